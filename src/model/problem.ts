@@ -1,0 +1,48 @@
+import type { ArticleId } from './id.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Bad or missing input as data. The codes are stable: programs may match on them; the words are for people and may change.
+ * Every code is listed in docs/reference/problems.md.
+ */
+export type ProblemCode =
+  // acquire: the bytes could not become an article
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-binary'
+  | 'encoding-unknown'
+  | 'line-invalid'
+  | 'folder-empty'
+  | 'duplicate-input'
+  | 'too-many-articles'
+  // clean: the article lacks something, or is not what we read
+  | 'language-unsupported'
+  | 'text-too-short'
+  | 'outlet-unknown'
+  | 'date-unknown'
+  | 'furniture-dates'
+  | 'text-truncated'
+  | 'quotation-unclosed'
+  // read and attribute: a value that is not given, with the reason
+  | 'time-unresolved'
+  | 'speaker-unresolved'
+  | 'place-unresolved'
+  // relate and judge
+  | 'pairs-not-compared'
+  | 'paragraphs-missing';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly article: ArticleId | null;
+  readonly span: Span | null;
+  /** One sentence that names the file and, where there is one, the mend. */
+  readonly message: string;
+}
+
+/** What every room returns: a value, and what went wrong on the way to it. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}

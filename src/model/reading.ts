@@ -1,0 +1,93 @@
+import type { Article, Dated } from './article.ts';
+import type { EntityKind } from './entity.ts';
+import type { Range, Span } from './span.ts';
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos), without the rare X and SYM told apart. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export interface Token extends Range {
+  readonly text: string;
+  readonly tag: PartOfSpeech;
+}
+
+/** A sentence of story text. `first` and `last` are indices into `Reading.tokens`, `last` exclusive. */
+export interface Sentence extends Range {
+  readonly first: number;
+  readonly last: number;
+  /** Index into `Article.segments`. */
+  readonly segment: number;
+}
+
+/** A stretch between quotation marks. `start` and `end` leave the marks out; `outer` includes them. */
+export interface QuotedStretch extends Range {
+  readonly outer: Range;
+  /** False where the closing mark is missing: the stretch then ends with its paragraph. */
+  readonly closed: boolean;
+  /** True where the paragraph before ends inside quoted speech and this one goes on. */
+  readonly continues: boolean;
+}
+
+/** A place in the text that refers to somebody or something. */
+export interface Mention extends Span {
+  readonly form: 'name' | 'nominal' | 'pronoun' | 'group' | 'possessive';
+  readonly kind: EntityKind;
+  /** Index of the mention's entity within this article, see `Reading.entities`; null where it is not resolved. */
+  readonly entity: number | null;
+}
+
+/** An entity of one article, before articles are compared. */
+export interface LocalEntity {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+export interface TimeExpression {
+  readonly span: Span;
+  readonly type: 'date' | 'time' | 'duration' | 'set';
+  /** ISO 8601 as in `Dated.value`, or a TIMEX3 duration (P2D); null where the text does not decide. */
+  readonly value: string | null;
+  /** Set for dates that the article resolves. */
+  readonly dated: Dated | null;
+  /** A weekday named beside a date that falls on another weekday: `Thursday April 8` in a year where it is a Tuesday. */
+  readonly weekdayClash: { readonly said: string; readonly is: string } | null;
+  readonly why: string;
+}
+
+export interface Quantity {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The unit or the counted noun, singular and lower case: `kilometre`, `percent`, `child`. */
+  readonly unit: string;
+  readonly span: Span;
+}
+
+/** What one article gives by itself. Everything points into `article.text`. */
+export interface Reading {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly quoted: readonly QuotedStretch[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LocalEntity[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+}
