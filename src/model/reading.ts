@@ -25,6 +25,15 @@ export type PartOfSpeech =
 export interface Token extends Range {
   readonly text: string;
   readonly tag: PartOfSpeech;
+  /** Lower case; for a verb its base form, else the word itself. */
+  readonly lemma: string;
+}
+
+/** A base noun phrase with its possessors: `Ukraine's top commander`. `first`, `last` and `head` are token indices, `last` exclusive. */
+export interface NounPhrase extends Range {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
 }
 
 /** A sentence of story text. `first` and `last` are indices into `Reading.tokens`, `last` exclusive. */
@@ -55,8 +64,17 @@ export interface Mention extends Span {
 /** An entity of one article, before articles are compared. */
 export interface LocalEntity {
   readonly kind: EntityKind;
+  /** The fullest name or wording. */
   readonly name: string;
   readonly forms: readonly string[];
+  /** The name without titles, cut into words: `Volodymyr`, `Zelensky`. Empty for an entity that has no name of its own. */
+  readonly nameWords: readonly string[];
+  /** Offices, callings and head nouns by which the article calls it, lower case: `president`, `commander`. */
+  readonly roles: readonly string[];
+  /** A people's adjective or possessor that belongs to it: `Ukrainian president`, `Russia's military`. As written. */
+  readonly belongsTo: string | null;
+  /** Short form given in brackets or made of initials. */
+  readonly acronym: string | null;
 }
 
 export interface TimeExpression {
@@ -85,6 +103,7 @@ export interface Reading {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  readonly phrases: readonly NounPhrase[];
   readonly quoted: readonly QuotedStretch[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly LocalEntity[];

@@ -1,6 +1,6 @@
 import type { Dated } from './article.ts';
 import type { ArticleId, EntityId, StatementId } from './id.ts';
-import type { Quantity } from './reading.ts';
+import type { LocalEntity, Mention, Quantity, Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
 export type Stance = 'factive' | 'neutral' | 'doubting';
@@ -40,3 +40,16 @@ export type Statement = StatementOf<StatementId, EntityId>;
 
 /** A statement of one article by itself: `id` counts within the article, entities are indices into `Reading.entities`. */
 export type LocalStatement = StatementOf<number, number>;
+
+/** Who said what in one article. `entities` and `mentions` are those of the reading with the speakers found on the way. */
+export interface Attribution {
+  readonly statements: readonly LocalStatement[];
+  readonly entities: readonly LocalEntity[];
+  readonly mentions: readonly Mention[];
+}
+
+/** All that is known of one article by itself: what the rooms that compare articles are given. */
+export interface ReadArticle {
+  readonly reading: Reading;
+  readonly attribution: Attribution;
+}

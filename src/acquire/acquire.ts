@@ -1,0 +1,110 @@
+import type { Capture } from '../model/capture.ts';
+import { articleId } from '../model/id.ts';
+import type { Outcome, Problem, ProblemCode } from '../model/problem.ts';
+import { decode } from './decode.ts';
+import { ARTICLE_BYTES_MAX, LINES_BYTES_MAX, order } from './limits.ts';
+import { linesOf } from './lines.ts';
+import { mediaTypeOf, savedFrom } from './media.ts';
+
+/** What an adapter hands over for one file, stream or page: its bytes, or why there are none. */
+export interface RawInput {
+  /** The path, address or name as the user gave it. */
+  readonly source: string;
+  readonly bytes: Uint8Array | null;
+  readonly failure: { readonly code: ProblemCode; readonly message: string } | null;
+  /** ISO 8601 in UTC, or null for a local file. */
+  readonly capturedAt: string | null;
+  /** Set where the bytes are whole lines of JSON, whatever the name: the number of the first of them, counted from 1. */
+  readonly firstLine?: number;
+}
+
+/** SHA-256 as 64 hex digits. It comes from an adapter, since the core computes no digests by itself. */
+export type Digest = (bytes: Uint8Array) => string;
+
+/**
+ * The captures of all inputs, sorted by id: text decoded, kind known, each one once.
+ * What cannot become an article is left out with a problem that names it and the mend; nothing throws.
+ */
+export function acquire(inputs: readonly RawInput[], digest: Digest): Outcome<Capture[]> {
+  const captures = new Map<string, Capture>();
+  const problems: Problem[] = [];
+  for (const input of inputs) {
+    const each = acquireEach(input, digest);
+    problems.push(...each.problems);
+    for (const capture of each.value) {
+      if (captures.has(capture.id)) problems.push(repeated(capture));
+      else captures.set(capture.id, capture);
+    }
+  }
+  return { value: [...captures.values()].sort((a, b) => order(a.id, b.id)), problems };
+}
+
+/**
+ * The captures of one input in its own order: one for a file, one a line for .jsonl, none for what is no article.
+ * `acquire` is right for a dossier; this is right for a stream, where order counts and memory must not grow.
+ */
+export function acquireEach(input: RawInput, digest: Digest): Outcome<Capture[]> {
+  const { source, bytes, failure } = input;
+  if (failure) return refused(failure.code, failure.message);
+  if (!bytes || bytes.length === 0) return refused('file-empty', `${source} is empty.`);
+  return isLines(input) ? fromLines(input, bytes, digest) : fromArticle(input, bytes, digest);
+}
+
+/** The problem for an input that was given twice: `acquire` counts it once. */
+export const repeated = (capture: Capture): Problem =>
+  problem('duplicate-input', `${capture.source} was given twice with the same bytes and is read once.`);
+
+function fromArticle(input: RawInput, bytes: Uint8Array, digest: Digest): Outcome<Capture[]> {
+  const { source } = input;
+  if (bytes.length > ARTICLE_BYTES_MAX)
+    return refused(
+      'file-too-large',
+      `${source} is larger than 5 MiB: give the article alone, or many as .jsonl lines.`,
+    );
+  const decoded = decode(source, bytes);
+  if (decoded.kind === 'refused') return refused(decoded.code, decoded.message);
+  const { text } = decoded;
+  if (text.trim() === '') return refused('file-empty', `${source} holds nothing but white space.`);
+  const mediaType = mediaTypeOf(source, text);
+  const url = mediaType === 'text/html' ? savedFrom(text) : null;
+  return {
+    value: [capture({ source, bytes, text, mediaType, url, capturedAt: input.capturedAt }, digest)],
+    problems: [],
+  };
+}
+
+function fromLines(input: RawInput, bytes: Uint8Array, digest: Digest): Outcome<Capture[]> {
+  const { source, capturedAt, firstLine } = input;
+  if (bytes.length > LINES_BYTES_MAX) return refused('file-too-large', `${source} is larger than 200 MiB: split it.`);
+  const value: Capture[] = [];
+  const problems: Problem[] = [];
+  const encoder = new TextEncoder();
+  for (const line of linesOf(bytes, firstLine ?? 1)) {
+    if (line.kind === 'invalid') {
+      problems.push(problem('line-invalid', `${source}, line ${line.number}, ${line.why}; it was left out.`));
+      continue;
+    }
+    const { id, text, mediaType, url } = line;
+    value.push(capture({ source: id, bytes: encoder.encode(text), text, mediaType, url, capturedAt }, digest));
+  }
+  if (value.length === 0 && problems.length === 0 && (firstLine ?? 1) === 1)
+    problems.push(problem('file-empty', `${source} holds no line with an article.`));
+  return { value, problems };
+}
+
+const isLines = (input: RawInput): boolean =>
+  input.firstLine !== undefined || /\.(?:jsonl|ndjson)$/i.test(input.source);
+
+function capture(parts: Omit<Capture, 'id' | 'sha256'>, digest: Digest): Capture {
+  const name = new TextEncoder().encode(`${parts.source}\0`);
+  const named = new Uint8Array(name.length + parts.bytes.length);
+  named.set(name);
+  named.set(parts.bytes, name.length);
+  return { id: articleId(digest(named)), sha256: digest(parts.bytes), ...parts };
+}
+
+const problem = (code: ProblemCode, message: string): Problem => ({ code, article: null, span: null, message });
+const refused = (code: ProblemCode, message: string): Outcome<Capture[]> => ({
+  value: [],
+  problems: [problem(code, message)],
+});

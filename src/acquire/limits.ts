@@ -1,0 +1,32 @@
+import type { Capture } from '../model/capture.ts';
+import type { Outcome } from '../model/problem.ts';
+
+/** One article, decoded or not. The longest news page of the public extraction sets is under 3 MiB with its scripts. */
+export const ARTICLE_BYTES_MAX = 5 * 1024 * 1024;
+
+/** A file of lines. The largest public set of one day's articles that we tried is 8 MB; this leaves room for twenty. */
+export const LINES_BYTES_MAX = 200 * 1024 * 1024;
+
+/** One line: an article of the greatest size with every character escaped as six. */
+export const LINE_BYTES_MAX = 6 * ARTICLE_BYTES_MAX;
+
+/** Articles in one dossier. Every pair is a candidate, so 500 articles are 124,750 pairs; a desk reads 5 to 50. */
+export const ARTICLES_MAX = 500;
+
+/**
+ * As many captures as one dossier holds. Of a longer list the first 500 by source stay, so the order in which they
+ * were given makes no difference, and the problem `too-many-articles` says how many were left out.
+ */
+export function withinLimit(captures: readonly Capture[]): Outcome<readonly Capture[]> {
+  if (captures.length <= ARTICLES_MAX) return { value: captures, problems: [] };
+  const bySource = captures.toSorted((a, b) => order(a.source, b.source) || order(a.id, b.id));
+  const left = captures.length - ARTICLES_MAX;
+  const message = `${captures.length} articles were given and one dossier holds ${ARTICLES_MAX}: the last ${left} by name were left out. Give the articles of one event at a time.`;
+  return {
+    value: bySource.slice(0, ARTICLES_MAX).sort((a, b) => order(a.id, b.id)),
+    problems: [{ code: 'too-many-articles', article: null, span: null, message }],
+  };
+}
+
+/** Order by code units, the same on every machine and in every locale. */
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

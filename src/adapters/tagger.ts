@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createPerceptronTagger, decodeTaggerWeights, type Tagger } from '../read/tagger.ts';
+
+/** `src/adapters` and `dist/adapters` lie at the same depth, so the same address serves both. */
+const WEIGHTS = new URL('../../models/pos-en/weights.bin', import.meta.url);
+
+/** The English part-of-speech tagger with the weights that ship with the package; throws where the file is missing. */
+export const loadTagger = (): Tagger => createPerceptronTagger(decodeTaggerWeights(readFileSync(WEIGHTS)));

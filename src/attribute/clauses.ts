@@ -1,0 +1,158 @@
+import { COMPLEMENTISERS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A stretch of a sentence with one finite verb of its own. Token indices, `last` exclusive, punctuation trimmed. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'main' | 'coordinate' | 'subordinate' | 'relative' | 'complement';
+  /** The word that opens it, lower case, or the empty string. */
+  readonly opener: string;
+  readonly group: VerbGroup | null;
+  /** True where the subject stands in the clause before: `and proved a boost`. */
+  readonly sharesSubject: boolean;
+}
+
+interface Cut {
+  readonly at: number;
+  /** Where the clause itself begins, after the word that opens it. */
+  readonly from: number;
+  readonly kind: Clause['kind'];
+  readonly opener: string;
+}
+
+/** The clauses of a token range, in order; text without a finite verb joins its neighbour. */
+export function clausesOf(view: SentenceView, first: number, last: number): Clause[] {
+  const cuts: Cut[] = [{ at: first, from: first, kind: 'main', opener: '' }];
+  for (let i = first; i < last; i++) {
+    const cut = cutAt(view, i, first, last);
+    if (cut && cut.from < last && cut.at > (cuts.at(-1)?.at ?? 0)) {
+      cuts.push(cut);
+      i = Math.max(i, cut.from - 1);
+    }
+  }
+  const pieces = cuts.map((cut, k) => ({ cut, end: cuts[k + 1]?.at ?? last }));
+  return merge(view, pieces);
+}
+
+/** Does a new clause begin at token `i`? */
+function cutAt(view: SentenceView, i: number, first: number, last: number): Cut | null {
+  const { tokens } = view;
+  const token = tokens[i];
+  if (!token || i === first) return openerCut(view, i, i, last);
+  if (token.text === ';' || isDash(tokens, i)) return openerCut(view, i, i + 1, last) ?? { at: i, from: i + 1, kind: 'coordinate', opener: token.text };
+  if (token.text === ':') return { at: i, from: i + 1, kind: 'coordinate', opener: ':' };
+  if (token.text === ',') return openerCut(view, i, skipMarks(view, i + 1, last), last) ?? commaSplice(view, i, last);
+  return openerCut(view, i, i, last);
+}
+
+const skipMarks = (view: SentenceView, i: number, last: number): number => {
+  let j = i;
+  while (j < last && isQuoteMark(view.tokens[j]?.text ?? '')) j++;
+  return j;
+};
+
+/** A clause that opens with a joining word at `j`; the cut itself stands at `at` (its comma). */
+function openerCut(view: SentenceView, at: number, j: number, last: number): Cut | null {
+  const token = view.tokens[j];
+  if (!token) return null;
+  const word = token.text.toLowerCase();
+  const follows = finiteAfter(view, j + 1, last);
+  if (!follows) return null;
+  if (RELATIVES.has(word) && token.tag !== 'DET') return { at, from: j, kind: 'relative', opener: word };
+  if (word === 'that' && token.tag === 'SCONJ') return { at, from: j + 1, kind: 'complement', opener: word };
+  if (token.tag === 'CCONJ' && word !== 'or' && (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))) return { at, from: j + 1, kind: 'coordinate', opener: word };
+  if (SUBORDINATORS.has(word) && (token.tag === 'SCONJ' || (token.tag !== 'ADP' && at < j)) && ownSubject(view, j + 1, last)) return { at, from: j + 1, kind: 'subordinate', opener: word };
+  return null;
+}
+
+/** `and that is absolutely just, war must return`: a comma between two clauses that both have a subject and a verb. */
+function commaSplice(view: SentenceView, i: number, last: number): Cut | null {
+  const { tokens } = view;
+  const next = tokens[i + 1];
+  if (!next || !['PRON', 'DET', 'PROPN'].includes(next.tag) || !ownSubject(view, i + 1, last)) return null;
+  const before = view.groups.some((g) => g.finite && g.last <= i && g.first >= view.sentence.first);
+  const listing = tokens[i - 1]?.tag === 'PROPN' && next.tag === 'PROPN';
+  return before && !listing && next.tag === 'PRON' ? { at: i, from: i + 1, kind: 'coordinate', opener: ',' } : null;
+}
+
+const finiteAfter = (view: SentenceView, from: number, last: number): boolean =>
+  view.groups.some((g) => g.finite && g.first >= from && g.first < last);
+
+/** A verb stands at once, but for adverbs: `and proved`, `but also said`. */
+function verbFollows(view: SentenceView, from: number): boolean {
+  const group = view.groups.find((g) => g.first >= from);
+  if (!group?.finite) return false;
+  for (let k = from; k < group.first; k++) if (view.tokens[k]?.tag !== 'ADV') return false;
+  return true;
+}
+
+/** A noun phrase and its finite verb come before the next comma, dash or joining word. */
+export function ownSubject(view: SentenceView, from: number, last: number): boolean {
+  const { tokens } = view;
+  const group = view.groups.find((g) => g.finite && g.first >= from && g.first < last);
+  if (!group) return false;
+  let nominal = false;
+  for (let k = from; k < group.first; k++) {
+    const token = tokens[k];
+    if (!token) return false;
+    if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.tag)) nominal = true;
+    if (token.text === ';' || token.text === ':' || isDash(tokens, k)) return false;
+    if (token.tag === 'SCONJ' && k > from) return false;
+  }
+  return nominal;
+}
+
+function merge(view: SentenceView, pieces: readonly { cut: Cut; end: number }[]): Clause[] {
+  const clauses: Clause[] = [];
+  let pending: Cut | null = null;
+  for (const { cut, end } of pieces) {
+    const start: Cut = pending ? { ...pending } : cut;
+    const group = view.groups.find((g) => g.finite && g.first >= start.from && g.first < end) ?? null;
+    const trimmed = trimTokens(view.tokens, start.from, end);
+    if (group === null) {
+      // `In March, | their hold collapsed`: an opening without a verb belongs to what follows; later ones to what precedes.
+      const previous = clauses.at(-1);
+      if (previous === undefined || cut.kind === 'subordinate') pending = start;
+      else clauses[clauses.length - 1] = { ...previous, last: trimTokens(view.tokens, previous.first, end).last };
+      continue;
+    }
+    pending = null;
+    if (trimmed.first >= trimmed.last) continue;
+    const subject = view.tokens.slice(start.from, group.first).some((t) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET'].includes(t.tag));
+    clauses.push({ first: stripConnectives(view, trimmed.first, group.first), last: trimmed.last, kind: start.kind, opener: start.opener, group, sharesSubject: !subject && start.kind === 'coordinate' });
+  }
+  if (pending && clauses.length === 0) return [];
+  return clauses;
+}
+
+/** `However, the minister …`: the joining adverb is no part of the proposition. */
+export function stripConnectives(view: SentenceView, first: number, limit: number): number {
+  let i = first;
+  while (i < limit && (CONNECTIVES.has(wordAt(view, i)) || view.tokens[i]?.text === ',')) i++;
+  return i < limit ? i : first;
+}
+
+/**
+ * Conjoined propositions, split.
+ *
+ * > | all attempts had been rebuffed, and a raid had been prevented
+ *   | ------------------------------      --------------------------
+ */
+export function splitConjuncts(view: SentenceView, first: number, last: number): { first: number; last: number }[] {
+  const clauses = clausesOf(view, first, last);
+  const heads: { first: number; last: number }[] = [];
+  for (const clause of clauses) {
+    const previous = heads.at(-1);
+    const splits = clause.kind === 'coordinate' && !clause.sharesSubject;
+    if (previous === undefined) heads.push({ first, last: clause.last });
+    else if (splits && clause.first > previous.last) heads.push({ first: clause.first, last: clause.last });
+    else previous.last = clause.last;
+  }
+  const tail = heads.at(-1);
+  if (tail) tail.last = trimTokens(view.tokens, tail.first, last).last;
+  return heads.length > 0 ? heads.map((h) => trimTokens(view.tokens, h.first, h.last)) : [trimTokens(view.tokens, first, last)];
+}
+
+export const opensComplement = (view: SentenceView, i: number): boolean => COMPLEMENTISERS.has(wordAt(view, i));

@@ -1,0 +1,186 @@
+import { TELL_VERBS, type Frame } from '../languages/en/cues.ts';
+import { COMPLEMENTISERS, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { ownSubject } from './clauses.ts';
+import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { phraseAt } from './sources.ts';
+
+/** Token range of a content, `last` exclusive, with the way it is tied to its cue. */
+export interface ContentRange {
+  readonly first: number;
+  readonly last: number;
+  readonly frame: Frame;
+}
+
+/** How far a place, a time or an addressee may keep the content from its cue: `said in an update on 21 March that`. */
+const REACH_MAX = 14;
+
+/** The content to the right of a cue that ends before token `from`; null where there is none. */
+export function contentAfter(view: SentenceView, from: number, frames: readonly Frame[], lemma: string): ContentRange | null {
+  const { tokens, sentence } = view;
+  const last = sentence.last;
+  let i = from;
+  while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i))) i++;
+  if (i >= last) return null;
+  if (TELL_VERBS.has(lemma)) i = afterAddressee(view, i);
+
+  const opening = openingOf(view, i, last);
+  if (opening !== null) {
+    const { at, kind } = opening;
+    if (kind === 'complementiser') return bounded(view, at + 1, 'clause');
+    if (kind === 'colon') return bounded(view, at + 1, 'clause');
+    if (kind === 'quote' && at === i) return frames.includes('clause') || frames.includes('quote') || frames.includes('noun') ? bounded(view, at, 'clause') : null;
+    if (kind === 'quote') {
+      const npFirst = objectFrame(view, i, frames);
+      return npFirst ?? (frames.includes('clause') || frames.includes('quote') ? bounded(view, clauseOpens(view, i, last) ? i : at, 'clause') : null);
+    }
+  }
+  const object = objectFrame(view, i, frames);
+  if (object) return object;
+  if (frames.includes('clause') && clauseOpens(view, i, last)) return bounded(view, i, 'clause');
+  if (frames.includes('noun') && nounOpens(view, i)) return bounded(view, i, 'noun');
+  return null;
+}
+
+/** `told reporters late on Monday that`: the addressee is no content. */
+function afterAddressee(view: SentenceView, i: number): number {
+  const phrase = phraseAt(view, i);
+  if (!phrase || phrase.first !== i) return i;
+  const next = wordAt(view, phrase.last);
+  const verbNext = view.groups.some((g) => g.first === phrase.last && g.finite);
+  return verbNext || next === 'of' ? i : phrase.last;
+}
+
+/** The first complementiser, colon or opening quotation mark within reach, if only scene-setting words stand before it. */
+function openingOf(view: SentenceView, from: number, last: number): { at: number; kind: 'complementiser' | 'colon' | 'quote' } | null {
+  const { tokens } = view;
+  for (let i = from; i < Math.min(last, from + REACH_MAX); i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    const word = wordAt(view, i);
+    if (word === 'that' && (token.tag === 'SCONJ' || i === from) && view.groups.some((g) => g.finite && g.first > i)) return { at: i, kind: 'complementiser' };
+    if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that') return { at: i - (word === 'how' || word === 'why' ? 1 : 0), kind: 'complementiser' };
+    if (token.text === ':') return { at: i, kind: 'colon' };
+    if (isQuoteMark(token.text) && view.reading.quoted.some((q) => q.outer.start === token.start)) return { at: i, kind: 'quote' };
+    if (view.groups.some((g) => g.first === i && (g.finite || g.participle))) return null;
+    if (token.text === ';' || token.text === '.' || isDash(tokens, i) || RELATIVES.has(word)) return null;
+    if (token.text === ',' && !isQuoteMark(tokens[i + 1]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** A clause with its own subject opens at `i`: `said [the gates were open]`. */
+function clauseOpens(view: SentenceView, i: number, last: number): boolean {
+  const token = view.tokens[i];
+  if (!token || token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'SCONJ' || token.text === ',' || token.tag === 'VERB') return false;
+  const group = view.groups.find((g) => g.first >= i && g.first < last && g.finite);
+  if (!group || group.first === i) return false;
+  for (let k = i; k < group.first; k++) if (view.tokens[k]?.text === ',' && !view.tokens.slice(k + 1, group.first).some((t) => t.text === ',')) return false;
+  return ownSubject(view, i, last);
+}
+
+const nounOpens = (view: SentenceView, i: number): boolean => {
+  const token = view.tokens[i];
+  if (!token || token.tag === 'ADP' || token.tag === 'PUNCT') return false;
+  if (token.tag === 'PRON' && !phraseAt(view, i + 1)) return false;
+  return phraseAt(view, i) !== null || (token.tag === 'VERB' && /ing$/i.test(token.text));
+};
+
+/** `accused the firm of hiding it`, `called on the state to act`, `described the move as justified`. */
+function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): ContentRange | null {
+  if (frames.includes('infinitive') && wordAt(view, i) === 'to' && view.groups.some((g) => g.first === i + 1)) return bounded(view, i, 'infinitive');
+  const wanted = new Map<string, Frame>([['of', 'of'], ['to', 'to'], ['as', 'as']].filter((pair): pair is [string, Frame] => frames.includes(pair[1] as Frame)));
+  if (wanted.size === 0 || !nounOpens(view, i)) return null;
+  for (let k = i + 1; k < Math.min(view.sentence.last, i + 12); k++) {
+    const frame = wanted.get(wordAt(view, k));
+    const verbAfterTo = frame !== 'to' || view.groups.some((g) => g.first === k + 1 && g.infinitive) || view.tokens[k + 1]?.tag === 'VERB';
+    if (frame !== undefined && verbAfterTo) return bounded(view, i, frame);
+    const token = view.tokens[k];
+    if (!token || token.text === ',' || view.groups.some((g) => g.first === k && g.finite)) return null;
+  }
+  return null;
+}
+
+/** The content that opens at `first`, cut where the sentence leaves it. */
+function bounded(view: SentenceView, first: number, frame: Frame): ContentRange | null {
+  const end = contentEnd(view, first, frame);
+  const trimmed = trimTokens(view.tokens, first, end);
+  return trimmed.first < trimmed.last ? { ...trimmed, frame } : null;
+}
+
+/**
+ * Where a content ends.
+ *
+ * > | said [troops are active], as Kyiv looks on        > | said [it was safe], adding that …
+ * > | had reported [attempts to cross] – but said …     > | says [the dam, which was built in 1960, held], while …
+ */
+function contentEnd(view: SentenceView, first: number, frame: Frame): number {
+  const { tokens, sentence } = view;
+  const quote = quoteOpening(view, first);
+  let i = first;
+  if (quote !== null) {
+    while (i < sentence.last && (tokens[i]?.start ?? 0) < quote.end) i++;
+    if (ratioQuoted(view, first, i, sentence.last)) return Math.min(sentence.last, i + 1);
+  }
+  for (; i < sentence.last; i++) {
+    const token = tokens[i];
+    if (!token) return i;
+    const hasVerb = frame === 'noun' || frame === 'of' || frame === 'as' || view.groups.some((g) => g.first >= first && g.last <= i && (g.finite || frame !== 'clause'));
+    if (token.text === ';') return i;
+    if (isDash(tokens, i) && hasVerb && !closesLater(view, i)) return i;
+    if (token.text === ',' && hasVerb && leaves(view, i + 1, frame)) return i;
+    if (frame === 'noun' && i > first && token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= i && g.first <= i + 2)) return i;
+    if (frame === 'noun' && i > first && SUBORDINATORS.has(wordAt(view, i)) && token.tag === 'SCONJ' && ownSubject(view, i + 1, sentence.last)) return i;
+    if (i > first && hasVerb && token.tag === 'CCONJ' && wordAt(view, i) === 'but' && ownSubject(view, i + 1, sentence.last)) return i;
+    if (i > first && hasVerb && /^(?:while|whereas|although|though)$/.test(wordAt(view, i))) return i;
+    if (i > first && wordAt(view, i) === 'according' && wordAt(view, i + 1) === 'to') return i;
+  }
+  return sentence.last;
+}
+
+/** The quotation that opens at token `first`, or at the mark before it. */
+function quoteOpening(view: SentenceView, first: number) {
+  const token = view.tokens[first];
+  return token ? (view.reading.quoted.find((q) => q.outer.start === token.start || q.start === token.start) ?? null) : null;
+}
+
+/** A quotation with nothing of weight after it ends the content; else the content is mixed and runs on. */
+function ratioQuoted(view: SentenceView, first: number, quoteEnd: number, last: number): boolean {
+  let i = quoteEnd;
+  while (i < last && (view.tokens[i]?.tag === 'PUNCT' || isQuoteMark(view.tokens[i]?.text ?? ''))) {
+    if (view.tokens[i]?.text === ',') return true;
+    i++;
+  }
+  return i >= last || i - first < 0;
+}
+
+/** What stands after a comma is no longer the content. */
+function leaves(view: SentenceView, i: number, frame: Frame): boolean {
+  const { tokens, sentence } = view;
+  const token = tokens[i];
+  const word = wordAt(view, i);
+  if (!token) return true;
+  if (isQuoteMark(token.text)) return false;
+  if (RELATIVES.has(word)) return !relativeCloses(view, i);
+  if (/^(?:as|while|whereas|although|though|after|before|when|amid|despite|with|but|so|because|since)$/.test(word)) return true;
+  if (word === 'including' || word === 'particularly' || word === 'especially') return false;
+  if (word === 'according') return true;
+  if (token.tag === 'VERB' && /ing$/i.test(token.text)) return true;
+  if (token.tag === 'ADV' && tokens[i + 1]?.tag === 'VERB' && /ing$/i.test(tokens[i + 1]?.text ?? '')) return true;
+  if (token.tag === 'CCONJ') return frame !== 'clause' ? view.groups.some((g) => g.finite && g.first > i && g.first <= i + 6) && ownSubjectOrVerb(view, i + 1) : false;
+  return sentence.last <= i;
+}
+
+const ownSubjectOrVerb = (view: SentenceView, i: number): boolean => ownSubject(view, i, view.sentence.last) || view.groups.some((g) => g.first === i && g.finite);
+
+/** `the dam, which was built in 1960, held`: the relative clause is closed by a comma and the content's own verb follows. */
+function relativeCloses(view: SentenceView, i: number): boolean {
+  for (let k = i + 1; k < Math.min(view.sentence.last, i + 25); k++)
+    if (view.tokens[k]?.text === ',') return view.groups.some((g) => g.finite && g.first > k && g.first <= k + 3);
+  return false;
+}
+
+function closesLater(view: SentenceView, i: number): boolean {
+  for (let k = i + 1; k < Math.min(view.sentence.last, i + 9); k++) if (isDash(view.tokens, k)) return true;
+  for (let k = i - 1; k > Math.max(view.sentence.first, i - 9); k--) if (isDash(view.tokens, k)) return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+import { CONDITIONALS } from '../languages/en/clauses.ts';
+import type { Reading } from '../model/reading.ts';
+import { overlapOf, type Range } from '../model/span.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { charsOf, type SentenceView } from './sentence-view.ts';
+import { phraseAt } from './sources.ts';
+
+/** A clause that an attribution covers to this share is not the outlet's own. */
+const COVERED_SHARE = 0.5;
+const WORDS_MIN = 3;
+
+/**
+ * What the outlet says in its own voice: the clauses of a sentence that no attribution holds.
+ *
+ * > | The ministry said [two died], as [crews sought to reach the village]. — the second is the outlet's.
+ */
+export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] {
+  const { reading, sentence } = view;
+  const taken: Range[] = drafts.flatMap((d) => [...d.content, ...(d.cue ? [d.cue] : []), ...(d.source ? [d.source] : [])]);
+  const found: Range[] = [];
+  for (const clause of clausesOf(view, sentence.first, sentence.last)) {
+    const range = clauseRange(view, clause);
+    if (!range || CONDITIONALS.has(clause.opener)) continue;
+    const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
+    const own = words(reading, range);
+    const cued = drafts.some((d) => d.cue && clause.group && overlapsGroup(reading, d.cue, clause));
+    if (!cued && share < COVERED_SHARE && own >= WORDS_MIN) found.push(range);
+  }
+  return [...found, ...firstTimes(view, drafts)];
+}
+
+const overlapsGroup = (reading: Reading, cue: Range, clause: Clause): boolean => {
+  const head = clause.group ? reading.tokens[clause.group.head] : undefined;
+  return head !== undefined && cue.start <= head.start && head.end <= cue.end;
+};
+
+const words = (reading: Reading, range: Range): number => reading.tokens.filter((t) => t.start >= range.start && t.end <= range.end && t.tag !== 'PUNCT').length;
+
+/** `which` and `who` bring the phrase they speak of with them; `where` and `as` do not. */
+function clauseRange(view: SentenceView, clause: Clause): Range | null {
+  let first = clause.first;
+  if (clause.kind === 'relative' && clause.opener !== 'where') {
+    const before = view.tokens[clause.first - 1]?.text === ',' ? clause.first - 2 : clause.first - 1;
+    const antecedent = phraseAt(view, before);
+    if (antecedent) first = antecedent.first;
+  } else if (clause.kind === 'relative' && clause.opener === 'where') first = clause.first + 1;
+  return charsOf(view.tokens, first, clause.last);
+}
+
+/**
+ * The outlet's remark about a speech act is its own: that something was said for the first time.
+ *
+ * > | Vale [has publicly confirmed for the first time] that …
+ */
+function firstTimes(view: SentenceView, drafts: readonly Draft[]): Range[] {
+  const { text } = view.reading.article;
+  const found: Range[] = [];
+  for (const draft of drafts) {
+    if (!draft.cue) continue;
+    const content = draft.content[0];
+    const limit = content && content.start > draft.cue.end ? content.start : view.sentence.end;
+    const match = /^[^.;:"“”]{0,30}?\bfor the (?:first|second|third|last) time\b/i.exec(text.slice(draft.cue.end, limit));
+    const range = match ? { start: draft.cue.start, end: draft.cue.end + match[0].length } : null;
+    if (range && !found.some((f) => f.start === range.start)) found.push(range);
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { QuotedStretch, Reading, Sentence, Token } from '../model/reading.ts';
+import type { Range } from '../model/span.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/** One sentence as the rules of this room look at it. Indices are into `reading.tokens`. */
+export interface SentenceView {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly groups: readonly VerbGroup[];
+}
+
+export function viewSentence(reading: Reading, sentence: Sentence): SentenceView {
+  return { reading, sentence, tokens: reading.tokens, groups: verbGroups(reading.tokens, sentence.first, sentence.last) };
+}
+
+/** The quoted stretch that holds a character, or null. */
+export function quotedAt(reading: Reading, offset: number): QuotedStretch | null {
+  return reading.quoted.find((q) => q.start <= offset && offset < q.end) ?? null;
+}
+
+export const wordAt = (view: SentenceView, i: number): string => view.tokens[i]?.text.toLowerCase() ?? '';
+
+export const inSentence = (view: SentenceView, i: number): boolean => i >= view.sentence.first && i < view.sentence.last;
+
+/** Characters of a token range; null for an empty one. */
+export function charsOf(tokens: readonly Token[], first: number, last: number): Range | null {
+  const from = tokens[first];
+  const to = tokens[last - 1];
+  return from && to && first < last ? { start: from.start, end: to.end } : null;
+}
+
+const DASHES = new Set(['–', '—', '-', '--']);
+
+/** A dash between spaces, or an em dash without: it parts clauses; the hyphen of a word does not. */
+export function isDash(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !DASHES.has(token.text)) return false;
+  if (token.text === '—' || token.text === '--') return true;
+  return tokens[i - 1]?.end !== token.start && tokens[i + 1]?.start !== token.end;
+}
+
+export const isQuoteMark = (text: string): boolean => /^["“”„«»‘’']$|^''$|^``$/.test(text);
+
+/** Punctuation and marks at both ends of a range of tokens are no part of what is said. */
+export function trimTokens(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
+  let from = first;
+  let to = last;
+  const loose = (i: number) => tokens[i]?.tag === 'PUNCT' && !/^[()[\]]$/.test(tokens[i]?.text ?? '');
+  while (from < to && (loose(from) || isQuoteMark(tokens[from]?.text ?? ''))) from++;
+  while (to > from && (loose(to - 1) || isQuoteMark(tokens[to - 1]?.text ?? ''))) to--;
+  return { first: from, last: to };
+}

@@ -1,0 +1,168 @@
+import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import type { NounPhrase } from '../model/reading.ts';
+import { isDash, isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Token range of a source as worded, `last` exclusive. */
+export interface SourceRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const phraseAt = (view: SentenceView, i: number): NounPhrase | null =>
+  view.reading.phrases.find((p) => p.first <= i && i < p.last) ?? null;
+
+const phraseFrom = (view: SentenceView, i: number): NounPhrase | null => view.reading.phrases.find((p) => p.first === i) ?? null;
+
+/** Prepositions that keep a phrase part of the one before it: `a spokesman for the ministry`, `a number of analysts`. */
+const BINDING = new Set(['of', 'for', 'from', 'at', 'with', 'by', 'in']);
+const TIME_HEADS = new Set(['time', 'day', 'week', 'month', 'year', 'night', 'morning', 'evening', 'days', 'weeks', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/**
+ * The subject of a verb group: the whole noun phrase to its left, without what only sets the scene.
+ *
+ * > | In his address, [Mr Vale] said …            > | However, [several bloggers] at the time reported …
+ * > | [A number of analysts – at home and abroad –] have questioned …
+ *
+ * Where the verb shares the subject of the verb before (`reported attempts but said …`) that one is returned. Null where
+ * the clause has none.
+ */
+export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): SourceRange | null {
+  const start = clauseStart(view, group);
+  const region = pickPiece(view, start, group.first);
+  if (region) {
+    const subject = lastFreePhrase(view, region.first, region.last);
+    if (subject) return subject;
+  }
+  if (depth >= 3) return null;
+  const before = view.groups.filter((g) => g.first < group.first && g.finite).at(-1);
+  const opener = wordAt(view, start - 1);
+  const shared = before !== undefined && !(RELATIVES.has(opener) || opener === 'that');
+  if (shared) return subjectOf(view, before, depth + 1);
+  return null;
+}
+
+/** Where the clause of a group begins, walking left from it. */
+function clauseStart(view: SentenceView, group: VerbGroup): number {
+  const { tokens, sentence } = view;
+  for (let i = group.first - 1; i >= sentence.first; i--) {
+    const token = tokens[i];
+    const word = wordAt(view, i);
+    if (!token) return i + 1;
+    if (token.text === ';' || token.text === ':') return i + 1;
+    if (isQuoteMark(token.text) && closesQuote(view, i)) return i + 1;
+    if (isDash(tokens, i) && !pairedDash(view, i, group.first)) return i + 1;
+    if (RELATIVES.has(word) || (word === 'that' && token.tag === 'SCONJ')) {
+      if (!endsBefore(view, i, group)) return i + 1;
+    }
+    if ((token.tag === 'SCONJ' && SUBORDINATORS.has(word)) || word === 'if') {
+      if (!commaBetween(view, i, group.first)) return i + 1;
+    }
+    if (token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= lastBreak(view, i) && g.last <= i)) return i + 1;
+  }
+  return sentence.first;
+}
+
+const commaBetween = (view: SentenceView, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (view.tokens[i]?.text === ',') return true;
+  return false;
+};
+
+/** A relative clause that is closed by a comma before the verb does not hold the verb: `the man, who was there, said`. */
+const endsBefore = (view: SentenceView, i: number, group: VerbGroup): boolean => view.tokens[i - 1]?.text === ',' && view.tokens[group.first - 1]?.text === ',';
+
+function lastBreak(view: SentenceView, i: number): number {
+  for (let k = i - 1; k >= view.sentence.first; k--) if (view.tokens[k]?.text === ';') return k + 1;
+  return view.sentence.first;
+}
+
+/** The mark at `i` closes a quotation that stands before it. */
+function closesQuote(view: SentenceView, i: number): boolean {
+  const token = view.tokens[i];
+  return token !== undefined && view.reading.quoted.some((q) => q.outer.end === token.end && q.end - q.start > 24);
+}
+
+function pairedDash(view: SentenceView, i: number, limit: number): boolean {
+  for (let k = i + 1; k < limit; k++) if (isDash(view.tokens, k)) return true;
+  for (let k = i - 1; k >= view.sentence.first; k--) if (isDash(view.tokens, k)) return i === limit - 1;
+  return false;
+}
+
+/**
+ * Of the pieces between commas (or dashes) before a verb, the one that holds its subject.
+ *
+ * > | On Friday, the mayor, a former teacher, said        -> `the mayor`
+ */
+function pickPiece(view: SentenceView, first: number, last: number): SourceRange | null {
+  const { tokens } = view;
+  const pieces: SourceRange[] = [];
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    if (i === last || tokens[i]?.text === ',' || isDash(tokens, i)) {
+      pieces.push({ first: from, last: i });
+      from = i + 1;
+    }
+  }
+  const closed = pieces.at(-1);
+  if (!closed) return null;
+  if (closed.last > closed.first && hasNominal(view, closed)) return closed;
+  // The verb stands right after a comma or dash: what is between the last two of them is an aside.
+  const owner = pieces.at(-3);
+  const aside = pieces.at(-2);
+  if (owner && hasNominal(view, owner)) return owner;
+  return aside && hasNominal(view, aside) ? aside : null;
+}
+
+const hasNominal = (view: SentenceView, piece: SourceRange): boolean =>
+  view.tokens.slice(piece.first, piece.last).some((t) => t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'PRON');
+
+/** The last phrase of a piece that no loose preposition governs, with what binds to it on both sides. */
+function lastFreePhrase(view: SentenceView, first: number, last: number): SourceRange | null {
+  const { tokens } = view;
+  const phrases = view.reading.phrases.filter((p) => p.first >= first && p.last <= last);
+  for (let k = phrases.length - 1; k >= 0; k--) {
+    const phrase = phrases[k];
+    if (!phrase) continue;
+    const before = tokens[phrase.first - 1];
+    const governed = before !== undefined && before.tag === 'ADP' && phrase.first - 1 >= first;
+    const head = tokens[phrase.head];
+    if (governed || (head && TIME_HEADS.has(head.lemma) && k > 0) || CONNECTIVES.has(head?.lemma ?? '')) continue;
+    let from = phrase.first;
+    const linked = phrases[k - 1];
+    if (before?.tag === 'CCONJ' && linked && linked.last === phrase.first - 1 && tokens[linked.first - 1]?.tag !== 'ADP') from = linked.first;
+    return { first: from, last: boundEnd(view, phrase.last, last) };
+  }
+  return null;
+}
+
+/** `a spokesman | for the ministry`, `the Institute … | (ISW)`: what binds to a phrase on its right, as far as `limit`. */
+export function boundEnd(view: SentenceView, from: number, limit: number): number {
+  const { tokens } = view;
+  let end = from;
+  let i = from;
+  while (i < limit) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.text === '(') {
+      const close = tokens.findIndex((t, k) => k > i && k < i + 6 && t.text === ')');
+      if (close < 0 || close >= limit) break;
+      i = close + 1;
+      end = i;
+      continue;
+    }
+    const next = BINDING.has(token.text.toLowerCase()) ? phraseFrom(view, i + 1) : null;
+    if (!next || next.last > limit || TIME_HEADS.has(tokens[next.head]?.lemma ?? '') || timed(view, next)) break;
+    i = next.last;
+    end = i;
+  }
+  return end;
+}
+
+const timed = (view: SentenceView, phrase: NounPhrase): boolean => view.reading.times.some((t) => t.span.start < phrase.end && phrase.start < t.span.end);
+
+/** The subject that stands after its verb: `"…," said [the mayor of Vale]`. */
+export function subjectAfter(view: SentenceView, group: VerbGroup): SourceRange | null {
+  const phrase = phraseFrom(view, group.last);
+  if (!phrase) return null;
+  return { first: phrase.first, last: boundEnd(view, phrase.last, view.sentence.last) };
+}

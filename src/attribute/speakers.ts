@@ -1,0 +1,55 @@
+import { SPEECH_NOUNS } from '../languages/en/cues.ts';
+import type { LocalEntity, Mention, Reading } from '../model/reading.ts';
+import { overlapOf, type Range } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+
+/** Entities and mentions as they grow while sources are resolved: a speaker that `read` did not know becomes an entity. */
+export interface Speakers {
+  readonly entities: LocalEntity[];
+  readonly mentions: Mention[];
+}
+
+/**
+ * The entity behind a source as worded, an index into `speakers.entities`, or null where nobody can be named.
+ *
+ * The mention that the source names last and largest decides: `Russia's military` is the military, `his comments` is he,
+ * `Vale and his top commanders` is Vale.
+ */
+export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): number | null {
+  const range = draft.source;
+  if (!range) return null;
+  const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0);
+  const whole = inside.filter((m) => m.start <= range.start && m.end >= range.start && m.form !== 'pronoun').sort((a, b) => b.end - a.end)[0];
+  const words = reading.article.text.slice(range.start, range.end);
+  const head = headWord(reading, range);
+  if (SPEECH_NOUNS.has(head)) {
+    const owner = inside.find((m) => m.entity !== null);
+    if (owner) return owner.entity;
+  }
+  const named = inside.filter((m) => m.entity !== null);
+  const best = whole && whole.entity !== null && coversHead(reading, whole, range) ? whole : (named.find((m) => coversHead(reading, m, range)) ?? named[0]);
+  if (best && best.entity !== null) return best.entity;
+  return inside.some((m) => m.form === 'pronoun') ? null : addSpeaker(reading, range, words, speakers);
+}
+
+/** The last noun before a binding preposition or bracket: `spokesman` in `a spokesman for the ministry`. */
+function headWord(reading: Reading, range: Range): string {
+  const phrase = reading.phrases.find((p) => p.start >= range.start && p.start < range.end);
+  const head = phrase ? reading.tokens[phrase.head] : undefined;
+  return head?.text.toLowerCase() ?? '';
+}
+
+function coversHead(reading: Reading, mention: Mention, range: Range): boolean {
+  const phrase = reading.phrases.find((p) => p.start >= range.start && p.start < range.end);
+  const head = phrase ? reading.tokens[phrase.head] : undefined;
+  return head !== undefined && mention.start <= head.start && mention.end >= head.end;
+}
+
+function addSpeaker(reading: Reading, range: Range, words: string, speakers: Speakers): number {
+  const same = speakers.entities.findIndex((e) => e.forms.includes(words));
+  if (same >= 0) return same;
+  speakers.entities.push({ kind: 'other', name: words, forms: [words], nameWords: [], roles: [], belongsTo: null, acronym: null });
+  const entity = speakers.entities.length - 1;
+  speakers.mentions.push({ article: reading.article.id, start: range.start, end: range.end, text: words, form: 'nominal', kind: 'other', entity });
+  return entity;
+}

@@ -1,0 +1,120 @@
+import { NEGATIONS } from '../languages/en/certainty.ts';
+import { AUXILIARIES, POSSIBILITY_MODALS } from '../languages/en/verbs.ts';
+import type { Token } from '../model/reading.ts';
+
+/** A verb with its auxiliaries and adverbs: `has publicly acknowledged`. Token indices, `last` exclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  /** The main verb, or the last auxiliary where there is none (`are active`). */
+  readonly head: number;
+  readonly lemma: string;
+  readonly finite: boolean;
+  /** `to leave`. */
+  readonly infinitive: boolean;
+  /** `accusing`, `adding`, without an auxiliary. */
+  readonly participle: boolean;
+  /** `has been accused`, `is believed`. */
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly possible: boolean;
+}
+
+/** How many tokens may stand between an auxiliary and its verb: `had last month reported`, `has not yet publicly said`. */
+const GAP_MAX = 5;
+
+/** The verb groups of the tokens from `first` to `last`, in order. */
+export function verbGroups(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let i = first;
+  while (i < last) {
+    const token = tokens[i];
+    if (!token || (token.tag !== 'AUX' && token.tag !== 'VERB')) {
+      i++;
+      continue;
+    }
+    const end = groupEnd(tokens, i, last);
+    groups.push(describe(tokens, i, end, first));
+    i = end;
+  }
+  return withoutReducedRelatives(tokens, groups);
+}
+
+/** Index after the group that opens at `i`. */
+function groupEnd(tokens: readonly Token[], i: number, last: number): number {
+  let end = i + 1;
+  if (tokens[i]?.tag === 'VERB') return end;
+  let j = i + 1;
+  let gap = 0;
+  while (j < last && gap <= GAP_MAX) {
+    const token = tokens[j];
+    if (!token) break;
+    if (token.tag === 'AUX') {
+      end = j + 1;
+      gap = 0;
+    } else if (token.tag === 'VERB') return j + 1;
+    else if (NEGATIONS.has(token.text.toLowerCase()) && token.tag !== 'DET') {
+      end = j + 1;
+      gap++;
+    } else if (token.tag === 'ADV' || (gap < 3 && timeWord(token) && tokens[i]?.lemma === 'have')) gap++;
+    else break;
+    j++;
+  }
+  return end;
+}
+
+/** > | had last month reported
+ *    |     ^^^^^^^^^^ a time between auxiliary and verb. */
+const timeWord = (token: Token): boolean =>
+  /^(?:last|this|earlier|previously|week|month|year|day|night|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|in|march|april|june|july|january|february|august|september|october|november|december)$/i.test(
+    token.text,
+  );
+
+const endsAsParticiple = (text: string): boolean => /(?:ed|en|wn|ne|ught|id|lt|nt|pt|rt|ade|old|ung|uck|ept|eld|ound|ost|ut)$/i.test(text);
+
+function describe(tokens: readonly Token[], first: number, last: number, floor: number): VerbGroup {
+  const words = tokens.slice(first, last);
+  const headAt = words.findLastIndex((t) => t.tag === 'VERB');
+  const head = headAt >= 0 ? first + headAt : first + words.findLastIndex((t) => t.tag === 'AUX');
+  const verb = tokens[head];
+  const text = verb?.text.toLowerCase() ?? '';
+  const before = first > floor ? (tokens[first - 1]?.text.toLowerCase() ?? '') : '';
+  const opener = words[0]?.text.toLowerCase() ?? '';
+  const hasAuxiliary = words.some((t, i) => t.tag === 'AUX' && first + i !== head);
+  const infinitive = before === 'to' || (before === 'not' && tokens[first - 2]?.text.toLowerCase() === 'to');
+  const gerund = /ing$/.test(text) && !hasAuxiliary && verb?.tag === 'VERB';
+  const nonFiniteOpener = ['be', 'been', 'being', 'having'].includes(opener);
+  const be = words.some((t, i) => first + i !== head && t.lemma === 'be');
+  return {
+    first,
+    last,
+    head,
+    lemma: verb?.lemma ?? '',
+    finite: !infinitive && !gerund && !nonFiniteOpener,
+    infinitive,
+    participle: gerund || opener === 'having',
+    passive: be && verb?.tag === 'VERB' && !/ing$/.test(text) && endsAsParticiple(text),
+    negated: words.some((t) => NEGATIONS.has(t.text.toLowerCase())),
+    possible: words.some((t) => POSSIBILITY_MODALS.has(t.text.toLowerCase())),
+  };
+}
+
+/**
+ * A participle after a noun with a finite verb to follow belongs to the noun.
+ *
+ * > | footage published on 7 April confirms that …
+ *   |         ^^^^^^^^^ no verb of the clause
+ */
+function withoutReducedRelatives(tokens: readonly Token[], groups: readonly VerbGroup[]): VerbGroup[] {
+  return groups.map((group, k) => {
+    const next = groups[k + 1];
+    const lone = group.last - group.first === 1 && !AUXILIARIES.has(tokens[group.first]?.text.toLowerCase() ?? '');
+    const before = tokens[group.first - 1];
+    if (!lone || !group.finite || !before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
+    if (!endsAsParticiple(tokens[group.head]?.text ?? '')) return group;
+    const byPhrase = tokens[group.last]?.text === 'by';
+    const between = next ? tokens.slice(group.last, next.first) : [];
+    const runsOn = next?.finite === true && between.length > 0 && between[0]?.tag === 'ADP' && !between.some((t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.tag === 'PRON' || t.text === 'that');
+    return byPhrase || runsOn ? { ...group, finite: false } : group;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Article, Segment } from '../model/article.ts';
+import { isStory } from '../model/article.ts';
+import type { Capture } from '../model/capture.ts';
+import type { Outcome } from '../model/problem.ts';
+import { plainBlocks } from './block.ts';
+import { datingOf } from './dating.ts';
+import { languageOf } from './language.ts';
+import { authorsOf, creditsOf, outletOf, titleOf } from './naming.ts';
+import { readPage } from './page.ts';
+import { problemsOf } from './lacks.ts';
+import { segmentsOf, typeBlocks } from './typing.ts';
+
+/** What the user states about one file; it overrides what the file says. */
+export interface CleanOptions {
+  readonly outlet?: string;
+  /** ISO 8601, a date or a date-time with its zone. Anything else is passed over, as if it were not stated. */
+  readonly published?: string;
+}
+
+/**
+ * The article in a capture: its text, typed segments that tile every character of it that is not white space, and what it says about outlet,
+ * authors, credits and dates. Pure: the same capture and options give the same article. Whatever the file holds, an article comes back;
+ * what it lacks is told by the problems.
+ */
+export function clean(capture: Capture, options: CleanOptions = {}): Outcome<Article> {
+  const page = capture.mediaType === 'text/html' ? readPage(capture.text) : null;
+  const text = page?.text ?? capture.text;
+  const segments: readonly Segment[] = page?.segments ?? segmentsOf(typeBlocks(text, plainBlocks(text)));
+  const metadata = page?.metadata ?? null;
+  const source = { id: capture.id, text, segments, url: capture.url };
+  const story = segments.filter(isStory).map(({ start, end }) => text.slice(start, end));
+  const language = languageOf(story.join('\n'), metadata?.language ?? null);
+  const { published, updated } = datingOf(source, metadata, options.published);
+  const article: Article = {
+    id: capture.id,
+    source: capture.source,
+    sha256: capture.sha256,
+    mediaType: capture.mediaType,
+    capturedAt: capture.capturedAt,
+    text,
+    segments,
+    outlet: outletOf(source, metadata, options.outlet),
+    credits: creditsOf(source),
+    title: titleOf(source, metadata),
+    authors: authorsOf(source, metadata),
+    published,
+    updated,
+    language: language.tag,
+  };
+  return { value: article, problems: problemsOf(article, language, page?.truncated ?? false) };
+}

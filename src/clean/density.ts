@@ -1,0 +1,147 @@
+import { FURNITURE_HINTS, FURNITURE_HINTS_SURE, STORY_HINTS } from '../languages/en/furniture.ts';
+import { endsAsSentence } from './line.ts';
+import type { PageBlock, PageElement, PageTree } from './pagetree.ts';
+import { anyOf } from './phrases.ts';
+
+/**
+ * Where the story lies in a page: the element in and near which most sentences stand. The scoring of paragraphs and their ancestors follows
+ * the idea of Arc90's Readability (2009); the code and the weights for hints are ours.
+ */
+
+/** Text and links below each element, and what its hints say. All lists are by element index. */
+export interface Density {
+  readonly characters: readonly number[];
+  readonly linked: readonly number[];
+  readonly furniture: readonly boolean[];
+  /** Characters of whole sentences that are no furniture, below each element. */
+  readonly prose: readonly number[];
+}
+
+const asWords = (hints: readonly string[]): RegExp => new RegExp(`(?:^| )${anyOf(hints.map((hint) => hint.replace(/-/g, ' ')))}s?(?: |$)`);
+const FURNITURE = asWords(FURNITURE_HINTS);
+const FURNITURE_SURE = asWords(FURNITURE_HINTS_SURE);
+const STORY = asWords(STORY_HINTS);
+const BODY_HINT = /(?:^| )(?:article body|articlebody|story body|entry content|post content|article content|story content)(?: |$)/;
+
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'menu', 'fieldset']);
+const FURNITURE_TAGS_SURE = new Set(['nav', 'footer', 'button']);
+const FURNITURE_ROLES = /(?:^| )(?:navigation|complementary|contentinfo|banner|search|dialog|menu)(?: |$)/;
+
+/** An element with a furniture hint that holds more than this share of the page's text is a wrapper with an unlucky name. */
+const WRAPPER_SHARE = 0.5;
+
+/** How far hints are trusted: `all` of them at first, only the `sure` ones where that leaves a page almost without story. */
+export type Trust = 'all' | 'sure';
+
+/** A block of at least this many characters that ends as a sentence and is mostly no link is prose; shorter ones are labels and teasers. */
+const PROSE_CHARACTERS_LEAST = 60;
+const isProseBlock = (block: PageBlock): boolean =>
+  !block.alt && block.text.length >= PROSE_CHARACTERS_LEAST && block.linked / block.text.length < 0.4 && endsAsSentence(block.text);
+
+/** Adds to every element what its children hold. A parent stands before its children, so one pass from the end does it. */
+function sumUp(elements: readonly PageElement[], own: number[]): number[] {
+  for (let i = elements.length - 1; i > 0; i--) {
+    const parent = elements[i]?.parent ?? -1;
+    if (parent >= 0) own[parent] = (own[parent] ?? 0) + (own[i] ?? 0);
+  }
+  return own;
+}
+
+export function densityOf({ elements, blocks }: PageTree, trust: Trust): Density {
+  const characters = elements.map(() => 0);
+  const linked = elements.map(() => 0);
+  for (const block of blocks) {
+    if (block.alt || block.element < 0) continue;
+    characters[block.element] = (characters[block.element] ?? 0) + block.text.length;
+    linked[block.element] = (linked[block.element] ?? 0) + block.linked;
+  }
+  sumUp(elements, characters);
+  sumUp(elements, linked);
+  const total = blocks.reduce((sum, block) => sum + (block.alt ? 0 : block.text.length), 0);
+  const furniture: boolean[] = [];
+  elements.forEach((element, i) => {
+    const wrapper = (characters[i] ?? 0) > total * WRAPPER_SHARE || element.tag === 'body' || element.tag === 'html';
+    furniture.push((furniture[element.parent] ?? false) || (!wrapper && isFurniture(element, trust)));
+  });
+  const prose = elements.map(() => 0);
+  for (const block of blocks)
+    if (isProseBlock(block) && !(furniture[block.element] ?? true)) prose[block.element] = (prose[block.element] ?? 0) + block.text.length;
+  return { characters, linked, furniture, prose: sumUp(elements, prose) };
+}
+
+function isFurniture({ tag, hints }: PageElement, trust: Trust): boolean {
+  if (trust === 'sure') return FURNITURE_TAGS_SURE.has(tag) || FURNITURE_SURE.test(hints);
+  if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.test(hints)) return true;
+  return FURNITURE.test(hints) && !BODY_HINT.test(hints);
+}
+
+/** Shorter blocks are labels, not paragraphs (Readability's own value). */
+const PARAGRAPH_CHARACTERS_LEAST = 25;
+const LINKED_SHARE_MOST = 0.5;
+const PARAGRAPH_TAGS = new Set(['p', 'pre', 'blockquote', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'dd', 'dt', 'td']);
+const LEVELS = 5;
+const HINT_WEIGHT = 15;
+const ARTICLE_WEIGHT = 25;
+const SIBLING_SHARE = 0.25;
+/** Text declared as the article's body is taken at its word when it has at least the length of a short report and of this share of the best guess. */
+const DECLARED_CHARACTERS_LEAST = 400;
+const DECLARED_SHARE_LEAST = 0.5;
+
+const paragraphScore = (block: PageBlock): number => 1 + (block.text.match(/[,;]/g) ?? []).length * 0.5 + Math.min(block.text.length / 100, 4);
+
+function scoresOf({ elements, blocks }: PageTree, density: Density): number[] {
+  const scores = elements.map(() => 0);
+  for (const block of blocks) {
+    if (block.alt || block.text.length < PARAGRAPH_CHARACTERS_LEAST || block.linked / block.text.length > LINKED_SHARE_MOST) continue;
+    if (density.furniture[block.element] ?? true) continue;
+    const own = elements[block.element];
+    let at = own !== undefined && PARAGRAPH_TAGS.has(own.tag) ? own.parent : block.element;
+    const score = paragraphScore(block);
+    for (let level = 1; level <= LEVELS && at >= 0; level++) {
+      scores[at] = (scores[at] ?? 0) + score / (level === 1 ? 1 : level * 1.25);
+      at = elements[at]?.parent ?? -1;
+    }
+  }
+  return elements.map((element, i) => {
+    const score = scores[i] ?? 0;
+    if (score === 0) return 0;
+    const hint = (STORY.test(element.hints) ? HINT_WEIGHT : 0) + (element.tag === 'article' || BODY_HINT.test(element.hints) ? ARTICLE_WEIGHT : 0);
+    const total = density.characters[i] ?? 0;
+    return (score + Math.min(hint, score)) * (1 - (total === 0 ? 0 : (density.linked[i] ?? 0) / total));
+  });
+}
+
+/** For every block, whether it lies in the story's part of the page. */
+export function storyParts(tree: PageTree, density: Density): boolean[] {
+  const { elements, blocks } = tree;
+  const scores = scoresOf(tree, density);
+  let top = scores.reduce((best, score, i) => (score > (scores[best] ?? 0) ? i : best), 0);
+  const declared = elements.findIndex(
+    (element, i) =>
+      BODY_HINT.test(element.hints) && (density.characters[i] ?? 0) >= DECLARED_CHARACTERS_LEAST && (scores[i] ?? 0) >= (scores[top] ?? 0) * DECLARED_SHARE_LEAST,
+  );
+  if (declared >= 0) top = declared;
+  top = climb(tree, density, top);
+  const inside: boolean[] = [];
+  const parent = elements[top]?.parent ?? -1;
+  const threshold = (scores[top] ?? 0) * SIBLING_SHARE;
+  elements.forEach((element, i) => {
+    const sibling = element.parent === parent && parent >= 0 && !(density.furniture[i] ?? false) && ((scores[i] ?? 0) > threshold || (element.tag === 'p' && i > top && isProse(density, i)));
+    inside.push(i === top || (inside[element.parent] ?? false) || sibling);
+  });
+  return blocks.map((block) => inside[block.element] ?? false);
+}
+
+/** A page cut into sections has its story in several siblings: the parent is meant when it holds this much more prose than the best child. */
+const CLIMB_GAIN_LEAST = 1.35;
+
+function climb({ elements }: PageTree, density: Density, top: number): number {
+  let best = top;
+  for (let at = elements[top]?.parent ?? -1; at >= 0; at = elements[at]?.parent ?? -1) {
+    if ((density.prose[at] ?? 0) >= (density.prose[best] ?? 0) * CLIMB_GAIN_LEAST) best = at;
+  }
+  return best;
+}
+
+const isProse = (density: Density, at: number): boolean =>
+  (density.characters[at] ?? 0) > 80 && (density.linked[at] ?? 0) / (density.characters[at] ?? 1) < 0.25;

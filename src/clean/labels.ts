@@ -1,0 +1,89 @@
+import { AGENCIES } from '../languages/en/agencies.ts';
+import { BYLINE_OPENINGS, BYLINE_ROLES, CREDIT_OPENINGS } from '../languages/en/furniture.ts';
+import type { SegmentKind } from '../model/article.ts';
+import type { Block } from './block.ts';
+import { isDateline } from './dates.ts';
+import { endsAsSentence, foldLine, looksLikeName } from './line.ts';
+import * as phrases from './phrases.ts';
+
+/** Kinds that a line shows by its own words, wherever it stands. */
+
+/** Lines under a widget or a boilerplate opening are short; the longest legal notices seen have about 60 words. */
+const LABEL_WORDS_MOST = 12;
+const NOTICE_WORDS_MOST = 60;
+const HEADING_WORDS_MOST = 6;
+const RELATED_WORDS_MOST = 30;
+const BYLINE_WORDS_MOST = 24;
+
+const BYLINE_OPENING = new RegExp(`^(?:${phrases.anyOf(BYLINE_OPENINGS)})(?:\\s*:)?\\s+(\\S.*)$`, 'i');
+const ROLES = new Set(BYLINE_ROLES);
+const AGENCY_ONLY = new RegExp(`^(?:${phrases.anyOf(AGENCIES)}|agencies|staff)\\b`, 'i');
+const CONTRIBUTED = new RegExp(
+  `\\b(?:${phrases.anyOf(AGENCIES)})\\b.{0,60}\\b(?:contributed|helped)\\b|\\b(?:contributed|added) to this (?:report|story|article)\\b|^(?:additional )?(?:reporting|files?|input|inputs) (?:from|by) (?:${phrases.anyOf(AGENCIES)})\\b|^with (?:reporting|files?|inputs?|additional reporting|agency inputs) (?:from|by)\\b`,
+  'i',
+);
+
+/**
+ * Whether a line is a byline by its opening word and names. Names stand before the first comma, role or place:
+ *
+ *     > | By Jane Doe and John Roe, political correspondents in Riverton
+ *     >      ^^^^^^^^     ^^^^^^^^
+ */
+export function isByline(text: string): boolean {
+  if (text.length > 200 || /["“”?!]/.test(text)) return false;
+  const match = BYLINE_OPENING.exec(text);
+  const rest = match?.[1];
+  if (rest === undefined) return false;
+  if (AGENCY_ONLY.test(rest)) return rest.split(' ').length <= 8;
+  const opening = text.slice(0, text.length - rest.length).trim().toLowerCase().replace(/:$/, '');
+  const weak = opening === 'from' || opening === 'author' || opening === 'authors';
+  const first = rest.split(/\s*(?:,|;|\||·|•|–|—|&|\band\b|\bin\b|\bat\b|\bfor\b|\(|@|\d)/i)[0]?.trim().replace(/\.$/, '') ?? '';
+  const words = rest.split(/\s+/).length;
+  if (!looksLikeName(first) && !/^\p{Lu}[\p{Lu}\s'’.-]{3,40}$/u.test(first) && !(namesRole(first) && words <= 6 && !endsAsSentence(text))) return false;
+  return words <= BYLINE_WORDS_MOST && !(weak && endsAsSentence(text)) && !(weak && words > 6 && !namesRole(rest));
+}
+
+/** "BBC Verify correspondent", "Staff writer": words of the trade stand in the line. */
+export const namesRole = (text: string): boolean => foldLine(text).split(/[\s,;/]+/).some((word) => ROLES.has(word));
+
+const MARKS_ONLY = /^[^\p{L}\p{N}]+$/u;
+const TIME_CODE = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const COUNT = /^(?:\d[\d,.]*[km]?)\s*(?:comments?|shares?|views?|likes?|reactions?|replies|followers)?$/i;
+const SPEED = /^\d(?:\.\d+)?x$/i;
+const READING_TIME = /^(?:reading time:? )?\d{1,2}[ -]min(?:ute)?s?(?: read)?$/;
+const COPYRIGHT = /(?:^|\s)(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d\b/i;
+const HANDLE = /^(?:follow )?@\w{2,30}(?:\s+(?:on|@)\s*\S{1,30})*$/i;
+
+/** The kind that the words of the block show by themselves, or null. Never story: that needs the neighbours. */
+export function labelledKind(block: Block, position: number): SegmentKind | null {
+  const { text, folded, words } = block;
+  if (phrases.isAge(folded)) return 'sidebar';
+  if (MARKS_ONLY.test(text)) return 'boilerplate';
+  if (TIME_CODE.test(text) || SPEED.test(text)) return isDateline(text) && position > 2 && !/\//.test(text) ? 'metadata' : 'widget';
+  if (READING_TIME.test(folded)) return 'metadata';
+  if (isDateline(text)) return 'dateline';
+  if (COUNT.test(text) || HANDLE.test(text)) return 'boilerplate';
+  if (CREDIT_OPENINGS.some((opening) => folded.startsWith(`${opening},`) || folded.startsWith(`${opening}:`) || folded === opening)) return 'credit';
+  if (phrases.opensCaption(folded) && (position > 0 || /caption/.test(folded))) return 'caption';
+  if (phrases.isAgency(text.replace(/^[\s([—–-]+|[\s)\].]+$/g, ''))) return 'credit';
+  if (words.length <= 45 && CONTRIBUTED.test(text)) return 'credit';
+  if (isByline(text)) return 'byline';
+  return machineryKind(block) ?? linkKind(block, position);
+}
+
+function machineryKind({ text, folded, words }: Block): SegmentKind | null {
+  if (phrases.isWidgetLine(folded)) return 'widget';
+  if (phrases.isBoilerplateLine(folded)) return 'boilerplate';
+  if (words.length <= LABEL_WORDS_MOST && phrases.opensWidget(folded)) return 'widget';
+  if (words.length > NOTICE_WORDS_MOST || /^["“‘']/.test(text)) return null;
+  if (COPYRIGHT.test(text) || phrases.holdsBoilerplate(folded)) return 'boilerplate';
+  return phrases.opensBoilerplate(folded) ? 'boilerplate' : null;
+}
+
+function linkKind({ text, folded, words }: Block, position: number): SegmentKind | null {
+  if (words.length <= HEADING_WORDS_MOST && phrases.isSidebarHeading(folded)) return 'sidebar';
+  if (words.length <= HEADING_WORDS_MOST && !endsAsSentence(text) && phrases.opensSidebarHeading(`${folded} `) && position > 0) return 'sidebar';
+  if (phrases.isRelatedHeading(folded)) return 'related';
+  if (position > 0 && words.length <= RELATED_WORDS_MOST && phrases.opensRelated(text)) return 'related';
+  return null;
+}

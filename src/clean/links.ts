@@ -1,0 +1,154 @@
+import type { Block } from './block.ts';
+import {
+  articleShare,
+  contentWords,
+  endsAsQuestion,
+  endsAsSentence,
+  endsWithColon,
+  functionShare,
+  hasFiniteVerb,
+  hasSpeechTag,
+  opensWithSpeech,
+  titleCaseShare,
+} from './line.ts';
+
+/** Headlines of other stories that no heading announces: at the end of the text, and as links in the middle of the body. */
+
+/** Headlines on news pages have 4 to 22 words; on the development texts the longest has 21. */
+const HEADLINE_WORDS_LEAST = 4;
+const HEADLINE_WORDS_MOST = 22;
+/** A sentence of story text that is long enough to be sure of. */
+const SURE_WORDS_LEAST = 8;
+
+/** A line that reads as a sentence of the story by itself: it ends in a stop and is long enough. */
+export const isSure = (block: Block): boolean =>
+  block.kind === null && block.words.length >= SURE_WORDS_LEAST && endsAsSentence(block.text);
+
+const couldBeTitle = (block: Block): boolean =>
+  !endsAsSentence(block.text) &&
+  !endsWithColon(block.text) &&
+  !opensWithSpeech(block.text) &&
+  !/^\p{Ll}/u.test(block.text) &&
+  !/[,;]$/.test(block.text);
+
+/** A line that could be the headline of a story: no stop, the length of one, and no speech in it. */
+export const isHeadlineLike = (block: Block): boolean =>
+  block.words.length >= HEADLINE_WORDS_LEAST && block.words.length <= HEADLINE_WORDS_MOST && couldBeTitle(block);
+
+/** "Riverton", "Port Ellery": the tags that some pages list below a story. */
+const isTag = (block: Block): boolean => block.words.length > 0 && block.words.length < HEADLINE_WORDS_LEAST && couldBeTitle(block);
+
+/** Of a trailing run this share must look like headlines, so that one ending in a stop ("… talks, says U.N. chief.") does not end it. */
+const TRAILING_SHARE_LEAST = 0.7;
+const TRAILING_WORDS_MOST = 30;
+/** A single last line without a stop is rather a cut paragraph when it is longer than this. */
+const SINGLE_WORDS_MOST = 18;
+const SINGLE_WORDS_LEAST = 5;
+
+/**
+ * Related headlines after the last paragraph, with no heading before them: a run of lines to the end that end in no stop.
+ *
+ *     > | "We are ready," the harbour master said.
+ *     > | Ferry company to cut winter service
+ *     > | ‘Never again’: town votes on new sea wall
+ */
+export function typeTrailing(blocks: readonly Block[]): void {
+  const open = blocks.filter((block) => block.kind === null);
+  const firstSure = open.findIndex(isSure);
+  if (firstSure < 0) return;
+  let [like, start] = [0, open.length];
+  for (let i = open.length - 1; i > firstSure; i--) {
+    const block = open[i];
+    if (block === undefined || block.words.length > TRAILING_WORDS_MOST || (block.listed && endsAsSentence(block.text))) break;
+    const title = isHeadlineLike(block) || isTag(block);
+    if (title) like++;
+    if (title && !block.listed && !speaks(open, i) && like / (open.length - i) >= TRAILING_SHARE_LEAST) start = i;
+  }
+  const first = open[start];
+  if (first === undefined) return;
+  const single = open.length - start === 1;
+  const short = first.words.length < SINGLE_WORDS_LEAST && !isTag(first);
+  if (single && (first.words.length > SINGLE_WORDS_MOST || looksLikeProse(first) || short)) return;
+  for (const block of open.slice(start)) block.kind = 'related';
+}
+
+/** Whether the line is speech of the story: the line before ends in a colon, or the line quotes and has its verb of saying. */
+const speaks = (open: readonly Block[], at: number): boolean => {
+  const [before, block] = [open[at - 1], open[at]];
+  const opened = before !== undefined && endsWithColon(before.text);
+  return opened || (block !== undefined && /["“”]/.test(block.text) && hasSpeechTag(block.text, block.words));
+};
+
+/** Sentences have articles and function words; headlines save them. Measured on the development texts: headlines .05 and .27 on average, sentences .09 and .42. */
+const PROSE_ARTICLES = 0.1;
+const PROSE_FUNCTION = 0.42;
+const looksLikeProse = (block: Block): boolean =>
+  hasFiniteVerb(block.words) && articleShare(block.words) >= PROSE_ARTICLES && functionShare(block.words) >= PROSE_FUNCTION;
+
+/** A line of the middle belongs to the story's words when half of its content words are in the paragraphs near it. */
+const NEAR_BLOCKS = 8;
+const OVERLAP_HALF = 0.5;
+const OVERLAP_THIRD = 0.34;
+const SUBHEADING_WORDS_MOST = 10;
+const TITLE_CASE_LEAST = 0.75;
+const RUN_WORDS_LEAST = 6;
+const LABEL_QUOTE = /^[^:]{3,50}: ?['‘"“][^:]{3,160}['’"”][?!]?$/;
+
+function overlapWith(block: Block, others: readonly Block[]): number {
+  const own = [...new Set(contentWords(block.words))];
+  const near = new Set(others.flatMap((other) => contentWords(other.words)));
+  return own.length === 0 ? 0 : own.filter((word) => near.has(word)).length / own.length;
+}
+
+/** In a text that has lost many of its stops a missing stop tells nothing: more than this share of its long lines end without one. */
+const STOPLESS_SHARE_MOST = 0.3;
+const LONG_WORDS = 23;
+
+function doStopsTell(open: readonly Block[]): boolean {
+  const long = open.filter((block) => block.words.length >= LONG_WORDS);
+  const stopless = long.filter((block) => !endsAsSentence(block.text) && !endsAsQuestion(block.text)).length;
+  return long.length === 0 || stopless / long.length <= STOPLESS_SHARE_MOST;
+}
+
+/** Types the short lines without a stop between the paragraphs: subheadings, links to other stories, captions without a credit. */
+export function typeMiddle(blocks: readonly Block[]): void {
+  const open = blocks.filter((block) => block.kind === null);
+  const stopsTell = doStopsTell(open);
+  const firstSure = open.findIndex(isSure);
+  const lastSure = open.findLastIndex(isSure);
+  for (let i = Math.max(firstSure, 0) + 1; firstSure >= 0 && i < lastSure; i++) {
+    const block = open[i];
+    if (block === undefined || endsAsSentence(block.text) || endsWithColon(block.text) || speaks(open, i)) continue;
+    if (block.words.length > HEADLINE_WORDS_MOST || /^\p{Ll}/u.test(block.text)) continue;
+    block.kind = kindOfMiddle(open, i, stopsTell);
+  }
+}
+
+function kindOfMiddle(open: readonly Block[], at: number, stopsTell: boolean): Block['kind'] {
+  const block = open[at];
+  if (block === undefined) return null;
+  const { text, words } = block;
+  const window = [...open.slice(Math.max(0, at - NEAR_BLOCKS), at), ...open.slice(at + 1, at + 1 + NEAR_BLOCKS)];
+  const overlap = overlapWith(block, window.filter((other) => endsAsSentence(other.text)));
+  if (LABEL_QUOTE.test(text) && overlap < OVERLAP_HALF) return 'related';
+  if (opensWithSpeech(text)) return words.length <= SUBHEADING_WORDS_MOST && /["”]$/.test(text) ? 'subheading' : null;
+  if (block.listed) return overlap >= OVERLAP_THIRD || hasFiniteVerb(words) ? null : 'related';
+  if (!stopsTell) return null;
+  if (isHeadlineLike(block) && inRun(open, at) && words.length >= RUN_WORDS_LEAST && !looksLikeProse(block)) return 'related';
+  if (words.length <= SUBHEADING_WORDS_MOST) return subheadingOrLink(block, overlap);
+  if (looksLikeProse(block)) return null;
+  return !hasFiniteVerb(words) && overlap >= OVERLAP_THIRD ? 'caption' : 'related';
+}
+
+/** Whether a neighbour is such a line too: links come in runs, subheadings do not. */
+const inRun = (open: readonly Block[], at: number): boolean =>
+  [open[at - 1], open[at + 1]].some(
+    (other) => other !== undefined && !other.listed && (other.kind === 'related' || (other.kind === null && !isSure(other))) && isHeadlineLike(other),
+  );
+
+function subheadingOrLink({ text, words }: Block, overlap: number): 'subheading' | 'related' {
+  if (words.length <= 3 || overlap >= OVERLAP_HALF) return 'subheading';
+  if (endsAsQuestion(text) && words.length <= 8) return 'subheading';
+  const foreign = overlap < OVERLAP_THIRD || titleCaseShare(words) >= TITLE_CASE_LEAST;
+  return words.length >= RUN_WORDS_LEAST && foreign ? 'related' : 'subheading';
+}

@@ -1,0 +1,113 @@
+import { AGENCIES } from '../languages/en/agencies.ts';
+import { BYLINE_OPENINGS } from '../languages/en/furniture.ts';
+import type { Credit, Known, Segment } from '../model/article.ts';
+import type { ArticleId } from '../model/id.ts';
+import { spanOf } from '../model/span.ts';
+import { namesRole } from './labels.ts';
+import { looksLikeName } from './line.ts';
+import type { PageMetadata } from './metadata.ts';
+import { anyOf, isAgency } from './phrases.ts';
+
+/** Who carries the article, who wrote it, and whom it credits. */
+
+interface Source {
+  readonly id: ArticleId;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+const OPENING = new RegExp(`^(?:${anyOf(BYLINE_OPENINGS)})(?:\\s*:)?\\s+`, 'i');
+const BETWEEN_NAMES = /\s*(?:,|;|\||·|•|–|—|&|\(|\)|\b(?:and|in|at|for|with)\b|\d)\s*/gi;
+
+/** Pieces of a byline with their offsets in it, cut at commas, "and", "in" and the like. */
+function piecesOf(line: string): { text: string; at: number }[] {
+  const opening = OPENING.exec(line)?.[0].length ?? 0;
+  const pieces: { text: string; at: number }[] = [];
+  let from = opening;
+  const add = (to: number): void => {
+    const raw = line.slice(from, to);
+    const text = raw.trim().replace(/[.,]$/, '');
+    if (text !== '') pieces.push({ text, at: from + raw.length - raw.trimStart().length });
+  };
+  for (const match of line.slice(opening).matchAll(BETWEEN_NAMES)) {
+    add(opening + match.index);
+    from = opening + match.index + match[0].length;
+  }
+  add(line.length);
+  return pieces;
+}
+
+/** The persons of the bylines; where the text has none, those of the metadata. */
+export function authorsOf(source: Source, metadata: PageMetadata | null): Known<string>[] {
+  const inText = source.segments
+    .filter((segment) => segment.kind === 'byline')
+    .flatMap((segment) => {
+      const line = source.text.slice(segment.start, segment.end);
+      let place = false;
+      return piecesOf(line).flatMap(({ text, at }): Known<string>[] => {
+        // "Jane Doe in Riverton City": what follows "in" or a role is no author.
+        place ||= /\b(?:in|at|for)\s*$/i.test(line.slice(0, at));
+        const name = /^[\p{Lu}\s'’.-]+$/u.test(text) ? titled(text) : text;
+        if (place || !looksLikeName(name) || isAgency(text) || namesRole(text)) return [];
+        const span = spanOf(source, segment.start + at, segment.start + at + text.length);
+        return [{ value: text, basis: 'text', span, why: 'the byline' }];
+      });
+    });
+  const seen = new Set<string>();
+  const distinct = inText.filter(({ value }) => !seen.has(value) && seen.add(value));
+  if (distinct.length > 0 || metadata === null) return distinct;
+  return metadata.authors.map((value) => ({ value, basis: 'metadata', span: null, why: "the page's metadata" }));
+}
+
+const titled = (capitals: string): string => capitals.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
+
+const COPYRIGHT_NAME = /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]{0,3}(?:by )?(\p{Lu}[\p{L}\p{N}&'’. -]{1,50}?)(?=[.,|]|\s(?:All|Ltd|Limited|Inc|is not)\b|$)/iu;
+const TITLE_SUFFIX = /\s[|]\s(\p{Lu}[\p{L}\p{N}&'’. ]{1,40})$/u;
+
+/** The outlet, or null. An agency's name in a copyright line is a credit: outlets carry agencies' texts with it. */
+export function outletOf(source: Source, metadata: PageMetadata | null, stated: string | undefined): Known<string> | null {
+  const user = stated?.trim();
+  if (user !== undefined && user !== '') return { value: user, basis: 'user', span: null, why: 'stated by the user' };
+  for (const segment of source.segments) {
+    const line = source.text.slice(segment.start, segment.end);
+    const [pattern, why] = segment.kind === 'boilerplate' ? [COPYRIGHT_NAME, 'the copyright line'] : segment.kind === 'headline' ? [TITLE_SUFFIX, 'the name after the headline'] : [null, ''];
+    const match = pattern?.exec(line);
+    const name = match?.[1]?.trim();
+    if (match === null || match === undefined || name === undefined || isAgency(name)) continue;
+    const at = segment.start + match.index + match[0].lastIndexOf(name);
+    return { value: name, basis: 'text', span: spanOf(source, at, at + name.length), why };
+  }
+  if (metadata?.outlet) return { value: metadata.outlet.replace(/^@/, ''), basis: 'metadata', span: null, why: "the page's metadata" };
+  return null;
+}
+
+export function titleOf(source: Source, metadata: PageMetadata | null): Known<string> | null {
+  const headline = source.segments.find((segment) => segment.kind === 'headline');
+  if (headline !== undefined) {
+    const span = spanOf(source, headline.start, headline.end);
+    return { value: span.text.replace(/\s+/g, ' ').replace(TITLE_SUFFIX, ''), basis: 'text', span, why: 'the headline' };
+  }
+  return metadata?.headline ? { value: metadata.headline, basis: 'metadata', span: null, why: "the page's metadata" } : null;
+}
+
+const LABEL = /^[([|\s]*(?:\p{L}+(?: \p{L}+)?\s*(?::|,|\/)|\p{L}+\s(?:by|courtesy of|via))\s*/iu;
+const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(AGENCIES)}(?![\\p{L}\\p{N}])`, 'u');
+
+/** Names of credits, datelines, agency bylines and agencies' copyright lines; each name once, by its first place. */
+export function creditsOf(source: Source): Credit[] {
+  const credits: Credit[] = [];
+  const add = (at: number, name: string): void => {
+    if (name !== '' && !credits.some((credit) => credit.name === name)) credits.push({ name, span: spanOf(source, at, at + name.length) });
+  };
+  for (const { kind, start, end } of source.segments) {
+    const line = source.text.slice(start, end);
+    if (kind !== 'credit' && kind !== 'dateline' && kind !== 'byline' && kind !== 'boilerplate') continue;
+    const agency = AGENCY.exec(line);
+    if (kind === 'credit' && line.length <= 100 && !/contributed|reporting/i.test(line)) {
+      const label = LABEL.exec(line)?.[0].length ?? /^[([|\s]*/.exec(line)?.[0].length ?? 0;
+      const name = line.slice(label).replace(/[\s.)\]|]+$/, '');
+      add(start + label, name);
+    } else if (agency !== null && (kind !== 'boilerplate' || /©|copyright/i.test(line))) add(start + agency.index, agency[0]);
+  }
+  return credits;
+}

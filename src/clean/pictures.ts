@@ -1,0 +1,49 @@
+import type { Block } from './block.ts';
+import { contentWords, endsAsSentence, foldLine } from './line.ts';
+
+/** Captions and their alt-text twins. */
+
+/** A caption's twin opens with the same words; half of the shorter one's content words is far above what two neighbouring paragraphs share (under a fifth on the development texts). */
+const TWIN_OVERLAP_LEAST = 0.5;
+/** Alt texts are phrases; no paragraph of a story is this short and lacks a stop right above a caption. */
+const ALT_WORDS_MOST = 40;
+
+const overlapOfWords = (a: Block, b: Block): number => {
+  const [x, y] = [new Set(contentWords(a.words)), new Set(contentWords(b.words))];
+  const small = Math.min(x.size, y.size);
+  return small === 0 ? 0 : [...x].filter((word) => y.has(word)).length / small;
+};
+
+const startsWithOther = (a: Block, b: Block): boolean => a.folded.length >= 8 && b.folded.startsWith(a.folded.slice(0, 160));
+
+/**
+ * Types the alt text that stands right above a caption, and pairs of equal lines of which no credit says which is which.
+ *
+ *     > | A crane lies across the harbour gate
+ *     > | A crane lies across the harbour gate. Picture: Alamy
+ *     >   the first line is the alt text of the second
+ */
+export function typeTwins(blocks: readonly Block[]): void {
+  const spaced = blocks.filter((block) => block.gapBefore).length > blocks.length / 3;
+  for (let i = 1; i < blocks.length; i++) {
+    const [above, below] = [blocks[i - 1], blocks[i]];
+    if (above === undefined || below === undefined || above.words.length > ALT_WORDS_MOST) continue;
+    // "File photo of …" shows by itself that it is a caption; above its twin it is the alt text.
+    if (above.kind === 'caption' && below.kind === 'caption' && startsWithOther(above, below)) above.kind = 'alt-text';
+    if (above.kind !== null) continue;
+    if (below.kind === 'caption') {
+      const glued = spaced && !below.gapBefore && !endsAsSentence(above.text);
+      const same = startsWithOther(above, below) || (!endsAsSentence(above.text) && overlapOfWords(above, below) >= TWIN_OVERLAP_LEAST);
+      if (same || (glued && i > 1)) above.kind = 'alt-text';
+    } else if (below.kind === 'credit' && !endsAsSentence(above.text) && i > 1) {
+      above.kind = 'caption';
+      const twin = blocks[i - 2];
+      if (twin !== undefined && twin.kind === null && startsWithOther(twin, above)) twin.kind = 'alt-text';
+    } else if (below.kind === null && i > 1 && above.words.length >= 4 && startsWithOther(above, below) && below.words.length <= ALT_WORDS_MOST) {
+      // Without a credit only a literal repetition counts: a pull quote is repeated elsewhere, not on the next line.
+      if (foldLine(below.text).length - above.folded.length > 60) continue;
+      above.kind = 'alt-text';
+      below.kind = 'caption';
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { AGENCIES } from '../languages/en/agencies.ts';
+import { CREDIT_LABELS, METADATA_KEYS } from '../languages/en/furniture.ts';
+import { type Block, blockOf } from './block.ts';
+import { endsAsSentence } from './line.ts';
+import { anyOf, isAgency } from './phrases.ts';
+
+/** Pieces of one line that are of different kinds and stand without a separator: a crawler's prefix, a dateline's place and agency, a picture's credit. */
+
+const PREFIX_VALUE = '(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|https?://\\S{1,500})';
+const PREFIX = new RegExp(`^(?:${anyOf(METADATA_KEYS)}\\s*[:=]?\\s+${PREFIX_VALUE}\\s+)+(?=\\S)`, 'i');
+const BARE_PREFIX = new RegExp(`^${PREFIX_VALUE}\\s+(?=[\\p{Lu}'"‘“])`, 'u');
+
+/** Credits are short; a longer run after "Picture:" is a sentence. */
+const CREDIT_LONGEST = 90;
+const LABELS = anyOf([...CREDIT_LABELS, ...CREDIT_LABELS.map((label) => label.toUpperCase())]);
+const BY = '(?:\\s*(?::|credit:|/)|\\s+(?:by|courtesy of|via))\\s*';
+/**
+ *     > | The harbour after the storm. Picture: Alamy
+ *     >                                ^^^^^^^^^^^^^^
+ */
+const LABELLED_CREDIT = new RegExp(`(?:^|[\\s([|])[([|]?\\s?(${LABELS}${BY}(?=[\\p{Lu}@])[^.:;!?]{2,${CREDIT_LONGEST}}(?:\\.com|\\.co\\.uk)?)[.)\\]\\s]{0,3}$`, 'u');
+const AGENCY = anyOf(AGENCIES);
+/** `(Jane Doe/AP)`, `[Getty Images]`, `AP Photo/Jane Doe`, `Jane Doe via Reuters`, `AFP/Getty Images` at the end. */
+const AGENCY_CREDIT = new RegExp(
+  `[\\s.](\\((?:[\\p{Lu}][^()]{1,60}[/,|] ?|via |Photo by [^()]{1,60})?${AGENCY}(?: (?:Photo|via|file)[^()]{0,40}|/[^()]{1,40})?\\)|\\[[^\\[\\]]{0,60}${AGENCY}[^\\[\\]]{0,40}\\]|(?:AP Photo|REUTERS|Reuters|AFP)/[\\p{Lu}][^.;:]{2,60}|(?:AFP|Reuters|REUTERS|AP|PA|EPA)? ?(?:via )?Getty Images)[.\\s]{0,2}$`,
+  'iu',
+);
+/**
+ *     > | RIVERTON, April 8 (Reuters) - The harbour was closed
+ *     >   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const DATELINE_OPENING = new RegExp(
+  `^(?=\\p{Lu}{2})[\\p{Lu}][\\p{L}'’. ]{1,40}(?:[,/] ?[\\p{L}'’. \\d]{1,40}){0,3}\\((?:${AGENCY}|CNN|BBC|NPR|WAM|QNA)\\)\\s?[-–—:]{1,2}\\s?(?=\\S)`,
+  'u',
+);
+const CITY_OPENING = /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:, [\p{L}'’. ]{2,30}){0,2}\s?[–—]{1,2}\s?(?=[\p{Lu}"“‘'])/u;
+const AGENCY_OPENING = new RegExp(`^\\((?:${AGENCY}|CNN)\\)\\s?[-–—:]{0,2}\\s?(?=\\p{Lu})`, 'u');
+
+const endTrimmed = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+
+/** How long a piece of `text` from `start` a pattern over the flattened block covers, in characters of the text itself. */
+function unflatten(text: string, start: number, flatLength: number): number {
+  let [at, flat] = [start, 0];
+  while (flat < flatLength) {
+    if (/\s/.test(text[at] ?? 'x')) {
+      while (/\s/.test(text[at] ?? 'x')) at++;
+    } else at++;
+    flat++;
+  }
+  return at;
+}
+
+/** A credit at the end of a longer block makes the rest a caption, when the rest is no longer than captions are (the longest agency captions have about 60 words). */
+const CAPTION_WORDS_MOST = 60;
+
+const CREDIT_WORDS_MOST = 7;
+
+function splitEnd(text: string, block: Block): Block[] {
+  const tail = block.text.slice(-CREDIT_LONGEST - 60);
+  const offset = block.text.length - tail.length;
+  const labelled = LABELLED_CREDIT.exec(tail);
+  const match = labelled ?? AGENCY_CREDIT.exec(tail);
+  if (match?.[1] === undefined) return [block];
+  let flatStart = offset + match.index + match[0].indexOf(match[1]);
+  if (/[([|]/.test(block.text[flatStart - 1] ?? '')) flatStart--;
+  const start = unflatten(text, block.start, flatStart);
+  const head = endTrimmed(text, block.start, start);
+  const credit = blockOf(text, start, block.end, { kind: 'credit', hint: block.hint });
+  // "Image: A bus lies on its side in Lund": so many words are no name.
+  if (head <= block.start) return credit.words.length > CREDIT_WORDS_MOST ? [block] : [{ ...credit, gapBefore: block.gapBefore }];
+  const rest = blockOf(text, block.start, head, { gapBefore: block.gapBefore, hint: block.hint, kind: block.kind });
+  // An agency in brackets may end a story too: "… the ministry said. (Reuters)". Only a picture's words make a caption.
+  const picture = labelled !== null || /photo|getty|images|[/]/i.test(match[1]);
+  if (picture && rest.words.length <= CAPTION_WORDS_MOST) rest.kind = 'caption';
+  return [rest, credit];
+}
+
+/**
+ *     > | Reuters The crane lay across both gates for three days
+ *     >   ^^^^^^^
+ */
+const CREDIT_OPENING = new RegExp(`^${AGENCY}\\s(?=\\p{Lu})`, 'u');
+
+function splitCaption(text: string, block: Block): Block[] {
+  const credit = block.words.length <= CAPTION_WORDS_MOST && block.words.length >= 5 && !endsAsSentence(block.text) ? CREDIT_OPENING.exec(block.text) : null;
+  if (credit === null || isAgency(block.text)) return [block];
+  const cut = unflatten(text, block.start, credit[0].length);
+  const head = blockOf(text, block.start, endTrimmed(text, block.start, cut), { gapBefore: block.gapBefore, kind: 'credit', hint: block.hint });
+  return [head, blockOf(text, cut, block.end, { kind: 'caption', hint: block.hint })];
+}
+
+function splitStart(text: string, block: Block, first: boolean): Block[] {
+  const take = (length: number, kind: 'metadata' | 'dateline'): Block[] => {
+    const cut = unflatten(text, block.start, length);
+    const head = endTrimmed(text, block.start, cut);
+    const rest = blockOf(text, cut, block.end, { hint: block.hint });
+    return [blockOf(text, block.start, head, { gapBefore: block.gapBefore, kind, hint: block.hint }), rest];
+  };
+  const opening = block.text.slice(0, 1200);
+  const prefix = first ? (PREFIX.exec(opening) ?? BARE_PREFIX.exec(opening)) : null;
+  if (prefix !== null) return take(prefix[0].length, 'metadata');
+  const place = block.words.length < 8 ? null : (DATELINE_OPENING.exec(opening) ?? CITY_OPENING.exec(opening) ?? AGENCY_OPENING.exec(opening));
+  return place === null ? [block] : take(place[0].length, 'dateline');
+}
+
+/** The blocks with such lines cut into their pieces; every character that is not white space stays in one of them. */
+export function splitPieces(text: string, blocks: readonly Block[]): Block[] {
+  const pieces: Block[] = [];
+  blocks.forEach((block, i) => {
+    const heads = splitStart(text, block, i === 0);
+    const rest = heads.pop();
+    pieces.push(...heads);
+    if (rest === undefined) return;
+    // The piece after a crawler's prefix may open with a dateline of its own.
+    const again = heads[0]?.kind === 'metadata' ? splitStart(text, rest, false) : [rest];
+    const last = again.pop();
+    pieces.push(...again, ...(last === undefined ? [] : splitEnd(text, last).flatMap((piece) => (piece.kind === 'credit' || i === 0 ? [piece] : splitCaption(text, piece)))));
+  });
+  return pieces;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const built = existsSync(new URL('../../index.ts', import.meta.url));
+const skip = !built && 'src/index.ts is not written yet';
+
+const secondsource = (args: string[], input = ''): { exit: number | null; out: string; err: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { input, encoding: 'utf8' });
+  return { exit: status, out: stdout, err: stderr };
+};
+
+test('the program gives its version', { skip }, () => {
+  const manifest = new URL('../../../package.json', import.meta.url);
+  assert.equal(secondsource(['--version']).out.trim(), JSON.parse(readFileSync(manifest, 'utf8')).version);
+});
+test('the program reads an article from standard input', { skip }, () => {
+  const { exit, out } = secondsource(
+    ['read', '--nl', '-'],
+    'The dam at Orley broke at night, mayor Ana Roth said on Monday.',
+  );
+  assert.equal(exit, 0);
+  assert.equal(JSON.parse(out).id, 'stdin');
+});
+test('wrong use is exit 2, on standard error, without a stack', { skip }, () => {
+  const { exit, out, err } = secondsource(['dossier', '--nonsense']);
+  assert.deepEqual([exit, out], [2, '']);
+  assert.doesNotMatch(err, /\n\s+at /);
+});

@@ -1,0 +1,99 @@
+import type { Claim, Origin, Treatment } from '../model/claim.ts';
+import type { Alignment, Comparison } from '../model/comparison.ts';
+import { mergesReports } from '../model/derivation.ts';
+import type { Entity } from '../model/entity.ts';
+import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
+import { contains, lengthOf } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import { originKey, roleOf } from './origins.ts';
+
+/** What the counts of one claim rest on. */
+export interface Counted {
+  readonly coverage: Claim['coverage'];
+  readonly counts: Claim['counts'];
+  readonly origins: readonly Origin[];
+}
+
+/** Everything that counting looks up, built once a story. */
+export interface Ledger {
+  readonly comparison: Comparison;
+  readonly statements: ReadonlyMap<StatementId, Statement>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly reportOf: ReadonlyMap<ArticleId, number>;
+  readonly outletOf: ReadonlyMap<ArticleId, string>;
+}
+
+export function ledgerOf(comparison: Comparison): Ledger {
+  return {
+    comparison,
+    statements: new Map(comparison.statements.map((s) => [s.id, s])),
+    entities: new Map(comparison.entities.map((e) => [e.id, e])),
+    reportOf: new Map(comparison.reports.flatMap((r, i) => r.articles.map((a) => [a, i] as const))),
+    // An article without a known outlet counts as an outlet of its own.
+    outletOf: new Map(comparison.articles.map(({ reading: { article } }) => [article.id, article.outlet?.value.toLowerCase() ?? article.id])),
+  };
+}
+
+/** The three counts that must never be confused: who carried it, in how many texts of their own, and who stands behind it. */
+export function countClaim(alignment: Alignment, ledger: Ledger): Counted {
+  const members = alignment.members.flatMap((m) => {
+    const statement = ledger.statements.get(m.statement);
+    return statement ? [{ ...m, statement }] : [];
+  });
+  const coverage: Record<ArticleId, Treatment> = {};
+  for (const { statement, relation } of members) {
+    const treatment: Treatment = relation === 'contradicts' ? 'contradicts' : relation === 'less-specific' || relation === 'weaker' ? 'partial' : 'full';
+    if (coverage[statement.article] !== 'full') coverage[statement.article] = treatment === 'partial' && coverage[statement.article] === 'contradicts' ? 'contradicts' : treatment;
+  }
+  const carriers = members.filter((m) => m.relation !== 'contradicts').map((m) => m.statement);
+  const origins = originsOf(carriers, ledger);
+  return {
+    coverage,
+    counts: {
+      outlets: new Set(carriers.map((s) => ledger.outletOf.get(s.article))).size,
+      reports: reportsCarrying(carriers, ledger),
+      origins: origins.length,
+      originsAtMost: Math.max(origins.length, distinctSpeakers(carriers)),
+    },
+    origins,
+  };
+}
+
+/** A passage shared between reports counts once, in whichever of them: a pasted agency paragraph adds no report. */
+function reportsCarrying(carriers: readonly Statement[], ledger: Ledger): number {
+  const reports = new Set(carriers.map((s) => ledger.reportOf.get(s.article) ?? -1));
+  const parent = new Map([...reports].map((r) => [r, r]));
+  const find = (r: number): number => (parent.get(r) === r || parent.get(r) === undefined ? r : find(parent.get(r) ?? r));
+  for (const d of ledger.comparison.derivations) {
+    if (mergesReports(d.kind)) continue;
+    const [a, b] = [ledger.reportOf.get(d.a) ?? -1, ledger.reportOf.get(d.b) ?? -1];
+    if (!reports.has(a) || !reports.has(b) || find(a) === find(b)) continue;
+    const inA = carriers.filter((s) => s.article === d.a);
+    const inB = carriers.filter((s) => s.article === d.b);
+    const pasted = (list: readonly Statement[], side: 0 | 1) => list.length > 0 && list.every((s) => d.shared.some((pair) => pasteHolds(pair[side], s)));
+    if (pasted(inA, 0) && pasted(inB, 1)) parent.set(find(b), find(a));
+  }
+  return new Set([...reports].map(find)).size;
+}
+
+/** A passage as long as a sentence that holds more than the quotation itself. */
+const PASTE_LENGTH_MIN = 120;
+const pasteHolds = (passage: { start: number; end: number }, s: Statement): boolean =>
+  s.quoteMode !== 'direct' && lengthOf(passage) >= PASTE_LENGTH_MIN && s.content.every((c) => contains(passage, c));
+
+function originsOf(carriers: readonly Statement[], ledger: Ledger): Origin[] {
+  const byKey = new Map<string, { entity: Entity | null; name: string; statements: StatementId[] }>();
+  for (const s of carriers) {
+    if (s.voice === 'outlet' || s.source === null) continue;
+    const id = s.chain.at(-1) ?? s.source.entity;
+    const entity = id === null || id === undefined ? null : (ledger.entities.get(id) ?? null);
+    const key = originKey(entity, s.source.name);
+    const origin = byKey.get(key) ?? { entity, name: entity?.name ?? s.source.name, statements: [] };
+    origin.statements.push(s.id);
+    byKey.set(key, origin);
+  }
+  return [...byKey.values()].map((o) => ({ entity: o.entity?.id ?? null, name: o.name, role: roleOf(o.entity), statements: o.statements }));
+}
+
+const distinctSpeakers = (carriers: readonly Statement[]): number =>
+  new Set(carriers.filter((s) => s.voice === 'attributed' && s.source !== null).map((s) => s.chain.at(-1) ?? s.source?.name)).size;

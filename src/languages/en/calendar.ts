@@ -1,0 +1,51 @@
+/** The calendar's words in English, with the numbers they stand for. Keys are lower case and carry no stop. */
+
+/** Month names and their usual short forms; January is 1. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['january', 1],
+  ['jan', 1],
+  ['february', 2],
+  ['feb', 2],
+  ['march', 3],
+  ['mar', 3],
+  ['april', 4],
+  ['apr', 4],
+  ['may', 5],
+  ['june', 6],
+  ['jun', 6],
+  ['july', 7],
+  ['jul', 7],
+  ['august', 8],
+  ['aug', 8],
+  ['september', 9],
+  ['sept', 9],
+  ['sep', 9],
+  ['october', 10],
+  ['oct', 10],
+  ['november', 11],
+  ['nov', 11],
+  ['december', 12],
+  ['dec', 12],
+]);
+
+/** Weekday names and their usual short forms, numbered as in ISO 8601: Monday is 1, Sunday is 7. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['monday', 1],
+  ['mon', 1],
+  ['tuesday', 2],
+  ['tues', 2],
+  ['tue', 2],
+  ['wednesday', 3],
+  ['weds', 3],
+  ['wed', 3],
+  ['thursday', 4],
+  ['thurs', 4],
+  ['thur', 4],
+  ['thu', 4],
+  ['friday', 5],
+  ['fri', 5],
+  ['saturday', 6],
+  ['sat', 6],
+  ['sunday', 7],
+  ['sun', 7],
+]);

@@ -1,0 +1,140 @@
+import type { Attitude, Stance } from '../../model/statement.ts';
+
+/**
+ * What a cue verb may take.
+ * clause: a finite clause, with or without `that` (said the gates were open).
+ * noun: a noun phrase that is the content (confirmed the deaths, rejected the claim).
+ * quote: a quotation only (quipped, chanted).
+ * of: object and `of` (accused the firm of hiding it).
+ * to: object and infinitive (urged people to leave, called on the state to act).
+ * as: object and `as` (described the move as justified).
+ * infinitive: a bare infinitive (promised to pay, refused to comment).
+ */
+export type Frame = 'clause' | 'noun' | 'quote' | 'of' | 'to' | 'as' | 'infinitive';
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly attitude: Attitude;
+  readonly frames: readonly Frame[];
+  /** Particle that must follow: `called on`, `pointed out`, `alluded to`. */
+  readonly particle: string | null;
+}
+
+/**
+ * Verbs of saying, thinking and showing, grouped by stance, attitude and frames. The stance is that of the words: factive
+ * cues present the content as so (confirmed), doubting ones keep a distance (claimed). A particle stands after a plus sign.
+ */
+const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[] = [
+  ['neutral', 'asserts', ['clause', 'quote'], `say tell add state argue believe think feel write post tweet comment
+    remark reply respond respond+to answer explain continue conclude declare announce stress emphasise emphasize reiterate repeat
+    testify contend maintain assert recall joke quip note+that opine observe caution agree hope fear
+    complain protest boast brag vow pledge promise swear muse signal hint hint+at suggest suspect assume concede+that
+    write+that estimate calculate reckon conclude rule judge find learn hear inform notify brief assure convince
+    insist hold underline underscore highlight predict+that warn indicate imply propose recommend tout proclaim rant
+    claim+back elaborate specify clarify read go+on interject shout cry whisper chant sing scream yell exclaim counter
+    retort sigh laugh gush enthuse thunder fume blast+that rule+that advise`],
+  ['neutral', 'asserts', ['clause', 'noun'], `report mention announce cite describe quote stress emphasise emphasize underline underscore
+    highlight reference declare propose recommend express estimate discuss outline detail publish broadcast refer+to point+to
+    voice air raise list`],
+  ['neutral', 'asserts', ['noun'], `praise thank hail welcome applaud commend congratulate salute criticise criticize blame
+    slam condemn denounce lambast lambaste deplore decry back support endorse defend contradict echo
+    mock ridicule rebuke scold attack+as lament mourn honour honor`],
+  ['factive', 'asserts', ['noun'], 'credit allude+to'],
+  ['factive', 'asserts', ['clause', 'noun'], `confirm acknowledge admit reveal disclose show prove demonstrate concede
+    recognise recognize note point+out establish verify expose uncover document discover realise realize know remember
+    illustrate reflect record detect find+out confess`],
+  ['doubting', 'asserts', ['clause', 'noun'], 'claim allege purport profess'],
+  ['neutral', 'denies', ['clause', 'noun'], 'deny reject dismiss refute dispute rebut repudiate disavow disclaim'],
+  ['neutral', 'denies', ['noun'], 'rule+out reject+as dismiss+as contest'],
+  ['neutral', 'denies', ['clause'], 'doubt disagree'],
+  ['neutral', 'questions', ['clause', 'noun'], 'question query challenge'],
+  ['neutral', 'questions', ['clause'], 'ask wonder enquire inquire'],
+  ['neutral', 'demands', ['clause', 'noun'], 'demand seek urge recommend request'],
+  ['neutral', 'demands', ['noun'], 'call+for appeal+for push+for press+for'],
+  ['neutral', 'demands', ['to'], `urge call+on call+upon ask order tell instruct warn appeal+to press invite encourage
+    implore beg command direct request advise`],
+  ['neutral', 'asserts', ['of'], 'accuse suspect warn'],
+  ['neutral', 'asserts', ['as'], 'describe characterise characterize portray hail denounce condemn dismiss label brand praise depict regard see view refer+to'],
+  ['neutral', 'predicts', ['clause', 'noun'], 'predict forecast expect anticipate foresee project'],
+  ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer agree plan intend hope expect refuse decline propose'],
+];
+
+const CUE_LIST: readonly CueVerb[] = GROUPS.flatMap(([stance, attitude, frames, words]) =>
+  words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const [lemma = '', particle] = word.split('+');
+      return { lemma, stance, attitude, frames, particle: particle ?? null };
+    }),
+);
+
+/** Lemma to its readings; a verb may have several (`describe` takes a noun phrase, or one with `as`). */
+export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = Map.groupBy(CUE_LIST, (cue) => cue.lemma);
+
+/**
+ * Verbs of which only the content matters when they introduce a quotation or stand after it: they are cues beside quotation
+ * marks and nowhere else, so that `the team continues` is no attribution.
+ */
+export const QUOTE_ONLY_VERBS: ReadonlySet<string> = new Set(
+  `comment remark reply respond answer continue joke quip muse recall shout cry whisper chant sing scream yell exclaim
+  counter retort sigh laugh gush enthuse thunder fume read interject elaborate specify tweet post write go rant declare
+  repeat blast hold agree conclude learn hear inform find judge rule raise list air voice back reference`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns that carry a clause: `the claim that`, `allegations that`, `its statement that`. With their stance. */
+export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
+  ...`claim allegation accusation assertion rumour rumor suggestion insinuation speculation contention complaint`
+    .split(' ')
+    .map((w) => [w, 'doubting'] as const),
+  ...`statement report announcement warning belief view argument hope fear concern prediction forecast promise pledge
+  conclusion finding ruling denial demand call comment remark assurance estimate insistence suspicion expectation idea opinion
+  message testimony`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((w) => [w, 'neutral'] as const),
+  ...`confirmation admission acknowledgement acknowledgment revelation disclosure evidence proof`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((w) => [w, 'factive'] as const),
+]);
+
+/** Passive or impersonal cues that name no source: `is believed to`, `are said to`, `was reported to have`. */
+export const AGENTLESS_VERBS: ReadonlySet<string> = new Set(
+  `believe say report think understand expect allege claim know rumour rumor suppose estimate fear presume suspect
+  reckon deem consider project`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Adverbs that report without saying who: `allegedly`, `reportedly`. */
+export const REPORTING_ADVERBS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
+  ['allegedly', 'doubting'],
+  ['purportedly', 'doubting'],
+  ['supposedly', 'doubting'],
+  ['reportedly', 'neutral'],
+]);
+
+/** Phrases that open a source without a verb: `according to ISW data`, `in the words of the judge`. */
+export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['as', 'per'],
+];
+
+/** Nouns whose possessor speaks: `his comments also referred to`, `Zelensky's remarks suggest`. */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  `comment comments remark remarks statement statements words speech address letter post tweet message interview
+  testimony announcement answer reply response warning claim claims tweets posts`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Objects of telling: `told reporters`, `told the BBC`. They stand between cue and content. */
+export const TELL_VERBS: ReadonlySet<string> = new Set(
+  'tell inform notify assure remind warn convince brief advise'.split(' '),
+);

@@ -1,0 +1,108 @@
+/** Words that open a person's name: forms of address, ranks and offices that stand directly before it. Lower case. */
+export const NAME_TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend father sister bishop archbishop
+  cardinal pope imam rabbi sheikh king queen prince princess emperor sultan gen general lt lieutenant col colonel maj
+  major capt captain cmdr commander sgt sergeant cpl corporal adm admiral brigadier marshal inspector superintendent
+  constable detective chief president vice-president premier chancellor minister secretary ambassador governor mayor
+  senator sen rep representative congressman congresswoman councillor councilman deputy justice judge chairman
+  chairwoman chair director spokesman spokeswoman spokesperson coach captain prosecutor attorney sheriff commissioner
+  leader ceo founder analyst economist foreign prime defence defense interior finance health justice home state`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Offices and callings held by one person; the head of `the Ukrainian president`, `the company's chief executive`. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  `president premier chancellor minister secretary ambassador governor mayor senator representative congressman
+  congresswoman councillor deputy justice judge chairman chairwoman chair director spokesman spokeswoman spokesperson
+  coach manager captain prosecutor attorney lawyer solicitor sheriff commissioner leader chief executive ceo founder
+  owner analyst economist expert professor scientist researcher engineer doctor nurse surgeon officer official
+  politician lawmaker mp diplomat envoy negotiator general colonel commander soldier king queen prince princess pope
+  bishop archbishop priest author writer actor actress singer star player striker goalkeeper midfielder defender
+  driver pilot teacher resident witness victim survivor suspect defendant man woman boy girl mother father son daughter
+  wife husband brother sister neighbour neighbor farmer worker aide adviser advisor head boss candidate opponent
+  investigator inspector ombudsman coroner auditor regulator watchdog banker trader chancellor winner
+  reporter journalist correspondent editor activist campaigner critic historian`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Plural or collective nouns that can speak: `Russian military bloggers`, `officials`, `police`. Lower case. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  `officials authorities analysts experts economists scientists researchers engineers doctors nurses lawyers
+  prosecutors investigators inspectors police firefighters rescuers soldiers troops forces bloggers milbloggers
+  commentators observers monitors journalists reporters critics opponents supporters campaigners activists protesters
+  protestors demonstrators residents locals villagers neighbours neighbors witnesses survivors victims relatives
+  families farmers fishermen workers staff employees employers unions members leaders ministers lawmakers mps senators
+  politicians diplomats envoys negotiators commanders generals officers sources people voters investors traders
+  shareholders directors executives managers owners players fans teachers students parents women men historians
+  organisers organizers aides advisers advisors allies rivals judges regulators forecasters meteorologists
+  rebels militants separatists fighters insurgents mediators representatives spokespeople insiders passengers
+  campaign groups media outlets papers newspapers channels delegates counterparts superiors colleagues medics
+  volunteers pilots drivers patients consumers customers users hackers lobbyists pollsters academics`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns that name a body: `the ministry`, `the Institute for …`, `the company`. Lower case, singular. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  `ministry department office agency authority bureau commission committee council board institute institution
+  university college school hospital centre center foundation trust fund bank company firm corporation group
+  association federation union league club team party government administration cabinet parliament congress senate
+  assembly court tribunal police army navy military force forces service services command staff embassy mission
+  organisation organization alliance coalition network broadcaster newspaper magazine channel station regulator
+  watchdog inspectorate inquiry panel observatory society chamber exchange operator airline carrier utility manufacturer
+  maker retailer start-up think-tank charity ngo church state city county district municipality brigade regiment battalion
+  division corps squadron fleet guard directorate secretariat laboratory lab media press kremlin palace house campaign
+  intelligence prosecution defence defense opposition`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Military and emergency formations: `the 225th Assault Regiment` is a unit, not an organisation. */
+export const UNIT_NOUNS: ReadonlySet<string> = new Set(
+  'brigade regiment battalion division corps squadron company platoon fleet battery'.split(' '),
+);
+
+/** Things that inform without a mouth of their own: a report, footage, data. The head of a documentary source. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  `report reports statement statements document documents filing filings footage video videos data figures records
+  record map maps letter letters memo email emails survey surveys poll polls study studies paper papers review
+  analysis assessment update bulletin transcript recording recordings image images photo photos photographs logs log
+  readings indictment ruling judgment verdict complaint lawsuit book article post posts message messages release
+  notice dispatch summary table research findings evidence estimates minutes audit census dossier speech address interview`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns that make a capitalised name a place: `Belgorod region`, `the Kessen valley`. Lower case, singular. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `region province county district municipality state territory city town village hamlet settlement suburb quarter
+  neighbourhood neighborhood street road avenue square bridge river lake sea bay gulf strait ocean island islands
+  peninsula coast shore mountain mountains hill hills valley pass forest desert plain basin delta border area zone
+  airport port harbour harbor station square park dam canal reservoir oblast prefecture canton capital`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Pronouns that can stand for a speaker, with what they may stand for. */
+export const SPEAKER_PRONOUNS: ReadonlyMap<string, 'person' | 'group' | 'body'> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['they', 'group'],
+  ['it', 'body'],
+]);
+
+/** Determiners that weaken or count a group without making it another group: `some`, `several`, `a number of`. */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'some several many most few all both other various numerous certain multiple two three four five dozens hundreds'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that only count what follows `of`: `a number of war analysts`. */
+export const COUNTING_NOUNS: ReadonlySet<string> = new Set(
+  'number group handful majority minority couple series range string dozens hundreds thousands spokesman spokeswoman spokesperson member'.split(
+    ' ',
+  ),
+);

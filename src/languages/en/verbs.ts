@@ -1,0 +1,30 @@
+/** Irregular past and participle forms of verbs that report or begin clauses, to the lemma. Regular ones are derived. */
+export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
+  `said say|says say|told tell|thought think|felt feel|wrote write|written write|held hold|found find|knew know|known know
+  swore swear|sworn swear|sang sing|sung sing|heard hear|read read|went go|gone go|goes go|showed show|shown show|proven prove
+  foresaw foresee|foreseen foresee|sought seek|began begin|begun begin|saw see|seen see|made make|gave give|given give
+  took take|taken take|came come|became become|kept keep|left leave|lost lose|met meet|put put|set set|spoke speak
+  spoken speak|stood stand|understood understand|broke break|broken break|brought bring|built build|bought buy|caught catch
+  chose choose|chosen choose|cut cut|dealt deal|did do|done do|drew draw|drawn draw|drove drive|driven drive|fell fall
+  fallen fall|fought fight|fled flee|forced force|got get|grew grow|grown grow|had have|has have|hit hit|hurt hurt
+  laid lay|led lead|let let|lay lie|paid pay|ran run|rose rise|risen rise|sent send|shot shoot|shut shut|sold sell
+  spent spend|spread spread|struck strike|threw throw|thrown throw|won win|withdrew withdraw|withdrawn withdraw
+  was be|were be|is be|are be|been be|am be|being be|swept sweep|burst burst|sank sink|sunk sink|wore wear|torn tear|tore tear
+  retook retake|retaken retake|overtook overtake|upheld uphold|withheld withhold|flew fly|flown fly|froze freeze|frozen freeze
+  hid hide|hidden hide|shook shake|shaken shake|slept sleep|stole steal|stolen steal|taught teach|woke wake|bit bite|blew blow
+  blown blow|bled bleed|clung cling|cost cost|dug dig|ate eat|eaten eat|forgot forget|forgave forgive|hung hang`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' '))
+    .filter((pair): pair is [string, string] => pair.length === 2),
+);
+
+/** Auxiliaries and modals, as they open a verb group. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  `be am is are was were been being have has had having do does did will would shall should can could may might must
+  ought 's 're 've 'd 'll ’s ’re ’ve ’d ’ll wo ca`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Modals that weaken what is said to a possibility. */
+export const POSSIBILITY_MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could']);

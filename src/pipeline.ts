@@ -1,0 +1,55 @@
+import { attribute } from './attribute/attribute.ts';
+import { clean } from './clean/clean.ts';
+import { judge } from './judge/judge.ts';
+import type { Capture } from './model/capture.ts';
+import type { Dossier, ReadLine } from './model/dossier.ts';
+import type { Outcome, Problem } from './model/problem.ts';
+import type { ReadArticle } from './model/statement.ts';
+import { publish, publishReading } from './publish/publish.ts';
+import { read } from './read/read.ts';
+import type { Tagger } from './read/tagger.ts';
+import { relate } from './relate/relate.ts';
+
+/** What the user states about the articles, by the source as the user gave it. It overrides what the text says. */
+export interface DossierOptions {
+  readonly outlets: ReadonlyMap<string, string>;
+  readonly published: ReadonlyMap<string, string>;
+  /** Problems that came up before the pipeline, from `acquire`. */
+  readonly problems?: readonly Problem[];
+}
+
+/** What the pipeline needs of the world: models that an adapter loads, and their names for `madeBy`. */
+export interface World {
+  readonly tagger: Tagger;
+  readonly program: { readonly name: string; readonly version: string };
+  readonly resources: Readonly<Record<string, string>>;
+}
+
+/** The whole system on one screen: captures in, one dossier out. The same captures, options and world give the same dossier. */
+export function makeDossier(captures: readonly Capture[], options: DossierOptions, world: World): Dossier {
+  const inOrder = [...captures].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const readings = inOrder.map((capture) => readCapture(capture, options, world));
+  const comparison = relate(readings.map((r) => r.value));
+  const judgement = judge(comparison.value);
+  const problems = [options.problems ?? [], ...readings.map((r) => r.problems), comparison.problems, judgement.problems].flat();
+  return publish(comparison.value, judgement.value, problems, world);
+}
+
+/** What one article gives by itself, before any comparison. */
+export function readArticle(capture: Capture, options: DossierOptions, world: World): ReadLine {
+  const { value, problems } = readCapture(capture, options, world);
+  return publishReading(value, problems, relate([value]).value);
+}
+
+/** The rooms that see one article: clean, read, attribute. */
+function readCapture(capture: Capture, options: DossierOptions, world: World): Outcome<ReadArticle> {
+  const outlet = options.outlets.get(capture.source);
+  const published = options.published.get(capture.source);
+  const article = clean(capture, { ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }) });
+  const reading = read(article.value, world.tagger);
+  const attribution = attribute(reading.value);
+  return {
+    value: { reading: reading.value, attribution: attribution.value },
+    problems: [...article.problems, ...reading.problems, ...attribution.problems],
+  };
+}

@@ -1,0 +1,114 @@
+import type { Derivation, Evidence } from '../../model/derivation.ts';
+import { derivationWords, plural } from '../labels.ts';
+import { type Content, html, type Markup } from './escape.ts';
+import { lineageGraph } from './graph.ts';
+import { letterChip, letterOf, passageList, section, type View } from './view.ts';
+
+/** Pairs without a relation are folded when there are more than this: half a screen. */
+const UNRELATED_MAX = 6;
+const REASONS_MAX = 6;
+
+/** Sentences beside the drawing: what one reads before turning to the table. */
+const SENTENCES_MAX = 12;
+
+const ORDER: readonly Derivation['kind'][] = ['copy', 'rewrite', 'excerpt', 'siblings', 'common-source'];
+const RELATED: ReadonlySet<Derivation['kind']> = new Set(ORDER);
+
+/** "C is consistent with a rewrite of B": what the pair's kind says, and in which order where one is shown. */
+export function derivationSentence(view: View, d: Derivation): string {
+  const [a, b] = [letterOf(view, d.a), letterOf(view, d.b)];
+  const earlier = d.from === null ? null : letterOf(view, d.from);
+  const later = d.from === d.a ? b : a;
+  switch (d.kind) {
+    case 'copy':
+      return earlier
+        ? `${later} has the same text as ${earlier}, which comes first`
+        : `${a} and ${b} have the same text; order not shown`;
+    case 'excerpt':
+      return earlier
+        ? `${later} holds a long passage of ${earlier}`
+        : `${a} and ${b} have a long passage in common; order not shown`;
+    case 'rewrite':
+      return earlier
+        ? `${later} is consistent with a rewrite of ${earlier}`
+        : `one of ${a} and ${b} is consistent with a rewrite of the other; order not shown`;
+    case 'siblings':
+      return `${a} and ${b} are consistent with one earlier text behind both`;
+    case 'common-source':
+      return `${a} and ${b} are separate reports of the same speech or document`;
+    case 'independent':
+      return `no derivation was found between ${a} and ${b}`;
+    case 'undetermined':
+      return `the evidence does not decide between ${a} and ${b}`;
+    default:
+      return d.kind satisfies never;
+  }
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function reason(view: View, evidence: Evidence): Markup {
+  const side = evidence.weight < 0 ? html` <span class="quiet">(speaks against it)</span>` : null;
+  return html`<li>${evidence.note || evidence.kind.replaceAll('-', ' ')}${side}${passageList(view, evidence.spans)}</li>`;
+}
+
+function evidenceCell(view: View, d: Derivation): Content {
+  const pair = `${letterOf(view, d.a)} and ${letterOf(view, d.b)}`;
+  const [first, ...rest] = d.evidence.slice(0, REASONS_MAX);
+  const alone = [...d.onlyInA, ...d.onlyInB];
+  return [
+    first ? html`<p>${first.note || first.kind}</p>` : html`<p class="quiet">no further evidence recorded</p>`,
+    (rest.length > 0 || (first?.spans.length ?? 0) > 0) &&
+      html`<details><summary>Evidence<span class="sr"> for ${pair}</span></summary><ul class="reasons">${[first, ...rest].map((e) => (e ? reason(view, e) : null))}</ul></details>`,
+    alone.length > 0 &&
+      html`<details><summary>${plural(alone.length, 'passage')} in one only<span class="sr"> of ${pair}</span></summary>${passageList(view, alone)}</details>`,
+  ];
+}
+
+const order = (view: View, d: Derivation): Content => {
+  if (d.from !== null)
+    return html`${letterOf(view, d.from)} <span aria-hidden="true">→</span><span class="sr">to</span> ${letterOf(view, d.from === d.a ? d.b : d.a)}`;
+  return RELATED.has(d.kind) && d.kind !== 'common-source'
+    ? html`<span class="quiet">order not shown</span>`
+    : html`<span class="quiet">none</span>`;
+};
+
+const pairRow = (view: View, d: Derivation): Markup => html`
+<tr><th scope="row">${letterChip(view, d.a)} ${letterChip(view, d.b)}</th><td>${derivationWords[d.kind]}</td><td>${order(view, d)}</td><td class="num">${percent(d.confidence)}</td><td>${evidenceCell(view, d)}</td></tr>`;
+
+const table = (view: View, caption: string, derivations: readonly Derivation[]): Content =>
+  derivations.length > 0 &&
+  html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="pairs"><caption>${caption}</caption><thead><tr><th scope="col">Pair</th><th scope="col">Relation</th><th scope="col">Order</th><th scope="col">Confidence</th><th scope="col">Evidence</th></tr></thead><tbody>${derivations.map((d) => pairRow(view, d))}</tbody></table></div>`;
+
+function inWords(view: View): Content {
+  const related = view.dossier.derivations.filter((d) => RELATED.has(d.kind));
+  if (related.length === 0) return html`<p>No text was found to derive from another among those supplied.</p>`;
+  const sorted = related.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const rest = sorted.length - SENTENCES_MAX;
+  return html`<ul class="in-words">${sorted.slice(0, SENTENCES_MAX).map((d) => html`<li>${derivationSentence(view, d)}.</li>`)}${
+    rest > 0 && html`<li>${plural(rest, 'further relation')}: see the table.</li>`
+  }</ul>`;
+}
+
+/** How the supplied texts relate: drawing, the same in words, and the table of pairs. */
+export function lineageSection(view: View): Markup {
+  const { derivations, articles, pairsCompared } = view.dossier;
+  const related = derivations.filter((d) => RELATED.has(d.kind) || d.kind === 'undetermined');
+  const unrelated = derivations.filter((d) => d.kind === 'independent');
+  const without = table(view, 'Pairs without a derivation found', unrelated);
+  const body = [
+    lineageGraph(view),
+    inWords(view),
+    table(view, 'Pairs of articles that are related or undecided', related),
+    unrelated.length > UNRELATED_MAX
+      ? html`<details class="fold"><summary>${plural(unrelated.length, 'pair')} without a derivation found</summary>${without}</details>`
+      : without,
+    html`<p class="quiet">${plural(pairsCompared, 'pair')} of ${plural(articles.length, 'article')} compared. A pair that is not listed was not compared.</p>`,
+  ];
+  return section(
+    'lineage',
+    'Lineage',
+    'How the texts relate to one another. Licensed republication or an agency text that was not supplied can explain likeness as well.',
+    body,
+  );
+}

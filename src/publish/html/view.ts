@@ -1,0 +1,162 @@
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ArticleId, ClaimId, EntityId, StatementId } from '../../model/id.ts';
+import type { Range, Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { type ArticleLabel, articleLabels, type ClaimGroups, entitiesById, groupClaims } from '../labels.ts';
+import { type Content, html, type Markup } from './escape.ts';
+
+/** The dossier with the indexes that several sections need. */
+export interface View {
+  readonly dossier: Dossier;
+  readonly labels: ReadonlyMap<ArticleId, ArticleLabel>;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly statements: ReadonlyMap<StatementId, Statement>;
+  readonly groups: ClaimGroups;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  /** A running number in the order of the page: what people say aloud. */
+  readonly claimNumbers: ReadonlyMap<ClaimId, number>;
+  readonly claimsOf: ReadonlyMap<StatementId, readonly ClaimId[]>;
+  readonly findingsOf: ReadonlyMap<ClaimId, readonly Finding[]>;
+  /** Starts of the passages that some section links to, per article. */
+  readonly passages: ReadonlyMap<ArticleId, ReadonlySet<number>>;
+  /** What a derivation of kind copy or rewrite shares, per article, with the other article. */
+  readonly shared: ReadonlyMap<ArticleId, readonly SharedRange[]>;
+}
+
+export interface SharedRange extends Range {
+  readonly with: ArticleId;
+}
+
+function collect<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
+  const out = new Map<K, V[]>();
+  for (const [key, value] of pairs) {
+    const list = out.get(key);
+    if (list) list.push(value);
+    else out.set(key, [value]);
+  }
+  return out;
+}
+
+function linkedSpans(dossier: Dossier): Span[] {
+  return [
+    ...dossier.claims.flatMap((claim) => [claim.headline, ...claim.because.flatMap((reason) => reason.spans)]),
+    ...dossier.findings.flatMap((finding) => finding.spans),
+    ...dossier.quotations.flatMap((quotation) => quotation.occurrences.flatMap((o) => o.spans)),
+    ...dossier.timeline.flatMap((entry) => [entry.what, ...(entry.when.span ? [entry.when.span] : [])]),
+    ...dossier.problems.flatMap((problem) => problem.span ?? []),
+    ...dossier.derivations.flatMap((d) => [...d.evidence.flatMap((e) => e.spans), ...d.onlyInA, ...d.onlyInB]),
+  ];
+}
+
+const sharedRanges = (dossier: Dossier): (readonly [ArticleId, SharedRange])[] =>
+  dossier.derivations
+    .filter((d) => d.kind === 'copy' || d.kind === 'rewrite')
+    .flatMap((d) =>
+      d.shared.flatMap(([one, other]) => [
+        [one.article, { start: one.start, end: one.end, with: other.article }] as const,
+        [other.article, { start: other.start, end: other.end, with: one.article }] as const,
+      ]),
+    );
+
+export function viewOf(dossier: Dossier): View {
+  const groups = groupClaims(dossier);
+  const ordered: Claim[] = Object.values(groups).flat();
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const reachable = linkedSpans(dossier).filter(
+    ({ article, start }) => start >= 0 && start < (articles.get(article)?.text.length ?? 0),
+  );
+  const starts = collect(reachable.map((span) => [span.article, span.start] as const));
+  return {
+    dossier,
+    labels: articleLabels(dossier),
+    articles,
+    entities: entitiesById(dossier),
+    statements: new Map(dossier.statements.map((statement) => [statement.id, statement])),
+    groups,
+    claims: new Map(dossier.claims.map((claim) => [claim.id, claim])),
+    claimNumbers: new Map(ordered.map((claim, index) => [claim.id, index + 1])),
+    claimsOf: collect(ordered.flatMap((claim) => claim.members.map((m) => [m.statement, claim.id] as const))),
+    findingsOf: collect(dossier.findings.flatMap((f) => (f.claim === null ? [] : [[f.claim, f] as const]))),
+    passages: new Map([...starts].map(([article, at]) => [article, new Set(at)])),
+    shared: collect(sharedRanges(dossier)),
+  };
+}
+
+/** An id of the dossier as an id of the page: `s:12` is `s-12`. */
+export const anchorOf = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '-');
+
+export const letterOf = (view: View, article: ArticleId): string => view.labels.get(article)?.letter ?? '?';
+
+/** Where a passage begins in the reading view: `p-B-120`. */
+export const passageAnchor = (view: View, article: ArticleId, start: number): string =>
+  `p-${letterOf(view, article)}-${start}`;
+
+/** The anchor of a statement, or null where its words stand in no supplied text. */
+export function statementAnchor(view: View, id: StatementId): string | null {
+  const statement = view.statements.get(id);
+  const first = statement?.content[0];
+  if (!statement || !first) return null;
+  const text = view.articles.get(statement.article)?.text ?? '';
+  return first.start >= 0 && first.start < text.length ? anchorOf(id) : null;
+}
+
+/** A passage in a list is shown with at most this many code units: two or three lines; the link leads to the whole. */
+const QUOTE_MAX = 240;
+
+export const shortened = (text: string, max = QUOTE_MAX): string => {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= max) return flat;
+  const cut = flat.slice(0, max - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > max * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`;
+};
+
+/** The words of an article, kept apart from the sentence around them in direction too. */
+export const words = (text: string): Markup => html`<bdi class="words">${shortened(text)}</bdi>`;
+
+export function letterChip(view: View, article: ArticleId): Markup {
+  const label = view.labels.get(article);
+  return html`<span class="letter" title="${label?.name ?? ''}">${label?.letter ?? '?'}</span>`;
+}
+
+/** Words of an article between quotation marks, unless they bring their own. */
+export const quoted = (text: string): Markup =>
+  /^\s*["“”«„‘']/.test(text)
+    ? html`<span class="said-words">${words(text)}</span>`
+    : html`<q class="said-words">${words(text)}</q>`;
+
+/** A passage with its article's letter, as a link into the reading view where it can be reached. */
+export function passageLink(view: View, span: Span): Markup {
+  const inner = html`${letterChip(view, span.article)} ${quoted(span.text)}`;
+  if (!view.passages.get(span.article)?.has(span.start)) return html`<span class="passage">${inner}</span>`;
+  return html`<a class="passage" href="#${passageAnchor(view, span.article, span.start)}">${inner}</a>`;
+}
+
+/** At most this many passages stand under one finding or reason: the contract allows four per article, an editor reads a dozen. */
+const PASSAGES_MAX = 12;
+
+export function passageList(view: View, spans: readonly Span[]): Content {
+  if (spans.length === 0) return null;
+  const rest = spans.length - PASSAGES_MAX;
+  return html`<ul class="passages">${spans.slice(0, PASSAGES_MAX).map((span) => html`<li>${passageLink(view, span)}</li>`)}${
+    rest > 0 && html`<li class="quiet">and ${rest} more</li>`
+  }</ul>`;
+}
+
+export function claimLink(view: View, id: ClaimId): Content {
+  const number = view.claimNumbers.get(id);
+  return number === undefined ? null : html`<a class="claim-link" href="#${anchorOf(id)}">claim ${number}</a>`;
+}
+
+/** One section of the page. Its heading is the link target's name. */
+export const section = (id: string, title: string, lead: Content, body: Content): Markup => html`
+<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${lead && html`<p class="lead">${lead}</p>`}
+${body}
+</section>`;

@@ -1,0 +1,140 @@
+import { BODY_NOUNS, NAME_TITLES, PLACE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
+import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { Sentence, Token } from '../model/reading.ts';
+
+/** A name as it stands once in the text. Token indices, `last` exclusive; the core leaves titles and demonyms out. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+  /** Offices before the name, lower case: `president` in `Ukrainian President Volodymyr Zelensky`. */
+  readonly titles: readonly string[];
+  readonly demonym: string | null;
+  readonly kind: EntityKind;
+  /** `ISW` in `the Institute for the Study of War (ISW)`. */
+  readonly acronym: string | null;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'to', 'against']);
+const PARTICLES = new Set(['de', 'da', 'di', 'del', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', 'dos', 'ter', 'zu']);
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'at', 'from', 'towards', 'toward', 'to', 'into', 'inside', 'outside', 'across', 'around', 'through', 'of']);
+const NOT_NAMES = new Set(['i', "i'm", 'mr', 'mrs', 'the', 'a', 'an', 'but', 'and', 'it', 'he', 'she', 'we', 'they', 'in', 'on', 'at']);
+
+const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const acronymLike = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && text.length <= 7;
+
+/** A line in which nearly every longer word has a capital says nothing about names. */
+export function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last).filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text));
+  return words.length >= 4 && words.filter((t) => capital(t.text)).length / words.length > 0.85;
+}
+
+/** Every name of a sentence, in order. */
+export function nameRuns(tokens: readonly Token[], sentence: Sentence, known: ReadonlySet<string>): NameRun[] {
+  const runs: NameRun[] = [];
+  const titleCase = isTitleCase(tokens, sentence.first, sentence.last);
+  let i = sentence.first;
+  while (i < sentence.last) {
+    const end = runEnd(tokens, i, sentence, known, titleCase);
+    if (end === i) {
+      i++;
+      continue;
+    }
+    const run = describeRun(tokens, i, end, sentence);
+    if (run) runs.push(run);
+    i = end;
+  }
+  return runs;
+}
+
+function opensName(tokens: readonly Token[], i: number, sentence: Sentence, known: ReadonlySet<string>, titleCase: boolean): boolean {
+  const token = tokens[i];
+  if (!token || !capital(token.text) || NOT_NAMES.has(token.text.toLowerCase())) return false;
+  if (known.has(token.text)) return true;
+  if (titleCase) return token.tag === 'PROPN' && (acronymLike(token.text) || STATE_OF.has(token.text));
+  const opensSentence = i === sentence.first || /^["“‘'(]$/.test(tokens[i - 1]?.text ?? '');
+  if (token.tag === 'PROPN') return true;
+  if (opensSentence) return false;
+  return token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || acronymLike(token.text);
+}
+
+/** The index after the name that opens at `i`; `i` itself where none does. */
+function runEnd(tokens: readonly Token[], i: number, sentence: Sentence, known: ReadonlySet<string>, titleCase: boolean): number {
+  const ordinal = /^\d+(?:st|nd|rd|th)$/.test(tokens[i]?.text ?? '') && capital(tokens[i + 1]?.text ?? '');
+  if (!ordinal && !opensName(tokens, i, sentence, known, titleCase)) return i;
+  let end = i + 1;
+  let j = i + 1;
+  while (j < sentence.last && j - i < 14) {
+    const token = tokens[j];
+    const before = tokens[j - 1];
+    if (!token || !before) break;
+    const glued = before.end === token.start;
+    if (token.text === '-' && glued && tokens[j + 1]?.start === token.end && capital(tokens[j + 1]?.text ?? '')) j++;
+    else if (capital(token.text) && !NOT_NAMES.has(token.text.toLowerCase()) && (!titleCase || token.tag === 'PROPN')) end = ++j;
+    else if (PARTICLES.has(token.text) && capital(tokens[j + 1]?.text ?? '')) j++;
+    else if (CONNECTORS.has(token.text) && continuesBody(tokens, i, j)) j++;
+    else break;
+  }
+  return end;
+}
+
+/** > | the Institute for the Study of War
+ *    |               ^^^^^^^ connectors stay in the name of a body when its head stands before them. */
+function continuesBody(tokens: readonly Token[], first: number, j: number): boolean {
+  const hasBody = tokens.slice(first, j).some((t) => BODY_NOUNS.has(t.text.toLowerCase()) && capital(t.text));
+  if (!hasBody) return false;
+  const after = tokens[j + 1];
+  const second = tokens[j + 2];
+  const next = after && CONNECTORS.has(after.text) ? second : after;
+  if (tokens[j]?.text === 'and' || tokens[j]?.text === 'to' || tokens[j]?.text === 'in') return false;
+  return capital(next?.text ?? '') && !DEMONYMS.has(next?.text ?? '');
+}
+
+function describeRun(tokens: readonly Token[], first: number, last: number, sentence: Sentence): NameRun | null {
+  let from = first;
+  let demonym: string | null = null;
+  const titles: string[] = [];
+  while (from < last) {
+    const word = tokens[from]?.text ?? '';
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    const more = from + 1 < last;
+    if (more && demonym === null && titles.length === 0 && (DEMONYMS.has(word) || STATE_OF.has(word)) && NAME_TITLES.has((tokens[from + 1]?.text ?? '').toLowerCase())) demonym = word;
+    else if (NAME_TITLES.has(lower) && (more || titles.length > 0)) titles.push(lower);
+    else if (lower === '.' && titles.length > 0) titles.push();
+    else break;
+    from++;
+  }
+  const rest = tokens.slice(from, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
+  const words = rest.map((t) => t.text);
+  if (words.length === 0) return null;
+  const kind = kindOf(tokens, from, last, words, titles, sentence);
+  return { first: from, last, words, titles, demonym, kind, acronym: bracketedAcronym(tokens, last) };
+}
+
+/** > | Institute for the Study of War (ISW)
+ *    |                                  ^^^ */
+function bracketedAcronym(tokens: readonly Token[], last: number): string | null {
+  const inner = tokens[last + 1]?.text ?? '';
+  return tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && acronymLike(inner) ? inner : null;
+}
+
+function kindOf(tokens: readonly Token[], first: number, last: number, words: readonly string[], titles: readonly string[], sentence: Sentence): EntityKind {
+  const lower = words.map((w) => w.toLowerCase());
+  const tail = lower.at(-1) ?? '';
+  if (/^\d/.test(words[0] ?? '') || (lower.some((w) => UNIT_NOUNS.has(w)) && words.length > 1 && !lower.includes('company'))) return 'unit';
+  if (titles.length > 0 && words.length <= 4 && !lower.some((w) => BODY_NOUNS.has(w))) return 'person';
+  const whole = words.join(' ');
+  if (STATE_OF.has(whole)) return ['Kremlin', 'White House', 'Pentagon', 'Downing Street', 'Whitehall', 'European Union', 'EU'].includes(whole) ? 'organisation' : 'place';
+  if (lower.some((w) => BODY_NOUNS.has(w))) return 'organisation';
+  if (PLACE_NOUNS.has(tail)) return 'place';
+  const after = tokens[last]?.text.toLowerCase() ?? '';
+  if (PLACE_NOUNS.has(after) || PLACE_NOUNS.has(after.replace(/s$/, ''))) return 'place';
+  if (words.length === 1 && acronymLike(words[0] ?? '')) return 'organisation';
+  const before = first > sentence.first ? (tokens[first - 1]?.text.toLowerCase() ?? '') : '';
+  const before2 = tokens[first - 2]?.text.toLowerCase().replace(/s$/, '') ?? '';
+  if (before === 'of' && PLACE_NOUNS.has(before2)) return 'place';
+  if (words.length === 1 && PLACE_PREPOSITIONS.has(before) && before !== 'of' && before !== 'to' && before !== 'from') return 'place';
+  if (words.length >= 2 && words.length <= 4 && lower.every((w) => /^[\p{L}'’.]+$/u.test(w))) return 'person';
+  return 'other';
+}

@@ -1,0 +1,98 @@
+import type { NounPhrase, Token } from '../model/reading.ts';
+
+/**
+ * Base noun phrases by their parts of speech: determiners, numbers, adjectives, nouns and names, with possessors.
+ *
+ * > | [Ukraine's top commander] presented [a report] on [the front line].
+ *
+ * A comma between two adjectives stays inside; quotation marks inside a phrase (`the operation's "main objective"`) too.
+ */
+export function nounPhrases(tokens: readonly Token[], first: number, last: number): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let i = first;
+  while (i < last) {
+    const end = phraseEnd(tokens, i, last);
+    if (end === null) {
+      i++;
+      continue;
+    }
+    const head = headOf(tokens, i, end);
+    const from = tokens[i];
+    const to = tokens[end - 1];
+    if (from && to) phrases.push({ start: from.start, end: to.end, first: i, last: end, head });
+    i = end;
+  }
+  return phrases;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN']);
+const BEFORE_NOUN = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const POSSESSIVE = /^['’]s?$/;
+const PRONOUN_DETERMINERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'those', 'these', 'this', 'that', 'such']);
+
+/** The index after the phrase that opens at `i`, or null where none does. A phrase ends in a noun, a name or a lone pronoun. */
+function phraseEnd(tokens: readonly Token[], i: number, last: number): number | null {
+  const opening = tokens[i];
+  if (!opening) return null;
+  if (opening.tag === 'PRON' && !PRONOUN_DETERMINERS.has(opening.lemma)) return i + 1;
+  let end: number | null = null;
+  let j = i;
+  while (j < last) {
+    const token = tokens[j];
+    if (!token) break;
+    if (NOMINAL.has(token.tag)) end = j + 1;
+    else if (token.tag === 'NUM' || token.tag === 'SYM') end = end === null && nounFollows(tokens, j, last) ? null : j + 1;
+    else if (POSSESSIVE.test(token.text) && end === j && nounFollows(tokens, j, last)) {
+      j++;
+      continue;
+    } else if (token.text === '-' && end === j && joined(tokens, j)) {
+      j++;
+      continue;
+    } else if (token.tag === 'PRON' && PRONOUN_DETERMINERS.has(token.lemma) && j === i) {
+      if (!nounFollows(tokens, j, last)) return j + 1;
+    } else if (token.tag === 'ADV' && tokens[j + 1]?.tag === 'ADJ' && nounFollows(tokens, j + 1, last)) {
+      // `the fiercely contested region`: the adverb belongs to the adjective after it.
+    } else if (token.tag === 'PUNCT' && /^["“”‘’']$/.test(token.text) && j > i && insideQuotes(tokens, j, last)) {
+      // `the operation's "main objective"`: marks around part of a phrase.
+    } else if (token.tag === 'VERB' && /(?:ing|ed|en)$/.test(token.lemma === token.text ? token.text : token.text) && j > i && tokens[j - 1]?.tag !== 'NOUN' && tokens[j - 1]?.tag !== 'PROPN' && nextIsNoun(tokens, j)) {
+      // `a renewed attack`, `the surrounding area`: a participle between determiner and noun.
+    } else if (!BEFORE_NOUN.has(token.tag)) break;
+    if (token.tag === 'DET' && j > i && end !== null) break;
+    j++;
+  }
+  return end;
+}
+
+const nextIsNoun = (tokens: readonly Token[], j: number): boolean => {
+  const next = tokens[j + 1];
+  return next !== undefined && (NOMINAL.has(next.tag) || next.tag === 'ADJ');
+};
+
+function nounFollows(tokens: readonly Token[], j: number, last: number): boolean {
+  for (let k = j + 1; k < Math.min(last, j + 6); k++) {
+    const tag = tokens[k]?.tag;
+    if (tag === undefined) return false;
+    if (NOMINAL.has(tag)) return true;
+    if (tag !== 'ADJ' && tag !== 'NUM' && tag !== 'ADV' && tag !== 'SYM' && tokens[k]?.text !== '-') return false;
+  }
+  return false;
+}
+
+/** `north-east`, `Slobodka-Ivanovka`: a hyphen with no space on either side. */
+function joined(tokens: readonly Token[], j: number): boolean {
+  const [before, hyphen, after] = [tokens[j - 1], tokens[j], tokens[j + 1]];
+  return !!before && !!hyphen && !!after && before.end === hyphen.start && hyphen.end === after.start;
+}
+
+/** A quotation mark that stands before a noun or adjective of the phrase, and is closed soon after. */
+function insideQuotes(tokens: readonly Token[], j: number, last: number): boolean {
+  const previous = tokens[j - 1];
+  if (!previous || !(previous.tag === 'DET' || previous.tag === 'PART' || previous.tag === 'PRON' || POSSESSIVE.test(previous.text))) return false;
+  return nounFollows(tokens, j, last);
+}
+
+/** The last noun or name of a phrase; a pronoun or number where there is none. */
+function headOf(tokens: readonly Token[], first: number, end: number): number {
+  for (let j = end - 1; j >= first; j--) if (NOMINAL.has(tokens[j]?.tag ?? 'X')) return j;
+  return end - 1;
+}

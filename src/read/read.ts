@@ -1,0 +1,60 @@
+import { type Article, isStory } from '../model/article.ts';
+import type { Outcome, Problem } from '../model/problem.ts';
+import type { NounPhrase, Reading, Sentence, Token } from '../model/reading.ts';
+import { tokenize } from '../text/tokens.ts';
+import { lemmaOf } from './lemmas.ts';
+import { findMentions } from './mentions.ts';
+import { nounPhrases } from './phrases.ts';
+const findQuantities = (_: Article) => [];
+import { findQuoted } from './quotes.ts';
+import { splitSentences } from './sentences.ts';
+import type { Tagger } from './tagger.ts';
+import { findTimes } from './times.ts';
+
+/** Article -> reading: sentences, tokens, phrases, quotations, names, times and quantities of its story text. */
+export function read(article: Article, tagger: Tagger): Outcome<Reading> {
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const phrases: NounPhrase[] = [];
+  article.segments.forEach((segment, index) => {
+    if (!isStory(segment)) return;
+    for (const range of splitSentences(article.text, segment)) {
+      const first = tokens.length;
+      tokens.push(...tagged(article.text, range.start, range.end, tagger));
+      if (tokens.length > first) {
+        sentences.push({ ...range, first, last: tokens.length, segment: index });
+        phrases.push(...nounPhrases(tokens, first, tokens.length));
+      }
+    }
+  });
+  const quoted = findQuoted(article.text, article.segments.filter(isStory));
+  const { mentions, entities } = findMentions({ article, tokens, sentences, phrases, quoted });
+  const times = findTimes(article);
+  const reading: Reading = { article, sentences, tokens, phrases, quoted, mentions, entities, times, quantities: findQuantities(article) };
+  return { value: reading, problems: problemsOf(reading) };
+}
+
+function tagged(text: string, start: number, end: number, tagger: Tagger): Token[] {
+  const ranges = tokenize(text, start, end);
+  const words = ranges.map((r) => text.slice(r.start, r.end));
+  const tags = tagger.tag(words);
+  return ranges.map((range, i): Token => {
+    const word = words[i] ?? '';
+    const tag = tags[i] ?? 'X';
+    return { ...range, text: word, tag, lemma: tag === 'VERB' || tag === 'AUX' ? lemmaOf(word) : word.toLowerCase() };
+  });
+}
+
+function problemsOf(reading: Reading): Problem[] {
+  const { article } = reading;
+  const unresolved = reading.times.filter((t) => t.value === null && t.type === 'date').length;
+  const problems: Problem[] = [];
+  if (unresolved > 0 && article.published === null)
+    problems.push({
+      code: 'time-unresolved',
+      article: article.id,
+      span: reading.times.find((t) => t.value === null && t.type === 'date')?.span ?? null,
+      message: `${article.source}: ${unresolved} ${unresolved === 1 ? 'time stays' : 'times stay'} open, because the file gives no date to count from. State it with --published ${article.source}=YYYY-MM-DD.`,
+    });
+  return problems;
+}

@@ -1,0 +1,68 @@
+import { FUTURE_BEFORE_TO, FUTURE_WORDS, PAST_VERBS, PRESENT_VERBS } from '../languages/en/times.ts';
+import type { Lexeme } from './lexemes.ts';
+
+/** Whether the words around a day speak of the past or of what is to come; `open` where neither shows. */
+export type Leaning = 'past' | 'future' | 'open';
+
+/** Words looked at on either side of a time expression: a clause of news prose seldom runs longer. */
+const WORDS_BEFORE = 14;
+const WORDS_AFTER = 10;
+
+const NO_PAST = new Set([
+  'need',
+  'indeed',
+  'hundred',
+  'speed',
+  'breed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'sacred',
+  'unprecedented',
+]);
+const WILL = new Set(['will', 'll', 'shall', 'wo']);
+const BARE_INFINITIVE = new Set(['to', 'would', 'should', 'may', 'might', 'could', 'can', 'must', 'not']);
+
+const lowerAt = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.lower ?? '';
+
+const isPastForm = (word: string): boolean =>
+  PAST_VERBS.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
+
+/** Whether a sentence ends at this lexeme; a stop glued to what follows is a part of a number or name. */
+const endsSentence = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^[.!?]$/.test(lexemes[at]?.text ?? '') && !(lexemes[at + 1]?.glued ?? false);
+
+/** What one word says of the time of its clause; null where it says nothing. */
+function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
+  const word = lowerAt(lexemes, at);
+  if (FUTURE_WORDS.has(word)) return 'future';
+  if (FUTURE_BEFORE_TO.has(word) && lowerAt(lexemes, at + 1) === 'to') return 'future';
+  if (!isPastForm(word)) return null;
+  // > | talks will be held on Monday
+  // A participle or bare infinitive takes its time from the auxiliary before it.
+  let before = at - 1;
+  while (at - before < 3 && /^(?:be|have|not|also)$/.test(lowerAt(lexemes, before))) before -= 1;
+  if (WILL.has(lowerAt(lexemes, before))) return 'future';
+  return BARE_INFINITIVE.has(lowerAt(lexemes, before)) ? null : 'past';
+}
+
+/**
+ * The leaning of the clause around lexemes `first` to `next`: the nearest cue before wins, then `until` and `by`, then a
+ * verb in the present, then the nearest cue behind.
+ */
+export function leaningAt(lexemes: readonly Lexeme[], first: number, next: number): Leaning {
+  let present = false;
+  const preposition = lowerAt(lexemes, first - 1);
+  if (preposition === 'since') return 'past';
+  for (let at = first - 1; at >= Math.max(0, first - WORDS_BEFORE) && !endsSentence(lexemes, at); at -= 1) {
+    const cue = cueAt(lexemes, at);
+    if (cue !== null) return cue;
+    present ||= PRESENT_VERBS.has(lowerAt(lexemes, at));
+  }
+  if (present || preposition === 'until' || preposition === 'till' || preposition === 'by') return 'future';
+  for (let at = next; at < Math.min(lexemes.length, next + WORDS_AFTER) && !endsSentence(lexemes, at); at += 1) {
+    const cue = cueAt(lexemes, at);
+    if (cue !== null) return cue;
+  }
+  return 'open';
+}

@@ -1,0 +1,61 @@
+import type { TimeUnit } from '../languages/en/times.ts';
+
+/** A weekday as the text names it. */
+export interface NamedWeekday {
+  /** 1 is Monday. */
+  readonly weekday: number;
+  readonly said: string;
+}
+
+/** Which of its kind a name means, counted from the publication date: `last March`, `this Friday`, `Friday`. */
+export type Which = 'last' | 'this' | 'next' | 'bare';
+
+/** What the words of a time expression mean before any clock is looked at. Months count from 1. */
+export type Meaning =
+  | {
+      readonly kind: 'day';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: NamedWeekday | null;
+    }
+  | {
+      readonly kind: 'days';
+      readonly year: number | null;
+      readonly month: number;
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly which: Which }
+  /** A stretch of the calendar that needs no clock: a year, decade, century, fiscal year. */
+  | { readonly kind: 'calendar'; readonly value: string; readonly dated: string | null }
+  | { readonly kind: 'quarter'; readonly year: number | null; readonly quarter: number; readonly fiscal: boolean }
+  | { readonly kind: 'season'; readonly code: string; readonly year: number | null; readonly which: Which }
+  /** `week` counts weeks from the week of publication: `Friday last week` is −1. */
+  | { readonly kind: 'weekday'; readonly named: NamedWeekday; readonly which: Which; readonly week: number | null }
+  /** Counted from the publication date: `last year`, `two days ago`, `tomorrow`. */
+  | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly count: number }
+  /** Counted from the last date the text gave: `three days earlier`, `the same day`. */
+  | { readonly kind: 'anchored'; readonly unit: TimeUnit; readonly count: number }
+  /** `over the weekend`: the last one, or the next in a clause about the future. */
+  | { readonly kind: 'weekend' }
+  /** A half of a year or another vague part of a whole: `the latter parts of last year`, `the end of March`. */
+  | { readonly kind: 'section'; readonly half: 1 | 2 | null; readonly named: boolean; readonly of: Meaning }
+  | { readonly kind: 'part-of-day'; readonly code: string; readonly of: Meaning }
+  /** A length of time; `stretch` places it before (−1) or after (1) the publication date: `in the past two days`. */
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      readonly stretch: { readonly direction: -1 | 1; readonly unit: TimeUnit; readonly count: number } | null;
+    }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly utc: boolean }
+  | { readonly kind: 'vague'; readonly value: string | null; readonly why: string };
+
+/** A matched expression: lexemes `first` to `next`, exclusive. */
+export interface Matched {
+  readonly next: number;
+  readonly meaning: Meaning;
+  /** Where the expression begins, if words before the place of the match belong to it. */
+  readonly first?: number;
+}

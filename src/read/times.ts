@@ -1,0 +1,223 @@
+import type { Dated } from '../model/article.ts';
+import { type Article, isStory } from '../model/article.ts';
+import type { TimeExpression } from '../model/reading.ts';
+import { contains, type Range, spanOf } from '../model/span.ts';
+import { dayFromIso } from './clock.ts';
+import { dateAt, monthOnlyAt, yearOnlyAt } from './date-grammar.ts';
+import { hourAt } from './hour-grammar.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
+import {
+  anchoredAt,
+  countedAt,
+  directedAt,
+  relativeDayAt,
+  setAt,
+  uncountedAt,
+  vagueAt,
+  weekdayOnlyAt,
+} from './relative-grammar.ts';
+import { centuryAt, decadeAt, quarterAt, seasonAt, sectionAt } from './span-grammar.ts';
+import { leaningAt } from './tense.ts';
+import type { Matched, Meaning } from './time-meaning.ts';
+import { type Anchors, type Resolved, resolve } from './time-resolution.ts';
+
+type Rule = (lexemes: readonly Lexeme[], at: number) => Matched | null;
+
+/** Every rule of the grammar. The longest match wins; of two that are equally long, the earlier rule. */
+const RULES: readonly Rule[] = [
+  dateAt,
+  quarterAt,
+  decadeAt,
+  centuryAt,
+  seasonAt,
+  hourAt,
+  monthOnlyAt,
+  yearOnlyAt,
+  directedAt,
+  anchoredAt,
+  relativeDayAt,
+  setAt,
+  weekdayOnlyAt,
+  countedAt,
+  uncountedAt,
+  vagueAt,
+];
+
+/** Meanings that a section (`the end of`, `early`, `late on`) may stand before. */
+const WHOLES: ReadonlySet<Meaning['kind']> = new Set([
+  'month',
+  'calendar',
+  'quarter',
+  'season',
+  'weekday',
+  'weekend',
+  'relative',
+  'anchored',
+  'part-of-day',
+  'day',
+]);
+
+function longest(lexemes: readonly Lexeme[], at: number): Matched | null {
+  let best: Matched | null = null;
+  for (const rule of RULES) {
+    const match = rule(lexemes, at);
+    if (match !== null && (best === null || match.next > best.next)) best = match;
+  }
+  return best;
+}
+
+/** `the year`, `the month` behind `the end of`. */
+function wholeUnit(lexemes: readonly Lexeme[], at: number): Matched | null {
+  const unit = lexemes[at + 1]?.lower;
+  if (lexemes[at]?.lower !== 'the' && lexemes[at]?.lower !== 'this') return null;
+  if (
+    unit !== 'year' &&
+    unit !== 'month' &&
+    unit !== 'week' &&
+    unit !== 'decade' &&
+    unit !== 'century' &&
+    unit !== 'quarter'
+  )
+    return null;
+  return { next: at + 2, meaning: { kind: 'relative', unit, count: 0 } };
+}
+
+/** The longest expression that begins at a lexeme, with what stands before it: `the latter parts of last year`. */
+function expressionAt(lexemes: readonly Lexeme[], at: number): Matched | null {
+  const plain = longest(lexemes, at);
+  const section = sectionAt(lexemes, at);
+  if (section === null) return plain;
+  const whole = longest(lexemes, section.next) ?? wholeUnit(lexemes, section.next);
+  if (whole === null || !WHOLES.has(whole.meaning.kind) || (plain !== null && plain.next >= whole.next)) return plain;
+  return {
+    next: whole.next,
+    meaning: { kind: 'section', half: section.half, named: section.named, of: whole.meaning },
+  };
+}
+
+interface Found extends Range {
+  readonly first: number;
+  readonly next: number;
+  readonly meaning: Meaning;
+}
+
+function matchesIn(lexemes: readonly Lexeme[]): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const match =
+      lexemes[at]?.kind === 'mark' && !/^['’‘]$/.test(lexemes[at]?.text ?? '') ? null : expressionAt(lexemes, at);
+    const first = lexemes[at];
+    const last = match === null ? undefined : lexemes[match.next - 1];
+    if (match === null || first === undefined || last === undefined || !startsFree(lexemes, at)) {
+      at += 1;
+      continue;
+    }
+    found.push({ first: at, next: match.next, start: first.start, end: last.end, meaning: match.meaning });
+    at = match.next;
+  }
+  return found;
+}
+
+/** An expression does not begin inside another word or number: `COVID-2020`, `A380`. */
+function startsFree(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return !lexemes[at]?.glued || before === undefined || before.kind === 'mark';
+}
+
+/** How far, in lexemes, the day of a clock time may stand from it: `at 10:30 am on the morning of Monday, 7 April`. */
+const DAY_REACH = 8;
+
+/** The day that a clock time belongs to: the nearest day expression of the segment within reach. */
+function dayNear(found: readonly Found[], resolved: readonly (Resolved | null)[], index: number): Resolved | null {
+  let best: { readonly gap: number; readonly day: Resolved } | null = null;
+  const clock = found[index];
+  if (clock === undefined) return null;
+  for (const neighbour of [index - 2, index - 1, index + 1, index + 2]) {
+    const other = found[neighbour];
+    const day = resolved[neighbour];
+    if (other === undefined || day?.day == null) continue;
+    const gap = neighbour < index ? clock.first - other.next : other.first - clock.next;
+    if (gap <= DAY_REACH && (best === null || gap < best.gap)) best = { gap, day };
+  }
+  return best?.day ?? null;
+}
+
+/** What an expression leaves behind for later ones that count from the text's last date. */
+function anchorAfter(anchors: Anchors, meaning: Meaning, value: Resolved): Anchors {
+  if (meaning.kind === 'clock' || value.day === null) return anchors;
+  return { ...anchors, text: value.day };
+}
+
+const TYPES = {
+  day: 'date',
+  days: 'date',
+  month: 'date',
+  calendar: 'date',
+  quarter: 'date',
+  season: 'date',
+  weekday: 'date',
+  weekend: 'date',
+  relative: 'date',
+  anchored: 'date',
+  section: 'date',
+  'part-of-day': 'time',
+  duration: 'duration',
+  set: 'set',
+  clock: 'time',
+  vague: 'date',
+} as const satisfies Record<Meaning['kind'], TimeExpression['type']>;
+
+function expressionOf(article: Article, found: Found, value: Resolved): TimeExpression {
+  const span = spanOf(article, found.start, found.end);
+  const dated: Dated | null =
+    value.dated === null
+      ? null
+      : { value: value.dated, basis: value.resolved ? 'resolved' : 'text', anchor: value.anchor, span, why: value.why };
+  return {
+    span,
+    type: TYPES[found.meaning.kind],
+    value: value.value,
+    dated,
+    weekdayClash: value.clash,
+    why: value.why,
+  };
+}
+
+/**
+ * The time expressions of an article's story text, in order, none overlapping. Values follow TIMEX3 (`2025-04-07`,
+ * `2025-W15`, `P2D`, `2025-04-07TMO`); `dated` gives the same as an ISO 8601 date or interval. What counts from the present
+ * counts from `article.published` and nothing else; without it the value is null and `why` says so. The rules are T1 … in
+ * README.md.
+ */
+export function findTimes(article: Article): TimeExpression[] {
+  const times: TimeExpression[] = [];
+  const published = article.published === null ? null : dayFromIso(article.published.value);
+  let anchors: Anchors = { published, text: null };
+  for (const segment of article.segments) {
+    if (!isStory(segment)) continue;
+    const lexemes = lexemesOf(article.text, segment.start, segment.end);
+    const found = matchesIn(lexemes);
+    const before: Anchors[] = [];
+    const values: (Resolved | null)[] = found.map((match) => {
+      before.push(anchors);
+      if (match.meaning.kind === 'clock') return null;
+      const value = resolve(match.meaning, anchors, leaningAt(lexemes, match.first, match.next), null);
+      anchors = anchorAfter(anchors, match.meaning, value);
+      return value;
+    });
+    found.forEach((match, index) => {
+      const near = dayNear(found, values, index)?.day ?? before[index]?.text ?? null;
+      const value = values[index] ?? resolve(match.meaning, before[index] ?? anchors, 'open', near);
+      times.push(expressionOf(article, match, value));
+    });
+  }
+  return times;
+}
+
+/** The expressions that lie wholly within a range. */
+export const timesWithin = (times: readonly TimeExpression[], range: Range): TimeExpression[] =>
+  times.filter((time) => contains(range, time.span));
+
+/** The first date within a range; null where the range has none that is resolved. */
+export const datedWithin = (times: readonly TimeExpression[], range: Range): Dated | null =>
+  timesWithin(times, range).find((time) => time.dated !== null)?.dated ?? null;

@@ -1,0 +1,100 @@
+import type { OccurrenceRelation, Quotation } from '../model/claim.ts';
+import { type EntityId, quotationId } from '../model/id.ts';
+import { type Span, spanOf } from '../model/span.ts';
+import type { ReadArticle, Statement } from '../model/statement.ts';
+import { foldedWords } from '../text/fold-words.ts';
+import { gramDice } from '../text/similarity.ts';
+
+interface Occurrence {
+  readonly span: Span;
+  readonly words: readonly string[];
+  readonly folded: string;
+  readonly speaker: EntityId | null;
+}
+
+/** Two quotations of one utterance in different translations share this much of their letters' trigrams or more. */
+const VARIANT_DICE_MIN = 0.55;
+/** Fewer words than this match only by being the same words. */
+const VARIANT_WORDS_MIN = 6;
+/** A fragment of one word is no utterance to be found again. */
+const FRAGMENT_WORDS_MIN = 2;
+
+/** Every stretch between quotation marks in story text, grouped by utterance: the fullest wording is the reference. */
+export function quotationsOf(articles: readonly ReadArticle[], statements: readonly Statement[]): Quotation[] {
+  const groups: Occurrence[][] = [];
+  const all = occurrencesOf(articles, statements).sort(
+    (a, b) =>
+      b.words.length - a.words.length ||
+      (a.span.article < b.span.article ? -1 : a.span.article > b.span.article ? 1 : a.span.start - b.span.start),
+  );
+  for (const occurrence of all) {
+    const group = groups.find((g) => g[0] !== undefined && fits(occurrence, g[0]));
+    if (group) group.push(occurrence);
+    else groups.push([occurrence]);
+  }
+  const first = (g: readonly Occurrence[]) =>
+    [...g].sort((a, b) =>
+      a.span.article < b.span.article ? -1 : a.span.article > b.span.article ? 1 : a.span.start - b.span.start,
+    )[0]?.span;
+  groups.sort((a, b) => {
+    const [x, y] = [first(a), first(b)];
+    return x && y ? (x.article < y.article ? -1 : x.article > y.article ? 1 : x.start - y.start) : 0;
+  });
+  return groups.map((group, n) => ({
+    id: quotationId(n + 1),
+    speaker: group.find((o) => o.speaker !== null)?.speaker ?? null,
+    occurrences: group.map((o, i) => ({
+      spans: [o.span],
+      relation: i === 0 ? 'reference' : relationTo(o, group[0] as Occurrence),
+    })),
+  }));
+}
+
+function occurrencesOf(articles: readonly ReadArticle[], statements: readonly Statement[]): Occurrence[] {
+  return articles.flatMap(({ reading }) =>
+    reading.quoted.flatMap((stretch) => {
+      const text = reading.article.text.slice(stretch.start, stretch.end);
+      const words = foldedWords(text).map((w) => w.text);
+      if (words.length === 0) return [];
+      const said = statements.find(
+        (s) =>
+          s.article === reading.article.id &&
+          s.source !== null &&
+          s.content.some((c) => c.start < stretch.end && stretch.start < c.end),
+      );
+      return [
+        {
+          span: spanOf(reading.article, stretch.start, stretch.end),
+          words,
+          folded: words.join(' '),
+          speaker: said?.source?.entity ?? null,
+        },
+      ];
+    }),
+  );
+}
+
+function fits(o: Occurrence, reference: Occurrence): boolean {
+  if (o.speaker !== null && reference.speaker !== null && o.speaker !== reference.speaker) return false;
+  if (o.folded === reference.folded) return true;
+  if (o.words.length >= FRAGMENT_WORDS_MIN && ` ${reference.folded} `.includes(` ${o.folded} `)) return true;
+  if (o.words.length < VARIANT_WORDS_MIN || o.speaker === null || reference.speaker === null) return false;
+  return bestWindow(o, reference) >= VARIANT_DICE_MIN;
+}
+
+/** The likeness of the shorter to the stretch of the longer that is most like it. */
+function bestWindow(o: Occurrence, reference: Occurrence): number {
+  const size = o.words.length;
+  let best = gramDice(o.folded, reference.folded);
+  for (let i = 0; i + size <= reference.words.length; i++)
+    best = Math.max(best, gramDice(o.folded, reference.words.slice(i, i + size).join(' ')));
+  return best;
+}
+
+function relationTo(o: Occurrence, reference: Occurrence): OccurrenceRelation {
+  if (o.span.text === reference.span.text) return 'identical';
+  if (o.folded === reference.folded) return 'typographic';
+  if (` ${reference.folded} `.includes(` ${o.folded} `)) return 'truncated';
+  if (o.span.article === reference.span.article) return 'altered';
+  return o.words.length < reference.words.length * 0.6 ? 'truncated' : 'translation-variant';
+}

@@ -1,0 +1,82 @@
+import type { Comparison } from '../model/comparison.ts';
+import { type EntityId, type StatementId, statementId } from '../model/id.ts';
+import type { Outcome } from '../model/problem.ts';
+import type { Range } from '../model/span.ts';
+import type { LocalStatement, ReadArticle, Statement } from '../model/statement.ts';
+import { alignStatements } from './alignments.ts';
+import type { ComparedText } from './compared-text.ts';
+import { deriveTexts } from './derivations.ts';
+import { type MergedEntities, mergeEntities } from './entities.ts';
+import { propositionsOf } from './propositions.ts';
+import { quotationsOf } from './quotations.ts';
+
+/** Many articles -> how they relate: who copied whom, who is who, which statements are one claim, which quotations one utterance. */
+export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
+  const derived = deriveTexts(articles.map(comparedText));
+  const merged = mergeEntities(articles);
+  const pairs = globalStatements(articles, merged);
+  const statements = pairs.flat().map((p) => p.statement);
+  const entityById = new Map(merged.entities.map((e) => [e.id, e]));
+  const propositions = articles.flatMap(({ reading, attribution }, n) =>
+    propositionsOf(
+      reading,
+      n,
+      pairs[n] ?? [],
+      (range: Range) =>
+        attribution.mentions
+          .filter((m) => m.form === 'name' && m.entity !== null && range.start <= m.start && m.end <= range.end)
+          .flatMap((m) => merged.idOf[n]?.[m.entity ?? -1] ?? []),
+      (local: LocalStatement) => {
+        const speaker = local.chain.at(-1);
+        const entity = speaker === undefined ? undefined : entityById.get(merged.idOf[n]?.[speaker] as EntityId);
+        return entity?.party ?? (speaker === undefined ? null : (attribution.entities[speaker]?.belongsTo ?? null));
+      },
+    ),
+  );
+  const aligned = alignStatements(propositions);
+  return {
+    value: {
+      articles,
+      derivations: derived.value.derivations,
+      pairsCompared: derived.value.pairsCompared,
+      reports: derived.value.reports,
+      reportCount: derived.value.reportCount,
+      entities: merged.entities,
+      statements,
+      alignments: aligned.alignments,
+      disputes: aligned.disputes,
+      quotations: quotationsOf(articles, statements),
+    },
+    problems: derived.problems,
+  };
+}
+
+const comparedText = ({ reading, attribution }: ReadArticle): ComparedText => ({
+  article: reading.article,
+  sentences: reading.sentences,
+  quoted: reading.quoted.map((q) => q.outer),
+  names: attribution.mentions.filter((m) => m.form === 'name'),
+  numbers: reading.quantities.map((q) => q.span),
+});
+
+interface Pair {
+  readonly local: LocalStatement;
+  readonly statement: Statement;
+}
+
+/** Local statements under story-wide ids, in the order of the articles and of their text. */
+function globalStatements(articles: readonly ReadArticle[], merged: MergedEntities): Pair[][] {
+  let count = 0;
+  return articles.map(({ attribution }, n) => {
+    const ids = merged.idOf[n] ?? [];
+    const ref = (local: number): EntityId => ids[local] as EntityId;
+    return attribution.statements.map((local): Pair => {
+      const id: StatementId = statementId(++count);
+      const source =
+        local.source === null
+          ? null
+          : { ...local.source, entity: local.source.entity === null ? null : ref(local.source.entity) };
+      return { local, statement: { ...local, id, source, chain: local.chain.map(ref), places: local.places.map(ref) } };
+    });
+  });
+}

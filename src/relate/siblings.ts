@@ -1,0 +1,87 @@
+import type { Span } from '../model/span.ts';
+import { coverage, type Overlap, PASSAGE_WORDS_MIN } from './copies.ts';
+import type { Pair } from './derivations-pairs.ts';
+import { wordsSpan } from './derivations-passages.ts';
+import type { Profile } from './derivations-profile.ts';
+import type { ComparedStory } from './derivations-story.ts';
+
+/** Looks up the pair of two articles in either order; undefined where it was not compared. */
+export type PairOf = (x: number, y: number) => Pair | undefined;
+
+/** A third text that two articles both go back to, and the passages by which one of them shows it. */
+export interface CommonAncestor {
+  readonly third: number;
+  readonly spans: readonly Span[];
+}
+
+/** True where `x` goes back to the text of `third`: a copy of it, or its retelling. */
+function descends(pairs: PairOf, x: number, third: number): boolean {
+  const pair = pairs(x, third);
+  return pair?.kind === 'copy' || (pair?.kind === 'rewrite' && pair.telling?.teller === x);
+}
+
+/** Own words in common below which two cuts of one long text are not set side by side: a compilation may hold both. */
+const COMMON_CUT_WORDS_MIN = 30;
+
+/**
+ * The third text that makes `pair` siblings, or null. Both go back to it, and either the pair by itself shows no retelling, or the
+ * retelling has a passage of the third text that the retold one lacks, so it cannot have come from there.
+ */
+export function commonAncestor(story: ComparedStory, pairs: PairOf, pair: Pair): CommonAncestor | null {
+  if (pair.kind === 'copy') return null;
+  for (let third = 0; third < story.profiles.length; third++) {
+    if (third === pair.a || third === pair.b) continue;
+    if (!descends(pairs, pair.a, third) || !descends(pairs, pair.b, third)) continue;
+    const bothCopies = pairs(pair.a, third)?.kind === 'copy' && pairs(pair.b, third)?.kind === 'copy';
+    if (bothCopies && pair.overlap.a.shared < COMMON_CUT_WORDS_MIN) continue;
+    if (pair.kind !== 'rewrite' || pair.telling === null) return { third, spans: [] };
+    const spans = materialFrom(story, pairs, pair.telling.teller, third, pair.telling.told);
+    if (spans.length > 0) return { third, spans };
+  }
+  return null;
+}
+
+/** Rare stems that the teller has in common with the third text alone, from which they count as material. */
+const DETAILS_APART_MIN = 5;
+const DETAIL_WEIGHT_MIN = 1.5;
+
+/**
+ * Passages of `teller` that stand in `third` and not in `without`: runs of eight words and more, or sentences with at least five
+ * rare words that `without` has nowhere. Empty where there is nothing of the kind.
+ */
+export function materialFrom(
+  story: ComparedStory,
+  pairs: PairOf,
+  teller: number,
+  third: number,
+  without: number,
+): Span[] {
+  const [mine, theirs, lacking] = [story.profiles[teller], story.profiles[third], story.profiles[without]];
+  const overlap = pairs(teller, third)?.overlap;
+  if (mine === undefined || theirs === undefined || lacking === undefined || overlap === undefined) return [];
+  const swapped = third < teller;
+  const other = pairs(teller, without)?.overlap;
+  const inOther = other === undefined ? new Uint8Array(mine.stems.length) : sideOf(other, teller < without);
+  const spans: Span[] = [];
+  for (const run of overlap.runs) {
+    const first = swapped ? run.b : run.a;
+    if (run.length < PASSAGE_WORDS_MIN || coverage(inOther, first, first + run.length) >= 0.5) continue;
+    spans.push(wordsSpan(mine, first, run.length));
+  }
+  return spans.length > 0 ? spans : detailsApart(story, mine, theirs, lacking);
+}
+
+const sideOf = (overlap: Overlap, first: boolean): Uint8Array => (first ? overlap.a : overlap.b).inRun;
+
+function detailsApart(story: ComparedStory, mine: Profile, theirs: Profile, lacking: Profile): Span[] {
+  const spans: Span[] = [];
+  const seen = new Set<number>();
+  for (let k = 0; k < mine.stems.length; k++) {
+    const stem = mine.stems[k] ?? 0;
+    if (seen.has(stem) || (story.weights[stem] ?? 0) < DETAIL_WEIGHT_MIN) continue;
+    if (!theirs.everyStem.has(stem) || lacking.everyStem.has(stem)) continue;
+    seen.add(stem);
+    spans.push(wordsSpan(mine, k, 1));
+  }
+  return seen.size >= DETAILS_APART_MIN ? spans : [];
+}

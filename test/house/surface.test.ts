@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+
+const index = new URL('../../src/index.ts', import.meta.url);
+
+/** The public surface. A name that comes or goes is a change of version, so it changes here too. */
+const NAMES = [
+  'acquire',
+  'acquireEach',
+  'makeDossier',
+  'readArticle',
+  'renderHtml',
+  'renderJson',
+  'renderReading',
+  'renderText',
+  'withinLimit',
+];
+
+test(
+  'the library exports these names and no other',
+  { skip: !existsSync(index) && 'src/index.ts is not written yet' },
+  async () => assert.deepEqual(Object.keys(await import(index.href)).sort(), NAMES),
+);
