@@ -240,16 +240,18 @@ export function trainPerceptron(sentences: readonly TaggedSentence[], options: T
   return { rows: found, weights, lexicon, dictionary };
 }
 
-/** A weight further out than this share of all kept ones is cut to the largest step, so that the steps stay fine. */
-const CLIP_SHARE = 0.9995;
+/** The largest root that a signed byte holds. */
+const LARGEST_ROOT = 127;
 
-/** Keeps the `entries` weights of largest size, in 127 steps of one scale each way. */
+/**
+ * Keeps the `entries` weights of largest size, each as the nearest square of 127 steps each way. On the dev parts this
+ * gives what the exact weights give to within 0.1 point, where even steps cost 0.15 and 0.21.
+ */
 export function compact(trained: TrainedRows, entries: number): TaggerWeights {
   const { rows, weights } = trained;
   const sizes = weights.map(Math.abs).sort();
   const least = sizes[Math.max(0, sizes.length - entries)] ?? 0;
-  const most = sizes[Math.floor(sizes.length - 1 - entries * (1 - CLIP_SHARE))] ?? 1;
-  const scale = 127 / most;
+  const most = sizes.at(-1) ?? 1;
   const features = [...rows].sort((a, b) => a[0] - b[0]);
   const keys: number[] = [];
   const starts: number[] = [0];
@@ -259,10 +261,10 @@ export function compact(trained: TrainedRows, entries: number): TaggerWeights {
     const before = entryTags.length;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const weight = weights[row * TAG_COUNT + tag] ?? 0;
-      const value = Math.max(-127, Math.min(127, Math.round(weight * scale)));
-      if (Math.abs(weight) < least || value === 0) continue;
+      const root = Math.round(Math.sqrt(Math.abs(weight) / most) * LARGEST_ROOT);
+      if (Math.abs(weight) < least || root === 0) continue;
       entryTags.push(tag);
-      entryValues.push(value);
+      entryValues.push(Math.sign(weight) * root * root);
     }
     if (entryTags.length === before) continue;
     keys.push(feature);
@@ -273,7 +275,7 @@ export function compact(trained: TrainedRows, entries: number): TaggerWeights {
     keys: Uint32Array.from(keys),
     starts: Uint32Array.from(starts),
     entryTags: Uint8Array.from(entryTags),
-    entryValues: Int8Array.from(entryValues),
+    entryValues: Int16Array.from(entryValues),
     lexicon: trained.lexicon,
     dictionary: trained.dictionary,
   };

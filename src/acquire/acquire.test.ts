@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { acquire, acquireEach, type RawInput } from './acquire.ts';
-import { ARTICLE_BYTES_MAX, ARTICLES_MAX, withinLimit } from './limits.ts';
+import { ARTICLE_BYTES_MAX, ARTICLES_MAX } from './limits.ts';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -68,6 +68,7 @@ test('A3 one input by itself keeps the order of its lines', () => {
 
 test('A4 UTF-8 is decoded verbatim, line ends and all', () => check('a.txt', 'Žluť\r\n“kůň”\n', 'Žluť\r\n“kůň”\n'));
 test('A4 a UTF-8 mark is left out', () => check('a.txt', [0xef, 0xbb, 0xbf, 0x41], 'A'));
+test('A4 only one mark is left out', () => check('a.txt', [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 0x41], '\uFEFFA'));
 test('A4 a mark inside the text stays', () => check('a.txt', 'A\uFEFFB', 'A\uFEFFB'));
 test('A4 UTF-16 with its mark, little end first', () => check('a.txt', [0xff, 0xfe, 0x41, 0, 0x16, 0x04], 'AЖ'));
 test('A4 UTF-16 with its mark, big end first', () => check('a.txt', [0xfe, 0xff, 0, 0x41, 0x04, 0x16], 'AЖ'));
@@ -161,6 +162,11 @@ for (const [name, line, words] of [
     );
     assert.match(problems[0]?.message ?? '', words);
   });
+test('A9 of many bad lines the first hundred are told one by one', () => {
+  const { problems } = one('d.jsonl', 'x\n'.repeat(300_000));
+  assert.equal(problems.length, 101);
+  assert.match(problems.at(-1)?.message ?? '', /299900 more lines/);
+});
 test('A9 a piece of a longer file counts its lines from where it begins', () => {
   const piece = { ...input('d.jsonl', 'nonsense\n'), firstLine: 41 };
   assert.match(acquireEach(piece, digest).problems[0]?.message ?? '', /line 41,/);
@@ -185,14 +191,11 @@ test('A10 what an adapter could not read comes back as its problem', () => {
   assert.deepEqual(problems, [{ ...failure, article: null, span: null }]);
 });
 test('A11 a dossier holds 500 articles; which, does not hang on the order', () => {
-  const captures = acquire(
-    Array.from({ length: ARTICLES_MAX + 3 }, (_, i) => input(`${1000 + i}.txt`, `Text ${i}.`)),
-    digest,
-  ).value;
-  const limited = withinLimit(captures);
+  const inputs = Array.from({ length: ARTICLES_MAX + 3 }, (_, i) => input(`${1000 + i}.txt`, `Text ${i}.`));
+  const limited = acquire(inputs, digest);
   assert.equal(limited.value.length, ARTICLES_MAX);
   assert.match(limited.problems[0]?.message ?? '', /^503 articles .* last 3 by name/);
-  assert.deepEqual(withinLimit(captures.toReversed()), limited);
+  assert.deepEqual(acquire(inputs.toReversed(), digest), limited);
   assert.ok(!limited.value.some((capture) => capture.source >= '1500.txt'));
-  assert.deepEqual(withinLimit(limited.value).problems, []);
+  assert.deepEqual(acquire(inputs.slice(3), digest).problems, []);
 });

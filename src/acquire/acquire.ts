@@ -2,7 +2,7 @@ import type { Capture } from '../model/capture.ts';
 import { articleId } from '../model/id.ts';
 import type { Outcome, Problem, ProblemCode } from '../model/problem.ts';
 import { decode } from './decode.ts';
-import { ARTICLE_BYTES_MAX, LINES_BYTES_MAX, order } from './limits.ts';
+import { ARTICLE_BYTES_MAX, LINES_BYTES_MAX, withinLimit } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { mediaTypeOf, savedFrom } from './media.ts';
 
@@ -18,11 +18,14 @@ export interface RawInput {
   readonly firstLine?: number;
 }
 
+/** Bad lines of one input that are told one by one: a file that is no .jsonl has as many as it has lines. */
+const INVALID_LINES_TOLD = 100;
+
 /** SHA-256 as 64 hex digits. It comes from an adapter, since the core computes no digests by itself. */
 export type Digest = (bytes: Uint8Array) => string;
 
 /**
- * The captures of all inputs, sorted by id: text decoded, kind known, each one once.
+ * The captures of all inputs for one dossier, sorted by id: text decoded, kind known, each one once, 500 at the most.
  * What cannot become an article is left out with a problem that names it and the mend; nothing throws.
  */
 export function acquire(inputs: readonly RawInput[], digest: Digest): Outcome<Capture[]> {
@@ -30,13 +33,14 @@ export function acquire(inputs: readonly RawInput[], digest: Digest): Outcome<Ca
   const problems: Problem[] = [];
   for (const input of inputs) {
     const each = acquireEach(input, digest);
-    problems.push(...each.problems);
+    for (const problem of each.problems) problems.push(problem);
     for (const capture of each.value) {
       if (captures.has(capture.id)) problems.push(repeated(capture));
       else captures.set(capture.id, capture);
     }
   }
-  return { value: [...captures.values()].sort((a, b) => order(a.id, b.id)), problems };
+  const limited = withinLimit([...captures.values()]);
+  return { value: limited.value, problems: [...problems, ...limited.problems] };
 }
 
 /**
@@ -78,15 +82,20 @@ function fromLines(input: RawInput, bytes: Uint8Array, digest: Digest): Outcome<
   if (bytes.length > LINES_BYTES_MAX) return refused('file-too-large', `${source} is larger than 200 MiB: split it.`);
   const value: Capture[] = [];
   const problems: Problem[] = [];
+  let invalid = 0;
   const encoder = new TextEncoder();
   for (const line of linesOf(bytes, firstLine ?? 1)) {
     if (line.kind === 'invalid') {
-      problems.push(problem('line-invalid', `${source}, line ${line.number}, ${line.why}; it was left out.`));
+      if (++invalid <= INVALID_LINES_TOLD)
+        problems.push(problem('line-invalid', `${source}, line ${line.number}, ${line.why}; it was left out.`));
       continue;
     }
     const { id, text, mediaType, url } = line;
     value.push(capture({ source: id, bytes: encoder.encode(text), text, mediaType, url, capturedAt }, digest));
   }
+  const more = invalid - INVALID_LINES_TOLD;
+  if (more > 0)
+    problems.push(problem('line-invalid', `${source}: ${more} more lines were left out; is it a .jsonl file?`));
   if (value.length === 0 && problems.length === 0 && (firstLine ?? 1) === 1)
     problems.push(problem('file-empty', `${source} holds no line with an article.`));
   return { value, problems };

@@ -14,19 +14,20 @@ export const LINE_BYTES_MAX = 6 * ARTICLE_BYTES_MAX;
 export const ARTICLES_MAX = 500;
 
 /**
- * As many captures as one dossier holds. Of a longer list the first 500 by source stay, so the order in which they
- * were given makes no difference, and the problem `too-many-articles` says how many were left out.
+ * As many captures as one dossier holds, sorted by id. Of a longer list the first 500 by source stay, so the order in
+ * which they were given makes no difference, and the problem `too-many-articles` says how many were left out.
  */
-export function withinLimit(captures: readonly Capture[]): Outcome<readonly Capture[]> {
-  if (captures.length <= ARTICLES_MAX) return { value: captures, problems: [] };
-  const bySource = captures.toSorted((a, b) => order(a.source, b.source) || order(a.id, b.id));
+export function withinLimit(captures: readonly Capture[]): Outcome<Capture[]> {
+  const byId = captures.toSorted((a, b) => order(a.id, b.id));
   const left = captures.length - ARTICLES_MAX;
+  if (left <= 0) return { value: byId, problems: [] };
+  const kept = new Set(byId.toSorted((a, b) => order(a.source, b.source)).slice(0, ARTICLES_MAX));
   const message = `${captures.length} articles were given and one dossier holds ${ARTICLES_MAX}: the last ${left} by name were left out. Give the articles of one event at a time.`;
   return {
-    value: bySource.slice(0, ARTICLES_MAX).sort((a, b) => order(a.id, b.id)),
+    value: byId.filter((capture) => kept.has(capture)),
     problems: [{ code: 'too-many-articles', article: null, span: null, message }],
   };
 }
 
 /** Order by code units, the same on every machine and in every locale. */
-export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

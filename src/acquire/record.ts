@@ -44,11 +44,18 @@ function idOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
+/** What JSON counts as white space, and the brace that an object begins with: most lines that are none cost no parsing. */
+const BLANK: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d, 0x0a]);
+const OPENING_BRACE = 0x7b;
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
 /** The object in a line; null for a blank line; undefined for anything else. */
 function parse(bytes: Uint8Array): Record<string, unknown> | null | undefined {
+  const first = bytes.find((byte) => !BLANK.has(byte));
+  if (first === undefined) return null;
+  if (first !== OPENING_BRACE) return undefined;
   try {
-    const line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (line.trim() === '') return null;
+    const line = DECODER.decode(bytes);
     const value: unknown = JSON.parse(line);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)

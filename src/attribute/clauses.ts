@@ -53,6 +53,9 @@ const skipMarks = (view: SentenceView, i: number, last: number): number => {
   return j;
 };
 
+/** Words that taggers call prepositions also where a clause follows: `before Moscow retook the area`. */
+const TIME_SUBORDINATORS = new Set(['before', 'after', 'since', 'until', 'as', 'because', 'while', 'when']);
+
 /** A clause that opens with a joining word at `j`; the cut itself stands at `at` (its comma). */
 function openerCut(view: SentenceView, at: number, j: number, last: number): Cut | null {
   const token = view.tokens[j];
@@ -62,8 +65,9 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   if (!follows) return null;
   if (RELATIVES.has(word) && token.tag !== 'DET') return { at, from: j, kind: 'relative', opener: word };
   if (word === 'that' && token.tag === 'SCONJ') return { at, from: j + 1, kind: 'complement', opener: word };
+  if (token.tag === 'CCONJ' && wordAt(view, j + 1) === 'that' && ownSubject(view, j + 2, last)) return { at, from: j + 2, kind: 'complement', opener: 'that' };
   if (token.tag === 'CCONJ' && word !== 'or' && (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))) return { at, from: j + 1, kind: 'coordinate', opener: word };
-  if (SUBORDINATORS.has(word) && (token.tag === 'SCONJ' || (token.tag !== 'ADP' && at < j)) && ownSubject(view, j + 1, last)) return { at, from: j + 1, kind: 'subordinate', opener: word };
+  if (SUBORDINATORS.has(word) && (token.tag === 'SCONJ' || at < j || TIME_SUBORDINATORS.has(word)) && ownSubject(view, j + 1, last)) return { at, from: j + 1, kind: 'subordinate', opener: word };
   return null;
 }
 
@@ -94,15 +98,22 @@ export function ownSubject(view: SentenceView, from: number, last: number): bool
   const group = view.groups.find((g) => g.finite && g.first >= from && g.first < last);
   if (!group) return false;
   let nominal = false;
+  let commas = 0;
   for (let k = from; k < group.first; k++) {
     const token = tokens[k];
     if (!token) return false;
     if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.tag)) nominal = true;
     if (token.text === ';' || token.text === ':' || isDash(tokens, k)) return false;
+    if (k > from && endsQuotation(view, k)) return false;
     if (token.tag === 'SCONJ' && k > from) return false;
+    if (token.text === ',') commas++;
   }
-  return nominal;
+  // One comma parts a scene from its clause; two enclose an apposition: `the mayor, Ivo Lan, had …`.
+  return nominal && commas !== 1;
 }
+
+const endsQuotation = (view: SentenceView, k: number): boolean =>
+  isQuoteMark(view.tokens[k]?.text ?? '') && view.reading.quoted.some((q) => q.outer.end === view.tokens[k]?.end);
 
 function merge(view: SentenceView, pieces: readonly { cut: Cut; end: number }[]): Clause[] {
   const clauses: Clause[] = [];
@@ -145,14 +156,19 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
   const heads: { first: number; last: number }[] = [];
   for (const clause of clauses) {
     const previous = heads.at(-1);
-    const splits = clause.kind === 'coordinate' && !clause.sharesSubject;
+    const splits = clause.kind === 'coordinate' && (!clause.sharesSubject || (longEnough(previous) && longEnough(clause)));
+    const repeatsThat = clause.kind === 'complement' && wordAt(view, clause.first - 2) === 'and';
     if (previous === undefined) heads.push({ first, last: clause.last });
-    else if (splits && clause.first > previous.last) heads.push({ first: clause.first, last: clause.last });
+    else if ((splits || repeatsThat) && clause.first > previous.last) heads.push({ first: clause.first, last: clause.last });
     else previous.last = clause.last;
   }
   const tail = heads.at(-1);
   if (tail) tail.last = trimTokens(view.tokens, tail.first, last).last;
   return heads.length > 0 ? heads.map((h) => trimTokens(view.tokens, h.first, h.last)) : [trimTokens(view.tokens, first, last)];
 }
+
+/** `advanced and are consolidating positions`: verbs that share a subject part only where each says enough by itself. */
+const CONJUNCT_WORDS_MIN = 4;
+const longEnough = (piece: { first: number; last: number } | undefined): boolean => piece !== undefined && piece.last - piece.first >= CONJUNCT_WORDS_MIN;
 
 export const opensComplement = (view: SentenceView, i: number): boolean => COMPLEMENTISERS.has(wordAt(view, i));

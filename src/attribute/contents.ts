@@ -1,7 +1,7 @@
-import { TELL_VERBS, type Frame } from '../languages/en/cues.ts';
+import { CUE_VERBS, type Frame, QUOTE_ONLY_VERBS, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
 import { COMPLEMENTISERS, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { ownSubject } from './clauses.ts';
-import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { isDash, isQuoteMark, quotedAt, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 
 /** Token range of a content, `last` exclusive, with the way it is tied to its cue. */
@@ -36,9 +36,29 @@ export function contentAfter(view: SentenceView, from: number, frames: readonly 
   }
   const object = objectFrame(view, i, frames);
   if (object) return object;
+  i = afterScene(view, i);
+  if (i >= last) return null;
   if (frames.includes('clause') && clauseOpens(view, i, last)) return bounded(view, i, 'clause');
   if (frames.includes('noun') && nounOpens(view, i)) return bounded(view, i, 'noun');
   return null;
+}
+
+/** > | has confirmed [for the first time] his troops …    > | said [late on Monday] the works would close
+ *  A time or a setting between cue and content. */
+function afterScene(view: SentenceView, from: number): number {
+  let i = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const at = view.tokens[i];
+    if (!at) return i;
+    const time = view.reading.times.find((t) => t.span.start <= at.start && at.start < t.span.end);
+    const setting = at.tag === 'ADP' ? phraseAt(view, i + 1) : null;
+    const head = setting ? wordAt(view, setting.head) : '';
+    if (time) while (i < view.sentence.last && (view.tokens[i]?.start ?? 0) < time.span.end) i++;
+    else if (setting && SETTINGS.has(head)) i = setting.last;
+    else if (setting && view.reading.times.some((t) => t.span.start < setting.end && setting.start < t.span.end)) i = setting.last;
+    else return i;
+  }
+  return i;
 }
 
 /** `told reporters late on Monday that`: the addressee is no content. */
@@ -57,7 +77,8 @@ function openingOf(view: SentenceView, from: number, last: number): { at: number
     const token = tokens[i];
     if (!token) return null;
     const word = wordAt(view, i);
-    if (word === 'that' && (token.tag === 'SCONJ' || i === from) && view.groups.some((g) => g.finite && g.first > i)) return { at: i, kind: 'complementiser' };
+    const complement = word === 'that' && (token.tag === 'SCONJ' || i === from || ownSubject(view, i + 1, last));
+    if (complement && view.groups.some((g) => g.finite && g.first > i)) return { at: i, kind: 'complementiser' };
     if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that') return { at: i - (word === 'how' || word === 'why' ? 1 : 0), kind: 'complementiser' };
     if (token.text === ':') return { at: i, kind: 'colon' };
     if (isQuoteMark(token.text) && view.reading.quoted.some((q) => q.outer.start === token.start)) return { at: i, kind: 'quote' };
@@ -74,7 +95,6 @@ function clauseOpens(view: SentenceView, i: number, last: number): boolean {
   if (!token || token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'SCONJ' || token.text === ',' || token.tag === 'VERB') return false;
   const group = view.groups.find((g) => g.first >= i && g.first < last && g.finite);
   if (!group || group.first === i) return false;
-  for (let k = i; k < group.first; k++) if (view.tokens[k]?.text === ',' && !view.tokens.slice(k + 1, group.first).some((t) => t.text === ',')) return false;
   return ownSubject(view, i, last);
 }
 
@@ -82,22 +102,33 @@ const nounOpens = (view: SentenceView, i: number): boolean => {
   const token = view.tokens[i];
   if (!token || token.tag === 'ADP' || token.tag === 'PUNCT') return false;
   if (token.tag === 'PRON' && !phraseAt(view, i + 1)) return false;
-  return phraseAt(view, i) !== null || (token.tag === 'VERB' && /ing$/i.test(token.text));
+  return phraseAt(view, i) !== null || (token.tag === 'VERB' && (/ing$/i.test(token.text) || phraseAt(view, i + 1) !== null || view.tokens[i + 1]?.tag === 'ADJ'));
 };
 
 /** `accused the firm of hiding it`, `called on the state to act`, `described the move as justified`. */
 function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): ContentRange | null {
   if (frames.includes('infinitive') && wordAt(view, i) === 'to' && view.groups.some((g) => g.first === i + 1)) return bounded(view, i, 'infinitive');
-  const wanted = new Map<string, Frame>([['of', 'of'], ['to', 'to'], ['as', 'as']].filter((pair): pair is [string, Frame] => frames.includes(pair[1] as Frame)));
+  if (frames.includes('call')) return calledFrame(view, i);
+  const wanted = new Map<string, Frame>([['of', 'of'], ['to', 'to'], ['as', 'as'], ['at', 'at']].filter((pair): pair is [string, Frame] => frames.includes(pair[1] as Frame)));
   if (wanted.size === 0 || !nounOpens(view, i)) return null;
   for (let k = i + 1; k < Math.min(view.sentence.last, i + 12); k++) {
     const frame = wanted.get(wordAt(view, k));
     const verbAfterTo = frame !== 'to' || view.groups.some((g) => g.first === k + 1 && g.infinitive) || view.tokens[k + 1]?.tag === 'VERB';
-    if (frame !== undefined && verbAfterTo) return bounded(view, i, frame);
+    const figureAfterAt = frame !== 'at' || view.reading.quantities.some((q) => q.span.start >= (view.tokens[k]?.end ?? 0) && q.span.start - (view.tokens[k]?.end ?? 0) < 24);
+    if (frame !== undefined && verbAfterTo && figureAfterAt) return bounded(view, i, frame);
     const token = view.tokens[k];
     if (!token || token.text === ',' || view.groups.some((g) => g.first === k && g.finite)) return null;
   }
   return null;
+}
+
+/** > | called [his claims "without foundation"]     > | called [her words unfair] */
+function calledFrame(view: SentenceView, i: number): ContentRange | null {
+  const object = phraseAt(view, i);
+  if (!object || object.first !== i) return null;
+  const after = view.tokens[object.last];
+  const quoted = after !== undefined && isQuoteMark(after.text) && view.reading.quoted.some((q) => q.outer.start === after.start);
+  return quoted || after?.tag === 'ADJ' ? bounded(view, i, 'call') : null;
 }
 
 /** The content that opens at `first`, cut where the sentence leaves it. */
@@ -116,6 +147,10 @@ function bounded(view: SentenceView, first: number, frame: Frame): ContentRange 
 function contentEnd(view: SentenceView, first: number, frame: Frame): number {
   const { tokens, sentence } = view;
   const quote = quoteOpening(view, first);
+  const inside = quotedAt(view.reading, tokens[first]?.start ?? 0);
+  // > | While the ministry claims [the dam holds], engineers doubt it. — the cue stands in a clause that leads the sentence.
+  const leadsSentence = SUBORDINATORS.has(wordAt(view, sentence.first));
+  let seenAs = false;
   let i = first;
   if (quote !== null) {
     while (i < sentence.last && (tokens[i]?.start ?? 0) < quote.end) i++;
@@ -124,6 +159,7 @@ function contentEnd(view: SentenceView, first: number, frame: Frame): number {
   for (; i < sentence.last; i++) {
     const token = tokens[i];
     if (!token) return i;
+    if (inside && quote === null && token.start >= inside.end) return i;
     const hasVerb = frame === 'noun' || frame === 'of' || frame === 'as' || view.groups.some((g) => g.first >= first && g.last <= i && (g.finite || frame !== 'clause'));
     if (token.text === ';') return i;
     if (isDash(tokens, i) && hasVerb && !closesLater(view, i)) return i;
@@ -132,6 +168,10 @@ function contentEnd(view: SentenceView, first: number, frame: Frame): number {
     if (frame === 'noun' && i > first && SUBORDINATORS.has(wordAt(view, i)) && token.tag === 'SCONJ' && ownSubject(view, i + 1, sentence.last)) return i;
     if (i > first && hasVerb && token.tag === 'CCONJ' && wordAt(view, i) === 'but' && ownSubject(view, i + 1, sentence.last)) return i;
     if (i > first && hasVerb && /^(?:while|whereas|although|though)$/.test(wordAt(view, i))) return i;
+    if (i > first && hasVerb && frame !== 'clause' && wordAt(view, i) === 'as' && (frame !== 'as' || seenAs) && ownSubject(view, i + 1, sentence.last)) return i;
+    if (wordAt(view, i) === 'as') seenAs = true;
+    if (i > first && frame !== 'clause' && /^(?:without|while|by)$/.test(wordAt(view, i)) && /ing$/i.test(tokens[i + 1]?.text ?? '')) return i;
+    if (leadsSentence && token.text === ',' && hasVerb && ownSubject(view, i + 1, sentence.last)) return i;
     if (i > first && wordAt(view, i) === 'according' && wordAt(view, i + 1) === 'to') return i;
   }
   return sentence.last;
@@ -162,10 +202,15 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   if (isQuoteMark(token.text)) return false;
   if (RELATIVES.has(word)) return !relativeCloses(view, i);
   if (/^(?:as|while|whereas|although|though|after|before|when|amid|despite|with|but|so|because|since)$/.test(word)) return true;
+  if (/^(?:many|some|most|all|none|both|one|two|several|few)$/.test(word) && wordAt(view, i + 1) === 'of' && RELATIVES.has(wordAt(view, i + 2))) return true;
   if (word === 'including' || word === 'particularly' || word === 'especially') return false;
   if (word === 'according') return true;
   if (token.tag === 'VERB' && /ing$/i.test(token.text)) return true;
   if (token.tag === 'ADV' && tokens[i + 1]?.tag === 'VERB' && /ing$/i.test(tokens[i + 1]?.text ?? '')) return true;
+  // `denied it, blamed a sensor and …`, `said so, and demanded …`: the next verb of the speaker's own.
+  const verbAt = token.tag === 'CCONJ' || token.tag === 'ADV' ? i + 1 : i;
+  const next = view.groups.find((g) => g.first === verbAt && g.finite);
+  if (next && CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma)) return true;
   if (token.tag === 'CCONJ') return frame !== 'clause' ? view.groups.some((g) => g.finite && g.first > i && g.first <= i + 6) && ownSubjectOrVerb(view, i + 1) : false;
   return sentence.last <= i;
 }

@@ -4,7 +4,7 @@ import type { Range } from '../model/span.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { clausesOf, splitConjuncts, stripConnectives } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, isQuoteMark, quotedAt, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { charsOf, isQuoteMark, quotedAt, type SentenceView, trimTokens, viewSentence, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, type SourceRange, subjectAfter, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -69,8 +69,9 @@ function canSpeak(view: SentenceView, source: SourceRange, content: ContentRange
   if (!range) return false;
   const mentioned = view.reading.mentions.some((m) => m.start < range.end && range.start < m.end && m.kind !== 'other');
   if (mentioned) return true;
-  const named = view.tokens.slice(source.first, source.last).some((t) => t.tag === 'PROPN' || (t.tag === 'PRON' && /^(?:he|she|they|i|we)$/.test(t.lemma)));
-  return named || (content.frame === 'clause' && isQuoteMark(view.tokens[content.first]?.text ?? ''));
+  const words = view.tokens.slice(source.first, source.last);
+  if (words.some((t) => t.tag === 'PROPN' || (t.tag === 'PRON' && /^(?:he|she|they|i|we)$/.test(t.lemma)) || SPEECH_NOUNS.has(t.text.toLowerCase()))) return true;
+  return content.frame === 'clause' && !words.every((t) => t.tag === 'PRON');
 }
 
 function cueChars(view: SentenceView, first: number, last: number): Range | null {
@@ -196,7 +197,7 @@ export function piecesOfQuote(view: SentenceView, range: Range): Range[] {
     const from = part[0];
     const to = part.at(-1);
     if (!from || !to) continue;
-    const here: SentenceView = sentence === view.sentence ? view : { ...view, sentence, groups: view.groups };
+    const here = sentence === view.sentence ? view : viewSentence(reading, sentence);
     for (const piece of splitConjuncts(here, from.i, to.i + 1)) {
       const chars = charsOf(reading.tokens, stripConnectives(here, piece.first, piece.last), piece.last);
       if (chars && chars.end > chars.start) pieces.push(chars);
@@ -310,4 +311,3 @@ function possessor(view: SentenceView, first: number, noun: number): SourceRange
   return owner ? { first: from, last: to } : null;
 }
 
-export const isSpeechNoun = (word: string): boolean => SPEECH_NOUNS.has(word);

@@ -1,4 +1,5 @@
 import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { QUANTIFIERS } from '../languages/en/people.ts';
 import type { NounPhrase } from '../model/reading.ts';
 import { isDash, isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -28,6 +29,11 @@ const TIME_HEADS = new Set(['time', 'day', 'week', 'month', 'year', 'night', 'mo
  * the clause has none.
  */
 export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): SourceRange | null {
+  if (group.participle) {
+    // > | The mayor welcomed it, accusing the firm of …: the participle has the subject of the main verb.
+    const main = view.groups.filter((g) => g.finite && g.last <= group.first).at(0);
+    if (main) return subjectOf(view, main, depth + 1);
+  }
   const start = clauseStart(view, group);
   const region = pickPiece(view, start, group.first);
   if (region) {
@@ -114,7 +120,7 @@ function pickPiece(view: SentenceView, first: number, last: number): SourceRange
 }
 
 const hasNominal = (view: SentenceView, piece: SourceRange): boolean =>
-  view.tokens.slice(piece.first, piece.last).some((t) => t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'PRON');
+  view.tokens.slice(piece.first, piece.last).some((t) => t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'PRON' || QUANTIFIERS.has(t.lemma));
 
 /** The last phrase of a piece that no loose preposition governs, with what binds to it on both sides. */
 function lastFreePhrase(view: SentenceView, first: number, last: number): SourceRange | null {
@@ -132,7 +138,9 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
     if (before?.tag === 'CCONJ' && linked && linked.last === phrase.first - 1 && tokens[linked.first - 1]?.tag !== 'ADP') from = linked.first;
     return { first: from, last: boundEnd(view, phrase.last, last) };
   }
-  return null;
+  // > | several have suggested …: a counting word alone.
+  const alone = tokens[last - 1];
+  return alone && last - 1 >= first && QUANTIFIERS.has(alone.lemma) ? { first: last - 1, last } : null;
 }
 
 /** `a spokesman | for the ministry`, `the Institute … | (ISW)`: what binds to a phrase on its right, as far as `limit`. */

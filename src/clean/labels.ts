@@ -52,6 +52,8 @@ const COUNT = /^(?:\d[\d,.]*[km]?)\s*(?:comments?|shares?|views?|likes?|reaction
 const SPEED = /^\d(?:\.\d+)?x$/i;
 const READING_TIME = /^(?:reading time:? )?\d{1,2}[ -]min(?:ute)?s?(?: read)?$/;
 const COPYRIGHT = /(?:^|\s)(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d\b/i;
+const LIST_SIZE = /^list of \d+ items$/;
+const FOLLOW = /^(?:follow|join|find) .{2,40} on (?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|threads|bluesky|google news|linkedin|tiktok)\b/;
 const HANDLE = /^(?:follow )?@\w{2,30}(?:\s+(?:on|@)\s*\S{1,30})*$/i;
 
 /** The kind that the words of the block show by themselves, or null. Never story: that needs the neighbours. */
@@ -74,7 +76,8 @@ export function labelledKind(block: Block, position: number): SegmentKind | null
 function machineryKind({ text, folded, words }: Block): SegmentKind | null {
   if (phrases.isWidgetLine(folded)) return 'widget';
   if (phrases.isBoilerplateLine(folded)) return 'boilerplate';
-  if (words.length <= LABEL_WORDS_MOST && phrases.opensWidget(folded)) return 'widget';
+  if (words.length <= LABEL_WORDS_MOST && (phrases.opensWidget(folded) || LIST_SIZE.test(folded))) return 'widget';
+  if (FOLLOW.test(folded)) return 'boilerplate';
   if (words.length > NOTICE_WORDS_MOST || /^["“‘']/.test(text)) return null;
   if (COPYRIGHT.test(text) || phrases.holdsBoilerplate(folded)) return 'boilerplate';
   return phrases.opensBoilerplate(folded) ? 'boilerplate' : null;

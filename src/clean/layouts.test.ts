@@ -213,6 +213,94 @@ ready to leave at one hour's notice.]
 [paragraph Residents say that they have been warning the company about damp patches in the wall since the winter and that nobody ever came to look]
 [paragraph The company said it had inspected the dam in April and that the inspectors had found no crack.]
 `,
+  'C3, C7: ages under the headline, a name and a desk, an agency above its caption': `
+[headline Crane collapse shuts Riverton port]
+[dateline 2 hours ago]
+[boilerplate Share]
+[boilerplate Save]
+[byline Nora Feld]
+[byline Harbour desk, Riverton]
+[credit Getty Images]
+[caption The crane lies across both gates of the old basin]
+[paragraph The port of Riverton stayed closed on Monday after a crane fell across both of its gates.]
+[paragraph Its owner, the city, has asked for an outside inquiry into the accident.]
+`,
+  'C4: a label opens the caption and a credit ends it': `
+[headline Crane collapse shuts Riverton port]
+[paragraph The port of Riverton stayed closed on Monday after a crane fell across both of its gates.]
+[caption Image: The crane lies across both gates of the old basin.] [credit Pic: PA]
+[paragraph Its owner, the city, has asked for an outside inquiry into the accident.]
+[paragraph "We will not rush," said mayor Ines Dahl.]
+`,
+  'C7: headlines with ages and no heading': `
+[headline Crane collapse shuts Riverton port]
+[paragraph The port of Riverton stayed closed on Monday after a crane fell across both of its gates.]
+[paragraph Its owner, the city, has asked for an outside inquiry into the accident.]
+[sidebar Ferry company to cut winter service]
+[sidebar 1 hour ago]
+[sidebar Mayor denies plan to sell the old theatre]
+[sidebar 5 hours ago]
+`,
+  'C8: a page with its menu and its foot': `
+[boilerplate Home]
+[boilerplate News]
+[metadata Harbour]
+[headline Crane collapse shuts Riverton port]
+[byline By Nora Feld, Harbour correspondent]
+[dateline Published 12 May 2031 at 09:12 BST]
+[dateline Updated 12 May 2031 at 17:40 BST]
+[paragraph The port of Riverton stayed closed on Monday after a crane fell across both of its gates.]
+[paragraph Its owner, the city, has asked for an outside inquiry into the accident.]
+[related Related Topics]
+[related Riverton]
+[related Ports]
+[boilerplate Follow us on all channels]
+[boilerplate Copyright 2031 Riverton Post Ltd.]
+`,
+  'C8: an agency text with its place, rule and contributors': `
+[headline Teachers in Port Ellery end strike]
+[dateline PORT ELLERY, Ore. (AP) —] [paragraph Teachers voted on Friday to end a strike that had closed 40 schools for two weeks.]
+[paragraph The deal raises pay by 6 per cent from September, both sides said.]
+[boilerplate ___]
+[credit Associated Press writer Ana Ruiz in Lund contributed to this report.]
+`,
+  'C6: tags and one headline below the story': `
+[headline Teachers end strike after pay vote]
+[paragraph Teachers in Port Ellery voted on Friday to end a strike that had closed 40 schools for two weeks.]
+[paragraph The deal raises pay by 6 per cent from September, both sides said.]
+[related Ferry company to cut winter service from Port Ellery]
+[related Schools]
+[related Port Ellery]
+`,
+  'C6: two links in a row between paragraphs': `
+[headline Teachers end strike after pay vote]
+[paragraph Teachers in Port Ellery voted on Friday to end a strike that had closed 40 schools for two weeks.]
+[related Ferry company to cut winter service from Port Ellery]
+[related Mayor denies plan to sell the old theatre to brewer]
+[paragraph The deal raises pay by 6 per cent from September, both sides said.]
+[paragraph Classes will start again on Monday, the city said in a letter to parents.]
+`,
+  'C10: short speech paragraphs and quotations without attribution stay story': `
+[headline ‘Nobody came to look’: families below Skell dam await report]
+[paragraph Families below the dam at Skell Water say they were ignored for months.]
+[paragraph Ruth Amsel, 71, said:]
+[paragraph “I wrote to them in January. I wrote to them in March.]
+[paragraph “Nobody came to look.”]
+[subheading Why?]
+[paragraph The company says it has no record of the letters.]
+[paragraph ‘We are sorry,’ it said.]
+`,
+  'C10: a story of unmarked questions and a list': `
+[headline Five things to know about the Skell dam]
+[paragraph The dam was built in 1931 and holds back eleven million cubic metres of water.]
+[subheading Who owns the dam?]
+[paragraph The water company bought it from the county in 1989 for a single pound.]
+[subheading How bad is the crack?]
+[paragraph Divers measured it on Sunday. It is twelve metres long and up to a hand wide.]
+[paragraph - The upper part of the crack is dry.]
+[paragraph - The lower part leaks about a bucket a minute.]
+[paragraph Engineers want the level down by three metres before they drill.]
+`,
 };
 
 describe('layouts of plain-text pages', () => {

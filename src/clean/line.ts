@@ -29,6 +29,9 @@ export const endsAsSentence = (text: string): boolean => SENTENCE_END.test(text)
 export const endsAsQuestion = (text: string): boolean => QUESTION_END.test(text);
 export const endsWithColon = (text: string): boolean => /:\s*$/.test(text);
 
+/** Whether one sentence ends and another begins inside the line; the word before the stop is no initial and no title ("Mr. King"). */
+export const holdsTwoSentences = (text: string): boolean => /\p{Ll}{4}[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(text.slice(0, MEASURED_CHARACTERS));
+
 /** `“We go on` or `"We go on`: British headlines quote with single marks, so double ones speak for a paragraph of speech. */
 export const opensWithSpeech = (text: string): boolean => /^["“„«]/.test(text);
 
@@ -53,6 +56,9 @@ export const contentWords = (words: readonly string[]): string[] =>
     .map((w) => lower(w).replace(/'s$/, ''))
     .filter((w) => w.length >= 3 && !FUNCTION_WORDS.has(w))
     .map((w) => (w.length > 4 && w.endsWith('s') ? w.slice(0, -1) : w));
+
+/** A verb of speech anywhere. */
+export const hasSpeechVerb = (words: readonly string[]): boolean => words.some((w) => SPEECH_VERBS.has(lower(w)));
 
 /** A verb of speech among the last words, as in `"We go on", he said`, or before a colon, as in `He added: …`. */
 export function hasSpeechTag(text: string, words: readonly string[]): boolean {

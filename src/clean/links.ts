@@ -8,6 +8,8 @@ import {
   functionShare,
   hasFiniteVerb,
   hasSpeechTag,
+  hasSpeechVerb,
+  holdsTwoSentences,
   opensWithSpeech,
   titleCaseShare,
 } from './line.ts';
@@ -28,6 +30,7 @@ const couldBeTitle = (block: Block): boolean =>
   !endsAsSentence(block.text) &&
   !endsWithColon(block.text) &&
   !opensWithSpeech(block.text) &&
+  !holdsTwoSentences(block.text) &&
   !/^\p{Ll}/u.test(block.text) &&
   !/[,;]$/.test(block.text);
 
@@ -64,6 +67,9 @@ export function typeTrailing(blocks: readonly Block[]): void {
     if (title) like++;
     if (title && !block.listed && !speaks(open, i) && like / (open.length - i) >= TRAILING_SHARE_LEAST) start = i;
   }
+  // A last paragraph that lost its stop is no part of the run.
+  const cut = open[start];
+  if (cut !== undefined && looksLikeProse(cut)) start++;
   const first = open[start];
   if (first === undefined) return;
   const single = open.length - start === 1;
@@ -72,11 +78,15 @@ export function typeTrailing(blocks: readonly Block[]): void {
   for (const block of open.slice(start)) block.kind = 'related';
 }
 
+/** A line with double quotation marks, a verb of saying and this many words is a sentence: headlines quote with single marks. */
+const SPOKEN_WORDS_LEAST = 12;
+
 /** Whether the line is speech of the story: the line before ends in a colon, or the line quotes and has its verb of saying. */
 const speaks = (open: readonly Block[], at: number): boolean => {
   const [before, block] = [open[at - 1], open[at]];
   const opened = before !== undefined && endsWithColon(before.text);
-  return opened || (block !== undefined && /["“”]/.test(block.text) && hasSpeechTag(block.text, block.words));
+  if (opened || block === undefined || !/["“”]/.test(block.text)) return opened;
+  return hasSpeechTag(block.text, block.words) || (block.words.length >= SPOKEN_WORDS_LEAST && hasSpeechVerb(block.words));
 };
 
 /** Sentences have articles and function words; headlines save them. Measured on the development texts: headlines .05 and .27 on average, sentences .09 and .42. */
@@ -119,7 +129,7 @@ export function typeMiddle(blocks: readonly Block[]): void {
   for (let i = Math.max(firstSure, 0) + 1; firstSure >= 0 && i < lastSure; i++) {
     const block = open[i];
     if (block === undefined || endsAsSentence(block.text) || endsWithColon(block.text) || speaks(open, i)) continue;
-    if (block.words.length > HEADLINE_WORDS_MOST || /^\p{Ll}/u.test(block.text)) continue;
+    if (block.words.length > HEADLINE_WORDS_MOST || /^\p{Ll}/u.test(block.text) || holdsTwoSentences(block.text)) continue;
     block.kind = kindOfMiddle(open, i, stopsTell);
   }
 }
@@ -136,7 +146,8 @@ function kindOfMiddle(open: readonly Block[], at: number, stopsTell: boolean): B
   if (!stopsTell) return null;
   if (isHeadlineLike(block) && inRun(open, at) && words.length >= RUN_WORDS_LEAST && !looksLikeProse(block)) return 'related';
   if (words.length <= SUBHEADING_WORDS_MOST) return subheadingOrLink(block, overlap);
-  if (looksLikeProse(block)) return null;
+  // A question of this length that stands alone is the writer's; headlines that ask come in runs.
+  if (looksLikeProse(block) || endsAsQuestion(text)) return null;
   return !hasFiniteVerb(words) && overlap >= OVERLAP_THIRD ? 'caption' : 'related';
 }
 

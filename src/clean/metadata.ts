@@ -23,8 +23,8 @@ const SCRIPT_CHARACTERS_MOST = 1_000_000;
 const VALUE_CHARACTERS_MOST = 500;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
-type Record_ = { readonly [key: string]: unknown };
-const isRecord = (value: unknown): value is Record_ => typeof value === 'object' && value !== null && !Array.isArray(value);
+type JsonObject = { readonly [key: string]: unknown };
+const isRecord = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const cleaned = (value: unknown): string | null => {
   if (typeof value !== 'string') return null;
@@ -33,7 +33,7 @@ const cleaned = (value: unknown): string | null => {
 };
 
 /** The first object of an article's type in the scripts, found breadth first; null where the scripts are broken or hold none. */
-function articleObject(scripts: readonly string[]): Record_ | null {
+function articleObject(scripts: readonly string[]): JsonObject | null {
   for (const script of scripts) {
     if (script.length > SCRIPT_CHARACTERS_MOST) continue;
     let parsed: unknown;

@@ -37,7 +37,7 @@ export function typeOpening(blocks: readonly Block[]): void {
   headline.kind = 'headline';
   const above = top.slice(0, headlineAt);
   for (const block of above) block.kind = above.length > KICKERS_MOST ? 'boilerplate' : 'metadata';
-  for (const block of top.slice(headlineAt + 1)) typeBelow(block, headline);
+  for (const block of top.slice(headlineAt + 1)) typeBelow(block, headline, blocks[blocks.indexOf(block) - 1]);
   typeStandfirst(blocks, headline);
 }
 
@@ -66,13 +66,13 @@ function isStoppedHeadline(blocks: readonly Block[], block: Block): boolean {
   return block.words.length <= STOPPED_HEADLINE_WORDS_MOST && (next === 'byline' || next === 'dateline') && !block.listed;
 }
 
-function typeBelow(block: Block, headline: Block): void {
+function typeBelow(block: Block, headline: Block, above: Block | undefined): void {
   if (block.folded === headline.folded || TITLE_SUFFIX.test(block.text)) block.kind = 'headline';
   else if (looksLikeName(block.text)) block.kind = 'byline';
   else if (block.words.length <= 8 && namesRole(block.text)) block.kind = 'byline';
   else if (endsAsSentence(block.text) || endsWithColon(block.text) || opensWithSpeech(block.text)) return;
   else if (block.words.length >= 5 && block.words.length <= STANDFIRST_WORDS_MOST) block.kind = 'standfirst';
-  else if (block.words.length < 3) block.kind = 'metadata';
+  else if (block.words.length < 5) block.kind = above?.kind === 'byline' ? 'byline' : 'metadata';
 }
 
 /** A sentence between the headline and the byline is the standfirst. */

@@ -8,6 +8,12 @@ const HTML_CHARACTERS_MOST = 4_000_000;
 /** The deepest development page nests 61 elements; deeper elements are read as part of the one at the limit. */
 const DEPTH_MOST = 400;
 const ELEMENTS_MOST = 150_000;
+/**
+ * The parser keeps its own list of open elements, whose cost grows with the square of the depth; beyond this depth nothing more is read.
+ * The page is fed in chunks, so that the depth is asked often enough: 400,000 nested elements then take 0.1 s instead of 17 s.
+ */
+const DEPTH_READ_MOST = 3000;
+const CHUNK_CHARACTERS = 16_384;
 const SCRIPTS_MOST = 50;
 const METAS_MOST = 400;
 /** Class names and the like beyond this length are no hints but generated noise. */
@@ -88,6 +94,10 @@ class PageReader {
   #breaks = 0;
   #script: string | null = null;
   #inTitle = false;
+
+  get tooDeep(): boolean {
+    return this.#open.length > DEPTH_READ_MOST;
+  }
 
   open(tag: string, attributes: Attributes): void {
     if (tag === 'html') this.language = attributes.lang ?? attributes['xml:lang'] ?? null;
@@ -170,7 +180,8 @@ export function readTree(html: string): PageTree {
     { onopentag: (tag, attributes) => reader.open(tag, attributes), onclosetag: (tag) => reader.close(tag), ontext: (data) => reader.text(data) },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html.slice(0, HTML_CHARACTERS_MOST));
+  const whole = Math.min(html.length, HTML_CHARACTERS_MOST);
+  for (let at = 0; at < whole && !reader.tooDeep; at += CHUNK_CHARACTERS) parser.write(html.slice(at, Math.min(at + CHUNK_CHARACTERS, whole)));
   parser.end();
   reader.flush();
   const { elements, blocks, scripts, metas, times, title, language } = reader;
@@ -178,6 +189,6 @@ export function readTree(html: string): PageTree {
     elements,
     blocks,
     raw: { scripts, metas, times, title, language },
-    truncated: reader.truncated || html.length > HTML_CHARACTERS_MOST,
+    truncated: reader.truncated || reader.tooDeep || html.length > HTML_CHARACTERS_MOST,
   };
 }

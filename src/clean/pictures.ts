@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { contentWords, endsAsSentence, foldLine } from './line.ts';
+import { isAgency } from './phrases.ts';
 
 /** Captions and their alt-text twins. */
 
@@ -13,6 +14,9 @@ const overlapOfWords = (a: Block, b: Block): number => {
   const small = Math.min(x.size, y.size);
   return small === 0 ? 0 : [...x].filter((word) => y.has(word)).length / small;
 };
+
+const isPhrase = (block: Block): boolean =>
+  !endsAsSentence(block.text) && block.words.length >= 5 && block.words.length <= ALT_WORDS_MOST;
 
 const startsWithOther = (a: Block, b: Block): boolean => a.folded.length >= 8 && b.folded.startsWith(a.folded.slice(0, 160));
 
@@ -30,12 +34,19 @@ export function typeTwins(blocks: readonly Block[]): void {
     if (above === undefined || below === undefined || above.words.length > ALT_WORDS_MOST) continue;
     // "File photo of …" shows by itself that it is a caption; above its twin it is the alt text.
     if (above.kind === 'caption' && below.kind === 'caption' && startsWithOther(above, below)) above.kind = 'alt-text';
+    if (above.kind === 'credit' && isAgency(above.text) && below.kind === null && isPhrase(below)) below.kind = 'caption';
     if (above.kind !== null) continue;
     if (below.kind === 'caption') {
       const glued = spaced && !below.gapBefore && !endsAsSentence(above.text);
       const same = startsWithOther(above, below) || (!endsAsSentence(above.text) && overlapOfWords(above, below) >= TWIN_OVERLAP_LEAST);
       if (same || (glued && i > 1)) above.kind = 'alt-text';
     } else if (below.kind === 'credit' && !endsAsSentence(above.text) && i > 1) {
+      const after = blocks[i + 1];
+      // An agency's bare name stands above its caption on some pages, below it on others; the line without a stop is the caption.
+      if (isAgency(below.text) && after?.kind === null && isPhrase(after)) {
+        after.kind = 'caption';
+        continue;
+      }
       above.kind = 'caption';
       const twin = blocks[i - 2];
       if (twin !== undefined && twin.kind === null && startsWithOther(twin, above)) twin.kind = 'alt-text';

@@ -1,7 +1,7 @@
 import { AGENCIES } from '../languages/en/agencies.ts';
 import { CREDIT_LABELS, METADATA_KEYS } from '../languages/en/furniture.ts';
 import { type Block, blockOf } from './block.ts';
-import { endsAsSentence } from './line.ts';
+import { endsAsSentence, functionShare, hasFiniteVerb, wordsOf } from './line.ts';
 import { anyOf, isAgency } from './phrases.ts';
 
 /** Pieces of one line that are of different kinds and stand without a separator: a crawler's prefix, a dateline's place and agency, a picture's credit. */
@@ -34,6 +34,11 @@ const DATELINE_OPENING = new RegExp(
   'u',
 );
 const CITY_OPENING = /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:, [\p{L}'’. ]{2,30}){0,2}\s?[–—]{1,2}\s?(?=[\p{Lu}"“‘'])/u;
+/** "CONGRESS HAS ASKED HIM — twice" is shouted, not a place. */
+const cityOpening = (opening: string): RegExpExecArray | null => {
+  const match = CITY_OPENING.exec(opening);
+  return match === null || hasFiniteVerb(wordsOf(match[0])) || functionShare(wordsOf(match[0])) > 0 ? null : match;
+};
 const AGENCY_OPENING = new RegExp(`^\\((?:${AGENCY}|CNN)\\)\\s?[-–—:]{0,2}\\s?(?=\\p{Lu})`, 'u');
 
 const endTrimmed = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
@@ -99,7 +104,7 @@ function splitStart(text: string, block: Block, first: boolean): Block[] {
   const opening = block.text.slice(0, 1200);
   const prefix = first ? (PREFIX.exec(opening) ?? BARE_PREFIX.exec(opening)) : null;
   if (prefix !== null) return take(prefix[0].length, 'metadata');
-  const place = block.words.length < 8 ? null : (DATELINE_OPENING.exec(opening) ?? CITY_OPENING.exec(opening) ?? AGENCY_OPENING.exec(opening));
+  const place = block.words.length < 8 ? null : (DATELINE_OPENING.exec(opening) ?? cityOpening(opening) ?? AGENCY_OPENING.exec(opening));
   return place === null ? [block] : take(place[0].length, 'dateline');
 }
 

@@ -4,6 +4,15 @@ export interface Layout {
   readonly paint: Paint;
 }
 
+/** Narrower than this nothing can be read; wider lines are hard to follow. */
+const WIDTH_MIN = 60;
+const WIDTH_MAX = 120;
+
+export const layoutOf = ({ colour, width }: { readonly colour: boolean; readonly width: number }): Layout => ({
+  width: Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, Math.floor(width))),
+  paint: painter(colour),
+});
+
 /** Each wraps its text in an ANSI style, or leaves it alone where colour is off. */
 export type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow', (text: string) => string>>;
 
@@ -11,7 +20,7 @@ const ESCAPE = '\u001b';
 const styled = (on: number, off: number) => (text: string) => `${ESCAPE}[${on}m${text}${ESCAPE}[${off}m`;
 const plain = (text: string): string => text;
 
-export const painter = (colour: boolean): Paint =>
+const painter = (colour: boolean): Paint =>
   colour
     ? { bold: styled(1, 22), dim: styled(2, 22), red: styled(31, 39), yellow: styled(33, 39) }
     : { bold: plain, dim: plain, red: plain, yellow: plain };

@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
 import { articleName, attitudeWords, certaintyWords, plural, problemWords, speakerLine } from './labels.ts';
-import { type Layout, oneLine, painter, shorten, wrap } from './text-layout.ts';
+import { type Layout, layoutOf, oneLine, shorten, wrap } from './text-layout.ts';
 
 /** The outlet's own statements shown: they are most of an article, and whoever wants them all reads the article. */
 const OWN_SHOWN = 3;
@@ -11,7 +11,7 @@ const PROBLEMS_SHOWN = 5;
 
 /** One article by itself for a terminal: who says what, the times and places that were read, what was not. */
 export function renderReading(line: ReadLine, options: { readonly colour: boolean; readonly width: number }): string {
-  const layout: Layout = { width: options.width, paint: painter(options.colour) };
+  const layout = layoutOf(options);
   const entities = new Map(line.entities.map((entity) => [entity.id, entity]));
   const lines = [
     ...heading(line, layout),

@@ -12,23 +12,18 @@ import {
 } from './labels.ts';
 import { articleSection, problemSection, reportSection } from './text-articles.ts';
 import { claimSections, headline } from './text-claims.ts';
-import { capped, type Layout, painter, section, wrap } from './text-layout.ts';
+import { capped, type Layout, layoutOf, section, wrap } from './text-layout.ts';
 
 type Labels = ReturnType<typeof articleLabels>;
 
 /** Findings shown of each severity: what an editor looks at in ten minutes. */
 const FINDINGS_SHOWN = { high: 15, medium: 12 } as const;
-/** Narrower than this nothing can be read; wider lines are hard to follow. */
-const WIDTH_MIN = 60;
-const WIDTH_MAX = 120;
-
 /**
  * The summary for an editor at a terminal: the answer, the three counts, the claims that need a look, the findings,
  * the problems, the articles. Plain lines that pipe well; `colour` adds ANSI styles, `width` is in columns.
  */
 export function renderText(dossier: Dossier, options: { readonly colour: boolean; readonly width: number }): string {
-  const width = Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, Math.floor(options.width)));
-  const layout: Layout = { width, paint: painter(options.colour) };
+  const layout = layoutOf(options);
   const labels = articleLabels(dossier);
   const lines = [
     ...answer(dossier, layout),

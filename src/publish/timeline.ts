@@ -18,10 +18,22 @@ export function timelineOf(comparison: Comparison): TimelineEntry[] {
         }
     return [...byDate.values()].flatMap((entry): TimelineEntry[] => {
       const what = entry.members[0]?.content[0];
-      return what ? [{ when: entry.when, what, statements: entry.members.map((m) => m.id), articles: [...new Set(entry.members.map((m) => m.article))].sort() }] : [];
+      return what
+        ? [
+            {
+              when: entry.when,
+              what,
+              statements: entry.members.map((m) => m.id),
+              articles: [...new Set(entry.members.map((m) => m.article))].sort(),
+            },
+          ]
+        : [];
     });
   });
-  return entries.sort((a, b) => compare(a.when.value, b.when.value) || compare(a.what.article, b.what.article) || a.what.start - b.what.start);
+  return entries.sort(
+    (a, b) =>
+      compare(a.when.value, b.when.value) || compare(a.what.article, b.what.article) || a.what.start - b.what.start,
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

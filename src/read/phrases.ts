@@ -50,11 +50,11 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
       continue;
     } else if (token.tag === 'PRON' && PRONOUN_DETERMINERS.has(token.lemma) && j === i) {
       if (!nounFollows(tokens, j, last)) return j + 1;
-    } else if (token.tag === 'ADV' && tokens[j + 1]?.tag === 'ADJ' && nounFollows(tokens, j + 1, last)) {
+    } else if (token.tag === 'ADV' && j > i && (tokens[j + 1]?.tag === 'ADJ' || (tokens[j + 1]?.tag === 'VERB' && nextIsNoun(tokens, j + 1)))) {
       // `the fiercely contested region`: the adverb belongs to the adjective after it.
     } else if (token.tag === 'PUNCT' && /^["“”‘’']$/.test(token.text) && j > i && insideQuotes(tokens, j, last)) {
       // `the operation's "main objective"`: marks around part of a phrase.
-    } else if (token.tag === 'VERB' && /(?:ing|ed|en)$/.test(token.lemma === token.text ? token.text : token.text) && j > i && tokens[j - 1]?.tag !== 'NOUN' && tokens[j - 1]?.tag !== 'PROPN' && nextIsNoun(tokens, j)) {
+    } else if (token.tag === 'VERB' && /(?:ing|ed|en)$/.test(token.text) && j > i && tokens[j - 1]?.tag !== 'NOUN' && tokens[j - 1]?.tag !== 'PROPN' && nextIsNoun(tokens, j)) {
       // `a renewed attack`, `the surrounding area`: a participle between determiner and noun.
     } else if (!BEFORE_NOUN.has(token.tag)) break;
     if (token.tag === 'DET' && j > i && end !== null) break;

@@ -32,7 +32,7 @@ test('Q2 single marks are told from apostrophes', () => {
   check('I don’t know the soldiers’ camp of the ’90s or ‘em');
   check("The 'terrorists' fled the town", 'terrorists');
   check("He praised 'the soldiers' courage in battle', she said", "the soldiers' courage in battle");
-  check("'It's 'ere,' he said", "It's 'ere,".slice(0, 0) || 'ere,');
+  check("'It's 'ere,' he said", "It's 'ere,");
 });
 
 test('Q3 nested marks', () => {

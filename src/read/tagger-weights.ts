@@ -8,8 +8,11 @@ export interface TaggerWeights {
   readonly starts: Uint32Array;
   /** For each entry the number of a tag. */
   readonly entryTags: Uint8Array;
-  /** For each entry the weight in steps of one scale; a tag's score is their sum, so the scale itself is not needed. */
-  readonly entryValues: Int8Array;
+  /**
+   * For each entry its weight, a square number with a sign (−127² to 127²), so that it fits one byte of the file and small
+   * weights keep their differences. A tag's score is a sum of these, so their scale is not needed.
+   */
+  readonly entryValues: Int16Array;
   /** Ambiguity class by the hash of a lower form; a class is a set of tags as a bit mask. */
   readonly lexicon: ReadonlyMap<number, number>;
   /** Tag number of frequent words that always take the same tag, by the hash of the folded form. */
@@ -44,7 +47,8 @@ const HEADER_BYTES = 24;
 
 /**
  * Bytes of a weights file: the header; the row keys; the lexicon's hashes and its classes; the dictionary's hashes (all
- * four bytes wide, little-endian); then one byte each for rows' entry counts, entry tags, entry values, dictionary tags.
+ * four bytes wide, little-endian); then one byte each for rows' entry counts, entry tags, roots of entry values (signed), dictionary
+ * tags.
  */
 export function encodeTaggerWeights(weights: TaggerWeights): Uint8Array {
   const { keys, starts, entryTags, entryValues, lexicon, dictionary } = weights;
@@ -63,7 +67,7 @@ export function encodeTaggerWeights(weights: TaggerWeights): Uint8Array {
   for (const word of dictionary.keys()) put4(word);
   for (let row = 0; row < keys.length; row++) bytes[at++] = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
   for (const tag of entryTags) bytes[at++] = tag;
-  for (const value of entryValues) bytes[at++] = value;
+  for (const value of entryValues) bytes[at++] = Math.sign(value) * Math.round(Math.sqrt(Math.abs(value)));
   for (const tag of dictionary.values()) bytes[at++] = tag;
   return bytes;
 }
@@ -98,10 +102,10 @@ export function decodeTaggerWeights(bytes: Uint8Array): TaggerWeights {
   const sureWords = take4(sure);
   const starts = startsOf(take1(rows));
   const entryTags = take1(entries);
-  const entryValues = new Int8Array(take1(entries).buffer);
+  const entryValues = signedSquares(new Int8Array(take1(entries).buffer));
   const dictionary = paired(sureWords, take1(sure));
   if (starts[rows] !== entries) throw new RangeError('tagger weights: rows and entries do not fit');
-  if (entryTags.some((tag) => tag >= TAGS.length)) throw new RangeError('tagger weights: a tag without a name');
+  if (largest(entryTags) >= TAGS.length) throw new RangeError('tagger weights: a tag without a name');
   return { tags: TAGS, keys, starts, entryTags, entryValues, lexicon, dictionary };
 }
 
@@ -115,4 +119,16 @@ function startsOf(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
   return starts;
+}
+
+function signedSquares(roots: Int8Array): Int16Array {
+  const squares = new Int16Array(roots.length);
+  for (let i = 0; i < roots.length; i++) squares[i] = (roots[i] ?? 0) * Math.abs(roots[i] ?? 0);
+  return squares;
+}
+
+function largest(numbers: Uint8Array): number {
+  let most = 0;
+  for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] ?? 0);
+  return most;
 }

@@ -23,8 +23,10 @@ import { type Anchors, type Resolved, resolve } from './time-resolution.ts';
 
 type Rule = (lexemes: readonly Lexeme[], at: number) => Matched | null;
 
-/** Every rule of the grammar. The longest match wins; of two that are equally long, the earlier rule. */
-const RULES: readonly Rule[] = [
+/** The rules for an expression that begins with a number, with a mark (`'90s`), and with a word. */
+const NUMBER_RULES: readonly Rule[] = [dateAt, decadeAt, centuryAt, quarterAt, hourAt, yearOnlyAt, countedAt];
+const MARK_RULES: readonly Rule[] = [decadeAt];
+const WORD_RULES: readonly Rule[] = [
   dateAt,
   quarterAt,
   decadeAt,
@@ -57,9 +59,12 @@ const WHOLES: ReadonlySet<Meaning['kind']> = new Set([
   'day',
 ]);
 
+/** The longest match wins; of two that are equally long, the earlier rule. */
 function longest(lexemes: readonly Lexeme[], at: number): Matched | null {
   let best: Matched | null = null;
-  for (const rule of RULES) {
+  const kind = lexemes[at]?.kind;
+  const rules = kind === 'number' ? NUMBER_RULES : kind === 'mark' ? MARK_RULES : WORD_RULES;
+  for (const rule of rules) {
     const match = rule(lexemes, at);
     if (match !== null && (best === null || match.next > best.next)) best = match;
   }
@@ -85,7 +90,7 @@ function wholeUnit(lexemes: readonly Lexeme[], at: number): Matched | null {
 /** The longest expression that begins at a lexeme, with what stands before it: `the latter parts of last year`. */
 function expressionAt(lexemes: readonly Lexeme[], at: number): Matched | null {
   const plain = longest(lexemes, at);
-  const section = sectionAt(lexemes, at);
+  const section = lexemes[at]?.kind === 'word' ? sectionAt(lexemes, at) : null;
   if (section === null) return plain;
   const whole = longest(lexemes, section.next) ?? wholeUnit(lexemes, section.next);
   if (whole === null || !WHOLES.has(whole.meaning.kind) || (plain !== null && plain.next >= whole.next)) return plain;
@@ -101,11 +106,13 @@ interface Found extends Range {
   readonly meaning: Meaning;
 }
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+
 function matchesIn(lexemes: readonly Lexeme[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const match =
-      lexemes[at]?.kind === 'mark' && !/^['’‘]$/.test(lexemes[at]?.text ?? '') ? null : expressionAt(lexemes, at);
+      lexemes[at]?.kind === 'mark' && !APOSTROPHES.has(lexemes[at]?.text ?? '') ? null : expressionAt(lexemes, at);
     const first = lexemes[at];
     const last = match === null ? undefined : lexemes[match.next - 1];
     if (match === null || first === undefined || last === undefined || !startsFree(lexemes, at)) {

@@ -42,13 +42,20 @@ export function deriveTexts(texts: readonly ComparedText[], options: DerivationO
   for (const [a, b] of candidates.pairs) found.set(a * size + b, pairOf(story, a, b));
   const pairs: PairOf = (x, y) => found.get(Math.min(x, y) * size + Math.max(x, y));
   const derivations = [...found.values()].map((pair) => derivationOf(story, pairs, pair));
-  const { reports, reportCount } = reportsOf(weighed(story, found.values()), derivations);
+  const oneText = new Set([...found.values()].flatMap((pair, k) => (isOneText(pair) ? (derivations[k] ?? []) : [])));
+  const { reports, reportCount } = reportsOf(weighed(story, found.values()), derivations, oneText);
   const message = `${candidates.left} pairs of articles have too few words in common and were not compared.`;
   return {
     value: { derivations, reports, reportCount, pairsCompared: derivations.length },
     problems: candidates.left > 0 ? [{ code: 'pairs-not-compared', article: null, span: null, message }] : [],
   };
 }
+
+/** Both copies consist of the shared text to this share, or all but: neither is a compilation of several reports. */
+const ONE_TEXT_SHARE_MIN = 0.6;
+
+const isOneText = ({ kind, overlap: { a, b } }: Pair): boolean =>
+  kind === 'copy' && Math.max(Math.min(a.share, b.share), Math.min(a.whole, b.whole)) >= ONE_TEXT_SHARE_MIN;
 
 function derivationOf(story: ComparedStory, pairs: PairOf, pair: Pair): Derivation {
   const [a, b] = [story.profiles[pair.a], story.profiles[pair.b]];
@@ -106,16 +113,16 @@ function directed(
   kind: DerivationKind,
 ): { from: ArticleId | null; evidence: Evidence[] } {
   if (!DIRECTED.has(kind)) return { from: null, evidence: [] };
-  const ids = { a: story.profiles[pair.a]?.given.article, b: story.profiles[pair.b]?.given.article };
-  if (ids.a === undefined || ids.b === undefined) return { from: null, evidence: [] };
-  const stated = directionOf(ids.a, ids.b);
+  const [a, b] = [story.profiles[pair.a]?.given.article, story.profiles[pair.b]?.given.article];
+  if (a === undefined || b === undefined) return { from: null, evidence: [] };
+  const stated = directionOf(a, b);
   const shown = kind === 'excerpt' ? null : ancestorByMaterial(story, pairs, pair);
   const reasons: Evidence[] = [];
   if (stated !== null) reasons.push(evidence(stated.kind, DIRECTION_WEIGHT, stated.note));
   if (shown !== null) reasons.push(evidence('material', DIRECTION_WEIGHT, shown.note, shown.spans));
   const sides = new Set([stated?.from, shown?.from].filter((side) => side !== undefined));
   const [side] = sides;
-  return { from: side !== undefined && sides.size === 1 ? ids[side].id : null, evidence: reasons };
+  return { from: side !== undefined && sides.size === 1 ? { a, b }[side].id : null, evidence: reasons };
 }
 
 /** Each article with the words it shares with others, for the choice of the fullest. */

@@ -41,23 +41,22 @@ export interface Weighed {
   readonly shared: number;
 }
 
-/** A link at or above this confidence joins two groups by itself; a weaker one needs most of the pairs across to agree. */
-const STRONG_LINK_MIN = 0.97;
-
 /**
- * The reports among `articles` (sorted by id): copies first, then rewrites and siblings from the surest on. A link that is not
- * strong joins two groups only where at least half of the pairs between them, a text and its copies taken as one, are links as
- * well: two groups must not become one report through one doubtful pair. `atMost` is the number of reports; `atLeast` joins every
- * link and every undetermined pair.
+ * The reports among `articles` (sorted by id). Copies of one text come first; `oneText` says which derivations are such: a copy
+ * inside a much longer text is a link like a rewrite or siblings, because a compilation holds several reports. Links join groups
+ * from the surest on, and only where more than half of the pairs between both groups are links as well, a text and its copies
+ * taken as one and an undetermined pair as half: two reports must not become one through a single doubtful or mixed text.
+ * `atMost` is the number of reports; `atLeast` joins every link and every undetermined pair.
  */
 export function reportsOf(
   articles: readonly Weighed[],
   derivations: readonly Derivation[],
+  oneText: ReadonlySet<Derivation>,
 ): { reports: Report[]; reportCount: { atLeast: number; atMost: number } } {
   const place = new Map(articles.map((article, k) => [article.id, k]));
   const edges = derivations.map((d) => ({ d, x: place.get(d.a) ?? 0, y: place.get(d.b) ?? 0 }));
   const copies = new Groups(articles.length);
-  for (const { d, x, y } of edges) if (d.kind === 'copy') copies.join(x, y);
+  for (const { d, x, y } of edges) if (oneText.has(d)) copies.join(x, y);
   const groups = joinLinks(copies, edges, articles.length);
   const lowest = new Groups(articles.length);
   for (const { d, x, y } of edges) if (mergesReports(d.kind) || d.kind === 'undetermined') lowest.join(x, y);
@@ -72,28 +71,47 @@ interface Edge {
   readonly y: number;
 }
 
-/** One link between two families of copies: the surest of their pairs. */
-function joinLinks(copies: Groups, edges: readonly Edge[], size: number): Groups {
-  const links = new Map<string, { x: number; y: number; confidence: number }>();
+interface Link {
+  readonly x: number;
+  readonly y: number;
+  readonly confidence: number;
+  /** 1 for a link, 0.5 for an undetermined pair. */
+  readonly counts: number;
+}
+
+/** One link between two families of copies: the surest of their pairs, and undetermined pairs only where there is no other. */
+function linksBetween(families: readonly number[], edges: readonly Edge[]): Map<string, Link> {
+  const links = new Map<string, Link>();
   for (const { d, x, y } of edges) {
-    const [f, g] = [copies.of(x), copies.of(y)].sort((p, q) => p - q) as [number, number];
-    if (f === g || !mergesReports(d.kind)) continue;
+    const counts = mergesReports(d.kind) ? 1 : d.kind === 'undetermined' ? 0.5 : 0;
+    const [f = 0, g = 0] = [families[x] ?? 0, families[y] ?? 0].sort((p, q) => p - q);
+    if (f === g || counts === 0) continue;
     const known = links.get(`${f} ${g}`);
-    if (known === undefined || known.confidence < d.confidence)
-      links.set(`${f} ${g}`, { x: f, y: g, confidence: d.confidence });
+    const better =
+      known === undefined || counts > known.counts || (counts === known.counts && d.confidence > known.confidence);
+    if (better) links.set(`${f} ${g}`, { x: f, y: g, confidence: d.confidence, counts });
   }
-  const groups = new Groups(size);
+  return links;
+}
+
+function joinLinks(copies: Groups, edges: readonly Edge[], size: number): Groups {
   const families = Array.from({ length: size }, (_, k) => copies.of(k));
+  const links = linksBetween(families, edges);
+  const groups = new Groups(size);
   families.forEach((family, k) => {
     groups.join(family, k);
   });
-  const sorted = [...links.values()].sort((p, q) => q.confidence - p.confidence || p.x - q.x || p.y - q.y);
-  for (const link of sorted) {
+  const distinct = [...new Set(families)];
+  const surest = [...links.values()]
+    .filter((link) => link.counts === 1)
+    .sort((p, q) => q.confidence - p.confidence || p.x - q.x || p.y - q.y);
+  for (const link of surest) {
     if (groups.of(link.x) === groups.of(link.y)) continue;
-    const familiesOf = (x: number) => [...new Set(families)].filter((f) => groups.of(f) === groups.of(x));
-    const [left, right] = [familiesOf(link.x), familiesOf(link.y)];
-    const agreeing = left.flatMap((f) => right.filter((g) => links.has(f < g ? `${f} ${g}` : `${g} ${f}`))).length;
-    if (link.confidence >= STRONG_LINK_MIN || 2 * agreeing >= left.length * right.length) groups.join(link.x, link.y);
+    const left = distinct.filter((f) => groups.of(f) === groups.of(link.x));
+    const right = distinct.filter((g) => groups.of(g) === groups.of(link.y));
+    let agreeing = 0;
+    for (const f of left) for (const g of right) agreeing += links.get(f < g ? `${f} ${g}` : `${g} ${f}`)?.counts ?? 0;
+    if (2 * agreeing > left.length * right.length) groups.join(link.x, link.y);
   }
   return groups;
 }

@@ -52,7 +52,7 @@ test('nothing is left for later', () => {
 test('no file names a path of one machine or the host of a registry', () => {
   const paths = ['work', 'home', 'root', 'Users', 'tmp', 'opt'].map((folder) => `(?<![\\w.~/-])/${folder}/`);
   const hosts = [word('registry', '.npmjs'), word('npm', 'mirror'), word('artifac', 'tory'), word('pypi', '\\.org')];
-  const machine = new RegExp(`${paths.join('|')}|\\b[A-Z]:\\\\\\\\|${hosts.join('|')}|\\b127\\.0\\.0\\.1:\\d`, 'g');
+  const machine = new RegExp(`${paths.join('|')}|\\b[A-Z]:\\\\+Users|${hosts.join('|')}|\\b127\\.0\\.0\\.1:\\d`, 'g');
   assert.deepEqual(
     files.flatMap(({ path, text }) =>
       [...text.matchAll(machine)].map(({ 0: found, index }) => at(path, text, index, found)),

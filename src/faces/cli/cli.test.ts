@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { acquire, acquireEach } from '../../acquire/acquire.ts';
-import { withinLimit } from '../../acquire/limits.ts';
 import { readInputs, sha256 } from '../../adapters/files.ts';
 import type { Article } from '../../model/article.ts';
 import type { Capture } from '../../model/capture.ts';
@@ -58,7 +57,6 @@ const library: Library<'world'> = {
   sha256,
   acquire,
   acquireEach,
-  withinLimit,
   makeDossier: (captures, options, world): Dossier => {
     assert.equal(world, 'world');
     return {
@@ -248,6 +246,8 @@ test('progress is painted over, and only where a person watches', async () => {
   const erase = '\r\u001b[K';
   assert.equal(watched.err, `${erase}secondsource: files read: 1${erase}`);
   assert.equal((await cli('dossier @a.txt --quiet', '', true)).err, '');
+  const warned = await cli('dossier @a.txt @empty.txt', '', true);
+  assert.ok(warned.err.startsWith(`${erase}secondsource: files read: 1${erase}secondsource: warning: @empty.txt`));
 });
 
 test('read --nl prints a line per article in the order of the input, with the id unchanged', async () => {

@@ -70,9 +70,8 @@ async function readAll<World>(
     teller.progress(`files read: ${inputs.length}`);
   }
   const acquired = library.acquire(inputs, library.sha256);
-  const limited = library.withinLimit(acquired.value);
   const sources = [...inputs.map((input) => input.source), ...acquired.value.map((capture) => capture.source)];
-  return { captures: limited.value, sources, problems: [...acquired.problems, ...limited.problems] };
+  return { captures: acquired.value, sources, problems: acquired.problems };
 }
 
 /** The user's outlets and dates by source, or the sentence that says what is wrong with them. */

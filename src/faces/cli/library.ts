@@ -25,7 +25,6 @@ export interface Library<World> {
   readonly sha256: Digest;
   readonly acquire: (inputs: readonly RawInput[], digest: Digest) => Outcome<readonly Capture[]>;
   readonly acquireEach: (input: RawInput, digest: Digest) => Outcome<readonly Capture[]>;
-  readonly withinLimit: (captures: readonly Capture[]) => Outcome<readonly Capture[]>;
   readonly makeDossier: (
     captures: readonly Capture[],
     options: ReadingOptions & { readonly problems?: readonly Problem[] },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,20 @@ test('the program reads an article from standard input', { skip }, () => {
   );
   assert.equal(exit, 0);
   assert.equal(JSON.parse(out).id, 'stdin');
+});
+test('a reader that goes away ends the run in silence', { skip }, async () => {
+  const child = spawn(process.execPath, [main, 'read', '--nl', '-'], { stdio: 'pipe' });
+  let err = '';
+  child.stderr.on('data', (part) => {
+    err += part;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  child.stdin.on('error', () => {});
+  const line = (i: number) =>
+    JSON.stringify({ id: `${i}`, text: `The dam at Orley broke ${i} times, the mayor said.` });
+  child.stdin.end(Array.from({ length: 400 }, (_, i) => line(i)).join('\n'));
+  const [exit] = await once(child, 'close');
+  assert.deepEqual([exit, err], [0, '']);
 });
 test('wrong use is exit 2, on standard error, without a stack', { skip }, () => {
   const { exit, out, err } = secondsource(['dossier', '--nonsense']);

@@ -1,22 +1,28 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { acquireEach } from '../../acquire/acquire.ts';
 import { readInputs, sha256 } from '../../adapters/files.ts';
-import type { Library } from './library.ts';
+import { createWorld } from '../../adapters/world.ts';
+import { acquire, makeDossier, readArticle, renderHtml, renderJson, renderText } from '../../index.ts';
+import { renderReading } from '../../publish/text-reading.ts';
 import { processIo } from './process.ts';
 import { run } from './run.ts';
 
-/** `src/faces/cli` and `dist/faces/cli` lie at the same depth, so the same addresses serve both. */
-const at = (path: string): URL => new URL(path, import.meta.url);
-const version: string = JSON.parse(readFileSync(at('../../../package.json'), 'utf8')).version;
-const ending = extname(at('').pathname);
+/** `src/faces/cli` and `dist/faces/cli` lie at the same depth, so the same address serves both. */
+const manifest = new URL('../../../package.json', import.meta.url);
+const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
 
-const { createWorld } = await import(at(`../../adapters/world${ending}`).href);
-const library: Library<unknown> = {
-  ...(await import(at(`../../index${ending}`).href)),
+process.exitCode = await run(process.argv.slice(2), processIo(), {
+  version,
   createWorld,
   readInputs,
   sha256,
-  version,
-};
-process.exitCode = await run(process.argv.slice(2), processIo(), library);
+  acquire,
+  acquireEach,
+  makeDossier,
+  readArticle,
+  renderText,
+  renderReading,
+  renderHtml,
+  renderJson,
+});

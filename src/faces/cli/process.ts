@@ -1,17 +1,21 @@
 import { styleText } from 'node:util';
-import type { Io } from './terminal.ts';
+import { EXIT, type Io } from './terminal.ts';
 
 /** Columns of text where no terminal says how many it has. */
 const WIDTH_PIPED = 100;
 
-/** The streams of this process. A reader that goes away (`| head`) ends the run in silence, as with any Unix tool. */
+/**
+ * The streams of this process. A reader that goes away (`| head`) ends the run in silence, as with any Unix tool; output
+ * that cannot be written otherwise, e.g. on a full disk, ends it with a sentence. Nobody misses what standard error loses.
+ */
 export function processIo(): Io {
   const { stdin, stdout, stderr } = process;
-  for (const stream of [stdout, stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(0);
-    });
+  stderr.on('error', () => {});
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    stderr.write(`secondsource: error: standard output could not be written (${error.code ?? error.message}).\n`);
+    process.exit(EXIT.failed);
+  });
   return {
     write: (text) =>
       new Promise((resolve) => {
@@ -22,7 +26,7 @@ export function processIo(): Io {
       stderr.write(text);
     },
     stdin,
-    out: { colour: coloured(stdout), width: stdout.isTTY ? stdout.columns : WIDTH_PIPED },
+    out: { colour: coloured(stdout), width: stdout.columns || WIDTH_PIPED },
     err: { colour: coloured(stderr), live: stderr.isTTY },
   };
 }

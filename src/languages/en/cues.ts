@@ -8,9 +8,11 @@ import type { Attitude, Stance } from '../../model/statement.ts';
  * of: object and `of` (accused the firm of hiding it).
  * to: object and infinitive (urged people to leave, called on the state to act).
  * as: object and `as` (described the move as justified).
+ * at: object and `at` with a figure (put the loss at 9,000 litres).
+ * call: object and what it is called, adjective or quotation (called the claims "unfounded").
  * infinitive: a bare infinitive (promised to pay, refused to comment).
  */
-export type Frame = 'clause' | 'noun' | 'quote' | 'of' | 'to' | 'as' | 'infinitive';
+export type Frame = 'clause' | 'noun' | 'quote' | 'of' | 'to' | 'as' | 'at' | 'call' | 'infinitive';
 
 export interface CueVerb {
   readonly lemma: string;
@@ -30,7 +32,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     remark reply respond respond+to answer explain continue conclude declare announce stress emphasise emphasize reiterate repeat
     testify contend maintain assert recall joke quip note+that opine observe caution agree hope fear
     complain protest boast brag vow pledge promise swear muse signal hint hint+at suggest suspect assume concede+that
-    write+that estimate calculate reckon conclude rule judge find learn hear inform notify brief assure convince
+    write+that estimate calculate reckon conclude rule judge learn hear inform notify brief assure convince
     insist hold underline underscore highlight predict+that warn indicate imply propose recommend tout proclaim rant
     claim+back elaborate specify clarify read go+on interject shout cry whisper chant sing scream yell exclaim counter
     retort sigh laugh gush enthuse thunder fume blast+that rule+that advise`],
@@ -41,13 +43,18 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     slam condemn denounce lambast lambaste deplore decry back support endorse defend contradict echo
     mock ridicule rebuke scold attack+as lament mourn honour honor`],
   ['factive', 'asserts', ['noun'], 'credit allude+to'],
-  ['factive', 'asserts', ['clause', 'noun'], `confirm acknowledge admit reveal disclose show prove demonstrate concede
-    recognise recognize note point+out establish verify expose uncover document discover realise realize know remember
-    illustrate reflect record detect find+out confess`],
+  ['factive', 'asserts', ['clause', 'noun'], `confirm acknowledge admit reveal disclose concede
+    recognise recognize note point+out verify confess`],
+  ['factive', 'asserts', ['clause'], `establish expose uncover document discover realise realize know remember prove show
+    demonstrate illustrate reflect record detect find+out find`],
   ['doubting', 'asserts', ['clause', 'noun'], 'claim allege purport profess'],
   ['neutral', 'denies', ['clause', 'noun'], 'deny reject dismiss refute dispute rebut repudiate disavow disclaim'],
   ['neutral', 'denies', ['noun'], 'rule+out reject+as dismiss+as contest'],
   ['neutral', 'denies', ['clause'], 'doubt disagree'],
+  ['neutral', 'asserts', ['noun', 'clause'], 'count list'],
+  ['neutral', 'demands', ['noun'], 'want'],
+  ['neutral', 'asserts', ['at'], 'put estimate'],
+  ['neutral', 'asserts', ['call'], 'call brand label dub'],
   ['neutral', 'questions', ['clause', 'noun'], 'question query challenge'],
   ['neutral', 'questions', ['clause'], 'ask wonder enquire inquire'],
   ['neutral', 'demands', ['clause', 'noun'], 'demand seek urge recommend request'],
@@ -57,7 +64,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'asserts', ['of'], 'accuse suspect warn'],
   ['neutral', 'asserts', ['as'], 'describe characterise characterize portray hail denounce condemn dismiss label brand praise depict regard see view refer+to'],
   ['neutral', 'predicts', ['clause', 'noun'], 'predict forecast expect anticipate foresee project'],
-  ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer agree plan intend hope expect refuse decline propose'],
+  ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer refuse decline'],
 ];
 
 const CUE_LIST: readonly CueVerb[] = GROUPS.flatMap(([stance, attitude, frames, words]) =>
@@ -79,8 +86,8 @@ export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = Map.groupBy(CU
  */
 export const QUOTE_ONLY_VERBS: ReadonlySet<string> = new Set(
   `comment remark reply respond answer continue joke quip muse recall shout cry whisper chant sing scream yell exclaim
-  counter retort sigh laugh gush enthuse thunder fume read interject elaborate specify tweet post write go rant declare
-  repeat blast hold agree conclude learn hear inform find judge rule raise list air voice back reference`
+  retort sigh laugh gush enthuse thunder fume read interject elaborate specify tweet post write go rant declare
+  repeat blast hold agree conclude learn hear inform judge rule raise air voice reference`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -130,6 +137,15 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `comment comments remark remarks statement statements words speech address letter post tweet message interview
   testimony announcement answer reply response warning claim claims tweets posts`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Occasions on which something is said: `said in a statement`, `told a news conference`, `confirmed for the first time`. */
+export const SETTINGS: ReadonlySet<string> = new Set(
+  `statement interview conference briefing speech address letter email post tweet message update report court parliament
+  television radio time telephone phone video press reporters journalists assembly hearing broadcast article newsletter
+  filing papers note memo occasion meeting summit debate committee`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -156,6 +156,9 @@ export const RELATED_LABELS: readonly string[] = [
 /** Openings of headings such as "More from Politics": a heading when the line is short and has no stop. */
 export const SIDEBAR_HEADING_OPENINGS: readonly string[] = [
   'more from',
+  'read more from',
+  'read more on',
+  'read more about',
   'more on',
   'more in',
   'latest from',
@@ -244,8 +247,16 @@ export const WIDGET_OPENINGS: readonly string[] = [
   'tap here to',
   'swipe to',
   'playback speed',
+  'scroll down for',
+  'powered by',
+  'post by ',
   'playing now',
   'now playing',
+  'list 1 of ',
+  'list 2 of ',
+  'list 3 of ',
+  'list 4 of ',
+  'end of list',
 ];
 
 /** Whole lines of sharing, advertising, accounts and comments. */
@@ -422,6 +433,10 @@ export const BOILERPLATE_OPENINGS: readonly string[] = [
   'share this',
   'share on ',
   'support our journalism',
+  'support truly independent',
+  'your support helps',
+  'your donation',
+  'keep up with all the latest',
   'support independent journalism',
   'become a member',
   'become a subscriber',
@@ -614,6 +629,8 @@ export const UPDATED_LABELS: readonly string[] = [
   'last updated',
   'last updated on',
   'last modified',
+  'last modified on',
+  'modified on',
   'modified',
   'last update',
 ];

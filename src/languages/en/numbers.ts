@@ -32,6 +32,7 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
 
 /** Plural scales that count by themselves, with the least number they can mean: `hundreds of people`. */
 export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['tens', 20],
   ['dozens', 24],
   ['scores', 40],
   ['hundreds', 200],

@@ -22,7 +22,7 @@ const EDGE_WORDS: Readonly<Record<DerivationKind, string>> = {
   excerpt: 'long passage',
   rewrite: 'like a rewrite',
   siblings: 'common text',
-  'common-source': 'same speech',
+  'common-source': 'same source',
   independent: '',
   undetermined: 'undecided',
 };

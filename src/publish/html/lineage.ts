@@ -4,8 +4,8 @@ import { type Content, html, type Markup } from './escape.ts';
 import { lineageGraph } from './graph.ts';
 import { letterChip, letterOf, passageList, section, type View } from './view.ts';
 
-/** Pairs without a relation are folded when there are more than this: half a screen. */
-const UNRELATED_MAX = 6;
+/** Pairs that add no derivation are folded when there are more than this: half a screen. */
+const PAIRS_MAX = 6;
 const REASONS_MAX = 6;
 
 /** Sentences beside the drawing: what one reads before turning to the table. */
@@ -90,19 +90,23 @@ function inWords(view: View): Content {
   }</ul>`;
 }
 
+function foldable(view: View, what: string, derivations: readonly Derivation[]): Content {
+  const pairs = table(view, `Pairs: ${what}`, derivations);
+  if (derivations.length <= PAIRS_MAX) return pairs;
+  return html`<details class="fold"><summary>${plural(derivations.length, 'pair')}: ${what}</summary>${pairs}</details>`;
+}
+
 /** How the supplied texts relate: drawing, the same in words, and the table of pairs. */
 export function lineageSection(view: View): Markup {
   const { derivations, articles, pairsCompared } = view.dossier;
-  const related = derivations.filter((d) => RELATED.has(d.kind) || d.kind === 'undetermined');
-  const unrelated = derivations.filter((d) => d.kind === 'independent');
-  const without = table(view, 'Pairs without a derivation found', unrelated);
+  const of = (kinds: readonly Derivation['kind'][]): Derivation[] => derivations.filter((d) => kinds.includes(d.kind));
+  const close = of(['copy', 'rewrite', 'excerpt', 'siblings', 'undetermined']);
   const body = [
     lineageGraph(view),
     inWords(view),
-    table(view, 'Pairs of articles that are related or undecided', related),
-    unrelated.length > UNRELATED_MAX
-      ? html`<details class="fold"><summary>${plural(unrelated.length, 'pair')} without a derivation found</summary>${without}</details>`
-      : without,
+    table(view, 'Pairs whose texts are related or undecided', close),
+    foldable(view, 'separate reports of one speech or document', of(['common-source'])),
+    foldable(view, 'no derivation found', of(['independent'])),
     html`<p class="quiet">${plural(pairsCompared, 'pair')} of ${plural(articles.length, 'article')} compared. A pair that is not listed was not compared.</p>`,
   ];
   return section(

@@ -1,7 +1,7 @@
 /** Claims, reading view, lineage, matrix, findings, quotations, timeline. */
 export const PARTS = `
 .claim-link{white-space:nowrap}
-.claim{display:grid;grid-template-columns:2.2rem minmax(0,1fr) minmax(12rem,auto);gap:0 1rem;padding:.9rem 0;border-top:1px solid var(--line)}
+.claim{display:grid;grid-template-columns:2.2rem minmax(0,1fr) 17rem;gap:0 1rem;padding:.9rem 0;border-top:1px solid var(--line)}
 .claims{margin-top:.8rem;border-bottom:1px solid var(--line)}
 .claim:target,.finding:target,.quotations>li:target{background:var(--target);box-shadow:0 0 0 .5rem var(--target)}
 .number{color:var(--quiet);font-size:.8125rem;line-height:1.75rem;font-variant-numeric:tabular-nums}
@@ -100,6 +100,8 @@ a:hover .node,a:focus .node{stroke:var(--link);stroke-width:2.5}
 .pairs th .letter+.letter{margin-left:.2rem}
 .pairs summary{color:var(--link)}
 .matrix th[scope=row]{min-width:16rem;max-width:34rem;font-weight:400}
+.strip .quiet{align-self:center;font-size:.8125rem}
+.matrix th[scope=row]{position:sticky;left:0;z-index:1;background:var(--ground)}
 .matrix th[scope=row] a{display:grid;grid-template-columns:2rem 1fr;color:inherit;text-decoration:none}
 .matrix th[scope=row] a:hover{text-decoration:underline}
 .matrix th .number{line-height:inherit}
@@ -158,6 +160,6 @@ a:hover .node,a:focus .node{stroke:var(--link);stroke-width:2.5}
 .furniture{margin-left:0}
 .article:not(.with-gutter)>header{margin-left:0}
 .timeline>li{grid-template-columns:1fr}
-.matrix th[scope=row]{min-width:12rem}
+.matrix th[scope=row]{position:static;min-width:12rem}
 }
 `;

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { renderHtml } from '../../src/publish/html/page.ts';
+import { fictionalDossier } from '../support/dossier.ts';
+
+/** The page in a real browser: what markup alone cannot show (contrast, overflow, the policy at work). */
+const CHROMIUM = '/usr/bin/chromium';
+const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM}: install the system's chromium to run this test`;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser | null = null;
+before(async () => {
+  if (skip) return;
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  browser = await chromium.launch({ executablePath: CHROMIUM, args });
+});
+after(() => browser?.close());
+
+interface Look {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly bypassCSP?: boolean;
+}
+
+/** Opens the page and hands it over, with the errors and requests it caused. */
+async function look<T>(
+  { width, scheme, bypassCSP = false }: Look,
+  see: (page: Page, events: string[]) => Promise<T>,
+): Promise<T> {
+  assert.ok(browser);
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP });
+  const page = await context.newPage();
+  const events: string[] = [];
+  page.on('console', (message) => events.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => events.push(`error: ${error.message}`));
+  page.on('request', (request) => events.push(`request: ${request.url().slice(0, 80)}`));
+  await page.setContent(renderHtml(fictionalDossier()));
+  try {
+    return await see(page, events);
+  } finally {
+    await context.close();
+  }
+}
+
+const WIDTHS = [1280, 390] as const;
+for (const scheme of ['light', 'dark'] as const)
+  for (const width of WIDTHS)
+    test(`H7 axe finds no violation, ${scheme}, ${width} wide, everything unfolded`, { skip }, () =>
+      look({ width, scheme, bypassCSP: true }, async (page) => {
+        await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true; })');
+        await page.addScriptTag({ content: axe });
+        const found = await page.evaluate(
+          'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes[0].html))',
+        );
+        assert.deepEqual(found, []);
+      }),
+    );
+
+for (const width of WIDTHS)
+  test(`H7 nothing makes the page scroll sideways at ${width}`, { skip }, () =>
+    look({ width, scheme: 'light' }, async (page) => {
+      await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true; })');
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
+    }),
+  );
+
+test('H12 forty chips leave the claim its width', { skip }, () =>
+  look({ width: 1280, scheme: 'light' }, async (page) => {
+    await page.evaluate(
+      'document.querySelectorAll(".strip").forEach((s) => { for (let i = 0; i < 40; i += 1) s.append(s.firstElementChild.cloneNode(true)); })',
+    );
+    const widths = await page.evaluate(
+      '[...document.querySelectorAll(".said")].map((s) => s.getBoundingClientRect().width)',
+    );
+    assert.ok(Array.isArray(widths) && widths.length > 0);
+    for (const width of widths) assert.ok(width === 0 || width > 400, `a claim is ${width} wide`);
+  }),
+);
+
+test('H2 H3 the page asks for nothing, its policy breaks nothing and its style applies', { skip }, () =>
+  look({ width: 1280, scheme: 'light' }, async (page, events) => {
+    assert.deepEqual(events, []);
+    const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+    assert.equal(ground, 'rgb(251, 250, 247)');
+  }),
+);
+
+test('H4 the browser shows each article’s text character by character', { skip }, () =>
+  look({ width: 1280, scheme: 'light' }, async (page) => {
+    for (const article of fictionalDossier().articles) {
+      const id = article.id.replace(':', '-');
+      const shown = await page.evaluate(
+        `[...document.querySelectorAll("#${id} .story, #${id} .furniture p")].map((p) => { const k = p.querySelector(".kind"); return p.textContent.slice(k ? k.textContent.length + 1 : 0); }).join("\\n\\n")`,
+      );
+      assert.equal(shown, article.text);
+    }
+  }),
+);
+
+test('H5 a link to a claim inside a fold and one to a passage both arrive', { skip }, () =>
+  look({ width: 1280, scheme: 'light' }, async (page) => {
+    for (const target of ['s-4', 'c-7']) {
+      await page.evaluate(`location.hash = "${target}"`);
+      const top = await page.evaluate(`document.getElementById("${target}").getBoundingClientRect().top`);
+      assert.ok(typeof top === 'number' && top >= 0 && top < 900, `${target} stands at ${top}`);
+    }
+  }),
+);
+
+test('H18 print shows what is folded and hides the navigation', { skip }, () =>
+  look({ width: 718, scheme: 'dark' }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('nav').isVisible(), false);
+    assert.equal(await page.locator('#c-7 .headline').isVisible(), true);
+  }),
+);
