@@ -65,6 +65,8 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   if (!follows) return null;
   if (RELATIVES.has(word) && token.tag !== 'DET') return { at, from: j, kind: 'relative', opener: word };
   if (word === 'that' && token.tag === 'SCONJ') return { at, from: j + 1, kind: 'complement', opener: word };
+  // > | was to protect the towns, and to ease the pressure elsewhere
+  if (token.tag === 'CCONJ' && at < j && wordAt(view, j + 1) === 'to' && view.groups.some((g) => g.infinitive && g.first <= j + 3 && g.first > j)) return { at, from: j + 1, kind: 'coordinate', opener: word };
   if (token.tag === 'CCONJ' && wordAt(view, j + 1) === 'that' && ownSubject(view, j + 2, last)) return { at, from: j + 2, kind: 'complement', opener: 'that' };
   if (token.tag === 'CCONJ' && word !== 'or' && (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))) return { at, from: j + 1, kind: 'coordinate', opener: word };
   if (SUBORDINATORS.has(word) && (token.tag === 'SCONJ' || at < j || TIME_SUBORDINATORS.has(word)) && ownSubject(view, j + 1, last)) return { at, from: j + 1, kind: 'subordinate', opener: word };

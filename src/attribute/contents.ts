@@ -31,7 +31,10 @@ export function contentAfter(view: SentenceView, from: number, frames: readonly 
     if (kind === 'quote' && at === i) return frames.includes('clause') || frames.includes('quote') || frames.includes('noun') ? bounded(view, at, 'clause') : null;
     if (kind === 'quote') {
       const npFirst = objectFrame(view, i, frames);
-      return npFirst ?? (frames.includes('clause') || frames.includes('quote') ? bounded(view, clauseOpens(view, i, last) ? i : at, 'clause') : null);
+      if (npFirst) return npFirst;
+      // > | stressed the "war must return": an article before the marks is no part of the content.
+      const lead = clauseOpens(view, i, last) && view.tokens.slice(i, at).some((t) => t.tag !== 'DET') ? i : at;
+      if (frames.includes('clause') || frames.includes('quote')) return bounded(view, lead, 'clause');
     }
   }
   const object = objectFrame(view, i, frames);
@@ -110,7 +113,7 @@ function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): C
   if (frames.includes('infinitive') && wordAt(view, i) === 'to' && view.groups.some((g) => g.first === i + 1)) return bounded(view, i, 'infinitive');
   if (frames.includes('call')) return calledFrame(view, i);
   const wanted = new Map<string, Frame>([['of', 'of'], ['to', 'to'], ['as', 'as'], ['at', 'at']].filter((pair): pair is [string, Frame] => frames.includes(pair[1] as Frame)));
-  if (wanted.size === 0 || !nounOpens(view, i)) return null;
+  if (wanted.size === 0 || !(nounOpens(view, i) || view.tokens[i]?.tag === 'PRON')) return null;
   for (let k = i + 1; k < Math.min(view.sentence.last, i + 12); k++) {
     const frame = wanted.get(wordAt(view, k));
     const verbAfterTo = frame !== 'to' || view.groups.some((g) => g.first === k + 1 && g.infinitive) || view.tokens[k + 1]?.tag === 'VERB';
@@ -125,8 +128,9 @@ function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): C
 /** > | called [his claims "without foundation"]     > | called [her words unfair] */
 function calledFrame(view: SentenceView, i: number): ContentRange | null {
   const object = phraseAt(view, i);
-  if (!object || object.first !== i) return null;
-  const after = view.tokens[object.last];
+  const lone = view.tokens[i]?.tag === 'PRON' || view.tokens[i]?.tag === 'DET';
+  if (!lone && (!object || object.first !== i)) return null;
+  const after = view.tokens[object && object.first === i ? object.last : i + 1];
   const quoted = after !== undefined && isQuoteMark(after.text) && view.reading.quoted.some((q) => q.outer.start === after.start);
   return quoted || after?.tag === 'ADJ' ? bounded(view, i, 'call') : null;
 }
@@ -159,6 +163,9 @@ function contentEnd(view: SentenceView, first: number, frame: Frame): number {
   for (; i < sentence.last; i++) {
     const token = tokens[i];
     if (!token) return i;
+    // > | stressed "it must end" as they went on: after a quotation a joining word leaves the content.
+    const afterQuote = isQuoteMark(tokens[i - 1]?.text ?? '') && i > first + 1;
+    if (afterQuote && SUBORDINATORS.has(wordAt(view, i)) && ownSubject(view, i + 1, sentence.last)) return i;
     if (inside && quote === null && token.start >= inside.end) return i;
     const hasVerb = frame === 'noun' || frame === 'of' || frame === 'as' || view.groups.some((g) => g.first >= first && g.last <= i && (g.finite || frame !== 'clause'));
     if (token.text === ';') return i;

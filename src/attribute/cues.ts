@@ -1,4 +1,5 @@
-import { AGENTLESS_VERBS, CUE_NOUNS, CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { SUBORDINATORS } from '../languages/en/clauses.ts';
+import { AGENTLESS_VERBS, CUE_NOUNS, CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS, SPEECH_NOUNS, TELL_VERBS } from '../languages/en/cues.ts';
 import type { QuotedStretch } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
@@ -12,7 +13,7 @@ import type { VerbGroup } from './verb-groups.ts';
 export function cuesOf(view: SentenceView, index: number): Draft[] {
   const drafts: Draft[] = [];
   for (const group of view.groups) {
-    const found = agentless(view, group, index) ?? verbCue(view, group, index);
+    const found = toldBy(view, group, index) ?? agentless(view, group, index) ?? verbCue(view, group, index);
     if (found) drafts.push(...found);
   }
   drafts.push(...accordingTo(view, index), ...cueNouns(view, index));
@@ -43,7 +44,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     return compose(view, index, source, { first: group.first, last: after }, verb, right);
   }
-  return right ? null : clauseBefore(view, group, index, main);
+  return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
 }
 
 /** Verbs that mostly do other things need a quotation or `that` beside them. */
@@ -213,9 +214,53 @@ function clauseBefore(view: SentenceView, group: VerbGroup, index: number, verb:
   const source = subjectOf(view, group);
   const comma = source ? tokens[source.first - 1] : undefined;
   if (!source || comma?.text !== ',' || !canSpeak(view, source, { first: 0, last: 0, frame: 'clause' })) return null;
-  const content = trimTokens(tokens, sentence.first, source.first - 1);
+  const after = tokens[group.last];
+  const closes = !after || group.last >= sentence.last || after.tag === 'PUNCT' || after.tag === 'ADP' || after.tag === 'ADV';
+  const content = trimTokens(tokens, clauseOpening(view, source.first - 1), source.first - 1);
+  if (!closes || SUBORDINATORS.has(wordAt(view, sentence.first))) return null;
   if (content.last <= content.first || !view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last)) return null;
   return compose(view, index, source, { first: group.first, last: group.last }, verb, { ...content, frame: 'clause' });
+}
+
+/** After the last semicolon or dash before `i`; the start of the sentence where there is none. */
+function clauseOpening(view: SentenceView, i: number): number {
+  for (let k = i - 1; k > view.sentence.first; k--) if (view.tokens[k]?.text === ';' || view.tokens[k]?.text === ':') return k + 1;
+  return view.sentence.first;
+}
+
+/** > | [The tank], Ms Vale said, [had lost 9,000 litres at most]. — the cue and its subject stand between commas. */
+function interrupted(view: SentenceView, group: VerbGroup, index: number, verb: CueVerb): Draft[] | null {
+  const { tokens, sentence } = view;
+  if (!group.finite || !verb.frames.includes('clause')) return null;
+  const source = subjectOf(view, group);
+  if (!source || tokens[source.first - 1]?.text !== ',') return null;
+  const particle = verb.particle !== null && wordAt(view, group.last) === verb.particle ? 1 : 0;
+  if (tokens[group.last + particle]?.text !== ',' || !canSpeak(view, source, { first: 0, last: 0, frame: 'clause' })) return null;
+  const before = trimTokens(tokens, clauseOpening(view, source.first - 1), source.first - 1);
+  const from = group.last + particle + 1;
+  const goesOn = view.groups.some((g) => g.finite && g.first >= from);
+  if (before.last <= before.first || !goesOn || view.groups.some((g) => g.finite && g.first >= before.first && g.last <= before.last)) return null;
+  const after = contentAfter({ ...view, sentence }, from, ['clause', 'quote', 'noun'], 'say');
+  const rest = after ?? { ...trimTokens(tokens, from, sentence.last), frame: 'clause' as const };
+  const first = charsOf(tokens, before.first, before.last);
+  const last = charsOf(tokens, from, Math.max(rest.last, from + 1));
+  const cue = cueChars(view, group.first, group.last + particle);
+  if (!first || !last || !cue) return null;
+  return [{ rule: 'indirect', sentence: index, source: charsOf(tokens, source.first, source.last), sourceTokens: source, cue, cueTokens: { first: group.first, last: group.last }, stance: verb.stance, attitude: verb.attitude, content: [first, last], scope: { start: first.start, end: last.end } }];
+}
+
+/** > | had been told by [engineers] that [it was routine] — the agent of a passive telling is its source. */
+function toldBy(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
+  if (!group.passive || !TELL_VERBS.has(group.lemma) || wordAt(view, group.last) !== 'by') return null;
+  const agent = phraseAt(view, group.last + 1);
+  if (!agent) return null;
+  const end = boundEnd(view, agent.last, view.sentence.last);
+  for (let i = agent.last; i < Math.min(view.sentence.last, end + 6); i++) {
+    if (wordAt(view, i) !== 'that') continue;
+    const content = contentAfter(view, i, ['clause'], 'say');
+    return content ? compose(view, index, { first: agent.first, last: Math.min(end, i) }, { first: group.first, last: group.last + 1 }, { stance: 'neutral', attitude: 'asserts' }, content) : null;
+  }
+  return null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
 import type { NounPhrase } from '../model/reading.ts';
-import { isDash, isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
+import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Token range of a source as worded, `last` exclusive. */
@@ -31,7 +31,10 @@ const TIME_HEADS = new Set(['time', 'day', 'week', 'month', 'year', 'night', 'mo
 export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): SourceRange | null {
   if (group.participle) {
     // > | The mayor welcomed it, accusing the firm of …: the participle has the subject of the main verb.
-    const main = view.groups.filter((g) => g.finite && g.last <= group.first).at(0);
+    const leads = SUBORDINATORS.has(wordAt(view, view.sentence.first));
+    const from = leads ? view.tokens.findIndex((t, k) => k > view.sentence.first && t.text === ',') : view.sentence.first;
+    const quote = quotedAt(view.reading, view.tokens[group.first]?.start ?? 0);
+    const main = view.groups.find((g) => g.finite && g.first >= from && g.last <= group.first && quotedAt(view.reading, view.tokens[g.first]?.start ?? 0) === quote);
     if (main) return subjectOf(view, main, depth + 1);
   }
   const start = clauseStart(view, group);

@@ -1,5 +1,5 @@
 import type { SegmentKind } from '../model/article.ts';
-import { linesOf, type Line } from '../text/lines.ts';
+import { type Line, linesOf } from '../text/lines.ts';
 import { foldLine, wordsOf } from './line.ts';
 
 /** What the page's markup says of a block, before its words are read. Plain text has none. */

@@ -4,10 +4,10 @@ import type { Capture } from '../model/capture.ts';
 import type { Outcome } from '../model/problem.ts';
 import { plainBlocks } from './block.ts';
 import { datingOf } from './dating.ts';
+import { problemsOf } from './lacks.ts';
 import { languageOf } from './language.ts';
 import { authorsOf, creditsOf, outletOf, titleOf } from './naming.ts';
 import { readPage } from './page.ts';
-import { problemsOf } from './lacks.ts';
 import { segmentsOf, typeBlocks } from './typing.ts';
 
 /** What the user states about one file; it overrides what the file says. */

@@ -21,7 +21,20 @@ const SLASHED = /\b([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d\d)\b/g;
 
 /** `YYYY-MM-DD`, or null where no such day is in the calendar. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ][month - 1];
   if (days === undefined || day < 1 || day > days) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
@@ -63,7 +76,12 @@ export function datesInLine(text: string): DateInLine[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const SPARE = new Set([...CLOCK_WORDS, ...LABEL_WORDS.flatMap((label) => label.split(' ')), ...WEEKDAYS.keys(), ...MONTHS.keys()]);
+const SPARE = new Set([
+  ...CLOCK_WORDS,
+  ...LABEL_WORDS.flatMap((label) => label.split(' ')),
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+]);
 
 /**
  * Whether a line holds nothing but dates, clock times, weekdays and their labels:
@@ -74,11 +92,22 @@ const SPARE = new Set([...CLOCK_WORDS, ...LABEL_WORDS.flatMap((label) => label.s
  */
 export function isDateline(text: string): boolean {
   if (text.length > DATELINE_LONGEST) return false;
-  const words = text.toLowerCase().replace(/[,:;|·•()/–—-]+/g, ' ').split(/\s+/).filter(Boolean);
+  const words = text
+    .toLowerCase()
+    .replace(/[,:;|·•()/–—-]+/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
   if (words.length === 0 || words.length > 24) return false;
   const spare = words.every((word) => {
     const bare = word.replace(/\.$/, '');
-    return SPARE.has(bare) || /^\d{1,4}(?:st|nd|rd|th|am|pm|h)?$/.test(bare) || /^\d{1,2}\.\d{2}(?:am|pm)?$/.test(bare) || /^(?:gmt|utc)[+-]?\d{1,2}$/.test(bare) || /^\d\d?t\d\d?$/.test(bare) || /^[01]?\d?\d?z$/.test(bare);
+    return (
+      SPARE.has(bare) ||
+      /^\d{1,4}(?:st|nd|rd|th|am|pm|h)?$/.test(bare) ||
+      /^\d{1,2}\.\d{2}(?:am|pm|\.\d{4})?$/.test(bare) ||
+      /^(?:gmt|utc)[+-]?\d{1,2}$/.test(bare) ||
+      /^\d\d?t\d\d?$/.test(bare) ||
+      /^[01]?\d?\d?z$/.test(bare)
+    );
   });
   if (!spare) return false;
   if (datesInLine(text).length > 0) return true;

@@ -44,13 +44,23 @@ function datesInText(source: Source, page: boolean): Found[] {
     const dates = datesInLine(line).filter((date) => inHead || date.label !== null);
     return dates.map((date) => {
       const span = spanOf(source, segment.start + date.start, segment.start + date.end);
-      const why = prefix ? "the crawler's prefix before the text" : date.label === 'updated' ? 'the line that tells the update' : 'the dateline';
+      const why = prefix
+        ? "the crawler's prefix before the text"
+        : date.label === 'updated'
+          ? 'the line that tells the update'
+          : 'the dateline';
       return { ...date, prefix, dated: { value: date.value, basis: 'text', anchor: null, span, why } satisfies Dated };
     });
   });
 }
 
-const fromMetadata = (value: string, why: string): Dated => ({ value, basis: 'metadata', anchor: null, span: null, why });
+const fromMetadata = (value: string, why: string): Dated => ({
+  value,
+  basis: 'metadata',
+  anchor: null,
+  span: null,
+  why,
+});
 const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
 
 const URL_DATE = /\/((?:19|20)\d\d)\/([01]\d)\/([0-3]\d)(?:\/|$)/;
@@ -63,14 +73,23 @@ export function datingOf(source: Source, metadata: PageMetadata | null, stated: 
   const prefix = found.find((date) => date.prefix && date.label !== 'updated');
   const user = isoOf(stated ?? null);
   return {
-    published: user !== null ? { value: user, basis: 'user', anchor: null, span: null, why: 'stated by the user' } : publishedOf(source, inText, prefix, metadata),
+    published:
+      user !== null
+        ? { value: user, basis: 'user', anchor: null, span: null, why: 'stated by the user' }
+        : publishedOf(source, inText, prefix, metadata),
     updated: found.find((date) => date.label === 'updated')?.dated ?? updatedOf(metadata),
   };
 }
 
-function publishedOf(source: Source, inText: Found | undefined, prefix: Found | undefined, metadata: PageMetadata | null): Dated | null {
+function publishedOf(
+  source: Source,
+  inText: Found | undefined,
+  prefix: Found | undefined,
+  metadata: PageMetadata | null,
+): Dated | null {
   const meta = metadata?.published ?? null;
-  if (inText !== undefined && (meta === null || sameDay(meta, inText.value) || inText.label === 'published')) return inText.dated;
+  if (inText !== undefined && (meta === null || sameDay(meta, inText.value) || inText.label === 'published'))
+    return inText.dated;
   if (meta !== null) return fromMetadata(meta, "the page's metadata");
   if (prefix !== undefined) return prefix.dated;
   const url = URL_DATE.exec(source.url ?? '');

@@ -17,11 +17,13 @@ export interface Density {
   readonly prose: readonly number[];
 }
 
-const asWords = (hints: readonly string[]): RegExp => new RegExp(`(?:^| )${anyOf(hints.map((hint) => hint.replace(/-/g, ' ')))}s?(?: |$)`);
+const asWords = (hints: readonly string[]): RegExp =>
+  new RegExp(`(?:^| )${anyOf(hints.map((hint) => hint.replace(/-/g, ' ')))}s?(?: |$)`);
 const FURNITURE = asWords(FURNITURE_HINTS);
 const FURNITURE_SURE = asWords(FURNITURE_HINTS_SURE);
 const STORY = asWords(STORY_HINTS);
-const BODY_HINT = /(?:^| )(?:article body|articlebody|story body|entry content|post content|article content|story content)(?: |$)/;
+const BODY_HINT =
+  /(?:^| )(?:article body|articlebody|story body|entry content|post content|article content|story content)(?: |$)/;
 
 const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'menu', 'fieldset']);
 const FURNITURE_TAGS_SURE = new Set(['nav', 'footer', 'button']);
@@ -29,6 +31,8 @@ const FURNITURE_ROLES = /(?:^| )(?:navigation|complementary|contentinfo|banner|s
 
 /** An element with a furniture hint that holds more than this share of the page's text is a wrapper with an unlucky name. */
 const WRAPPER_SHARE = 0.5;
+/** Comments may be longer than the story; an element with one of the sure hints must hold nearly the whole page to be a wrapper. */
+const SURE_WRAPPER_SHARE = 0.9;
 
 /** How far hints are trusted: `all` of them at first, only the `sure` ones where that leaves a page almost without story. */
 export type Trust = 'all' | 'sure';
@@ -36,7 +40,10 @@ export type Trust = 'all' | 'sure';
 /** A block of at least this many characters that ends as a sentence and is mostly no link is prose; shorter ones are labels and teasers. */
 const PROSE_CHARACTERS_LEAST = 60;
 const isProseBlock = (block: PageBlock): boolean =>
-  !block.alt && block.text.length >= PROSE_CHARACTERS_LEAST && block.linked / block.text.length < 0.4 && endsAsSentence(block.text);
+  !block.alt &&
+  block.text.length >= PROSE_CHARACTERS_LEAST &&
+  block.linked / block.text.length < 0.4 &&
+  endsAsSentence(block.text);
 
 /** Adds to every element what its children hold. A parent stands before its children, so one pass from the end does it. */
 function sumUp(elements: readonly PageElement[], own: number[]): number[] {
@@ -60,12 +67,15 @@ export function densityOf({ elements, blocks }: PageTree, trust: Trust): Density
   const total = blocks.reduce((sum, block) => sum + (block.alt ? 0 : block.text.length), 0);
   const furniture: boolean[] = [];
   elements.forEach((element, i) => {
-    const wrapper = (characters[i] ?? 0) > total * WRAPPER_SHARE || element.tag === 'body' || element.tag === 'html';
+    const share = (characters[i] ?? 0) / Math.max(1, total);
+    const least = FURNITURE_SURE.test(element.hints) ? SURE_WRAPPER_SHARE : WRAPPER_SHARE;
+    const wrapper = share > least || element.tag === 'body' || element.tag === 'html';
     furniture.push((furniture[element.parent] ?? false) || (!wrapper && isFurniture(element, trust)));
   });
   const prose = elements.map(() => 0);
   for (const block of blocks)
-    if (isProseBlock(block) && !(furniture[block.element] ?? true)) prose[block.element] = (prose[block.element] ?? 0) + block.text.length;
+    if (isProseBlock(block) && !(furniture[block.element] ?? true))
+      prose[block.element] = (prose[block.element] ?? 0) + block.text.length;
   return { characters, linked, furniture, prose: sumUp(elements, prose) };
 }
 
@@ -78,7 +88,22 @@ function isFurniture({ tag, hints }: PageElement, trust: Trust): boolean {
 /** Shorter blocks are labels, not paragraphs (Readability's own value). */
 const PARAGRAPH_CHARACTERS_LEAST = 25;
 const LINKED_SHARE_MOST = 0.5;
-const PARAGRAPH_TAGS = new Set(['p', 'pre', 'blockquote', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'dd', 'dt', 'td']);
+const PARAGRAPH_TAGS = new Set([
+  'p',
+  'pre',
+  'blockquote',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+  'dd',
+  'dt',
+  'td',
+]);
 const LEVELS = 5;
 const HINT_WEIGHT = 15;
 const ARTICLE_WEIGHT = 25;
@@ -87,12 +112,18 @@ const SIBLING_SHARE = 0.25;
 const DECLARED_CHARACTERS_LEAST = 400;
 const DECLARED_SHARE_LEAST = 0.5;
 
-const paragraphScore = (block: PageBlock): number => 1 + (block.text.match(/[,;]/g) ?? []).length * 0.5 + Math.min(block.text.length / 100, 4);
+const paragraphScore = (block: PageBlock): number =>
+  1 + (block.text.match(/[,;]/g) ?? []).length * 0.5 + Math.min(block.text.length / 100, 4);
 
 function scoresOf({ elements, blocks }: PageTree, density: Density): number[] {
   const scores = elements.map(() => 0);
   for (const block of blocks) {
-    if (block.alt || block.text.length < PARAGRAPH_CHARACTERS_LEAST || block.linked / block.text.length > LINKED_SHARE_MOST) continue;
+    if (
+      block.alt ||
+      block.text.length < PARAGRAPH_CHARACTERS_LEAST ||
+      block.linked / block.text.length > LINKED_SHARE_MOST
+    )
+      continue;
     if (density.furniture[block.element] ?? true) continue;
     const own = elements[block.element];
     let at = own !== undefined && PARAGRAPH_TAGS.has(own.tag) ? own.parent : block.element;
@@ -105,7 +136,9 @@ function scoresOf({ elements, blocks }: PageTree, density: Density): number[] {
   return elements.map((element, i) => {
     const score = scores[i] ?? 0;
     if (score === 0) return 0;
-    const hint = (STORY.test(element.hints) ? HINT_WEIGHT : 0) + (element.tag === 'article' || BODY_HINT.test(element.hints) ? ARTICLE_WEIGHT : 0);
+    const hint =
+      (STORY.test(element.hints) ? HINT_WEIGHT : 0) +
+      (element.tag === 'article' || BODY_HINT.test(element.hints) ? ARTICLE_WEIGHT : 0);
     const total = density.characters[i] ?? 0;
     return (score + Math.min(hint, score)) * (1 - (total === 0 ? 0 : (density.linked[i] ?? 0) / total));
   });
@@ -118,7 +151,9 @@ export function storyParts(tree: PageTree, density: Density): boolean[] {
   let top = scores.reduce((best, score, i) => (score > (scores[best] ?? 0) ? i : best), 0);
   const declared = elements.findIndex(
     (element, i) =>
-      BODY_HINT.test(element.hints) && (density.characters[i] ?? 0) >= DECLARED_CHARACTERS_LEAST && (scores[i] ?? 0) >= (scores[top] ?? 0) * DECLARED_SHARE_LEAST,
+      BODY_HINT.test(element.hints) &&
+      (density.characters[i] ?? 0) >= DECLARED_CHARACTERS_LEAST &&
+      (scores[i] ?? 0) >= (scores[top] ?? 0) * DECLARED_SHARE_LEAST,
   );
   if (declared >= 0) top = declared;
   top = climb(tree, density, top);
@@ -126,7 +161,11 @@ export function storyParts(tree: PageTree, density: Density): boolean[] {
   const parent = elements[top]?.parent ?? -1;
   const threshold = (scores[top] ?? 0) * SIBLING_SHARE;
   elements.forEach((element, i) => {
-    const sibling = element.parent === parent && parent >= 0 && !(density.furniture[i] ?? false) && ((scores[i] ?? 0) > threshold || (element.tag === 'p' && i > top && isProse(density, i)));
+    const sibling =
+      element.parent === parent &&
+      parent >= 0 &&
+      !(density.furniture[i] ?? false) &&
+      ((scores[i] ?? 0) > threshold || (element.tag === 'p' && i > top && isProse(density, i)));
     inside.push(i === top || (inside[element.parent] ?? false) || sibling);
   });
   return blocks.map((block) => inside[block.element] ?? false);

@@ -35,16 +35,32 @@ export function isByline(text: string): boolean {
   const rest = match?.[1];
   if (rest === undefined) return false;
   if (AGENCY_ONLY.test(rest)) return rest.split(' ').length <= 8;
-  const opening = text.slice(0, text.length - rest.length).trim().toLowerCase().replace(/:$/, '');
+  const opening = text
+    .slice(0, text.length - rest.length)
+    .trim()
+    .toLowerCase()
+    .replace(/:$/, '');
   const weak = opening === 'from' || opening === 'author' || opening === 'authors';
-  const first = rest.split(/\s*(?:,|;|\||·|•|–|—|&|\band\b|\bin\b|\bat\b|\bfor\b|\(|@|\d)/i)[0]?.trim().replace(/\.$/, '') ?? '';
+  const first =
+    rest
+      .split(/\s*(?:,|;|\||·|•|–|—|&|\band\b|\bin\b|\bat\b|\bfor\b|\(|@|\d)/i)[0]
+      ?.trim()
+      .replace(/\.$/, '') ?? '';
   const words = rest.split(/\s+/).length;
-  if (!looksLikeName(first) && !/^\p{Lu}[\p{Lu}\s'’.-]{3,40}$/u.test(first) && !(namesRole(first) && words <= 6 && !endsAsSentence(text))) return false;
+  if (
+    !looksLikeName(first) &&
+    !/^\p{Lu}[\p{Lu}\s'’.-]{3,40}$/u.test(first) &&
+    !(namesRole(first) && words <= 6 && !endsAsSentence(text))
+  )
+    return false;
   return words <= BYLINE_WORDS_MOST && !(weak && endsAsSentence(text)) && !(weak && words > 6 && !namesRole(rest));
 }
 
 /** "BBC Verify correspondent", "Staff writer": words of the trade stand in the line. */
-export const namesRole = (text: string): boolean => foldLine(text).split(/[\s,;/]+/).some((word) => ROLES.has(word));
+export const namesRole = (text: string): boolean =>
+  foldLine(text)
+    .split(/[\s,;/]+/)
+    .some((word) => ROLES.has(word));
 
 const MARKS_ONLY = /^[^\p{L}\p{N}]+$/u;
 const TIME_CODE = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -53,7 +69,8 @@ const SPEED = /^\d(?:\.\d+)?x$/i;
 const READING_TIME = /^(?:reading time:? )?\d{1,2}[ -]min(?:ute)?s?(?: read)?$/;
 const COPYRIGHT = /(?:^|\s)(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d\b/i;
 const LIST_SIZE = /^list of \d+ items$/;
-const FOLLOW = /^(?:follow|join|find) .{2,40} on (?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|threads|bluesky|google news|linkedin|tiktok)\b/;
+const FOLLOW =
+  /^(?:follow|join|find) .{2,40} on (?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|threads|bluesky|google news|linkedin|tiktok)\b/;
 const HANDLE = /^(?:follow )?@\w{2,30}(?:\s+(?:on|@)\s*\S{1,30})*$/i;
 
 /** The kind that the words of the block show by themselves, or null. Never story: that needs the neighbours. */
@@ -61,11 +78,17 @@ export function labelledKind(block: Block, position: number): SegmentKind | null
   const { text, folded, words } = block;
   if (phrases.isAge(folded)) return 'sidebar';
   if (MARKS_ONLY.test(text)) return 'boilerplate';
-  if (TIME_CODE.test(text) || SPEED.test(text)) return isDateline(text) && position > 2 && !/\//.test(text) ? 'metadata' : 'widget';
+  if (TIME_CODE.test(text) || SPEED.test(text))
+    return isDateline(text) && position > 2 && !/\//.test(text) ? 'metadata' : 'widget';
   if (READING_TIME.test(folded)) return 'metadata';
   if (isDateline(text)) return 'dateline';
   if (COUNT.test(text) || HANDLE.test(text)) return 'boilerplate';
-  if (CREDIT_OPENINGS.some((opening) => folded.startsWith(`${opening},`) || folded.startsWith(`${opening}:`) || folded === opening)) return 'credit';
+  if (
+    CREDIT_OPENINGS.some(
+      (opening) => folded.startsWith(`${opening},`) || folded.startsWith(`${opening}:`) || folded === opening,
+    )
+  )
+    return 'credit';
   if (phrases.opensCaption(folded) && (position > 0 || /caption/.test(folded))) return 'caption';
   if (phrases.isAgency(text.replace(/^[\s([—–-]+|[\s)\].]+$/g, ''))) return 'credit';
   if (words.length <= 45 && CONTRIBUTED.test(text)) return 'credit';
@@ -85,7 +108,13 @@ function machineryKind({ text, folded, words }: Block): SegmentKind | null {
 
 function linkKind({ text, folded, words }: Block, position: number): SegmentKind | null {
   if (words.length <= HEADING_WORDS_MOST && phrases.isSidebarHeading(folded)) return 'sidebar';
-  if (words.length <= HEADING_WORDS_MOST && !endsAsSentence(text) && phrases.opensSidebarHeading(`${folded} `) && position > 0) return 'sidebar';
+  if (
+    words.length <= HEADING_WORDS_MOST &&
+    !endsAsSentence(text) &&
+    phrases.opensSidebarHeading(`${folded} `) &&
+    position > 0
+  )
+    return 'sidebar';
   if (phrases.isRelatedHeading(folded)) return 'related';
   if (position > 0 && words.length <= RELATED_WORDS_MOST && phrases.opensRelated(text)) return 'related';
   return null;

@@ -1,8 +1,8 @@
 import { type Article, isStory } from '../model/article.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { type Span, spanOf } from '../model/span.ts';
-import { foldLine, wordsOf } from './line.ts';
 import type { LanguageFound } from './language.ts';
+import { foldLine, wordsOf } from './line.ts';
 import { isAge } from './phrases.ts';
 
 /** What an article lacks, as problems with the mend. */
@@ -19,17 +19,29 @@ export function problemsOf(article: Article, language: LanguageFound, truncated:
   };
   const story = article.segments.filter(isStory).map(({ start, end }) => article.text.slice(start, end));
   const words = story.reduce((sum, passage) => sum + wordsOf(passage).length, 0);
-  if (truncated) add('text-truncated', `${file} is larger or deeper than the limits of a page; what lies beyond them was not read.`);
+  if (truncated)
+    add('text-truncated', `${file} is larger or deeper than the limits of a page; what lies beyond them was not read.`);
   if (words < STORY_WORDS_LEAST || !story.some((passage) => SENTENCE.test(passage)))
-    add('text-too-short', `${file} holds ${words} ${words === 1 ? 'word' : 'words'} of story text; give the whole article.`);
+    add(
+      'text-too-short',
+      `${file} holds ${words} ${words === 1 ? 'word' : 'words'} of story text; give the whole article.`,
+    );
   if (!language.english)
-    add('language-unsupported', `The story text of ${file} is not in English (found: ${language.tag}); its segments are given, its statements cannot be read.`);
-  if (article.outlet === null) add('outlet-unknown', `Nothing in ${file} names its outlet; state it with --outlet ${file}=NAME.`);
+    add(
+      'language-unsupported',
+      `The story text of ${file} is not in English (found: ${language.tag}); its segments are given, its statements cannot be read.`,
+    );
+  if (article.outlet === null)
+    add('outlet-unknown', `Nothing in ${file} names its outlet; state it with --outlet ${file}=NAME.`);
   if (article.published === null)
     add('date-unknown', `Nothing in ${file} gives its date of publication; state it with --published ${file}=DATE.`);
   const ages = agesSpan(article);
   if (ages !== null)
-    add('furniture-dates', `The ages beside other stories in ${file} belong to the time of the crawl, not to the article; they date nothing.`, ages);
+    add(
+      'furniture-dates',
+      `The ages beside other stories in ${file} belong to the time of the crawl, not to the article; they date nothing.`,
+      ages,
+    );
   return problems;
 }
 
@@ -38,7 +50,12 @@ function agesSpan(article: Article): Span | null {
   const { segments, text } = article;
   const isAgeSegment = (at: number): boolean => {
     const segment = segments[at];
-    return segment !== undefined && !isStory(segment) && segment.end - segment.start <= 60 && isAge(foldLine(text.slice(segment.start, segment.end)));
+    return (
+      segment !== undefined &&
+      !isStory(segment) &&
+      segment.end - segment.start <= 60 &&
+      isAge(foldLine(text.slice(segment.start, segment.end)))
+    );
   };
   const first = segments.findIndex((_, at) => isAgeSegment(at));
   const start = segments[first]?.start;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type SegmentKind } from '../model/article.ts';
+import type { SegmentKind } from '../model/article.ts';
 import { plainBlocks } from './block.ts';
 import { segmentsOf, typeBlocks } from './typing.ts';
 

@@ -30,7 +30,8 @@ export const endsAsQuestion = (text: string): boolean => QUESTION_END.test(text)
 export const endsWithColon = (text: string): boolean => /:\s*$/.test(text);
 
 /** Whether one sentence ends and another begins inside the line; the word before the stop is no initial and no title ("Mr. King"). */
-export const holdsTwoSentences = (text: string): boolean => /\p{Ll}{4}[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(text.slice(0, MEASURED_CHARACTERS));
+export const holdsTwoSentences = (text: string): boolean =>
+  /\p{Ll}{4}[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(text.slice(0, MEASURED_CHARACTERS));
 
 /** `“We go on` or `"We go on`: British headlines quote with single marks, so double ones speak for a paragraph of speech. */
 export const opensWithSpeech = (text: string): boolean => /^["“„«]/.test(text);
@@ -71,4 +72,6 @@ export function hasSpeechTag(text: string, words: readonly string[]): boolean {
 export const looksLikeName = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|del|van|von|der|den|al|el|bin|ibn|la|le|du|di|dos)\s+)?\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(
     text,
-  ) && !hasFiniteVerb(wordsOf(text)) && !wordsOf(text).some((w) => FUNCTION_WORDS.has(lower(w)) && w.length > 2);
+  ) &&
+  !hasFiniteVerb(wordsOf(text)) &&
+  !wordsOf(text).some((w) => FUNCTION_WORDS.has(lower(w)) && w.length > 2);

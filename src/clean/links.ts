@@ -39,7 +39,8 @@ export const isHeadlineLike = (block: Block): boolean =>
   block.words.length >= HEADLINE_WORDS_LEAST && block.words.length <= HEADLINE_WORDS_MOST && couldBeTitle(block);
 
 /** "Riverton", "Port Ellery": the tags that some pages list below a story. */
-const isTag = (block: Block): boolean => block.words.length > 0 && block.words.length < HEADLINE_WORDS_LEAST && couldBeTitle(block);
+const isTag = (block: Block): boolean =>
+  block.words.length > 0 && block.words.length < HEADLINE_WORDS_LEAST && couldBeTitle(block);
 
 /** Of a trailing run this share must look like headlines, so that one ending in a stop ("… talks, says U.N. chief.") does not end it. */
 const TRAILING_SHARE_LEAST = 0.7;
@@ -62,7 +63,8 @@ export function typeTrailing(blocks: readonly Block[]): void {
   let [like, start] = [0, open.length];
   for (let i = open.length - 1; i > firstSure; i--) {
     const block = open[i];
-    if (block === undefined || block.words.length > TRAILING_WORDS_MOST || (block.listed && endsAsSentence(block.text))) break;
+    if (block === undefined || block.words.length > TRAILING_WORDS_MOST || (block.listed && endsAsSentence(block.text)))
+      break;
     const title = isHeadlineLike(block) || isTag(block);
     if (title) like++;
     if (title && !block.listed && !speaks(open, i) && like / (open.length - i) >= TRAILING_SHARE_LEAST) start = i;
@@ -86,14 +88,18 @@ const speaks = (open: readonly Block[], at: number): boolean => {
   const [before, block] = [open[at - 1], open[at]];
   const opened = before !== undefined && endsWithColon(before.text);
   if (opened || block === undefined || !/["“”]/.test(block.text)) return opened;
-  return hasSpeechTag(block.text, block.words) || (block.words.length >= SPOKEN_WORDS_LEAST && hasSpeechVerb(block.words));
+  return (
+    hasSpeechTag(block.text, block.words) || (block.words.length >= SPOKEN_WORDS_LEAST && hasSpeechVerb(block.words))
+  );
 };
 
 /** Sentences have articles and function words; headlines save them. Measured on the development texts: headlines .05 and .27 on average, sentences .09 and .42. */
 const PROSE_ARTICLES = 0.1;
 const PROSE_FUNCTION = 0.42;
 const looksLikeProse = (block: Block): boolean =>
-  hasFiniteVerb(block.words) && articleShare(block.words) >= PROSE_ARTICLES && functionShare(block.words) >= PROSE_FUNCTION;
+  hasFiniteVerb(block.words) &&
+  articleShare(block.words) >= PROSE_ARTICLES &&
+  functionShare(block.words) >= PROSE_FUNCTION;
 
 /** A line of the middle belongs to the story's words when half of its content words are in the paragraphs near it. */
 const NEAR_BLOCKS = 8;
@@ -129,7 +135,8 @@ export function typeMiddle(blocks: readonly Block[]): void {
   for (let i = Math.max(firstSure, 0) + 1; firstSure >= 0 && i < lastSure; i++) {
     const block = open[i];
     if (block === undefined || endsAsSentence(block.text) || endsWithColon(block.text) || speaks(open, i)) continue;
-    if (block.words.length > HEADLINE_WORDS_MOST || /^\p{Ll}/u.test(block.text) || holdsTwoSentences(block.text)) continue;
+    if (block.words.length > HEADLINE_WORDS_MOST || /^\p{Ll}/u.test(block.text) || holdsTwoSentences(block.text))
+      continue;
     block.kind = kindOfMiddle(open, i, stopsTell);
   }
 }
@@ -139,12 +146,16 @@ function kindOfMiddle(open: readonly Block[], at: number, stopsTell: boolean): B
   if (block === undefined) return null;
   const { text, words } = block;
   const window = [...open.slice(Math.max(0, at - NEAR_BLOCKS), at), ...open.slice(at + 1, at + 1 + NEAR_BLOCKS)];
-  const overlap = overlapWith(block, window.filter((other) => endsAsSentence(other.text)));
+  const overlap = overlapWith(
+    block,
+    window.filter((other) => endsAsSentence(other.text)),
+  );
   if (LABEL_QUOTE.test(text) && overlap < OVERLAP_HALF) return 'related';
   if (opensWithSpeech(text)) return words.length <= SUBHEADING_WORDS_MOST && /["”]$/.test(text) ? 'subheading' : null;
   if (block.listed) return overlap >= OVERLAP_THIRD || hasFiniteVerb(words) ? null : 'related';
   if (!stopsTell) return null;
-  if (isHeadlineLike(block) && inRun(open, at) && words.length >= RUN_WORDS_LEAST && !looksLikeProse(block)) return 'related';
+  if (isHeadlineLike(block) && inRun(open, at) && words.length >= RUN_WORDS_LEAST && !looksLikeProse(block))
+    return 'related';
   if (words.length <= SUBHEADING_WORDS_MOST) return subheadingOrLink(block, overlap);
   // A question of this length that stands alone is the writer's; headlines that ask come in runs.
   if (looksLikeProse(block) || endsAsQuestion(text)) return null;
@@ -154,7 +165,11 @@ function kindOfMiddle(open: readonly Block[], at: number, stopsTell: boolean): B
 /** Whether a neighbour is such a line too: links come in runs, subheadings do not. */
 const inRun = (open: readonly Block[], at: number): boolean =>
   [open[at - 1], open[at + 1]].some(
-    (other) => other !== undefined && !other.listed && (other.kind === 'related' || (other.kind === null && !isSure(other))) && isHeadlineLike(other),
+    (other) =>
+      other !== undefined &&
+      !other.listed &&
+      (other.kind === 'related' || (other.kind === null && !isSure(other))) &&
+      isHeadlineLike(other),
   );
 
 function subheadingOrLink({ text, words }: Block, overlap: number): 'subheading' | 'related' {

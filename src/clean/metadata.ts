@@ -24,7 +24,8 @@ const VALUE_CHARACTERS_MOST = 500;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
 type JsonObject = { readonly [key: string]: unknown };
-const isRecord = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const cleaned = (value: unknown): string | null => {
   if (typeof value !== 'string') return null;
@@ -38,7 +39,7 @@ function articleObject(scripts: readonly string[]): JsonObject | null {
     if (script.length > SCRIPT_CHARACTERS_MOST) continue;
     let parsed: unknown;
     try {
-      parsed = JSON.parse(script.replace(/^\s*<!--|-->\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' '));
+      parsed = JSON.parse(script.replace(/^\s*<!--|-->\s*$/g, '').replace(/\s+/g, ' '));
     } catch {
       continue;
     }
@@ -58,19 +59,28 @@ function articleObject(scripts: readonly string[]): JsonObject | null {
 
 const nameOf = (value: unknown): string | null => (isRecord(value) ? cleaned(value.name) : cleaned(value));
 const namesOf = (value: unknown): string[] =>
-  [value].flat().slice(0, 20).flatMap((one) => {
-    const name = isRecord(one) && Array.isArray(one.name) ? cleaned(one.name[0]) : nameOf(one);
-    return name === null || /^https?:/.test(name) ? [] : [name];
-  });
+  [value]
+    .flat()
+    .slice(0, 20)
+    .flatMap((one) => {
+      const name = isRecord(one) && Array.isArray(one.name) ? cleaned(one.name[0]) : nameOf(one);
+      return name === null || /^https?:/.test(name) ? [] : [name];
+    });
 
 /** A date or date-time in ISO 8601, or null. Impossible dates and dates before the web are no publication dates. */
 export function isoOf(value: string | null): string | null {
-  const match = /^((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(value ?? '');
+  const match =
+    /^((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(
+      value ?? '',
+    );
   if (match === null) return null;
   const [, year, month, day, clock, zone] = match;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(year) < 1990) return null;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(year) < 1990)
+    return null;
   const date = `${year}-${month}-${day}`;
-  return clock === undefined || zone === undefined ? date : `${date}T${clock}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
+  return clock === undefined || zone === undefined
+    ? date
+    : `${date}T${clock}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
 }
 
 export function readMetadata(raw: RawMetadata): PageMetadata {
@@ -83,7 +93,12 @@ export function readMetadata(raw: RawMetadata): PageMetadata {
     return null;
   };
   const authors = namesOf(article?.author);
-  const metaAuthors = (raw.metas.get('author') ?? raw.metas.get('article:author') ?? raw.metas.get('parsely-author') ?? []).flatMap(namesOf);
+  const metaAuthors = (
+    raw.metas.get('author') ??
+    raw.metas.get('article:author') ??
+    raw.metas.get('parsely-author') ??
+    []
+  ).flatMap(namesOf);
   const time = raw.times.length === 1 ? (raw.times[0] ?? null) : null;
   const language = raw.language ?? meta('og:locale', 'content-language');
   return {
@@ -92,9 +107,29 @@ export function readMetadata(raw: RawMetadata): PageMetadata {
     authors: [...new Set(authors.length > 0 ? authors : metaAuthors)],
     published:
       isoOf(cleaned(article?.datePublished)) ??
-      isoOf(meta('article:published_time', 'article:published', 'datepublished', 'og:published_time', 'parsely-pub-date', 'sailthru.date', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'pubdate', 'publish-date', 'publication_date', 'publishdate')) ??
+      isoOf(
+        meta(
+          'article:published_time',
+          'article:published',
+          'datepublished',
+          'og:published_time',
+          'parsely-pub-date',
+          'sailthru.date',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'dcterms.created',
+          'pubdate',
+          'publish-date',
+          'publication_date',
+          'publishdate',
+        ),
+      ) ??
       isoOf(time),
-    updated: isoOf(cleaned(article?.dateModified)) ?? isoOf(meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod')),
-    language: language === null ? null : (/^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/i.exec(language)?.[0].replace('_', '-') ?? null),
+    updated:
+      isoOf(cleaned(article?.dateModified)) ??
+      isoOf(meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod')),
+    language:
+      language === null ? null : (/^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/i.exec(language)?.[0].replace('_', '-') ?? null),
   };
 }

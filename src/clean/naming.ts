@@ -59,25 +59,37 @@ export function authorsOf(source: Source, metadata: PageMetadata | null): Known<
   return metadata.authors.map((value) => ({ value, basis: 'metadata', span: null, why: "the page's metadata" }));
 }
 
-const titled = (capitals: string): string => capitals.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
+const titled = (capitals: string): string =>
+  capitals.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
 
-const COPYRIGHT_NAME = /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]{0,3}(?:by )?(\p{Lu}[\p{L}\p{N}&'’. -]{1,50}?)(?=[.,|]|\s(?:All|Ltd|Limited|Inc|is not)\b|$)/iu;
+const COPYRIGHT_NAME =
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]{0,3}(?:by )?(\p{Lu}[\p{L}\p{N}&'’. -]{1,50}?)(?=[.,|]|\s(?:All|Ltd|Limited|Inc|is not)\b|$)/iu;
 const TITLE_SUFFIX = /\s[|]\s(\p{Lu}[\p{L}\p{N}&'’. ]{1,40})$/u;
 
 /** The outlet, or null. An agency's name in a copyright line is a credit: outlets carry agencies' texts with it. */
-export function outletOf(source: Source, metadata: PageMetadata | null, stated: string | undefined): Known<string> | null {
+export function outletOf(
+  source: Source,
+  metadata: PageMetadata | null,
+  stated: string | undefined,
+): Known<string> | null {
   const user = stated?.trim();
   if (user !== undefined && user !== '') return { value: user, basis: 'user', span: null, why: 'stated by the user' };
   for (const segment of source.segments) {
     const line = source.text.slice(segment.start, segment.end);
-    const [pattern, why] = segment.kind === 'boilerplate' ? [COPYRIGHT_NAME, 'the copyright line'] : segment.kind === 'headline' ? [TITLE_SUFFIX, 'the name after the headline'] : [null, ''];
+    const [pattern, why] =
+      segment.kind === 'boilerplate'
+        ? [COPYRIGHT_NAME, 'the copyright line']
+        : segment.kind === 'headline'
+          ? [TITLE_SUFFIX, 'the name after the headline']
+          : [null, ''];
     const match = pattern?.exec(line);
     const name = match?.[1]?.trim();
     if (match === null || match === undefined || name === undefined || isAgency(name)) continue;
     const at = segment.start + match.index + match[0].lastIndexOf(name);
     return { value: name, basis: 'text', span: spanOf(source, at, at + name.length), why };
   }
-  if (metadata?.outlet) return { value: metadata.outlet.replace(/^@/, ''), basis: 'metadata', span: null, why: "the page's metadata" };
+  if (metadata?.outlet)
+    return { value: metadata.outlet.replace(/^@/, ''), basis: 'metadata', span: null, why: "the page's metadata" };
   return null;
 }
 
@@ -85,9 +97,16 @@ export function titleOf(source: Source, metadata: PageMetadata | null): Known<st
   const headline = source.segments.find((segment) => segment.kind === 'headline');
   if (headline !== undefined) {
     const span = spanOf(source, headline.start, headline.end);
-    return { value: span.text.replace(/\s+/g, ' ').replace(TITLE_SUFFIX, ''), basis: 'text', span, why: 'the headline' };
+    return {
+      value: span.text.replace(/\s+/g, ' ').replace(TITLE_SUFFIX, ''),
+      basis: 'text',
+      span,
+      why: 'the headline',
+    };
   }
-  return metadata?.headline ? { value: metadata.headline, basis: 'metadata', span: null, why: "the page's metadata" } : null;
+  return metadata?.headline
+    ? { value: metadata.headline, basis: 'metadata', span: null, why: "the page's metadata" }
+    : null;
 }
 
 const LABEL = /^[([|\s]*(?:\p{L}+(?: \p{L}+)?\s*(?::|,|\/)|\p{L}+\s(?:by|courtesy of|via))\s*/iu;
@@ -97,7 +116,8 @@ const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(AGENCIES)}(?![\\p{L}\\p{N}
 export function creditsOf(source: Source): Credit[] {
   const credits: Credit[] = [];
   const add = (at: number, name: string): void => {
-    if (name !== '' && !credits.some((credit) => credit.name === name)) credits.push({ name, span: spanOf(source, at, at + name.length) });
+    if (name !== '' && !credits.some((credit) => credit.name === name))
+      credits.push({ name, span: spanOf(source, at, at + name.length) });
   };
   for (const { kind, start, end } of source.segments) {
     const line = source.text.slice(start, end);
@@ -107,7 +127,8 @@ export function creditsOf(source: Source): Credit[] {
       const label = LABEL.exec(line)?.[0].length ?? /^[([|\s]*/.exec(line)?.[0].length ?? 0;
       const name = line.slice(label).replace(/[\s.)\]|]+$/, '');
       add(start + label, name);
-    } else if (agency !== null && (kind !== 'boilerplate' || /©|copyright/i.test(line))) add(start + agency.index, agency[0]);
+    } else if (agency !== null && (kind !== 'boilerplate' || /©|copyright/i.test(line)))
+      add(start + agency.index, agency[0]);
   }
   return credits;
 }

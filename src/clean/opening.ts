@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
+import { namesRole } from './labels.ts';
 import { endsAsSentence, endsWithColon, looksLikeName, opensWithSpeech } from './line.ts';
 import { isSure } from './links.ts';
-import { namesRole } from './labels.ts';
 
 /** The lines before the first paragraph: kicker, headline, standfirst, names without "By". */
 
@@ -63,7 +63,9 @@ function isStoppedHeadline(blocks: readonly Block[], block: Block): boolean {
   const at = blocks.indexOf(block);
   if (blocks.slice(0, at).some((other) => other.kind === null || other.kind === 'headline')) return false;
   const next = blocks[at + 1]?.kind;
-  return block.words.length <= STOPPED_HEADLINE_WORDS_MOST && (next === 'byline' || next === 'dateline') && !block.listed;
+  return (
+    block.words.length <= STOPPED_HEADLINE_WORDS_MOST && (next === 'byline' || next === 'dateline') && !block.listed
+  );
 }
 
 function typeBelow(block: Block, headline: Block, above: Block | undefined): void {

@@ -31,7 +31,14 @@ export function readPage(html: string): Page {
     const start = text.length + (text === '' ? 0 : 1);
     text += (text === '' ? '' : '\n') + block.text;
     const kind = i === headlineAt ? 'headline' : kindByMarkup(tree, density, i, inStory[i] ?? false);
-    return { ...blockOf('', 0, 0), start, end: text.length, ...wordsAndText(block.text), hint: hintOf(tree, block), kind };
+    return {
+      ...blockOf('', 0, 0),
+      start,
+      end: text.length,
+      ...wordsAndText(block.text),
+      hint: hintOf(tree, block),
+      kind,
+    };
   });
   const typed = splitPieces(text, blocks);
   typed.forEach((block, i) => {
@@ -52,7 +59,11 @@ function findStory(tree: PageTree): { density: Density; inStory: readonly boolea
   const read = (trust: Trust) => {
     const density = densityOf(tree, trust);
     const inStory = storyParts(tree, density);
-    const prose = tree.blocks.reduce((sum, block, i) => sum + (inStory[i] && !(density.furniture[block.element] ?? true) ? block.text.length - block.linked : 0), 0);
+    const prose = tree.blocks.reduce(
+      (sum, block, i) =>
+        sum + (inStory[i] && !(density.furniture[block.element] ?? true) ? block.text.length - block.linked : 0),
+      0,
+    );
     return { density, inStory, prose };
   };
   const first = read('all');
@@ -61,7 +72,11 @@ function findStory(tree: PageTree): { density: Density; inStory: readonly boolea
   return second.prose >= first.prose * GAIN_LEAST ? second : first;
 }
 
-const wordsAndText = (text: string): Pick<Block, 'text' | 'folded' | 'words'> => ({ text, folded: foldLine(text), words: wordsOf(text) });
+const wordsAndText = (text: string): Pick<Block, 'text' | 'folded' | 'words'> => ({
+  text,
+  folded: foldLine(text),
+  words: wordsOf(text),
+});
 
 const HEADING = /^h([1-6])$/;
 function hintOf({ elements }: PageTree, block: PageBlock): MarkupHint | null {
@@ -85,7 +100,8 @@ function findHeadline({ elements, blocks }: PageTree, inStory: readonly boolean[
 }
 
 const LINKED_MOST = 0.5;
-const RELATED_HINT = /(?:^| )(?:related|recommend\w*|read more|more stories|teaser|promo|outbrain|taboola|trending|popular|most read)(?: |$)/;
+const RELATED_HINT =
+  /(?:^| )(?:related|recommend\w*|read more|more stories|teaser|promo|outbrain|taboola|trending|popular|most read)(?: |$)/;
 
 function ancestors(elements: readonly PageElement[], at: number): PageElement[] {
   const chain: PageElement[] = [];
@@ -97,13 +113,25 @@ function ancestors(elements: readonly PageElement[], at: number): PageElement[] 
 }
 
 /** The kind that the page's markup gives a block: null where it may be story and the words must decide. */
-function kindByMarkup({ elements, blocks }: PageTree, density: Density, at: number, inStory: boolean): SegmentKind | null {
+function kindByMarkup(
+  { elements, blocks }: PageTree,
+  density: Density,
+  at: number,
+  inStory: boolean,
+): SegmentKind | null {
   const block = blocks[at];
   if (block === undefined) return null;
   if (block.alt) return 'alt-text';
   const chain = ancestors(elements, block.element);
   const tags = new Set(chain.map((element) => element.tag));
-  if (tags.has('figcaption') || tags.has('figure') || chain.slice(0, 3).some((element) => /(?:^| )(?:wp )?(?:caption|figcaption|image caption|photo caption)(?: |$)/.test(element.hints))) return 'caption';
+  if (
+    tags.has('figcaption') ||
+    tags.has('figure') ||
+    chain
+      .slice(0, 3)
+      .some((element) => /(?:^| )(?:wp )?(?:caption|figcaption|image caption|photo caption)(?: |$)/.test(element.hints))
+  )
+    return 'caption';
   const furniture = density.furniture[block.element] ?? false;
   const linkDense = block.linked / block.text.length > LINKED_MOST;
   if (inStory && !furniture) {
@@ -120,11 +148,17 @@ function kindByMarkup({ elements, blocks }: PageTree, density: Density, at: numb
 
 /** A list of which a third or more is links is a list of links, also where one item is not. */
 const LIST_LINKED_MOST = 0.4;
-function listIsLinks(density: Density, chain: readonly PageElement[], elements: readonly PageElement[], at: number): boolean {
+function listIsLinks(
+  density: Density,
+  chain: readonly PageElement[],
+  elements: readonly PageElement[],
+  at: number,
+): boolean {
   if (!chain.some((element) => element.tag === 'li')) return false;
   for (let i = at; i >= 0; i = elements[i]?.parent ?? -1) {
     const tag = elements[i]?.tag;
-    if (tag === 'ul' || tag === 'ol') return (density.linked[i] ?? 0) / Math.max(1, density.characters[i] ?? 1) > LIST_LINKED_MOST;
+    if (tag === 'ul' || tag === 'ol')
+      return (density.linked[i] ?? 0) / Math.max(1, density.characters[i] ?? 1) > LIST_LINKED_MOST;
   }
   return false;
 }
@@ -133,7 +167,9 @@ function listIsLinks(density: Density, chain: readonly PageElement[], elements: 
 function typeHeadings(blocks: readonly Block[]): void {
   blocks.forEach((block, i) => {
     if (block.kind !== null || block.hint?.says !== 'heading') return;
-    const next = blocks.slice(i + 1, i + 5).find((other) => other.kind !== 'alt-text' && other.kind !== 'caption' && other.kind !== 'credit');
+    const next = blocks
+      .slice(i + 1, i + 5)
+      .find((other) => other.kind !== 'alt-text' && other.kind !== 'caption' && other.kind !== 'credit');
     const storyFollows = next !== undefined && next.kind === null;
     block.kind = storyFollows ? (labelledKind(block, i + 1) ?? 'subheading') : 'related';
   });

@@ -44,9 +44,29 @@ export interface PageTree {
   readonly truncated: boolean;
 }
 
-const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map', 'select', 'datalist', 'textarea', 'head']);
+const DROPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+  'select',
+  'datalist',
+  'textarea',
+  'head',
+]);
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-img picture img br input g-emoji'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-img picture img br input g-emoji'.split(
+    ' ',
+  ),
 );
 /** Dropped elements that stand inside a line of text; they end no block. */
 const DROPPED_INLINE = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'canvas']);
@@ -59,10 +79,19 @@ type Attributes = Readonly<Record<string, string>>;
 const isHidden = (attributes: Attributes): boolean =>
   attributes.hidden !== undefined ||
   attributes['aria-hidden'] === 'true' ||
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test((attributes.style ?? '').slice(0, HINT_CHARACTERS_MOST));
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    (attributes.style ?? '').slice(0, HINT_CHARACTERS_MOST),
+  );
 
 const hintsOf = (attributes: Attributes): string =>
-  [attributes.class, attributes.id, attributes.role, attributes.itemprop, attributes['data-component'], attributes['data-testid']]
+  [
+    attributes.class,
+    attributes.id,
+    attributes.role,
+    attributes.itemprop,
+    attributes['data-component'],
+    attributes['data-testid'],
+  ]
     .map((value) => (value ?? '').slice(0, HINT_CHARACTERS_MOST))
     .join(' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
@@ -102,7 +131,8 @@ class PageReader {
   open(tag: string, attributes: Attributes): void {
     if (tag === 'html') this.language = attributes.lang ?? attributes['xml:lang'] ?? null;
     if (tag === 'meta') this.#meta(attributes);
-    if (tag === 'time' && attributes.datetime !== undefined && this.times.length < METAS_MOST) this.times.push(attributes.datetime);
+    if (tag === 'time' && attributes.datetime !== undefined && this.times.length < METAS_MOST)
+      this.times.push(attributes.datetime);
     if (tag === 'script') this.#script = /ld\+json/i.test(attributes.type ?? '') ? '' : null;
     this.#inTitle = tag === 'title' && this.#open.some((one) => one.tag === 'head');
     const above = this.#open.at(-1);
@@ -147,7 +177,13 @@ class PageReader {
 
   flush(): void {
     const text = collapse(this.#text);
-    if (text !== '') this.blocks.push({ text, element: this.#open.at(-1)?.element ?? -1, linked: Math.min(this.#linked, text.length), alt: false });
+    if (text !== '')
+      this.blocks.push({
+        text,
+        element: this.#open.at(-1)?.element ?? -1,
+        linked: Math.min(this.#linked, text.length),
+        alt: false,
+      });
     this.#text = '';
     this.#linked = 0;
     this.#breaks = 0;
@@ -168,7 +204,13 @@ class PageReader {
   }
 
   #meta(attributes: Attributes): void {
-    const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv'] ?? '').toLowerCase();
+    const key = (
+      attributes.property ??
+      attributes.name ??
+      attributes.itemprop ??
+      attributes['http-equiv'] ??
+      ''
+    ).toLowerCase();
     if (key === '' || attributes.content === undefined || this.metas.size >= METAS_MOST) return;
     this.metas.set(key, [...(this.metas.get(key) ?? []).slice(0, 9), attributes.content]);
   }
@@ -177,11 +219,16 @@ class PageReader {
 export function readTree(html: string): PageTree {
   const reader = new PageReader();
   const parser = new Parser(
-    { onopentag: (tag, attributes) => reader.open(tag, attributes), onclosetag: (tag) => reader.close(tag), ontext: (data) => reader.text(data) },
+    {
+      onopentag: (tag, attributes) => reader.open(tag, attributes),
+      onclosetag: (tag) => reader.close(tag),
+      ontext: (data) => reader.text(data),
+    },
     { decodeEntities: true, lowerCaseTags: true },
   );
   const whole = Math.min(html.length, HTML_CHARACTERS_MOST);
-  for (let at = 0; at < whole && !reader.tooDeep; at += CHUNK_CHARACTERS) parser.write(html.slice(at, Math.min(at + CHUNK_CHARACTERS, whole)));
+  for (let at = 0; at < whole && !reader.tooDeep; at += CHUNK_CHARACTERS)
+    parser.write(html.slice(at, Math.min(at + CHUNK_CHARACTERS, whole)));
   parser.end();
   reader.flush();
   const { elements, blocks, scripts, metas, times, title, language } = reader;

@@ -1,6 +1,6 @@
-import { endsAsSentence } from './line.ts';
-import * as furniture from '../languages/en/furniture.ts';
 import { AGENCIES } from '../languages/en/agencies.ts';
+import * as furniture from '../languages/en/furniture.ts';
+import { endsAsSentence } from './line.ts';
 
 /** Word lists made ready for asking. A list is looked up by whole line, or by opening; no list is ever searched inside a story sentence. */
 
@@ -29,7 +29,9 @@ export const holdsBoilerplate = (folded: string): boolean =>
   furniture.BOILERPLATE_INNER.some((phrase) => folded.includes(phrase));
 /** "File photo of …" by its phrase, "Image caption, …" and "Image: …" by a label with its mark. */
 export const opensCaption = (folded: string): boolean =>
-  furniture.CAPTION_OPENINGS.some((phrase) => folded.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(folded.slice(phrase.length))) ||
+  furniture.CAPTION_OPENINGS.some(
+    (phrase) => folded.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(folded.slice(phrase.length)),
+  ) ||
   furniture.CAPTION_LABELS.some((label) => folded.startsWith(label) && /^\s?[:,]\s/.test(folded.slice(label.length)));
 export const isAgency = (name: string): boolean => AGENCY_SET.has(name.toLowerCase().replace(/^the /, ''));
 const AGENCY_SET = new Set(AGENCIES.map((name) => name.toLowerCase().replace(/^the /, '')));
@@ -42,7 +44,8 @@ const AGE_WORD = whole(furniture.AGE_WORDS);
 export const isAge = (folded: string): boolean => folded.length <= 40 && (AGE.test(folded) || AGE_WORD(folded));
 
 const RELATED_LABEL = new RegExp(`^(${anyOf(furniture.RELATED_LABELS)})\\s*(?:[:|>»→–—]|-\\s)\\s*\\S`, 'i');
-const RELATED_CAPITALS = /^(READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|RELATED|MUST READ|READ|WATCH|MORE)\s+(?=[\p{L}\p{N}'"‘“])/u;
+const RELATED_CAPITALS =
+  /^(READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|RELATED|MUST READ|READ|WATCH|MORE)\s+(?=[\p{L}\p{N}'"‘“])/u;
 /** "Read more: Harbour reopens", "READ ALSO Harbour reopens": a link under its label. */
 export const opensRelated = (text: string): boolean => {
   const bare = text.slice(0, 80).replace(/^[\s•●▪◦‣·*>»→▶►-]+/, '');

@@ -18,7 +18,8 @@ const overlapOfWords = (a: Block, b: Block): number => {
 const isPhrase = (block: Block): boolean =>
   !endsAsSentence(block.text) && block.words.length >= 5 && block.words.length <= ALT_WORDS_MOST;
 
-const startsWithOther = (a: Block, b: Block): boolean => a.folded.length >= 8 && b.folded.startsWith(a.folded.slice(0, 160));
+const startsWithOther = (a: Block, b: Block): boolean =>
+  a.folded.length >= 8 && b.folded.startsWith(a.folded.slice(0, 160));
 
 /**
  * Types the alt text that stands right above a caption, and pairs of equal lines of which no credit says which is which.
@@ -34,11 +35,14 @@ export function typeTwins(blocks: readonly Block[]): void {
     if (above === undefined || below === undefined || above.words.length > ALT_WORDS_MOST) continue;
     // "File photo of …" shows by itself that it is a caption; above its twin it is the alt text.
     if (above.kind === 'caption' && below.kind === 'caption' && startsWithOther(above, below)) above.kind = 'alt-text';
-    if (above.kind === 'credit' && isAgency(above.text) && below.kind === null && isPhrase(below)) below.kind = 'caption';
+    if (above.kind === 'credit' && isAgency(above.text) && below.kind === null && isPhrase(below))
+      below.kind = 'caption';
     if (above.kind !== null) continue;
     if (below.kind === 'caption') {
       const glued = spaced && !below.gapBefore && !endsAsSentence(above.text);
-      const same = startsWithOther(above, below) || (!endsAsSentence(above.text) && overlapOfWords(above, below) >= TWIN_OVERLAP_LEAST);
+      const same =
+        startsWithOther(above, below) ||
+        (!endsAsSentence(above.text) && overlapOfWords(above, below) >= TWIN_OVERLAP_LEAST);
       if (same || (glued && i > 1)) above.kind = 'alt-text';
     } else if (below.kind === 'credit' && !endsAsSentence(above.text) && i > 1) {
       const after = blocks[i + 1];
@@ -50,7 +54,13 @@ export function typeTwins(blocks: readonly Block[]): void {
       above.kind = 'caption';
       const twin = blocks[i - 2];
       if (twin !== undefined && twin.kind === null && startsWithOther(twin, above)) twin.kind = 'alt-text';
-    } else if (below.kind === null && i > 1 && above.words.length >= 4 && startsWithOther(above, below) && below.words.length <= ALT_WORDS_MOST) {
+    } else if (
+      below.kind === null &&
+      i > 1 &&
+      above.words.length >= 4 &&
+      startsWithOther(above, below) &&
+      below.words.length <= ALT_WORDS_MOST
+    ) {
       // Without a credit only a literal repetition counts: a pull quote is repeated elsewhere, not on the next line.
       if (foldLine(below.text).length - above.folded.length > 60) continue;
       above.kind = 'alt-text';

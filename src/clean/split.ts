@@ -6,7 +6,8 @@ import { anyOf, isAgency } from './phrases.ts';
 
 /** Pieces of one line that are of different kinds and stand without a separator: a crawler's prefix, a dateline's place and agency, a picture's credit. */
 
-const PREFIX_VALUE = '(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|https?://\\S{1,500})';
+const PREFIX_VALUE =
+  '(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|https?://\\S{1,500})';
 const PREFIX = new RegExp(`^(?:${anyOf(METADATA_KEYS)}\\s*[:=]?\\s+${PREFIX_VALUE}\\s+)+(?=\\S)`, 'i');
 const BARE_PREFIX = new RegExp(`^${PREFIX_VALUE}\\s+(?=[\\p{Lu}'"‘“])`, 'u');
 
@@ -18,7 +19,10 @@ const BY = '(?:\\s*(?::|credit:|/)|\\s+(?:by|courtesy of|via))\\s*';
  *     > | The harbour after the storm. Picture: Alamy
  *     >                                ^^^^^^^^^^^^^^
  */
-const LABELLED_CREDIT = new RegExp(`(?:^|[\\s([|])[([|]?\\s?(${LABELS}${BY}(?=[\\p{Lu}@])[^.:;!?]{2,${CREDIT_LONGEST}}(?:\\.com|\\.co\\.uk)?)[.)\\]\\s]{0,3}$`, 'u');
+const LABELLED_CREDIT = new RegExp(
+  `(?:^|[\\s([|])[([|]?\\s?(${LABELS}${BY}(?=[\\p{Lu}@])[^.:;!?]{2,${CREDIT_LONGEST}}(?:\\.com|\\.co\\.uk)?)[.)\\]\\s]{0,3}$`,
+  'u',
+);
 const AGENCY = anyOf(AGENCIES);
 /** `(Jane Doe/AP)`, `[Getty Images]`, `AP Photo/Jane Doe`, `Jane Doe via Reuters`, `AFP/Getty Images` at the end. */
 const AGENCY_CREDIT = new RegExp(
@@ -33,7 +37,8 @@ const DATELINE_OPENING = new RegExp(
   `^(?=\\p{Lu}{2})[\\p{Lu}][\\p{L}'’. ]{1,40}(?:[,/] ?[\\p{L}'’. \\d]{1,40}){0,3}\\((?:${AGENCY}|CNN|BBC|NPR|WAM|QNA)\\)\\s?[-–—:]{1,2}\\s?(?=\\S)`,
   'u',
 );
-const CITY_OPENING = /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:, [\p{L}'’. ]{2,30}){0,2}\s?[–—]{1,2}\s?(?=[\p{Lu}"“‘'])/u;
+const CITY_OPENING =
+  /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:, [\p{L}'’. ]{2,30}){0,2}\s?[–—]{1,2}\s?(?=[\p{Lu}"“‘'])/u;
 /** "CONGRESS HAS ASKED HIM — twice" is shouted, not a place. */
 const cityOpening = (opening: string): RegExpExecArray | null => {
   const match = CITY_OPENING.exec(opening);
@@ -41,7 +46,8 @@ const cityOpening = (opening: string): RegExpExecArray | null => {
 };
 const AGENCY_OPENING = new RegExp(`^\\((?:${AGENCY}|CNN)\\)\\s?[-–—:]{0,2}\\s?(?=\\p{Lu})`, 'u');
 
-const endTrimmed = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+const endTrimmed = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).trimEnd().length;
 
 /** How long a piece of `text` from `start` a pattern over the flattened block covers, in characters of the text itself. */
 function unflatten(text: string, start: number, flatLength: number): number {
@@ -72,7 +78,8 @@ function splitEnd(text: string, block: Block): Block[] {
   const head = endTrimmed(text, block.start, start);
   const credit = blockOf(text, start, block.end, { kind: 'credit', hint: block.hint });
   // "Image: A bus lies on its side in Lund": so many words are no name.
-  if (head <= block.start) return credit.words.length > CREDIT_WORDS_MOST ? [block] : [{ ...credit, gapBefore: block.gapBefore }];
+  if (head <= block.start)
+    return credit.words.length > CREDIT_WORDS_MOST ? [block] : [{ ...credit, gapBefore: block.gapBefore }];
   const rest = blockOf(text, block.start, head, { gapBefore: block.gapBefore, hint: block.hint, kind: block.kind });
   // An agency in brackets may end a story too: "… the ministry said. (Reuters)". Only a picture's words make a caption.
   const picture = labelled !== null || /photo|getty|images|[/]/i.test(match[1]);
@@ -87,10 +94,17 @@ function splitEnd(text: string, block: Block): Block[] {
 const CREDIT_OPENING = new RegExp(`^${AGENCY}\\s(?=\\p{Lu})`, 'u');
 
 function splitCaption(text: string, block: Block): Block[] {
-  const credit = block.words.length <= CAPTION_WORDS_MOST && block.words.length >= 5 && !endsAsSentence(block.text) ? CREDIT_OPENING.exec(block.text) : null;
+  const credit =
+    block.words.length <= CAPTION_WORDS_MOST && block.words.length >= 5 && !endsAsSentence(block.text)
+      ? CREDIT_OPENING.exec(block.text)
+      : null;
   if (credit === null || isAgency(block.text)) return [block];
   const cut = unflatten(text, block.start, credit[0].length);
-  const head = blockOf(text, block.start, endTrimmed(text, block.start, cut), { gapBefore: block.gapBefore, kind: 'credit', hint: block.hint });
+  const head = blockOf(text, block.start, endTrimmed(text, block.start, cut), {
+    gapBefore: block.gapBefore,
+    kind: 'credit',
+    hint: block.hint,
+  });
   return [head, blockOf(text, cut, block.end, { kind: 'caption', hint: block.hint })];
 }
 
@@ -104,7 +118,10 @@ function splitStart(text: string, block: Block, first: boolean): Block[] {
   const opening = block.text.slice(0, 1200);
   const prefix = first ? (PREFIX.exec(opening) ?? BARE_PREFIX.exec(opening)) : null;
   if (prefix !== null) return take(prefix[0].length, 'metadata');
-  const place = block.words.length < 8 ? null : (DATELINE_OPENING.exec(opening) ?? cityOpening(opening) ?? AGENCY_OPENING.exec(opening));
+  const place =
+    block.words.length < 8
+      ? null
+      : (DATELINE_OPENING.exec(opening) ?? cityOpening(opening) ?? AGENCY_OPENING.exec(opening));
   return place === null ? [block] : take(place[0].length, 'dateline');
 }
 
@@ -119,7 +136,14 @@ export function splitPieces(text: string, blocks: readonly Block[]): Block[] {
     // The piece after a crawler's prefix may open with a dateline of its own.
     const again = heads[0]?.kind === 'metadata' ? splitStart(text, rest, false) : [rest];
     const last = again.pop();
-    pieces.push(...again, ...(last === undefined ? [] : splitEnd(text, last).flatMap((piece) => (piece.kind === 'credit' || i === 0 ? [piece] : splitCaption(text, piece)))));
+    pieces.push(
+      ...again,
+      ...(last === undefined
+        ? []
+        : splitEnd(text, last).flatMap((piece) =>
+            piece.kind === 'credit' || i === 0 ? [piece] : splitCaption(text, piece),
+          )),
+    );
   });
   return pieces;
 }

@@ -12,10 +12,12 @@ const RESUMING_WORDS_LEAST = 25;
 /** How far ahead the second sentence is looked for. */
 const LOOK_AHEAD = 6;
 
-const isMark = (block: Block | undefined): boolean => block !== undefined && /^[^\p{L}\p{N}]+$/u.test(block.text.slice(0, 40));
+const isMark = (block: Block | undefined): boolean =>
+  block !== undefined && /^[^\p{L}\p{N}]+$/u.test(block.text.slice(0, 40));
 
 const headsList = ({ folded, words }: Block): boolean =>
-  words.length <= HEADING_WORDS_MOST && (isSidebarHeading(folded) || isRelatedHeading(folded) || opensSidebarHeading(`${folded} `));
+  words.length <= HEADING_WORDS_MOST &&
+  (isSidebarHeading(folded) || isRelatedHeading(folded) || opensSidebarHeading(`${folded} `));
 
 /**
  * Everything from a heading, and everything beside an age, is the sidebar's until the story resumes.
@@ -50,7 +52,9 @@ function typeZone(blocks: readonly Block[], headingAt: number, kind: 'sidebar' |
 }
 
 const isStoryLike = (block: Block): boolean =>
-  block.kind === null && !block.listed && (isSure(block) || (opensWithSpeech(block.text) && endsAsSentence(block.text)));
+  block.kind === null &&
+  !block.listed &&
+  (isSure(block) || (opensWithSpeech(block.text) && endsAsSentence(block.text)));
 
 function resumes(blocks: readonly Block[], at: number, kind: 'sidebar' | 'related'): boolean {
   const first = blocks[at];
@@ -68,7 +72,8 @@ function typeBesideAge(blocks: readonly Block[], at: number, afterStory: boolean
     return;
   }
   const headline = isMark(before) ? blocks[at - 2] : before;
-  if (headline?.kind === null && !endsAsSentence(headline.text) && headline.words.length <= TEASER_WORDS_MOST) headline.kind = 'sidebar';
+  if (headline?.kind === null && !endsAsSentence(headline.text) && headline.words.length <= TEASER_WORDS_MOST)
+    headline.kind = 'sidebar';
   else if (after?.kind === null && isHeadlineLike(after)) after.kind = 'sidebar';
   for (const mark of [before, after]) if (mark !== undefined && isMark(mark)) mark.kind = 'sidebar';
 }

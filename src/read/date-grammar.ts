@@ -243,6 +243,9 @@ export function yearOnlyAt(lexemes: Lexemes, at: number): Matched | null {
   const before = lexemes[at - 1];
   if (gluedAt(lexemes, at) && before !== undefined && (before.kind !== 'mark' || isDash(before))) return null;
   if (NO_YEAR_BEFORE.has(lowerAt(lexemes, at - 1)) || NO_YEAR_BEHIND.has(lowerAt(lexemes, year.next))) return null;
+  // > | the 2019-X class
+  //         ^^^^
+  if (isDash(lexemes[year.next]) && gluedAt(lexemes, year.next + 1) && isCapital(lexemes[year.next + 1])) return null;
   if (isDash(lexemes[year.next]) || textAt(lexemes, year.next) === '/') {
     const range = yearRange(lexemes, year.value, year.next + 1);
     if (range !== null) return range;

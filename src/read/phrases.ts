@@ -36,6 +36,7 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
   if (!opening) return null;
   if (opening.tag === 'PRON' && !PRONOUN_DETERMINERS.has(opening.lemma)) return i + 1;
   let end: number | null = null;
+  let adjectives: number | null = null;
   let j = i;
   while (j < last) {
     const token = tokens[j];
@@ -50,17 +51,19 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
       continue;
     } else if (token.tag === 'PRON' && PRONOUN_DETERMINERS.has(token.lemma) && j === i) {
       if (!nounFollows(tokens, j, last)) return j + 1;
-    } else if (token.tag === 'ADV' && j > i && (tokens[j + 1]?.tag === 'ADJ' || (tokens[j + 1]?.tag === 'VERB' && nextIsNoun(tokens, j + 1)))) {
+    } else if (token.tag === 'ADV' && j > i && end === null && (tokens[j + 1]?.tag === 'ADJ' || (tokens[j + 1]?.tag === 'VERB' && nextIsNoun(tokens, j + 1)))) {
       // `the fiercely contested region`: the adverb belongs to the adjective after it.
     } else if (token.tag === 'PUNCT' && /^["“”‘’']$/.test(token.text) && j > i && insideQuotes(tokens, j, last)) {
       // `the operation's "main objective"`: marks around part of a phrase.
-    } else if (token.tag === 'VERB' && /(?:ing|ed|en)$/.test(token.text) && j > i && tokens[j - 1]?.tag !== 'NOUN' && tokens[j - 1]?.tag !== 'PROPN' && nextIsNoun(tokens, j)) {
+    } else if (token.tag === 'VERB' && end === null && /(?:ing|ed|en)$/.test(token.text) && j > i && tokens[j - 1]?.tag !== 'NOUN' && tokens[j - 1]?.tag !== 'PROPN' && nextIsNoun(tokens, j)) {
       // `a renewed attack`, `the surrounding area`: a participle between determiner and noun.
     } else if (!BEFORE_NOUN.has(token.tag)) break;
     if (token.tag === 'DET' && j > i && end !== null) break;
+    if (token.tag === 'ADJ' && opening.tag === 'DET') adjectives = j + 1;
     j++;
   }
-  return end;
+  // > | the chief executive told …, backed the fine and …: an adjective, or what the tagger calls one, stands for a noun.
+  return end ?? (adjectives === j ? adjectives : null);
 }
 
 const nextIsNoun = (tokens: readonly Token[], j: number): boolean => {

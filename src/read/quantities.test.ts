@@ -144,12 +144,12 @@ test('law: bounds hold the value, spans hold their text, and sameness is symmetr
   );
 });
 
-test('a megabyte of digits takes linear time', () => {
+test('hostile text takes linear time', () => {
   for (const unit of ['1', '1,111,', '1 ', 'two ', '10-', '$1', 'about ', "'"]) {
-    const text = unit.repeat(Math.ceil(1e6 / unit.length));
+    const text = unit.repeat(Math.ceil(2e5 / unit.length));
     const begun = process.hrtime.bigint();
     findQuantities(articleOf(text));
     const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-    assert.ok(seconds < 8, `${JSON.stringify(unit)} took ${seconds} s`);
+    assert.ok(seconds < 4, `${JSON.stringify(unit)} took ${seconds} s`);
   }
 });

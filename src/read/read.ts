@@ -7,6 +7,7 @@ import { findMentions } from './mentions.ts';
 import { nounPhrases } from './phrases.ts';
 const findQuantities = (_: Article) => [];
 import { findQuoted } from './quotes.ts';
+import { retagCueVerbs } from './retag.ts';
 import { splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger.ts';
 import { findTimes } from './times.ts';
@@ -20,7 +21,8 @@ export function read(article: Article, tagger: Tagger): Outcome<Reading> {
     if (!isStory(segment)) return;
     for (const range of splitSentences(article.text, segment)) {
       const first = tokens.length;
-      tokens.push(...tagged(article.text, range.start, range.end, tagger));
+      const sentence = tagged(article.text, range.start, range.end, tagger);
+      tokens.push(...retagCueVerbs(sentence, 0, sentence.length));
       if (tokens.length > first) {
         sentences.push({ ...range, first, last: tokens.length, segment: index });
         phrases.push(...nounPhrases(tokens, first, tokens.length));

@@ -107,7 +107,7 @@ test('law: sentences are in order, trimmed, and hold every character that is not
 
 test('hostile text takes linear time', () => {
   for (const unit of ['"', 'A.', '. ', 'a! ', '… ', '1', "'A "]) {
-    const text = unit.repeat(Math.ceil(1e6 / unit.length));
+    const text = unit.repeat(Math.ceil(2e5 / unit.length));
     const begun = process.hrtime.bigint();
     splitSentences(text, { start: 0, end: text.length });
     const seconds = Number(process.hrtime.bigint() - begun) / 1e9;

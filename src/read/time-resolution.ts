@@ -104,9 +104,10 @@ function yearOfDay(
   const before = days.filter((d) => d <= published).at(-1);
   const after = days.find((d) => d >= published);
   if (before === undefined || after === undefined) return null;
-  if (named !== null && weekdayOf(before) !== weekdayOf(after)) {
-    if (weekdayOf(before) === named.weekday) return civilOf(before).year;
-    if (weekdayOf(after) === named.weekday) return civilOf(after).year;
+  if (named !== null && published - before <= YEARLESS_DAYS && after - published <= YEARLESS_DAYS) {
+    // Where both are near, the one on which the weekday falls is meant.
+    const [falls, fallsAfter] = [weekdayOf(before) === named.weekday, weekdayOf(after) === named.weekday];
+    if (falls !== fallsAfter) return civilOf(falls ? before : after).year;
   }
   if (published - before > YEARLESS_DAYS) return civilOf(after).year;
   if (after - published > YEARLESS_DAYS) return civilOf(before).year;

@@ -33,7 +33,7 @@ const WEIGHINGS = {
   /** Seed 0.40; others 0.20 to 0.33. */
   detailShare: { middle: 0.34, step: 0.06, least: -2, most: 2, factor: 1 },
   /** Seed 0.087; others 0 to 0.039. */
-  wording: { middle: 0.05, step: 0.03, least: -1, most: 2, factor: 1 },
+  wording: { middle: 0.05, step: 0.03, least: 0, most: 2, factor: 1 },
   /** Seed 1.0; others 0.24 to 0.74. To bring no new name is needed and proves little, so it counts mostly against. */
   names: { middle: 0.85, step: 0.06, least: -4, most: 0.7, factor: 1 },
   /** Seed 1.0; others 0. Short texts have few figures: a weak measure either way. */

@@ -7,8 +7,8 @@ export const PAIRS_MAX = 5_000;
 /** A stem is telling from this weight on, as for details (see rewrites). */
 const TELLING_WEIGHT_MIN = 1.5;
 /**
- * Share of the telling stems of one text that the other must have. Below it no pair of 5,400 in the story sets was a retelling: the
- * least vocabulary share seen there is 0.42, and that of their telling stems 0.35.
+ * Share of the telling stems, or of the runs of five words, of one text that the other must have. Of 3,585 pairs in the story sets,
+ * the 223 below it hold no copy, excerpt, rewrite, siblings or undetermined pair.
  */
 const TELLING_SHARE_MIN = 0.25;
 

@@ -68,24 +68,29 @@ function kindOf(wording: Wording, overlap: Overlap, a: Profile, b: Profile, tell
   if (wording === 'excerpt' && shorter.share >= COPY_SHARE_MIN) return 'excerpt';
   const { odds, measures } = telling;
   const heard = measures.details >= DETAILS_MIN && measures.ownWords >= WORDS_MIN;
-  if (heard && odds >= REWRITE_ODDS_MIN && bringsNothing(measures)) return 'rewrite';
+  if (heard && odds >= REWRITE_ODDS_MIN) {
+    const told = tellsAgain(measures);
+    if (told !== null) return told;
+  }
   if (wording === 'long-shared') return 'siblings';
   if (wording === 'excerpt') return 'excerpt';
   if (heard && odds >= UNDETERMINED_ODDS_MIN) return 'undetermined';
   return wording === 'shared-wording' ? 'common-source' : 'independent';
 }
 
-/** Names that the told text lacks, quotations that it lacks: above these the teller had a source of its own. Seed: 1.0 and 0. */
-const NAMES_MIN = 0.8;
+/** Names that the told text has, quotations that it lacks: beyond these the teller had a source of its own. Seed: 1.0 and 0. */
+const NAMES_MIN = 0.85;
 const NAMES_LIGHT_EDIT_MIN = 0.6;
 const NEW_QUOTATION_MAX = 0.04;
 
 /**
- * The two gates of a rewrite, whatever the sum of reasons: enough words to judge, and nothing new that is sourced. Where the
- * wording itself is the other's, some names may have been swapped.
+ * The gates of a rewrite, whatever the sum of reasons: enough words to judge, and nothing new that is sourced. Where the wording
+ * itself is the other's and yet some names are new, both texts go back to one, and neither is shown to come from the other.
  */
-function bringsNothing(measures: Retelling): boolean {
-  const light = measures.wording >= LIGHT_EDIT_WORDING_MIN;
-  if (measures.ownWords < REWRITE_WORDS_MIN && !light) return false;
-  return measures.newQuotation <= NEW_QUOTATION_MAX && measures.names >= (light ? NAMES_LIGHT_EDIT_MIN : NAMES_MIN);
+function tellsAgain({ ownWords, wording, names, newQuotation }: Retelling): 'rewrite' | 'siblings' | null {
+  const light = wording >= LIGHT_EDIT_WORDING_MIN;
+  if (ownWords < REWRITE_WORDS_MIN && !light) return null;
+  if (newQuotation > NEW_QUOTATION_MAX) return null;
+  if (names >= NAMES_MIN) return 'rewrite';
+  return light && names >= NAMES_LIGHT_EDIT_MIN ? 'siblings' : null;
 }

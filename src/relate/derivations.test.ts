@@ -242,6 +242,38 @@ describe('derivations: rewrites', () => {
     void check({ a: FULL, b: straight(FULL), c: RETOLD }, 'b c', 'rewrite', 'b'));
 });
 
+describe('derivations: confidence', () => {
+  const texts = [
+    told('a', FULL),
+    told('b', RETOLD),
+    told('c', without(FULL, 3)),
+    told('one', REPORTER_ONE),
+    told('two', REPORTER_TWO),
+  ];
+  const all = () => deriveTexts(texts).value.derivations;
+  it('D15: between 0.01 and 0.99, with two places', () => {
+    for (const { confidence } of all()) {
+      assert.ok(confidence >= 0.01 && confidence <= 0.99);
+      assert.equal(confidence, Math.round(confidence * 100) / 100);
+    }
+  });
+  it('D15: a rewrite’s is the logistic function of the weights that its evidence lists', () => {
+    const found = between(texts, 'a', 'b');
+    const sum = found.evidence.slice(1, 8).reduce((total, e) => total + e.weight, -0.5);
+    assert.ok(Math.abs(found.confidence - 1 / (1 + Math.exp(-sum))) < 0.02, `${found.confidence} ${sum}`);
+  });
+  it('D15: every reason has plain words, and at most six passages', () => {
+    for (const e of all().flatMap((d) => d.evidence)) assert.ok(e.note.endsWith('.') && e.spans.length <= 6, e.note);
+  });
+  it('D15: an undetermined pair is not sure', () => {
+    const few = [told('a', FULL), told('b', RETOLD.slice(0, 5))];
+    const found = between(few, 'a', 'b');
+    assert.equal(found.kind, 'undetermined');
+    assert.ok(found.confidence < 0.5);
+    assert.deepEqual(deriveTexts(few).value.reportCount, { atLeast: 1, atMost: 2 });
+  });
+});
+
 describe('derivations: direction', () => {
   const cut = without(FULL, 10);
   const pair = (x: Extra, y: Extra) => between([told('x', FULL, x), told('y', cut, y)], 'x', 'y').from;

@@ -44,7 +44,7 @@ export function deriveTexts(texts: readonly ComparedText[], options: DerivationO
   const derivations = [...found.values()].map((pair) => derivationOf(story, pairs, pair));
   const oneText = new Set([...found.values()].flatMap((pair, k) => (isOneText(pair) ? (derivations[k] ?? []) : [])));
   const { reports, reportCount } = reportsOf(weighed(story, found.values()), derivations, oneText);
-  const message = `${candidates.left} pairs of articles have too few words in common and were not compared.`;
+  const message = `${candidates.left} pairs of articles were not compared: they have too few words in common, or there are too many pairs.`;
   return {
     value: { derivations, reports, reportCount, pairsCompared: derivations.length },
     problems: candidates.left > 0 ? [{ code: 'pairs-not-compared', article: null, span: null, message }] : [],

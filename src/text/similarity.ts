@@ -56,7 +56,7 @@ export function weightedOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>, 
 
 /**
  * Dice coefficient on the multisets of character n-grams of two folded texts, 0 to 1. It forgives spelling and inflection:
- * Zelensky and Zelenskyy get 0.92 with n = 3 over padded words. Texts shorter than `n` are compared whole.
+ * zelensky and zelenskyy get 0.92 with n = 3. Texts shorter than `n` are compared whole.
  */
 export function gramDice(a: string, b: string, n = 3): number {
   const grams = gramsOf(a, n);

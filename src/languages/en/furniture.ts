@@ -530,7 +530,13 @@ export const CAPTION_LABELS: readonly string[] = [
 ];
 
 /** Openings of a line that names the maker of a picture, with a comma (as in "Image source, Reuters"). */
-export const CREDIT_OPENINGS: readonly string[] = ['image source', 'media source', 'image credit', 'photo credit', 'picture credit'];
+export const CREDIT_OPENINGS: readonly string[] = [
+  'image source',
+  'media source',
+  'image credit',
+  'photo credit',
+  'picture credit',
+];
 
 /** Words before a colon that name the maker of a picture. */
 export const CREDIT_LABELS: readonly string[] = [
@@ -667,7 +673,14 @@ export const AGE_UNITS: readonly string[] = [
 ];
 
 /** Words that are ages by themselves. */
-export const AGE_WORDS: readonly string[] = ['just now', 'moments ago', 'yesterday', 'an hour ago', 'a day ago', 'a minute ago'];
+export const AGE_WORDS: readonly string[] = [
+  'just now',
+  'moments ago',
+  'yesterday',
+  'an hour ago',
+  'a day ago',
+  'a minute ago',
+];
 
 /** Words and shapes that may stand beside a date in a dateline: clock words and zones. */
 export const CLOCK_WORDS: readonly string[] = [
@@ -800,4 +813,17 @@ export const FURNITURE_HINTS: readonly string[] = [
 ];
 
 /** Of these, the ones that stay certain where the first reading of a page finds almost no story and hints are read again with less trust. */
-export const FURNITURE_HINTS_SURE: readonly string[] = ['comment', 'related', 'recommend', 'footer', 'cookie', 'consent', 'outbrain', 'taboola', 'disqus', 'newsletter', 'share', 'breadcrumb'];
+export const FURNITURE_HINTS_SURE: readonly string[] = [
+  'comment',
+  'related',
+  'recommend',
+  'footer',
+  'cookie',
+  'consent',
+  'outbrain',
+  'taboola',
+  'disqus',
+  'newsletter',
+  'share',
+  'breadcrumb',
+];

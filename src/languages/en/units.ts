@@ -167,7 +167,6 @@ export const COUNTED_STATES: ReadonlySet<string> = new Set([
   'arrested',
   'killed',
   'others',
-  'more',
 ]);
 
 /** Verbs whose bare number counts people: `kills at least 31 as it tears through the port`. */

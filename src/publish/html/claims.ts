@@ -114,11 +114,8 @@ function why(view: View, claim: Claim): Markup {
     const relation = member.relation === 'same' ? '' : ` (${member.relation.replace('-', ' ')})`;
     return html`<li><a class="passage" href="#${anchor}"><span class="letter">${view.labels.get(statement.article)?.letter ?? '?'}</span> ${quoted(text)}</a> <span class="quiet">${speakerLine(statement, view.entities)}${relation}</span></li>`;
   });
-  return html`<details class="why"><summary>Why this status<span class="sr"> for claim ${view.claimNumbers.get(claim.id) ?? ''}</span></summary>
-<p>${joined(
-    claim.status.map((status) => statusWords[status]),
-    '; ',
-  )}</p>
+  const status = claim.status.map((code) => statusWords[code]).join('; ');
+  return html`<details class="why"><summary>${status || 'no status'} · <span class="ask">why</span><span class="sr"> this status for claim ${view.claimNumbers.get(claim.id) ?? ''}</span></summary>
 ${reasons.length > 0 && html`<ul class="reasons">${reasons}</ul>`}
 ${members.length > 0 && html`<p class="small-title">The passages</p><ul class="passages">${members}</ul>`}</details>`;
 }

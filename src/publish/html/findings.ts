@@ -15,6 +15,8 @@ const GROUPS: readonly FindingGroup[] = ['drift', 'conflict', 'error', 'variant'
 /** Minor findings are folded when a group has more than this. */
 const MINOR_MAX = 2;
 
+const isMinor = ({ severity }: Finding): boolean => severity === 'low' || severity === 'info';
+
 const finding = (view: View, found: Finding): Markup => html`
 <li class="finding ${found.severity}" id="${anchorOf(found.id)}"><p class="kind"><b>${findingWords[found.kind]}</b> <span class="severity">${severityWords[found.severity]}</span> ${joined(
   found.articles.map((id) => letterChip(view, id)),
@@ -27,10 +29,10 @@ const list = (view: View, findings: readonly Finding[]): Content =>
 
 function group(view: View, name: FindingGroup, findings: readonly Finding[]): Content {
   if (findings.length === 0) return null;
-  const minor = findings.filter(({ severity }) => severity === 'low' || severity === 'info');
+  const minor = findings.filter(isMinor);
   const fold = minor.length > MINOR_MAX;
   const { title, meaning } = findingGroupWords[name];
-  return html`<h3>${title} <span class="n">${findings.length}</span></h3><p class="meaning">${meaning}</p>${list(view, fold ? findings.filter((f) => !minor.includes(f)) : findings)}${
+  return html`<h3>${title} <span class="n">${findings.length}</span></h3><p class="meaning">${meaning}</p>${list(view, fold ? findings.filter((found) => !isMinor(found)) : findings)}${
     fold &&
     html`<details class="fold"><summary>${plural(minor.length, 'minor difference')}</summary>${list(view, minor)}</details>`
   }`;

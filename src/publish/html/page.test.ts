@@ -6,7 +6,7 @@ import { fictionalDossier } from '../../../test/support/dossier.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { renderHtml } from './page.ts';
 import { STYLE, STYLE_SHA256 } from './style.ts';
-import { segmentsOf } from './tiles.ts';
+import { segmentsOf, tilesOf } from './tiles.ts';
 
 interface Parsed {
   readonly elements: readonly (readonly [string, Readonly<Record<string, string>>])[];
@@ -194,11 +194,25 @@ test('H5 a span that points outside its article gives words and no link', () => 
   const spans = [{ ...first.spans[0], start: 99_999, end: 99_999 + 9, text: 'not there' }] as typeof first.spans;
   const parsed = parse(renderHtml({ ...dossier, findings: [{ ...first, spans }] }));
   assert.ok(parsed.text.includes('not there'));
+  assert.ok(!links(parsed).some((link) => link.endsWith('-99999')));
   const targets = new Set(ids(parsed).map((id) => `#${id}`));
   assert.deepEqual(
     links(parsed).filter((link) => !targets.has(link)),
     [],
   );
+});
+
+test('H5 an anchor between two segments goes to the one that follows, one behind the last to its end', () => {
+  const [given] = fictionalDossier().articles;
+  assert.ok(given);
+  const segments = [
+    { kind: 'paragraph', start: 0, end: 4 },
+    { kind: 'paragraph', start: 6, end: 10 },
+  ] as const;
+  const article = { ...given, text: 'One.  Two.', segments };
+  const anchors = [5, 0, 9].map((at) => ({ at, id: `p-${at}` }));
+  const found = tilesOf(article, [], anchors).map((tile) => tile.pieces.flatMap((piece) => piece.anchors));
+  assert.deepEqual(found, [['p-0'], ['p-5', 'p-9']]);
 });
 
 test('H6 the same dossier gives the same page', () => {

@@ -79,6 +79,7 @@ for (const [kind, from, expected] of [
 test('H12 a claim shows its words, its origins by role, and the three counts', () => {
   const text = words(claimsSection(view).markup);
   assert.match(text, /the ferry struck a sandbank Tom Reed party to the event/);
+  assert.match(text, /acknowledged by the party it concerns · why this status for claim 3/);
   assert.match(text, /3 outlets 2 reports 1 origin/);
   assert.match(
     text,
@@ -175,6 +176,16 @@ test('H10 the timeline names the basis of a date and when the articles were publ
     /1 May 2031 .*worked out from the text, counted from 2 May 2031 : A “ ?on Monday|1 May 2031 .*counted from 2 May 2031/,
   );
   assert.match(text, /4 May 2031 D The Quay published/);
+});
+
+test('H10 the timeline runs from the earliest date, whatever the order of the articles', () => {
+  const articles = view.dossier.articles.toReversed();
+  const text = words(timelineSection(viewOf({ ...view.dossier, articles })).markup);
+  const places = ['1 May 2031', '2 May 2031', '4 May 2031'].map((day) => text.search(new RegExp(`(?<!from )${day}`)));
+  assert.ok(
+    places.every((place, index) => place > (places[index - 1] ?? -1)),
+    text,
+  );
 });
 
 test('H13 words are shortened at a space, and white space is one space', () => {

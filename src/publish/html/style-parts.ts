@@ -15,6 +15,7 @@ export const PARTS = `
 .drifts,.drifts a{color:var(--drift)}
 .drifts a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
 .why>summary{color:var(--quiet);font-size:.8125rem}
+.ask{text-decoration:underline 1px var(--strong-line)}
 .why[open]{padding-bottom:.4rem}
 .small-title{margin-top:.5rem;font-weight:600}
 .reasons{margin-top:.3rem;padding-left:1.1rem;list-style:disc}
