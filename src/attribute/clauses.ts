@@ -68,7 +68,7 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   // > | was to protect the towns, and to ease the pressure elsewhere
   if (token.tag === 'CCONJ' && at < j && wordAt(view, j + 1) === 'to' && view.groups.some((g) => g.infinitive && g.first <= j + 3 && g.first > j)) return { at, from: j + 1, kind: 'coordinate', opener: word };
   if (token.tag === 'CCONJ' && wordAt(view, j + 1) === 'that' && ownSubject(view, j + 2, last)) return { at, from: j + 2, kind: 'complement', opener: 'that' };
-  if (token.tag === 'CCONJ' && word !== 'or' && (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))) return { at, from: j + 1, kind: 'coordinate', opener: word };
+  if (token.tag === 'CCONJ' && word !== 'or' && !closesList(view, j, view.sentence.first) && (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))) return { at, from: j + 1, kind: 'coordinate', opener: word };
   if (SUBORDINATORS.has(word) && (token.tag === 'SCONJ' || at < j || TIME_SUBORDINATORS.has(word)) && ownSubject(view, j + 1, last)) return { at, from: j + 1, kind: 'subordinate', opener: word };
   return null;
 }
@@ -108,10 +108,28 @@ export function ownSubject(view: SentenceView, from: number, last: number): bool
     if (token.text === ';' || token.text === ':' || isDash(tokens, k)) return false;
     if (k > from && endsQuotation(view, k)) return false;
     if (token.tag === 'SCONJ' && k > from) return false;
-    if (token.text === ',') commas++;
+    if (token.text === ',' && !listComma(view, k, group.first)) commas++;
   }
   // One comma parts a scene from its clause; two enclose an apposition: `the mayor, Ivo Lan, had …`.
   return nominal && commas !== 1;
+}
+
+/** > | officers in Ostrel, Ulmick and Pellisk had …: a comma of a list, with `and` still to come. */
+function listComma(view: SentenceView, k: number, limit: number): boolean {
+  const { tokens } = view;
+  const nominal = (i: number) => tokens[i]?.tag === 'PROPN' || tokens[i]?.tag === 'NOUN';
+  if (!nominal(k - 1)) return false;
+  for (let i = k + 1; i < Math.min(limit, k + 7); i++) if (tokens[i]?.tag === 'CCONJ') return nominal(i - 1) || tokens[i - 1]?.text === ',';
+  return false;
+}
+
+/** `Ulmick | and Pellisk`: this `and` closes a list that a comma opened. */
+function closesList(view: SentenceView, j: number, first: number): boolean {
+  const { tokens } = view;
+  const nominal = (i: number) => tokens[i]?.tag === 'PROPN' || tokens[i]?.tag === 'NOUN';
+  if (!nominal(j - 1) || !(nominal(j + 1) || tokens[j + 1]?.tag === 'DET')) return false;
+  for (let i = j - 2; i > Math.max(first, j - 6); i--) if (tokens[i]?.text === ',' && nominal(i - 1)) return !view.groups.some((g) => g.first > i && g.last <= j);
+  return false;
 }
 
 const endsQuotation = (view: SentenceView, k: number): boolean =>

@@ -43,6 +43,11 @@ export function contentAfter(view: SentenceView, from: number, frames: readonly 
   if (i >= last) return null;
   if (frames.includes('clause') && clauseOpens(view, i, last)) return bounded(view, i, 'clause');
   if (frames.includes('noun') && nounOpens(view, i)) return bounded(view, i, 'noun');
+  if (frames.includes('figure') && nounOpens(view, i)) {
+    const range = bounded(view, i, 'figure');
+    const [from, to] = [tokens[range?.first ?? -1], tokens[(range?.last ?? 0) - 1]];
+    return range && from && to && view.reading.quantities.some((q) => from.start <= q.span.start && q.span.end <= to.end) ? range : null;
+  }
   return null;
 }
 
@@ -171,7 +176,7 @@ function contentEnd(view: SentenceView, first: number, frame: Frame): number {
     if (token.text === ';') return i;
     if (isDash(tokens, i) && hasVerb && !closesLater(view, i)) return i;
     if (token.text === ',' && hasVerb && leaves(view, i + 1, frame)) return i;
-    if (frame === 'noun' && i > first && token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= i && g.first <= i + 2)) return i;
+    if (frame !== 'clause' && i > first && token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= i && g.first <= i + 2)) return i;
     if (frame === 'noun' && i > first && SUBORDINATORS.has(wordAt(view, i)) && token.tag === 'SCONJ' && ownSubject(view, i + 1, sentence.last)) return i;
     if (i > first && hasVerb && token.tag === 'CCONJ' && wordAt(view, i) === 'but' && ownSubject(view, i + 1, sentence.last)) return i;
     if (i > first && hasVerb && /^(?:while|whereas|although|though)$/.test(wordAt(view, i))) return i;

@@ -42,9 +42,46 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     const source = subjectOf(view, group);
     if (!source || !canSpeak(view, source, right)) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
+    const refusal = negatedCue(view, group, right, verb);
+    if (refusal === 'silence') return null;
+    const long = longQuote(view, right);
+    if (long) return quoteDrafts(view, index, source, { first: group.first, last: after }, verb, long);
+    if (refusal === 'denial') return compose(view, index, source, { first: group.first, last: after }, { ...verb, attitude: 'denies' }, right);
     return compose(view, index, source, { first: group.first, last: after }, verb, right);
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
+}
+
+/** Not to believe or accept something is to deny it; not to say or explain something is to say nothing. */
+const DENIED_BY_NEGATION = new Set(['believe', 'think', 'accept', 'agree', 'recognise', 'recognize', 'expect', 'consider', 'see']);
+
+function negatedCue(view: SentenceView, group: VerbGroup, content: ContentRange, verb: CueVerb): 'silence' | 'denial' | null {
+  const open = /^(?:who|what|when|where|why|how|whether|if)$/.test(wordAt(view, content.first)) || /^(?:whether|if)$/.test(wordAt(view, content.first - 1));
+  if (!group.negated) return open && verb.attitude === 'asserts' && /^(?:explain|reveal|disclose|specify)$/.test(group.lemma) ? 'silence' : null;
+  return DENIED_BY_NEGATION.has(group.lemma) ? 'denial' : 'silence';
+}
+
+/** A quotation to the right of its cue that runs on over the end of the sentence. */
+function longQuote(view: SentenceView, content: ContentRange): QuotedStretch | null {
+  const start = view.tokens[content.first]?.start ?? -1;
+  return view.reading.quoted.find((q) => (q.start === start || q.outer.start === start) && q.end > view.sentence.end) ?? null;
+}
+
+function quoteDrafts(view: SentenceView, index: number, source: SourceRange, cue: SourceRange, verb: CueVerb, stretch: QuotedStretch): Draft[] {
+  const cueRange = cueChars(view, cue.first, cue.last);
+  if (!cueRange) return [];
+  return piecesOfQuote(view, stretch).map((range) => ({
+    rule: 'quoted',
+    sentence: index,
+    source: charsOf(view.tokens, source.first, source.last),
+    sourceTokens: source,
+    cue: cueRange,
+    cueTokens: cue,
+    stance: verb.stance,
+    attitude: verb.attitude,
+    content: [range],
+    scope: { start: cueRange.end, end: stretch.end },
+  }));
 }
 
 /** Verbs that mostly do other things need a quotation or `that` beside them. */
@@ -239,7 +276,8 @@ function interrupted(view: SentenceView, group: VerbGroup, index: number, verb: 
   const before = trimTokens(tokens, clauseOpening(view, source.first - 1), source.first - 1);
   const from = group.last + particle + 1;
   const goesOn = view.groups.some((g) => g.finite && g.first >= from);
-  if (before.last <= before.first || !goesOn || view.groups.some((g) => g.finite && g.first >= before.first && g.last <= before.last)) return null;
+  const conditional = SUBORDINATORS.has(wordAt(view, before.first));
+  if (before.last <= before.first || !goesOn || (!conditional && view.groups.some((g) => g.finite && g.first >= before.first && g.last <= before.last))) return null;
   const after = contentAfter({ ...view, sentence }, from, ['clause', 'quote', 'noun'], 'say');
   const rest = after ?? { ...trimTokens(tokens, from, sentence.last), frame: 'clause' as const };
   const first = charsOf(tokens, before.first, before.last);
@@ -289,6 +327,7 @@ function agentless(view: SentenceView, group: VerbGroup, index: number): Draft[]
 }
 
 function clauseLimit(view: SentenceView, from: number): number {
+  for (let k = from; k < view.sentence.last; k++) if (view.tokens[k]?.text === ',' && !view.tokens.slice(from, k).some((t) => t.text === ',')) if (view.groups.some((g) => g.finite && g.first > k)) return k;
   const next = clausesOf(view, from, view.sentence.last).find((c) => c.first > from && c.kind !== 'complement');
   return next ? next.first - 1 : view.sentence.last;
 }

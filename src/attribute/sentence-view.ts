@@ -11,10 +11,9 @@ export interface SentenceView {
 }
 
 export function viewSentence(reading: Reading, sentence: Sentence): SentenceView {
-  const groups = verbGroups(reading.tokens, sentence.first, sentence.last);
-  // > | the fiercely contested region: a participle inside a noun phrase is no verb of the clause.
-  const inPhrase = (head: number) => reading.phrases.some((p) => p.first < head && head < p.head);
-  return { reading, sentence, tokens: reading.tokens, groups: groups.filter((g) => g.last - g.first > 1 || !inPhrase(g.head)) };
+  const phrases = reading.phrases.filter((p) => p.first >= sentence.first && p.last <= sentence.last);
+  const groups = verbGroups(reading.tokens, sentence.first, sentence.last, phrases);
+  return { reading, sentence, tokens: reading.tokens, groups };
 }
 
 /** The quoted stretch that holds a character, or null. */

@@ -133,6 +133,11 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
     const phrase = phrases[k];
     if (!phrase) continue;
     const before = tokens[phrase.first - 1];
+    // > | the Orvan News Agency (ONA) reported: what stands in brackets belongs to the phrase before them.
+    if (before?.text === '(') continue;
+    // > | some of the neighbours say …: the counting word heads the phrase.
+    const counting = tokens[phrase.first - 2];
+    if (before?.text.toLowerCase() === 'of' && counting && phrase.first - 2 >= first && (QUANTIFIERS.has(counting.lemma) || counting.tag === 'NUM')) return { first: phrase.first - 2, last: boundEnd(view, phrase.last, last) };
     const governed = before !== undefined && before.tag === 'ADP' && phrase.first - 1 >= first;
     const head = tokens[phrase.head];
     if (governed || (head && TIME_HEADS.has(head.lemma) && k > 0) || CONNECTIVES.has(head?.lemma ?? '')) continue;

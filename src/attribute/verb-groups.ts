@@ -1,6 +1,6 @@
 import { NEGATIONS } from '../languages/en/certainty.ts';
 import { AUXILIARIES, POSSIBILITY_MODALS } from '../languages/en/verbs.ts';
-import type { Token } from '../model/reading.ts';
+import type { NounPhrase, Token } from '../model/reading.ts';
 
 /** A verb with its auxiliaries and adverbs: `has publicly acknowledged`. Token indices, `last` exclusive. */
 export interface VerbGroup {
@@ -24,7 +24,12 @@ export interface VerbGroup {
 const GAP_MAX = 5;
 
 /** The verb groups of the tokens from `first` to `last`, in order. */
-export function verbGroups(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
+export function verbGroups(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  phrases: readonly NounPhrase[] = [],
+): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let i = first;
   while (i < last) {
@@ -37,7 +42,12 @@ export function verbGroups(tokens: readonly Token[], first: number, last: number
     groups.push(describe(tokens, i, end, first));
     i = end;
   }
-  return withoutReducedRelatives(tokens, groups);
+  // > | the fiercely contested region: a participle inside a noun phrase is no verb of the clause.
+  const inPhrase = (head: number) => phrases.some((p) => p.first < head && head < p.head);
+  return withoutReducedRelatives(
+    tokens,
+    groups.filter((g) => g.last - g.first > 1 || !inPhrase(g.head)),
+  );
 }
 
 /** Index after the group that opens at `i`. */
@@ -111,7 +121,7 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     const lone = group.last - group.first === 1 && !AUXILIARIES.has(tokens[group.first]?.text.toLowerCase() ?? '');
     const before = tokens[group.first - 1];
     if (!lone || !group.finite || !before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
-    if (!endsAsParticiple(tokens[group.head]?.text ?? '')) return group;
+    if (!endsAsParticiple(tokens[group.head]?.text ?? '') || /^(?:say|tell|add)$/.test(group.lemma)) return group;
     const byPhrase = tokens[group.last]?.text === 'by';
     const between = next ? tokens.slice(group.last, next.first) : [];
     const runsOn = next?.finite === true && between.length > 0 && between[0]?.tag === 'ADP' && !between.some((t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.tag === 'PRON' || t.text === 'that');

@@ -51,7 +51,7 @@ function labelBefore(text: string, start: number): DateInLine['label'] {
   return UPDATED.has(word) ? 'updated' : 'published';
 }
 
-/** Lines longer than this are no datelines: the longest seen (two labelled times with zones) has about 110 characters. */
+/** Lines longer than this are no datelines: two labelled times with weekdays and zones have about 110 characters. */
 const DATELINE_LONGEST = 160;
 
 /** The full dates of a furniture line, in order. A date without a year and an ambiguous `03/04/2025` are left out: nothing is guessed. */

@@ -8,7 +8,7 @@ import * as phrases from './phrases.ts';
 
 /** Kinds that a line shows by its own words, wherever it stands. */
 
-/** Lines under a widget or a boilerplate opening are short; the longest legal notices seen have about 60 words. */
+/** Lines under a widget or a boilerplate opening are short; legal notices of agencies have 20 to 50 words. */
 const LABEL_WORDS_MOST = 12;
 const NOTICE_WORDS_MOST = 60;
 const HEADING_WORDS_MOST = 6;

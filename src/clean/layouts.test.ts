@@ -232,6 +232,17 @@ ready to leave at one hour's notice.]
 [paragraph Its owner, the city, has asked for an outside inquiry into the accident.]
 [paragraph "We will not rush," said mayor Ines Dahl.]
 `,
+  'C7: two sidebars with ages and story between them': `
+[paragraph Teachers in Port Ellery voted on Friday to end a strike that had closed 40 schools for two weeks.]
+[sidebar Trending]
+[sidebar Ferry company to cut winter service]
+[sidebar 12 mins ago]
+[paragraph The deal raises pay by 6 per cent from September, both sides said in a statement that was read out to the members in the hall before the vote.]
+[paragraph Classes will start again on Monday, the city said in a letter to parents.]
+[sidebar Latest News]
+[sidebar Mayor denies plan to sell the old theatre]
+[sidebar 3 hours]
+`,
   'C7: headlines with ages and no heading': `
 [headline Crane collapse shuts Riverton port]
 [paragraph The port of Riverton stayed closed on Monday after a crane fell across both of its gates.]

@@ -24,8 +24,12 @@ const QUESTION_END = new RegExp(`\\?${CLOSERS}$`);
 /** "talks with U.S." ends in an abbreviation; the stop is no evidence of a sentence. */
 const ABBREVIATION_END = /\b(?:\p{Lu}\.){2,}$/u;
 
+/** A longer line that ends in "U.S." is a sentence: the median headline of 234 has 10 words, about 60 characters. */
+const ABBREVIATED_CHARACTERS = 75;
+
 /** Whether the line ends as a sentence does. A question mark is weaker evidence, because headlines ask too: see `endsAsQuestion`. */
-export const endsAsSentence = (text: string): boolean => SENTENCE_END.test(text) && !ABBREVIATION_END.test(text);
+export const endsAsSentence = (text: string): boolean =>
+  SENTENCE_END.test(text) && !(text.length < ABBREVIATED_CHARACTERS && ABBREVIATION_END.test(text));
 export const endsAsQuestion = (text: string): boolean => QUESTION_END.test(text);
 export const endsWithColon = (text: string): boolean => /:\s*$/.test(text);
 

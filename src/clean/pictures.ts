@@ -4,7 +4,7 @@ import { isAgency } from './phrases.ts';
 
 /** Captions and their alt-text twins. */
 
-/** A caption's twin opens with the same words; half of the shorter one's content words is far above what two neighbouring paragraphs share (under a fifth on the development texts). */
+/** A caption's twin opens with the same words; half of the shorter one's content words is more than neighbouring lines share by chance; the third pair of a seed article (a caption worded anew) shares less and is found by its place. */
 const TWIN_OVERLAP_LEAST = 0.5;
 /** Alt texts are phrases; no paragraph of a story is this short and lacks a stop right above a caption. */
 const ALT_WORDS_MOST = 40;

@@ -61,7 +61,7 @@ function unflatten(text: string, start: number, flatLength: number): number {
   return at;
 }
 
-/** A credit at the end of a longer block makes the rest a caption, when the rest is no longer than captions are (the longest agency captions have about 60 words). */
+/** A credit at the end of a longer block makes the rest a caption, when the rest is no longer than the captions of agencies, which tell the news in two or three sentences. */
 const CAPTION_WORDS_MOST = 60;
 
 const CREDIT_WORDS_MOST = 7;

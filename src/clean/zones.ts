@@ -44,7 +44,7 @@ function typeZone(blocks: readonly Block[], headingAt: number, kind: 'sidebar' |
   for (; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) break;
-    if (i > agesRun && block.kind === null && resumes(blocks, i, kind)) return i;
+    if (block.kind === null && resumes(blocks, i, kind, i <= agesRun)) return i;
     const open = block.kind === null || block.kind === 'sidebar' || block.kind === 'related' || isMark(block);
     if (open || (i <= agesRun && (block.kind === 'byline' || block.kind === 'dateline'))) block.kind = kind;
   }
@@ -56,12 +56,14 @@ const isStoryLike = (block: Block): boolean =>
   !block.listed &&
   (isSure(block) || (opensWithSpeech(block.text) && endsAsSentence(block.text)));
 
-function resumes(blocks: readonly Block[], at: number, kind: 'sidebar' | 'related'): boolean {
+/** Before the last age of the file a teaser may be a sentence: there a long one and another after it are asked for. */
+function resumes(blocks: readonly Block[], at: number, kind: 'sidebar' | 'related', amongAges: boolean): boolean {
   const first = blocks[at];
   if (first === undefined || !isStoryLike(first)) return false;
-  if (first.words.length >= RESUMING_WORDS_LEAST || kind === 'related') return true;
+  const long = first.words.length >= RESUMING_WORDS_LEAST;
+  if (!amongAges && (long || kind === 'related')) return true;
   const next = blocks.slice(at + 1, at + LOOK_AHEAD).find((block) => block.kind === null);
-  return next !== undefined && isStoryLike(next);
+  return next !== undefined && isStoryLike(next) && (long || !amongAges);
 }
 
 /** An age before the story is the article's own ("Published 2 hours ago": still no date); after it, it stands beside another story's headline. */

@@ -193,7 +193,6 @@ export function monthOnlyAt(lexemes: Lexemes, at: number): Matched | null {
   if (year !== null)
     return { next: year.next, meaning: { kind: 'month', year: year.value, month: month.value, which: 'bare' } };
   const clear = !AMBIGUOUS_MONTHS.has(lowerAt(lexemes, at)) || TIME_PREPOSITIONS.has(lowerAt(lexemes, at - 1));
-  // > | for March and other names
   // A capitalised neighbour makes it a name: `April Smith`, `Theresa May`, `General August`.
   const inName =
     (isCapital(lexemes[month.next]) && gluedOrSpaced(lexemes, month.next)) ||

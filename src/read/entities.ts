@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../languages/en/people.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { LocalEntity } from '../model/reading.ts';
@@ -14,20 +15,38 @@ export interface EntityDraft {
   acronym: string | null;
   /** Token index of its latest mention, for recency. */
   seen: number;
+  /** Token index of its latest mention as the subject of a sentence; news goes on speaking of its subjects. */
+  subject: number;
+  /** How the article has called it: `he`, `she`, or null where nothing has shown it. */
+  gender: 'he' | 'she' | null;
+  /** Index of the entity whose `his` or `their` stands before it: `his troops` are those of the speaker's side. */
+  ownedBy: number | null;
 }
 
-export const freeze = (draft: EntityDraft): LocalEntity => ({
+export const freeze = (draft: EntityDraft, all: readonly EntityDraft[]): LocalEntity => ({
   kind: draft.kind,
   name: draft.name,
   forms: [...draft.forms],
   nameWords: draft.nameWords,
   roles: [...draft.roles].sort(),
-  belongsTo: draft.belongsTo,
+  belongsTo: draft.belongsTo ?? all[draft.ownedBy ?? -1]?.belongsTo ?? null,
   acronym: draft.acronym,
 });
 
 export function newEntity(kind: EntityKind, name: string, nameWords: readonly string[]): EntityDraft {
-  return { kind, name, forms: new Set([name]), nameWords, roles: new Set(), belongsTo: null, acronym: null, seen: -1 };
+  return {
+    kind,
+    name,
+    forms: new Set([name]),
+    nameWords,
+    roles: new Set(),
+    belongsTo: null,
+    acronym: null,
+    seen: -1,
+    subject: -1,
+    gender: null,
+    ownedBy: null,
+  };
 }
 
 const significant = (words: readonly string[]): string[] =>
@@ -39,38 +58,80 @@ export function namesEntity(run: NameRun, entity: EntityDraft): boolean {
   const a = significant(run.words);
   const b = significant(entity.nameWords);
   if (a.join(' ') === b.join(' ')) return true;
+  if (acronymOf(run.words, entity.nameWords) || acronymOf(entity.nameWords, run.words)) return true;
   if (a.length === 1 && entity.acronym !== null && run.words[0] === entity.acronym) return true;
   const state = STATE_OF.get(run.words.join(' '));
   if (state !== undefined && state === entity.name) return true;
+  if (shortened(run, entity, a, b)) return true;
   const people = (run.kind === 'person' || run.kind === 'other') && entity.kind === 'person';
   if (people) {
-    if (run.titles.length > 0 && entity.roles.size > 0 && a.length === 1 && b.length > 1 && clashes(run, entity)) return false;
+    if (run.titles.length > 0 && entity.roles.size > 0 && a.length === 1 && b.length > 1 && clashes(run, entity))
+      return false;
     if (a.at(-1) !== b.at(-1)) return false;
     return a.length === 1 || b.length === 1 || a[0] === b[0];
   }
   if (entity.kind === 'person' || run.kind === 'person') {
     // A family name that stood once with a title and once without.
+    if (entity.kind === 'place' || run.kind === 'place') return false;
     return (a.length === 1 && a[0] === b.at(-1)) || (b.length === 1 && b[0] === a.at(-1));
   }
   return false;
 }
 
+/** `ISW` for a name whose capital words begin with these letters, three or more. */
+function acronymOf(short: readonly string[], long: readonly string[]): boolean {
+  const letters = short[0] ?? '';
+  if (short.length !== 1 || long.length < 3 || !/^\p{Lu}{3,7}$/u.test(letters)) return false;
+  const capitals = long.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]);
+  return capitals.join('') === letters;
+}
+
+/** Shorter first words say too little to stand for the whole name: `New`, `San`. */
+const FIRST_WORD_MIN = 4;
+
+/**
+ * The first word of a name in two words or more stands for the whole: `Corvane` for `Corvane Kemi`. Not for places, states
+ * and bodies named after a place: `Aske` is not `Aske University`.
+ */
+function shortened(run: NameRun, entity: EntityDraft, a: readonly string[], b: readonly string[]): boolean {
+  if (entity.kind === 'place' || run.kind === 'place' || entity.kind === 'unit' || run.kind === 'unit') return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length !== 1 || long.length < 2 || (short[0]?.length ?? 0) < FIRST_WORD_MIN || short[0] !== long[0])
+    return false;
+  if (long.some((w) => BODY_NOUNS.has(w))) return false;
+  return !STATE_OF.has(run.words[0] ?? '') && !STATE_OF.has(entity.nameWords[0] ?? '');
+}
+
 /** Two people of one family name are told apart by sex where the forms of address show it. */
 function clashes(run: NameRun, entity: EntityDraft): boolean {
-  const male = (titles: Iterable<string>) => [...titles].some((t) => t === 'mr' || t === 'sir' || t === 'lord');
-  const female = (titles: Iterable<string>) => [...titles].some((t) => ['mrs', 'ms', 'miss', 'dame', 'lady'].includes(t));
-  return (male(run.titles) && female(entity.roles)) || (female(run.titles) && male(entity.roles));
+  const sex = sexOf(run.titles);
+  const known = entity.gender ?? sexOf([...entity.roles]);
+  return sex !== null && known !== null && sex !== known;
+}
+
+const MALE = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'baron', 'chairman', 'spokesman', 'congressman']);
+const FEMALE = new Set(['mrs', 'ms', 'miss', 'dame', 'lady', 'queen', 'princess', 'baroness', 'chairwoman', 'spokeswoman', 'congresswoman']);
+
+/** What forms of address and offices show: `Mrs`, `spokesman`. */
+export function sexOf(words: readonly string[]): 'he' | 'she' | null {
+  if (words.some((w) => MALE.has(w))) return 'he';
+  return words.some((w) => FEMALE.has(w)) ? 'she' : null;
 }
 
 /** Take what a run tells into the entity: the fuller name wins. */
 export function absorb(entity: EntityDraft, run: NameRun, text: string): void {
   entity.forms.add(text);
-  if (run.words.length > entity.nameWords.length && !(run.words.length === 1 && run.words[0] === entity.acronym)) {
+  const short = run.words.length === 1 && (run.words[0] === entity.acronym || acronymOf(run.words, entity.nameWords));
+  if (short) entity.acronym ??= run.words[0] ?? null;
+  if (run.words.length > entity.nameWords.length && !short) {
+    if (acronymOf(entity.nameWords, run.words)) entity.acronym ??= entity.nameWords[0] ?? null;
     entity.nameWords = run.words;
     if (!STATE_OF.has(entity.name)) entity.name = text;
   }
-  if (entity.kind === 'other' || (run.kind === 'person' && entity.kind !== 'person' && run.titles.length > 0)) entity.kind = run.kind;
+  if (entity.kind === 'other' || (run.kind === 'person' && entity.kind !== 'person' && run.titles.length > 0))
+    entity.kind = run.kind;
   for (const title of run.titles) entity.roles.add(title);
   if (run.acronym !== null) entity.acronym = run.acronym;
   if (run.demonym !== null) entity.belongsTo ??= run.demonym;
+  entity.gender ??= sexOf(run.titles);
 }

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, COUNTING_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, QUANTIFIERS, ROLE_NOUNS } from '../languages/en/people.ts';
+import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
@@ -6,6 +6,10 @@ import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, Token }
 import { contains, spanOf } from '../model/span.ts';
 import { absorb, type EntityDraft, freeze, namesEntity, newEntity } from './entities.ts';
 import { isTitleCase, type NameRun, nameRuns } from './names.ts';
+import { nominalKind, owner, type Resolved, resolveNominal } from './nominals.ts';
+import { antecedent, OWNERS, pronounKind } from './pronouns.ts';
+
+export { groupKey } from './nominals.ts';
 
 export interface MentionInput {
   readonly article: Article;
@@ -15,43 +19,62 @@ export interface MentionInput {
   readonly quoted: readonly QuotedStretch[];
 }
 
+type Event =
+  | { readonly kind: 'name'; readonly at: number; readonly run: NameRun }
+  | { readonly kind: 'owner'; readonly at: number }
+  | { readonly kind: 'phrase'; readonly at: number; readonly phrase: NounPhrase };
+
+/** All that is known while an article is read from its first token to its last. */
+interface Walk {
+  readonly input: MentionInput;
+  readonly entities: EntityDraft[];
+  readonly runs: readonly NameRun[];
+  /** The entity of each run, once it was asked for. */
+  readonly entityOf: Map<NameRun, number>;
+  /** Whom each `his` and `their` stands for, by token index. */
+  readonly owners: Map<number, number>;
+  readonly sentenceStarts: ReadonlySet<number>;
+}
+
 /**
- * Who and what the article speaks of: names first, then noun phrases that can speak (the president, several bloggers, the
- * ministry), then the pronouns he, she, it and they, each resolved to an entity of this article or left null.
+ * Who and what the article speaks of, in reading order, so that `the president` finds the one named last: names, noun phrases
+ * that can speak (the president, several bloggers, the ministry), owners (his, their) and the pronouns he, she, it and they,
+ * each resolved to an entity of this article or left null.
  */
 export function findMentions(input: MentionInput): { mentions: Mention[]; entities: LocalEntity[] } {
   const { article, tokens, sentences } = input;
-  const entities: EntityDraft[] = [];
-  const found: (Mention & { at: number })[] = [];
   const runs = collectRuns(tokens, sentences);
+  const nameTokens = new Set(runs.flatMap((r) => Array.from({ length: r.last - r.first }, (_, k) => r.first + k)));
+  const walk: Walk = {
+    input,
+    entities: [],
+    runs,
+    entityOf: new Map(),
+    owners: new Map(),
+    sentenceStarts: new Set(sentences.map((s) => s.first)),
+  };
+  const found: Mention[] = [];
   const add = (first: number, last: number, form: Mention['form'], entity: number | null, kind: EntityKind) => {
     const from = tokens[first];
     const to = tokens[last - 1];
-    if (from && to) found.push({ ...spanOf(article, from.start, to.end), form, kind, entity, at: first });
+    if (from && to) found.push({ ...spanOf(article, from.start, to.end), form, kind, entity });
   };
-
-  // In reading order, so that `the president` finds the one named last.
-  const events = [
-    ...runs.map((run) => ({ at: run.first, run, phrase: null as NounPhrase | null })),
-    ...input.phrases.map((phrase) => ({ at: phrase.head, run: null as NameRun | null, phrase })),
-  ].sort((a, b) => a.at - b.at);
-  const nameTokens = new Set(runs.flatMap((run) => Array.from({ length: run.last - run.first }, (_, k) => run.first + k)));
-  for (const { run, phrase } of events) {
-    if (run) {
-      const index = entityOfRun(entities, run, article.text.slice(tokens[run.first]?.start, tokens[run.last - 1]?.end));
-      const entity = entities[index];
-      if (!entity) continue;
-      entity.seen = run.first;
-      add(run.first, run.last, 'name', index, entity.kind);
-      adoptRole(tokens, run, entity);
-    } else if (phrase && !nameTokens.has(phrase.head)) {
-      const quotedHere = input.quoted.some((q) => contains(q, phrase));
-      const resolved = resolvePhrase(input, phrase, entities, quotedHere);
-      if (resolved) add(phrase.first, phrase.last, resolved.form, resolved.entity, resolved.kind);
+  for (const event of eventsOf(input, runs, nameTokens)) {
+    if (event.kind === 'name') {
+      const index = nameEntity(walk, event.run);
+      add(event.run.first, event.run.last, 'name', index, walk.entities[index]?.kind ?? 'other');
+    } else if (event.kind === 'owner') {
+      const owned = resolveOwner(walk, event.at);
+      if (owned) add(event.at, event.at + 1, owned.form, owned.entity, owned.kind);
+    } else {
+      const resolved = resolvePhrase(walk, event.phrase);
+      if (resolved) add(event.phrase.first, event.phrase.last, resolved.form, resolved.entity, resolved.kind);
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { mentions: found.map(({ at: _, ...mention }) => mention), entities: entities.map(freeze) };
+  // The kind of an entity may become known after its first mention; every mention carries the last word.
+  const mentions = found.map((m) => ({ ...m, kind: m.entity === null ? m.kind : (walk.entities[m.entity]?.kind ?? m.kind) }));
+  return { mentions, entities: walk.entities.map((e) => freeze(e, walk.entities)) };
 }
 
 /** Two passes: words that are names in the middle of a sentence are names at its start and in headlines too. */
@@ -63,6 +86,50 @@ function collectRuns(tokens: readonly Token[], sentences: readonly Sentence[]): 
       if (run.first > sentence.first) for (const word of run.words) if (/^\p{Lu}/u.test(word)) known.add(word);
   }
   return sentences.flatMap((sentence) => nameRuns(tokens, sentence, known));
+}
+
+/** Names, owners and noun phrases whose head is no name, by where they stand; an owner before the phrase that it opens. */
+function eventsOf(input: MentionInput, runs: readonly NameRun[], nameTokens: ReadonlySet<number>): Event[] {
+  const lone = new Set(input.phrases.filter((p) => p.last - p.first === 1).map((p) => p.first));
+  const owners = input.tokens.flatMap((t, at): Event[] =>
+    OWNERS.has(t.text.toLowerCase()) && !lone.has(at) ? [{ kind: 'owner', at }] : [],
+  );
+  const names = runs.map((run): Event => ({ kind: 'name', at: run.first, run }));
+  const phrases = input.phrases
+    .filter((p) => !nameTokens.has(p.head))
+    .map((phrase): Event => ({ kind: 'phrase', at: phrase.head, phrase }));
+  return [...names, ...owners, ...phrases].sort((a, b) => a.at - b.at);
+}
+
+/** The entity that a name stands for; made where it is new. It is subject where no verb and no preposition stands before it. */
+function nameEntity(walk: Walk, run: NameRun): number {
+  const { tokens } = walk.input;
+  const known = walk.entityOf.get(run);
+  const text = walk.input.article.text.slice(tokens[run.first]?.start, tokens[run.last - 1]?.end);
+  const index = known ?? entityOfRun(walk.entities, run, text);
+  walk.entityOf.set(run, index);
+  const entity = walk.entities[index] as EntityDraft;
+  const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
+  // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
+  entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
+  if (!possessor && isSubject(walk, run.first)) entity.subject = run.first;
+  if (known === undefined) adoptRole(tokens, run, entity);
+  return index;
+}
+
+const POSSESSOR_TOKENS = 12;
+const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explain', 'insist', 'argue', 'claim']);
+
+function isSubject(walk: Walk, first: number): boolean {
+  const { tokens } = walk.input;
+  for (let i = first - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || walk.sentenceStarts.has(i + 1)) return true;
+    if (token.tag === 'VERB' || token.tag === 'AUX') return SAYING.has(token.lemma) && i === first - 1;
+    if (token.tag === 'ADP' && i >= first - 3) return false;
+    if (/^["”»;:]$/.test(token.text) || token.tag === 'SCONJ') return true;
+  }
+  return true;
 }
 
 function entityOfRun(entities: EntityDraft[], run: NameRun, text: string): number {
@@ -83,140 +150,93 @@ function entityOfRun(entities: EntityDraft[], run: NameRun, text: string): numbe
 }
 
 /**
- * The office that stands beside a name becomes a role of it.
+ * The office that stands beside a name becomes a role of it, and the state before the office its side.
  *
- * > | his top commander, Oleksandr Syrskyi, …     > | top commander Gen Oleksandr Syrskyi
+ * > | his top commander, Oleksandr Syrskyi, …     > | Ukraine's top commander Gen Oleksandr Syrskyi
  */
 function adoptRole(tokens: readonly Token[], run: NameRun, entity: EntityDraft): void {
   if (entity.kind !== 'person') return;
-  for (let j = run.first - 1; j >= Math.max(0, run.first - 5); j--) {
+  let role: string | null = null;
+  for (let j = run.first - 1; j >= Math.max(0, run.first - 6); j--) {
     const token = tokens[j];
     if (!token || token.tag === 'VERB' || token.text === '.') return;
-    if (token.tag === 'NOUN' && ROLE_NOUNS.has(token.lemma)) {
-      entity.roles.add(token.lemma);
+    const state = DEMONYMS.has(token.text) || STATE_OF.has(token.text);
+    if (state && (role !== null || /^['’]s?$/.test(tokens[run.first - 1]?.text ?? ''))) {
+      entity.belongsTo ??= token.text;
       return;
+    }
+    if (role === null && token.tag === 'NOUN' && ROLE_NOUNS.has(token.lemma)) {
+      role = token.lemma;
+      entity.roles.add(role);
     }
   }
 }
 
-interface Resolved {
-  readonly form: Mention['form'];
-  readonly entity: number | null;
-  readonly kind: EntityKind;
+const KIND_OF_PRONOUN = { he: 'person', she: 'person', they: 'group', it: 'organisation' } as const;
+
+function resolveOwner(walk: Walk, at: number): Resolved | null {
+  const token = walk.input.tokens[at];
+  const kind = token ? pronounKind(token.text.toLowerCase()) : null;
+  if (!token || kind === null) return null;
+  const quoted = walk.input.quoted.some((q) => contains(q, token));
+  const entity = quoted ? null : antecedent(walk.entities, kind);
+  if (entity !== null) walk.owners.set(at, entity);
+  return { form: 'possessive', entity, kind: KIND_OF_PRONOUN[kind] };
 }
 
-const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
-
-function resolvePhrase(input: MentionInput, phrase: NounPhrase, entities: EntityDraft[], quoted: boolean): Resolved | null {
-  const { tokens } = input;
+function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
+  const { tokens } = walk.input;
   const head = tokens[phrase.head];
   if (!head) return null;
   if (phrase.last - phrase.first === 1 && head.tag === 'PRON') {
-    const want = PERSON_PRONOUNS.has(head.lemma) ? 'person' : head.lemma === 'they' ? 'group' : head.lemma === 'it' ? 'organisation' : null;
-    if (want === null) return null;
-    return { form: 'pronoun', entity: quoted ? null : antecedent(entities, want), kind: want };
+    const kind = pronounKind(head.lemma);
+    if (kind === null) return null;
+    const quoted = walk.input.quoted.some((q) => contains(q, phrase));
+    const entity = quoted ? null : antecedent(walk.entities, kind);
+    if (entity !== null && isSubject(walk, phrase.first)) (walk.entities[entity] as EntityDraft).subject = phrase.first;
+    return { form: 'pronoun', entity, kind: KIND_OF_PRONOUN[kind] };
   }
   const words = tokens.slice(phrase.first, phrase.last);
-  const lower = head.text.toLowerCase();
-  const singular = lower.replace(/s$/, '');
-  if (GROUP_NOUNS.has(lower)) return resolveGroup(entities, words, lower, phrase.head);
-  if (ROLE_NOUNS.has(lower)) return resolveRole(entities, words, lower, phrase.head);
-  if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(singular)) return resolveBody(entities, words, lower, phrase.head);
-  if (DOCUMENT_NOUNS.has(lower)) return resolveDocument(entities, words, phrase.head);
+  const kind = nominalKind(words, head);
+  if (kind === null) return null;
+  const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
+  if (named !== null && mayBe(walk.entities[named], kind)) return adopt(walk, named, words, head, kind);
+  const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
+  const resolved = resolveNominal(walk.entities, { words, head, at: phrase.head, leads, ownedBy: walk.owners.get(phrase.first) ?? null }, kind);
+  if (resolved.entity !== null && isSubject(walk, phrase.first)) (walk.entities[resolved.entity] as EntityDraft).subject = phrase.head;
+  return resolved;
+}
+
+/**
+ * The name that stands beside a phrase, between it and a comma.
+ *
+ * > | A residents' group, Clean Shore, insists …       > | Signe Holt, the lawyer, says …
+ */
+function apposed(walk: Walk, phrase: NounPhrase): number | null {
+  const { tokens } = walk.input;
+  if (tokens[phrase.last]?.text === ',' && !walk.sentenceStarts.has(phrase.last + 1)) {
+    const after = walk.runs.find((r) => r.first === phrase.last + 1 || (r.titles.length > 0 && r.first - r.titles.length === phrase.last + 1));
+    const closed = after && /^[,.;:]$|^(?:said|says|told|added)$/.test(tokens[after.last]?.text ?? '');
+    if (after && closed) return nameEntity(walk, after);
+  }
+  if (tokens[phrase.first - 1]?.text === ',' && /^[,.;:]$/.test(tokens[phrase.last]?.text ?? '')) {
+    const before = walk.runs.find((r) => r.last === phrase.first - 1);
+    if (before) return walk.entityOf.get(before) ?? null;
+  }
   return null;
 }
 
-/** The latest entity of a kind; people win over groups by recency alone, because news names whom it quotes. */
-function antecedent(entities: readonly EntityDraft[], kind: 'person' | 'group' | 'organisation'): number | null {
-  let best: number | null = null;
-  entities.forEach((e, i) => {
-    const fits = kind === 'organisation' ? e.kind === 'organisation' || STATE_OF.has(e.name) : e.kind === kind;
-    if (fits && e.seen >= 0 && (best === null || e.seen > (entities[best]?.seen ?? -1))) best = i;
-  });
-  return best;
+function mayBe(entity: EntityDraft | undefined, kind: 'role' | 'body' | 'group' | 'document' | 'landmark'): boolean {
+  if (entity === undefined || entity.kind === 'place' || STATE_OF.has(entity.name)) return false;
+  if (kind === 'role') return entity.kind === 'person' || entity.kind === 'other';
+  return entity.gender === null && (entity.kind !== 'person' || entity.roles.size === 0);
 }
 
-const owner = (words: readonly Token[]): string | null =>
-  words.find((w) => DEMONYMS.has(w.text) || STATE_OF.has(w.text))?.text ??
-  words.find((w, i) => /^['’]s?$/.test(words[i + 1]?.text ?? '') && /^\p{Lu}/u.test(w.text))?.text ??
-  null;
-
-const definite = (words: readonly Token[]): boolean => ['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'].includes(words[0]?.lemma ?? '');
-const sameOwner = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || (STATE_OF.get(a) ?? a) === (STATE_OF.get(b) ?? b) || a.slice(0, 4) === b.slice(0, 4);
-
-/** `leader` may stand for any head of a state or body; other offices only for themselves. */
-const LEADERS = new Set(['president', 'premier', 'chancellor', 'minister', 'king', 'queen', 'chairman', 'governor', 'mayor', 'chief', 'leader', 'head']);
-
-function resolveRole(entities: EntityDraft[], words: readonly Token[], role: string, at: number): Resolved {
-  const whose = owner(words);
-  if (definite(words) || whose !== null) {
-    const matches = entities
-      .map((e, i) => ({ e, i }))
-      .filter(({ e }) => e.kind === 'person' && (e.roles.has(role) || (role === 'leader' && [...e.roles].some((r) => LEADERS.has(r)))) && sameOwner(whose, e.belongsTo));
-    matches.sort((a, b) => b.e.seen - a.e.seen);
-    const best = matches[0];
-    if (best) {
-      best.e.seen = at;
-      best.e.forms.add(words.map((w) => w.text).join(' '));
-      return { form: 'nominal', entity: best.i, kind: 'person' };
-    }
-  }
-  return { form: 'nominal', entity: push(entities, 'person', words, role, whose, at), kind: 'person' };
-}
-
-/** The words of a group without what only counts or points: `several Russian military bloggers` and `some …` are one group. */
-export function groupKey(words: readonly string[]): string {
-  return words
-    .map((w) => w.toLowerCase())
-    .filter((w) => !QUANTIFIERS.has(w) && !['the', 'a', 'an', 'those', 'these', 'same', 'such', 'its', 'his', 'her', 'their', "'", "'s", '’s'].includes(w) && !COUNTING_NOUNS.has(w))
-    .join(' ');
-}
-
-function resolveGroup(entities: EntityDraft[], words: readonly Token[], head: string, at: number): Resolved {
-  const key = groupKey(words.map((w) => w.text));
-  const pointing = ['those', 'these', 'the'].includes(words[0]?.lemma ?? '');
-  const groups = entities.map((e, i) => ({ e, i })).filter(({ e }) => e.kind === 'group');
-  groups.sort((a, b) => b.e.seen - a.e.seen);
-  const same =
-    groups.find(({ e }) => groupKey(e.name.split(' ')) === key) ??
-    (pointing && key === head ? groups.find(({ e }) => e.roles.has(head)) : undefined) ??
-    (words.some((w) => w.lemma === 'same') ? groups[0] : undefined);
-  if (same) {
-    same.e.seen = at;
-    same.e.forms.add(words.map((w) => w.text).join(' '));
-    return { form: 'group', entity: same.i, kind: 'group' };
-  }
-  return { form: 'group', entity: push(entities, 'group', words, head, owner(words), at), kind: 'group' };
-}
-
-function resolveBody(entities: EntityDraft[], words: readonly Token[], head: string, at: number): Resolved {
-  const whose = owner(words);
-  const bodies = entities.map((e, i) => ({ e, i })).filter(({ e }) => e.kind === 'organisation' && sameOwner(whose, e.belongsTo));
-  bodies.sort((a, b) => b.e.seen - a.e.seen);
-  const named = bodies.find(({ e }) => e.roles.has(head) || e.nameWords.some((w) => w.toLowerCase() === head));
-  if (named && (definite(words) || whose !== null)) {
-    named.e.seen = at;
-    named.e.forms.add(words.map((w) => w.text).join(' '));
-    return { form: 'nominal', entity: named.i, kind: 'organisation' };
-  }
-  return { form: 'nominal', entity: push(entities, 'organisation', words, head, whose, at), kind: 'organisation' };
-}
-
-/** `ISW data` speaks for ISW: a document named after a body of the article belongs to that body. */
-function resolveDocument(entities: EntityDraft[], words: readonly Token[], at: number): Resolved {
-  const index = entities.findIndex((e) => e.kind === 'organisation' && words.some((w) => w.text === e.acronym || (e.nameWords.length === 1 && w.text === e.nameWords[0])));
-  if (index >= 0) return { form: 'possessive', entity: index, kind: 'organisation' };
-  return { form: 'nominal', entity: push(entities, 'document', words, words.at(-1)?.lemma ?? '', owner(words), at), kind: 'document' };
-}
-
-function push(entities: EntityDraft[], kind: EntityKind, words: readonly Token[], role: string, whose: string | null, at: number): number {
-  const from = words[0]?.start ?? 0;
-  const name = words.map((w, i) => (i > 0 && words[i - 1]?.end !== w.start ? ' ' : '') + w.text).join('');
-  const entity = newEntity(kind, from >= 0 ? name : name, []);
-  entity.roles.add(role);
-  entity.belongsTo = whose;
-  entity.seen = at;
-  entities.push(entity);
-  return entities.length - 1;
+function adopt(walk: Walk, index: number, words: readonly Token[], head: Token, kind: string): Resolved {
+  const entity = walk.entities[index] as EntityDraft;
+  entity.roles.add(head.text.toLowerCase());
+  entity.belongsTo ??= owner(words);
+  if (kind === 'role') entity.kind = 'person';
+  else if (entity.kind !== 'unit') entity.kind = 'organisation';
+  return { form: 'nominal', entity: index, kind: entity.kind };
 }

@@ -38,7 +38,7 @@ test('N1 names, ordinals, dates, scores and telephone numbers are no quantities'
   check('They won 7 - 0, then 3-2. Call 020 7946 0000.');
   check('Article 5 and Highway 61 and No. 10 and the 1990s');
   check('It lasted two days and 16 hours, after five years');
-  check('He was the second man');
+  check('He was the second man, three times; one in five people, 1 in 5 children');
 });
 
 test('N2 digits and number words with a unit or counted noun', () => {
@@ -60,6 +60,8 @@ test('N2 digits and number words with a unit or counted noun', () => {
   check('2.5 million barrels at 30 mph', '2.5 million barrels = 2500000 barrel', '30 mph = 30 mile per hour');
   check('The fire killed 31 and left 12 dead', '31 = 31 person', '12 dead = 12 person');
   check('The storm kills at least 31 as it moves', 'at least 31 = 31 person [31..]');
+  check('20 police officers and two dozen others', '20 police officers = 20 officer', 'two dozen others = 24 other');
+  check('It was 30C (86F) there', '30C = 30 degree celsius', '86F = 86 degree fahrenheit');
   check('A 5km road and 20kg sack', '5km = 5 kilometre', '20kg = 20 kilogram');
 });
 

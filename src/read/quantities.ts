@@ -8,7 +8,7 @@ import { overlapOf, spanOf } from '../model/span.ts';
 import { isCapital, isDash, type Lexeme, lexemesOf } from './lexemes.ts';
 import { numeralAt, ordinalAt } from './numerals.ts';
 import { findTimes } from './times.ts';
-import { countedNoun, currencyBefore, measureAt, type UnitFound } from './units.ts';
+import { countedNoun, currencyBefore, DEGREE_LETTERS, measureAt, type UnitFound } from './units.ts';
 
 export { sameQuantity } from './same-quantity.ts';
 
@@ -40,6 +40,9 @@ function isNoAmount(lexemes: Lexemes, at: number, next: number): boolean {
   if (ordinalAt(lexemes, at) !== null || first.text.length > 15) return true;
   const label = lowerAt(lexemes, before?.text === '.' ? at - 2 : at - 1);
   if (LABELS_BEFORE.has(label) && first.kind === 'number') return true;
+  // > | one in five people: a share
+  //            ^^^^
+  if (lowerAt(lexemes, at - 1) === 'in' && numeralAt(lexemes, at - 2)?.next === at - 1) return true;
   // > | the score was 3-2; tel. 020 7946 0000
   if (/^0\d/.test(first.text)) return true;
   return first.kind === 'number' && MONTHS.has(label) && isCapital(before);
@@ -47,7 +50,9 @@ function isNoAmount(lexemes: Lexemes, at: number, next: number): boolean {
 
 /** Letters close behind digits that are a unit or a scale: `5km`, `20kg`. */
 const unitGlued = (lexemes: Lexemes, at: number): boolean =>
-  UNITS_OF_MEASURE.has(lowerAt(lexemes, at)) || lexemes[at]?.text === 'm';
+  UNITS_OF_MEASURE.has(lowerAt(lexemes, at)) ||
+  lexemes[at]?.text === 'm' ||
+  DEGREE_LETTERS.has(lexemes[at]?.text ?? '');
 
 /** N3: `10-15`, `10 to 15`, `between 5 and 7`: the ends are the bounds, the middle is the value. */
 function rangeAt(lexemes: Lexemes, at: number, low: number, next: number): Amount | null {

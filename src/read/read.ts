@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import { lemmaOf } from './lemmas.ts';
 import { findMentions } from './mentions.ts';
 import { nounPhrases } from './phrases.ts';
-const findQuantities = (_: Article) => [];
+import { findQuantities } from './quantities.ts';
 import { findQuoted } from './quotes.ts';
 import { retagCueVerbs } from './retag.ts';
 import { splitSentences } from './sentences.ts';
@@ -32,7 +32,7 @@ export function read(article: Article, tagger: Tagger): Outcome<Reading> {
   const quoted = findQuoted(article.text, article.segments.filter(isStory));
   const { mentions, entities } = findMentions({ article, tokens, sentences, phrases, quoted });
   const times = findTimes(article);
-  const reading: Reading = { article, sentences, tokens, phrases, quoted, mentions, entities, times, quantities: findQuantities(article) };
+  const reading: Reading = { article, sentences, tokens, phrases, quoted, mentions, entities, times, quantities: findQuantities(article, times) };
   return { value: reading, problems: problemsOf(reading) };
 }
 

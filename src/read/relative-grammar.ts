@@ -1,7 +1,10 @@
+import { WEEKDAYS } from '../languages/en/calendar.ts';
 import { OPEN_COUNTS } from '../languages/en/numbers.ts';
 import {
   DIRECTIONS,
   FREQUENCIES,
+  NAMES_BEFORE_WEEKDAY,
+  NAMES_BEHIND_WEEKDAY,
   PARTS_OF_DAY,
   RELATIVE_DAYS,
   SHORT_WEEKDAYS,
@@ -273,6 +276,8 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
 export function weekdayOnlyAt(lexemes: Lexemes, at: number): Matched | null {
   const weekday = weekdayAt(lexemes, at);
   if (weekday === null || SHORT_WEEKDAYS.has(lowerAt(lexemes, at))) return null;
+  if (NAMES_BEFORE_WEEKDAY.has(lowerAt(lexemes, at - 1)) && isCapital(lexemes[at - 1])) return null;
+  if (NAMES_BEHIND_WEEKDAY.has(lowerAt(lexemes, weekday.next)) && isCapital(lexemes[weekday.next])) return null;
   const of = lowerAt(lexemes, weekday.next) === 'of' ? 1 : 0;
   const week = WEEKS.get(lowerAt(lexemes, weekday.next + of));
   if (week !== undefined && lowerAt(lexemes, weekday.next + of + 1) === 'week')
@@ -340,11 +345,10 @@ export function setAt(lexemes: Lexemes, at: number): Matched | null {
       ? { next: at + 2, meaning: { kind: 'set', value: `XXXX-XX-XXT${part}` } }
       : null;
   }
-  const plural =
-    isCapital(lexemes[at]) && word.endsWith('days')
-      ? weekdayAt([{ ...(lexemes[at] as Lexeme), lower: word.slice(0, -1) }], 0)
-      : null;
-  if (plural !== null) return { next: at + 1, meaning: { kind: 'set', value: `XXXX-WXX-${plural.value.weekday}` } };
+  // > | They meet Mondays
+  //               ^^^^^^^
+  const plural = isCapital(lexemes[at]) && word.endsWith('days') ? WEEKDAYS.get(word.slice(0, -1)) : undefined;
+  if (plural !== undefined) return { next: at + 1, meaning: { kind: 'set', value: `XXXX-WXX-${plural}` } };
   const frequency = FREQUENCIES.get(word);
   return frequency === undefined || isCapital(lexemes[at])
     ? null

@@ -43,7 +43,7 @@ function introducesContent(tokens: readonly Token[], i: number, last: number): b
 function closesQuotation(tokens: readonly Token[], i: number, first: number, last: number): boolean {
   const rest = tokens.slice(i + 1, last);
   if (!rest.every((t) => t.tag === 'PUNCT')) return false;
-  for (let k = i - 1; k >= Math.max(first, i - 6); k--) if (tokens[k]?.text === ',' || /^["”’']$/.test(tokens[k]?.text ?? '')) return k > first + 1;
+  for (let k = i - 1; k >= Math.max(first, i - 12); k--) if (tokens[k]?.text === ',' || /^["”’']$/.test(tokens[k]?.text ?? '')) return k > first + 1;
   return false;
 }
 

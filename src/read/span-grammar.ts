@@ -121,6 +121,10 @@ export function seasonAt(lexemes: Lexemes, at: number): Matched | null {
   const first = which !== undefined || lowerAt(lexemes, at) === 'the' ? at + 1 : at;
   const code = SEASONS.get(lowerAt(lexemes, first));
   if (code === undefined) return null;
+  // > | this fall in prices
+  //          ^^^^
+  if (lowerAt(lexemes, first) === 'fall' && /^(?:in|of|from)$/.test(lowerAt(lexemes, first + 1)) && which !== undefined)
+    return null;
   if (which !== undefined) return { next: first + 1, meaning: { kind: 'season', code, year: null, which } };
   const year = yearPhrase(lexemes, first + 1);
   if (year.year === null || year.fiscal) return null;

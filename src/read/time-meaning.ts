@@ -41,6 +41,8 @@ export type Meaning =
   | { readonly kind: 'weekend' }
   /** A half of a year or another vague part of a whole: `the latter parts of last year`, `the end of March`. */
   | { readonly kind: 'section'; readonly half: 1 | 2 | null; readonly named: boolean; readonly of: Meaning }
+  /** A day or month of a year counted from the publication date: `5 November last year`. */
+  | { readonly kind: 'in-year'; readonly shift: number; readonly of: Meaning }
   | { readonly kind: 'part-of-day'; readonly code: string; readonly of: Meaning }
   /** A length of time; `stretch` places it before (−1) or after (1) the publication date: `in the past two days`. */
   | {

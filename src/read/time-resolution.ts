@@ -59,6 +59,17 @@ const inText = (value: string, dated: string | null, day: number | null = null, 
   day,
 });
 
+const countedFrom = (anchor: number, from = 'the publication date'): string =>
+  `Counted from ${from}, ${isoDay(anchor)}.`;
+
+/** A day or month with the year that the words beside it give; a 29 February that the year lacks keeps none. */
+export function withYear(meaning: Meaning, year: number): Meaning {
+  if (meaning.kind === 'month') return { ...meaning, year };
+  if (meaning.kind === 'day') return isDate(year, meaning.month, meaning.day) ? { ...meaning, year } : meaning;
+  if (meaning.kind === 'days') return isDate(year, meaning.month, meaning.last) ? { ...meaning, year } : meaning;
+  return meaning;
+}
+
 const counted = (
   value: string,
   dated: string | null,
@@ -72,7 +83,7 @@ const counted = (
   resolved: true,
   anchor: isoDay(anchor),
   clash: null,
-  why: `Counted from ${from}, ${isoDay(anchor)}.`,
+  why: countedFrom(anchor, from),
 });
 
 const interval = (first: number, last: number): string => `${isoDay(first)}/${isoDay(last)}`;
@@ -334,6 +345,14 @@ export function resolve(meaning: Meaning, anchors: Anchors, leaning: Leaning, ne
       return resolveAnchored(meaning, anchors);
     case 'section':
       return resolveSection(meaning, resolve(meaning.of, anchors, leaning, near));
+    case 'in-year': {
+      if (anchors.published === null) return unresolved(NO_DATE);
+      const year = civilOf(anchors.published).year + meaning.shift;
+      const dated = resolve(withYear(meaning.of, year), anchors, leaning, near);
+      return dated.value === null
+        ? dated
+        : { ...dated, resolved: true, anchor: isoDay(anchors.published), why: countedFrom(anchors.published) };
+    }
     case 'part-of-day': {
       const whole = resolve(meaning.of, anchors, leaning, near);
       return whole.value === null ? whole : { ...whole, value: `${whole.value}T${meaning.code}` };

@@ -19,7 +19,7 @@ import {
 import { centuryAt, decadeAt, quarterAt, seasonAt, sectionAt } from './span-grammar.ts';
 import { leaningAt } from './tense.ts';
 import type { Matched, Meaning } from './time-meaning.ts';
-import { type Anchors, type Resolved, resolve } from './time-resolution.ts';
+import { type Anchors, type Resolved, resolve, withYear } from './time-resolution.ts';
 
 type Rule = (lexemes: readonly Lexeme[], at: number) => Matched | null;
 
@@ -56,8 +56,29 @@ const WHOLES: ReadonlySet<Meaning['kind']> = new Set([
   'relative',
   'anchored',
   'part-of-day',
+  'in-year',
   'day',
 ]);
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** Adds the year behind a day or month that names none: `March last year`, `5 November of this year`. */
+function withRelativeYear(lexemes: readonly Lexeme[], match: Matched): Matched {
+  if (!yearless(match.meaning)) return match;
+  const joint = /^(?:of|,)$/.test(lexemes[match.next]?.lower ?? '') ? 1 : 0;
+  const shift = SHIFTS.get(lexemes[match.next + joint]?.lower ?? '');
+  if (shift === undefined || lexemes[match.next + joint + 1]?.lower !== 'year') return match;
+  return { next: match.next + joint + 2, meaning: { kind: 'in-year', shift, of: match.meaning } };
+}
+
+/** Whether a day or month is named without its year. */
+const yearless = (meaning: Meaning): boolean =>
+  (meaning.kind === 'day' || meaning.kind === 'days' || (meaning.kind === 'month' && meaning.which === 'bare')) &&
+  meaning.year === null;
 
 /** The longest match wins; of two that are equally long, the earlier rule. */
 function longest(lexemes: readonly Lexeme[], at: number): Matched | null {
@@ -68,7 +89,7 @@ function longest(lexemes: readonly Lexeme[], at: number): Matched | null {
     const match = rule(lexemes, at);
     if (match !== null && (best === null || match.next > best.next)) best = match;
   }
-  return best;
+  return best === null ? null : withRelativeYear(lexemes, best);
 }
 
 /** `the year`, `the month` behind `the end of`. */
@@ -125,6 +146,22 @@ function matchesIn(lexemes: readonly Lexeme[]): Found[] {
   return found;
 }
 
+/** The words between the ends of a range whose year stands at its end only: `1 April-30 June 2024`, `March to May 2021`. */
+const BETWEEN_ENDS = /^(?:to|and|until|till|through|[-–—])$/;
+
+/** Gives the first end of such a range the year of the last; a later month belongs to the year before. */
+function shareYears(lexemes: readonly Lexeme[], found: readonly Found[]): Found[] {
+  return found.map((match, index) => {
+    const end = found[index + 1];
+    const joined =
+      end !== undefined && end.first === match.next + 1 && BETWEEN_ENDS.test(lexemes[match.next]?.lower ?? '');
+    if (!joined || !yearless(match.meaning)) return match;
+    const [from, to] = [match.meaning, end.meaning];
+    if (!('month' in from) || !(to.kind === 'day' || to.kind === 'month') || to.year === null) return match;
+    return { ...match, meaning: withYear(from, from.month > to.month ? to.year - 1 : to.year) };
+  });
+}
+
 /** An expression does not begin inside another word or number: `COVID-2020`, `A380`. */
 function startsFree(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
@@ -158,6 +195,7 @@ function anchorAfter(anchors: Anchors, meaning: Meaning, value: Resolved): Ancho
 const TYPES = {
   day: 'date',
   days: 'date',
+  'in-year': 'date',
   month: 'date',
   calendar: 'date',
   quarter: 'date',
@@ -203,7 +241,7 @@ export function findTimes(article: Article): TimeExpression[] {
   for (const segment of article.segments) {
     if (!isStory(segment)) continue;
     const lexemes = lexemesOf(article.text, segment.start, segment.end);
-    const found = matchesIn(lexemes);
+    const found = shareYears(lexemes, matchesIn(lexemes));
     const before: Anchors[] = [];
     const values: (Resolved | null)[] = found.map((match) => {
       before.push(anchors);

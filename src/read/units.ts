@@ -43,6 +43,12 @@ const joined = (lexemes: Lexemes, at: number, words: number): string => {
   return text;
 };
 
+/** Capitals close behind digits that are degrees. */
+export const DEGREE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['C', 'celsius'],
+  ['F', 'fahrenheit'],
+]);
+
 /** A unit of measure by its written form, of one to three lexemes. */
 export function measureAt(lexemes: Lexemes, at: number): (UnitFound & { readonly measure: UnitOfMeasure }) | null {
   const power = POWERS.get(lexemes[at]?.lower ?? '');
@@ -60,6 +66,11 @@ export function measureAt(lexemes: Lexemes, at: number): (UnitFound & { readonly
     };
     return { unit: name, next: at + 2 + stop, measure };
   }
+  // > | 30C (86F)
+  //       ^
+  const degree = lexemes[at]?.glued ? DEGREE_LETTERS.get(lexemes[at]?.text ?? '') : undefined;
+  const degrees = degree === undefined ? undefined : UNITS_OF_MEASURE.get(degree);
+  if (degrees !== undefined) return { unit: degrees.name, next: at + 1, measure: degrees };
   for (const words of [3, 2, 1]) {
     const measure = UNITS_OF_MEASURE.get(joined(lexemes, at, words));
     if (measure === undefined) continue;
@@ -102,7 +113,10 @@ export function countedNoun(lexemes: Lexemes, at: number, one: boolean): UnitFou
     if (isDash(word) && !(word.glued && lexemes[k + 1]?.glued)) break;
     if (word.kind === 'word' && isPluralNoun(word.lower) && !TIME_UNITS.has(word.lower)) {
       last = { unit: singularOf(word.lower), next: k + 1 };
-      break;
+      // > | 20 police officers
+      //        ^^^^^^^^^^^^^^^
+      // The last of several plurals is the noun.
+      if (!isPluralNoun(lexemes[k + 1]?.lower ?? '') || PHRASE_ENDS.has(lexemes[k + 1]?.lower ?? '')) break;
     }
     if (one && word.kind === 'word' && !/(?:ed|ing|ly)$/.test(word.lower))
       last = { unit: singularOf(word.lower), next: k + 1 };

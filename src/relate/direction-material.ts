@@ -12,7 +12,7 @@ export interface ShownAncestor {
 
 /** The article that material shows as the ancestor of a copy or a rewrite, or null. */
 export function ancestorByMaterial(story: ComparedStory, pairs: PairOf, pair: Pair): ShownAncestor | null {
-  return pair.telling === null ? fullerCopy(story, pairs, pair) : fullerOfRetelling(story, pair);
+  return pair.telling === null ? fullerCopy(story, pairs, pair) : fullerOfRetelling(story, pairs, pair);
 }
 
 /**
@@ -43,23 +43,39 @@ function fullerCopy(story: ComparedStory, pairs: PairOf, pair: Pair): ShownAnces
 
 /** The retold text must have this many times the retelling's own words. Seed: 1.7. */
 const FULLER_MIN = 1.2;
+/**
+ * Where this share of the wording is the same, one is a cut or a stretched copy of the other, and to be fuller shows nothing. Seed:
+ * 0.04 to 0.09.
+ */
+const WORDING_MAX = 0.25;
 /** And the retelling may bring next to no quotation that the other lacks. Seed: 0. */
 const NEW_QUOTATION_MAX = 0.02;
 /** And nearly all its names. Seed: 1.0. */
 const NAMES_MIN = 0.9;
 
 /** A retelling lacks things and brings nothing: the other text is fuller, and has the quotations and names of the retelling. */
-function fullerOfRetelling(story: ComparedStory, pair: Pair): ShownAncestor | null {
+function fullerOfRetelling(story: ComparedStory, pairs: PairOf, pair: Pair): ShownAncestor | null {
   const { telling } = pair;
   if (telling === null) return null;
   const [teller, told] = [story.profiles[telling.teller], story.profiles[telling.told]];
   if (teller === undefined || told === undefined) return null;
   const fuller = told.ownWords >= FULLER_MIN * teller.ownWords;
-  const { newQuotation, names } = telling.measures;
-  if (!fuller || newQuotation > NEW_QUOTATION_MAX || names < NAMES_MIN) return null;
+  const { newQuotation, names, wording } = telling.measures;
+  if (!fuller || wording > WORDING_MAX || newQuotation > NEW_QUOTATION_MAX || names < NAMES_MIN) return null;
+  if (hasEqual(story, pairs, telling.teller, telling.told)) return null;
   return {
     from: telling.told === pair.a ? 'a' : 'b',
     note: 'The fuller text has the names and quotations of the other, which adds none and lacks passages of it.',
     spans: onlyHereRetold(told, teller, story.weights),
   };
+}
+
+/** True where a copy of the retold text has all that the retelling has of it: either may be the one that was retold. */
+function hasEqual(story: ComparedStory, pairs: PairOf, teller: number, told: number): boolean {
+  return story.profiles.some(
+    (_, other) =>
+      other !== teller &&
+      pairs(other, told)?.kind === 'copy' &&
+      materialFrom(story, pairs, teller, told, other).length === 0,
+  );
 }

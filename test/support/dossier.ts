@@ -318,7 +318,12 @@ export const fictionalDossier = (change: Partial<Dossier> = {}): Dossier => ({
     },
   ],
   problems: [
-    { code: 'outlet-unknown', article: of(3).id, span: null, message: 'island-wire.html names no outlet.' },
+    {
+      code: 'outlet-unknown',
+      article: of(3).id,
+      span: null,
+      message: `https://example.org/${'island-wire-'.repeat(12)} names no outlet.`,
+    },
     { code: 'date-unknown', article: of(3).id, span: at(3, 'Oil seen'), message: 'No date was found.' },
   ],
   ...change,

@@ -10,9 +10,10 @@ import type { Attitude, Stance } from '../../model/statement.ts';
  * as: object and `as` (described the move as justified).
  * at: object and `at` with a figure (put the loss at 9,000 litres).
  * call: object and what it is called, adjective or quotation (called the claims "unfounded").
+ * figure: a noun phrase with a quantity (measured a rise of three metres).
  * infinitive: a bare infinitive (promised to pay, refused to comment).
  */
-export type Frame = 'clause' | 'noun' | 'quote' | 'of' | 'to' | 'as' | 'at' | 'call' | 'infinitive';
+export type Frame = 'clause' | 'noun' | 'quote' | 'of' | 'to' | 'as' | 'at' | 'call' | 'figure' | 'infinitive';
 
 export interface CueVerb {
   readonly lemma: string;
@@ -51,10 +52,12 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'denies', ['clause', 'noun'], 'deny reject dismiss refute dispute rebut repudiate disavow disclaim'],
   ['neutral', 'denies', ['noun'], 'rule+out reject+as dismiss+as contest'],
   ['neutral', 'denies', ['clause'], 'doubt disagree'],
-  ['neutral', 'asserts', ['noun', 'clause'], 'count list'],
+  ['neutral', 'asserts', ['noun', 'clause'], 'list'],
   ['neutral', 'demands', ['noun'], 'want'],
   ['neutral', 'asserts', ['at'], 'put estimate'],
   ['neutral', 'asserts', ['call'], 'call brand label dub'],
+  ['neutral', 'asserts', ['figure'], 'measure record register log find count'],
+  ['neutral', 'asserts', ['noun', 'clause'], 'tell+of speak+of warn+of warn+against complain+of talk+of boast+of'],
   ['neutral', 'questions', ['clause', 'noun'], 'question query challenge'],
   ['neutral', 'questions', ['clause'], 'ask wonder enquire inquire'],
   ['neutral', 'demands', ['clause', 'noun'], 'demand seek urge recommend request'],
@@ -62,7 +65,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'demands', ['to'], `urge call+on call+upon ask order tell instruct warn appeal+to press invite encourage
     implore beg command direct request advise`],
   ['neutral', 'asserts', ['of'], 'accuse suspect warn'],
-  ['neutral', 'asserts', ['as'], 'describe characterise characterize portray hail denounce condemn dismiss label brand praise depict regard see view refer+to'],
+  ['neutral', 'asserts', ['as'], 'describe characterise characterize portray defend hail denounce condemn dismiss label brand praise depict regard see view refer+to'],
   ['neutral', 'predicts', ['clause', 'noun'], 'predict forecast expect anticipate foresee project'],
   ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer refuse decline'],
 ];
@@ -111,7 +114,7 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
 
 /** Passive or impersonal cues that name no source: `is believed to`, `are said to`, `was reported to have`. */
 export const AGENTLESS_VERBS: ReadonlySet<string> = new Set(
-  `believe say report think understand expect allege claim know rumour rumor suppose estimate fear presume suspect
+  `believe say report think understand expect allege claim rumour rumor suppose estimate fear presume suspect
   reckon deem consider project`
     .split(/\s+/)
     .filter(Boolean),

@@ -262,3 +262,31 @@ export const TIME_ZONES: ReadonlySet<string> = new Set([
   'msk',
   'aest',
 ]);
+
+/** Words before a weekday that make it a name: `Black Friday`. */
+export const NAMES_BEFORE_WEEKDAY: ReadonlySet<string> = new Set([
+  'black',
+  'good',
+  'bloody',
+  'super',
+  'palm',
+  'ash',
+  'maundy',
+  'cyber',
+  'shrove',
+  'giving',
+]);
+
+/** Words behind a weekday that make it a name: `the Sunday Times`. */
+export const NAMES_BEHIND_WEEKDAY: ReadonlySet<string> = new Set([
+  'times',
+  'mirror',
+  'telegraph',
+  'mail',
+  'express',
+  'post',
+  'herald',
+  'mercury',
+  'people',
+  'world',
+]);

@@ -166,7 +166,6 @@ export const COUNTED_STATES: ReadonlySet<string> = new Set([
   'homeless',
   'arrested',
   'killed',
-  'others',
 ]);
 
 /** Verbs whose bare number counts people: `kills at least 31 as it tears through the port`. */
@@ -186,7 +185,7 @@ export const VERBS_OF_HARM: ReadonlySet<string> = new Set([
 /** Words that cannot be the counted noun, nor stand inside its phrase: the phrase ends before them. */
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   (
-    'a an the of in on at by to from for with and or but nor as than that which who whom whose when where while after before since ' +
+    'times a an the of in on at by to from for with and or but nor as than that which who whom whose when where while after before since ' +
     'is are was were be been being has have had will would can could may might shall should must do does did not no yes if so ' +
     'he she it they we you i his her its their our my your this these those there here into onto over under between among about ' +
     'against during through up down out off per via also only just even still already then now including because although though ' +

@@ -22,7 +22,7 @@ export function derivationSentence(view: View, d: Derivation): string {
   switch (d.kind) {
     case 'copy':
       return earlier
-        ? `${later} has the same text as ${earlier}, which comes first`
+        ? `${later} holds the text of ${earlier}, but for typography and cuts`
         : `${a} and ${b} have the same text; order not shown`;
     case 'excerpt':
       return earlier

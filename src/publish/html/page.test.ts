@@ -209,10 +209,10 @@ test('H5 an anchor between two segments goes to the one that follows, one behind
     { kind: 'paragraph', start: 0, end: 4 },
     { kind: 'paragraph', start: 6, end: 10 },
   ] as const;
-  const article = { ...given, text: 'One.  Two.', segments };
-  const anchors = [5, 0, 9].map((at) => ({ at, id: `p-${at}` }));
+  const article = { ...given, text: 'One.  Two.\n', segments };
+  const anchors = [5, 0, 9, 10].map((at) => ({ at, id: `p-${at}` }));
   const found = tilesOf(article, [], anchors).map((tile) => tile.pieces.flatMap((piece) => piece.anchors));
-  assert.deepEqual(found, [['p-0'], ['p-5', 'p-9']]);
+  assert.deepEqual(found, [['p-0'], ['p-5', 'p-9', 'p-10']]);
 });
 
 test('H6 the same dossier gives the same page', () => {

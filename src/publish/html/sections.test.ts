@@ -64,7 +64,7 @@ const [one, other] = view.dossier.articles.map(({ id }) => id);
 assert.ok(one && other);
 
 for (const [kind, from, expected] of [
-  ['copy', one, 'B has the same text as A, which comes first'],
+  ['copy', one, 'B holds the text of A, but for typography and cuts'],
   ['copy', null, 'A and B have the same text; order not shown'],
   ['rewrite', other, 'A is consistent with a rewrite of B'],
   ['rewrite', null, 'one of A and B is consistent with a rewrite of the other; order not shown'],
@@ -144,7 +144,7 @@ test('H15 the drawing stands in words beside it, and an unknown order reads “o
   assert.match(markup, /<svg role="group" aria-label="4 articles in 3 reports/);
   assert.match(
     words(markup),
-    /B has the same text as A, which comes first\. one of B and C is consistent with a rewrite/,
+    /B holds the text of A, but for typography and cuts\. one of B and C is consistent with a rewrite/,
   );
   assert.match(words(markup), /consistent with a rewrite order not shown/);
 });

@@ -2,7 +2,7 @@
 export const LAYOUT = `
 *{box-sizing:border-box}
 html{scroll-padding-top:4rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.55 var(--sans)}
+body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.55 var(--sans);overflow-wrap:break-word}
 main{max-width:72rem;margin:0 auto;padding:0 1.5rem 6rem;outline:none}
 h1,h2,h3,p,ul,ol,dl,dd,figure{margin:0}
 ul,ol{padding:0;list-style:none}

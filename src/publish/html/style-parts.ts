@@ -98,6 +98,7 @@ a:hover .node,a:focus .node{stroke:var(--link);stroke-width:2.5}
 .pairs td:nth-child(2){min-width:11rem}
 .pairs td:nth-child(3){white-space:nowrap}
 .pairs td:last-child{min-width:18rem}
+.pairs th{white-space:nowrap}
 .pairs th .letter+.letter{margin-left:.2rem}
 .pairs summary{color:var(--link)}
 .matrix th[scope=row]{min-width:16rem;max-width:34rem;font-weight:400}
@@ -140,6 +141,7 @@ a:hover .node,a:focus .node{stroke:var(--link);stroke-width:2.5}
 .timeline .said-words{font:1.03rem/1.45 var(--serif)}
 .timeline a{color:inherit;text-decoration-color:var(--strong-line)}
 .basis{display:block}
+.timeline .basis .said-words{font-size:.9rem}
 .published{color:var(--quiet)}
 .problems{margin-top:.5rem}
 .problems dt{font-weight:600}

@@ -37,7 +37,7 @@ export function segmentsOf(article: Pick<Article, 'text' | 'segments'>): Segment
   return out;
 }
 
-/** The article's text, cut for display. Anchors between two segments go to the one that follows, so every link arrives. */
+/** The article's text, cut for display. Anchors between two segments go to the one that follows, those behind the last to its end, so every link arrives. */
 export function tilesOf(article: Article, parts: readonly PartRange[], anchors: readonly Anchor[]): Tile[] {
   const segments = segmentsOf(article);
   const cuts = segments.flatMap((segment) => [segment.start, segment.end]);
@@ -58,5 +58,11 @@ export function tilesOf(article: Article, parts: readonly PartRange[], anchors: 
     }
     tiles.push({ segment, story: isStory(segment), pieces: own });
   }
-  return tiles;
+  const behind = [...pending, ...pieces.slice(next).flatMap((piece) => piece.anchors)];
+  const last = tiles.pop();
+  if (!last) return [];
+  const end = last.pieces.at(-1);
+  if (!end || behind.length === 0) return [...tiles, last];
+  const pieced = [...last.pieces.slice(0, -1), { ...end, anchors: [...end.anchors, ...behind] }];
+  return [...tiles, { ...last, pieces: pieced }];
 }

@@ -1,0 +1,88 @@
+import type { Severity } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
+import { spanOf } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+import { additions } from './drift-additions.ts';
+import { figureDrift } from './drift-figures.ts';
+import { scopeDrift } from './drift-scope.ts';
+import { sourceDrift } from './drift-sources.ts';
+import { strengthDrift } from './drift-strength.ts';
+import { timeDrift } from './drift-times.ts';
+import { type Draft, nameOf, shortened } from './findings-draft.ts';
+import type { Article } from '../model/article.ts';
+import { type Clause, type Passage, shown, shownRange } from './passages.ts';
+import type { Retelling } from './retellings.ts';
+import type { TemplateName } from './templates.ts';
+
+/** What a rule of drift says about one clause and its counterpart. */
+export interface Difference {
+  readonly kind: Draft['kind'];
+  readonly severity: Severity;
+  readonly template: TemplateName;
+  readonly words: Readonly<Record<string, string>>;
+  readonly told: Clause;
+  readonly retold: Clause;
+  /** Further passages of the told text, as a remark on verification in the next sentence. */
+  readonly alsoTold?: readonly Passage[];
+}
+
+/** Every difference between a text and its retelling that says who is the source, how sure, how far, how much or when. */
+export function driftOf(retelling: Retelling, articles: readonly Article[]): Draft[] {
+  const differences = [
+    ...sourceDrift(retelling),
+    ...strengthDrift(retelling),
+    ...scopeDrift(retelling),
+    ...figureDrift(retelling),
+    ...timeDrift(retelling),
+    ...additions(retelling),
+  ];
+  return differences.map((d) => draftOf(d, retelling, articles));
+}
+
+function draftOf(d: Difference, retelling: Retelling, articles: readonly Article[]): Draft {
+  const told = shown(d.told);
+  const retold = shown(d.retold);
+  const also = (d.alsoTold ?? []).map((p) => shownRange(p.reading.article, p.sentence, p.sentence));
+  const twins = retelling.toldTwins.flatMap((twin) => twinSpan(twin, told) ?? []);
+  const retoldTwins = retelling.retoldTwins.flatMap((twin) => twinSpan(twin, retold) ?? []);
+  const names = (spans: readonly Span[]): string =>
+    [...new Set(spans.map((s) => s.article))]
+      .flatMap((id) => articles.filter((a) => a.id === id).map((a) => nameOf(a, articles)))
+      .join(', ');
+  return {
+    kind: d.kind,
+    severity: weighed(d.severity, retelling),
+    template: d.template,
+    words: {
+      toldWords: shortened(told.text),
+      retoldWords: shortened(retold.text),
+      told: names([told, ...twins]),
+      retold: names([retold, ...retoldTwins]),
+      ...d.words,
+    },
+    spans: [told, ...also, ...twins, retold, ...retoldTwins],
+    about: d.retold.statement?.id ?? d.told.statement?.id ?? null,
+  };
+}
+
+/** Where nothing shows which text came first, no difference is of high severity; under the threshold every one is low. */
+function weighed(severity: Severity, { standing }: Retelling): Severity {
+  if (standing === 'ordered' || severity === 'info' || severity === 'low') return severity;
+  return standing === 'unordered' ? 'medium' : 'low';
+}
+
+/** The same words in a copy, typography apart. */
+function twinSpan(twin: readonly Passage[], span: Span): Span | null {
+  const wanted = fold(span.text).text.trim();
+  for (const passage of twin) {
+    const { sentence, reading } = passage;
+    const folded = fold(reading.article.text, sentence.start, sentence.end);
+    const at = folded.text.indexOf(wanted);
+    if (at < 0) continue;
+    const start = folded.starts[at];
+    const end = folded.ends[at + wanted.length - 1];
+    if (start !== undefined && end !== undefined && start < end) return spanOf(reading.article, start, end);
+  }
+  return null;
+}
+

@@ -1,0 +1,59 @@
+import type { Article } from '../model/article.ts';
+import type { ClaimId } from '../model/id.ts';
+import type { FindingKind, Severity } from '../model/finding.ts';
+import { SPAN_LENGTH_MAX, SPANS_PER_ARTICLE_MAX } from '../model/finding.ts';
+import { byPosition, type Span, spanOf } from '../model/span.ts';
+import type { StatementId } from '../model/id.ts';
+import type { TemplateName } from './templates.ts';
+
+/** A finding before it is numbered and worded. */
+export interface Draft {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly template: TemplateName;
+  /** What fills the template's places: names of articles and words of theirs. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly spans: readonly Span[];
+  /** The statement whose claim the finding is about, where there is one. */
+  readonly about: StatementId | null;
+}
+
+export interface Placed {
+  readonly draft: Draft;
+  readonly claim: ClaimId | null;
+}
+
+/** How many characters of an article a sentence of explanation may quote at one place. */
+const WORDS_SHOWN_MAX = 140;
+
+/** Words of an article as an explanation shows them: in one line, cut at a space. */
+export function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= WORDS_SHOWN_MAX) return line;
+  const cut = line.lastIndexOf(' ', WORDS_SHOWN_MAX);
+  return `${line.slice(0, cut > 0 ? cut : WORDS_SHOWN_MAX)} …`;
+}
+
+/** What an explanation calls an article: its outlet, or the last part of where it came from. */
+export function nameOf(article: Article, all: readonly Article[]): string {
+  const outlet = article.outlet?.value;
+  const file = article.source.split(/[\\/]/).filter(Boolean).at(-1) ?? article.source;
+  if (outlet === undefined) return file;
+  const shared = all.some((other) => other.id !== article.id && other.outlet?.value === outlet);
+  return shared ? `${outlet} (${file})` : outlet;
+}
+
+/** The passages within the contract's limits: in order, none twice, none inside another, at most four an article. */
+export function withinLimits(spans: readonly Span[], articles: ReadonlyMap<string, Article>): Span[] {
+  const ordered = [...spans].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : byPosition(a, b)));
+  const kept: Span[] = [];
+  for (const span of ordered) {
+    const inside = kept.some((k) => k.article === span.article && k.start <= span.start && span.end <= k.end);
+    const full = kept.filter((k) => k.article === span.article).length >= SPANS_PER_ARTICLE_MAX;
+    if (inside || full) continue;
+    const article = articles.get(span.article);
+    const tooLong = span.end - span.start > SPAN_LENGTH_MAX;
+    kept.push(tooLong && article ? spanOf(article, span.start, span.start + SPAN_LENGTH_MAX) : span);
+  }
+  return kept;
+}

@@ -1,0 +1,141 @@
+import { STOPWORDS } from '../languages/en/stopwords.ts';
+import { synonymOf } from '../languages/en/synonyms.ts';
+import type { Article } from '../model/article.ts';
+import type { StatementId } from '../model/id.ts';
+import type { Reading, Sentence } from '../model/reading.ts';
+import { contains, overlapOf, type Range, type Span, spanOf } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import { prefixStem } from '../text/fold-words.ts';
+import { type Weights, weightedContainment, weightedOverlap, weightsOf } from '../text/similarity.ts';
+
+/** A sentence of the story's body with what was read in it. */
+export interface Passage {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  /** Index among the passages of its article. */
+  readonly index: number;
+  /** 0 at the first passage of the article, 1 at the last. */
+  readonly position: number;
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly statements: readonly Statement[];
+}
+
+/** A proposition within a passage: a statement with its source and cue, or the whole sentence where nothing else was read. */
+export interface Clause {
+  readonly passage: Passage;
+  readonly statement: Statement | null;
+  /** Content, source and cue, as far as they stand in the passage. */
+  readonly range: Range;
+  readonly content: Range;
+  readonly words: ReadonlySet<string>;
+}
+
+/** One clause of a retelling and the clause of the told text that says the same. */
+export interface Counterpart {
+  readonly told: Clause;
+  readonly retold: Clause;
+  /** How alike their words are, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** A word as it counts: without ending, under its synonym; null for a word that tells nothing. */
+export function stemOf(word: string): string | null {
+  const lower = word.toLowerCase().replace(/[’']s?$/, '');
+  if (STOPWORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) return null;
+  if (/\p{N}/u.test(lower)) return lower.replace(/,/g, '');
+  return synonymOf(lower) ?? prefixStem(lower);
+}
+
+export function stemsIn(reading: Reading, range: Range): Set<string> {
+  const stems = new Set<string>();
+  for (const token of reading.tokens) {
+    if (token.end <= range.start) continue;
+    if (token.start >= range.end) break;
+    const stem = stemOf(token.tag === 'VERB' ? token.lemma : token.text);
+    if (stem !== null) stems.add(stem);
+  }
+  return stems;
+}
+
+/** The sentences of the body in order; headlines and other furniture are left out. */
+export function passagesOf(reading: Reading, statements: readonly Statement[]): Passage[] {
+  const body = reading.sentences.filter((s) => reading.article.segments[s.segment]?.kind === 'paragraph');
+  return body.map((sentence, index) => ({
+    reading,
+    sentence,
+    index,
+    position: body.length < 2 ? 0 : index / (body.length - 1),
+    text: reading.article.text.slice(sentence.start, sentence.end),
+    words: stemsIn(reading, sentence),
+    statements: statements.filter((s) => s.content.some((c) => overlapOf(c, sentence) > 0)),
+  }));
+}
+
+export function clausesOf(passage: Passage): Clause[] {
+  const { sentence } = passage;
+  const within = (ranges: readonly Range[]): Range | null => {
+    const inside = ranges.filter((r) => overlapOf(r, sentence) > 0);
+    if (inside.length === 0) return null;
+    return {
+      start: Math.max(sentence.start, Math.min(...inside.map((r) => r.start))),
+      end: Math.min(sentence.end, Math.max(...inside.map((r) => r.end))),
+    };
+  };
+  const clauses = passage.statements.flatMap((statement): Clause[] => {
+    const content = within(statement.content);
+    const range = within([...statement.content, ...(statement.source?.spans ?? []), ...(statement.cue ? [statement.cue.span] : [])]);
+    if (content === null || range === null) return [];
+    return [{ passage, statement, range, content, words: stemsIn(passage.reading, content) }];
+  });
+  if (clauses.length > 0) return clauses;
+  return [{ passage, statement: null, range: sentence, content: sentence, words: passage.words }];
+}
+
+/** What is known of the story's words, and which statements are one claim. */
+export interface Bearings {
+  readonly weights: Weights;
+  readonly claimOf: ReadonlyMap<StatementId, number>;
+}
+
+export const weightsOfPassages = (passages: readonly Passage[]): Weights => weightsOf(passages.map((p) => p.words));
+
+/** How much nearness in the order of telling adds: a retelling mostly keeps the order of what it retells. */
+const ORDER_WEIGHT = 0.15;
+/** Beyond a third of the text apart, order says nothing. */
+const ORDER_REACH = 3;
+/** What an alignment by `relate` adds to the likeness of two clauses. */
+const ALIGNED_WEIGHT = 0.25;
+
+/** Likeness of two clauses by their words alone: what the retelling says that the told sentence says too, and how much both share. */
+export function likenessOf(told: Clause, retold: Clause, weights: Weights): number {
+  const held = weightedContainment(retold.words, told.passage.words, weights);
+  return 0.5 * held + 0.5 * weightedOverlap(told.words, retold.words, weights);
+}
+
+export function rankOf(told: Clause, retold: Clause, likeness: number, bearings: Bearings): number {
+  const apart = Math.abs(told.passage.position - retold.passage.position);
+  const order = ORDER_WEIGHT * Math.max(0, 1 - ORDER_REACH * apart);
+  const mine = told.statement && bearings.claimOf.get(told.statement.id);
+  const aligned = mine !== undefined && mine !== null && retold.statement !== null && bearings.claimOf.get(retold.statement.id) === mine;
+  return likeness + order + (aligned ? ALIGNED_WEIGHT : 0);
+}
+
+/** A passage shorter than this share of its sentence does not say what it is about; the sentence is shown instead. */
+const CLAUSE_SHARE_MIN = 0.3;
+/** A sentence longer than this is shown by its clause, with no more around it than the limit on passages allows. */
+const SENTENCE_SHOWN_MAX = 420;
+
+/** The words to show for a clause: the clause, or its sentence where the clause is short. */
+export function shown(clause: Clause): Span {
+  const { sentence, reading } = clause.passage;
+  return shownRange(reading.article, clause.range, sentence);
+}
+
+export function shownRange(article: Article, range: Range, sentence: Range): Span {
+  const whole = sentence.end - sentence.start;
+  const part = range.end - range.start;
+  const fits = part >= CLAUSE_SHARE_MIN * whole || whole > SENTENCE_SHOWN_MAX || !contains(sentence, range);
+  const { start, end } = fits ? range : sentence;
+  return spanOf(article, start, Math.min(end, start + SENTENCE_SHOWN_MAX));
+}

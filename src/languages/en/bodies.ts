@@ -1,0 +1,39 @@
+/** Nouns for a business; once an article has named one, `the company`, `the firm` and `the group` point back to it. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  `company firm corporation group business manufacturer maker retailer start-up bank airline carrier operator utility
+  chain brand giant producer supplier developer insurer lender miner publisher`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns for a public office; `the agency`, `the regulator` and `the watchdog` may all point to one authority. */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  `authority agency regulator watchdog office bureau commission inspectorate department ministry directorate service
+  administration`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Heads of a definite phrase that stand for one thing in the landscape of a story: `the border`, `the front line`. */
+export const LANDMARK_NOUNS: ReadonlySet<string> = new Set(
+  'border front frontline line coast river lake dam canal port airport bridge valley bay estuary island plant'.split(' '),
+);
+
+/** Nouns for the armed people of a side: `his troops`, `Kyiv’s forces` and `the military` of one side are one group. */
+export const ARMED_NOUNS: ReadonlySet<string> = new Set(
+  'troops forces soldiers army military servicemen fighters units personnel'.split(' '),
+);
+
+/** Offices that lead a state or body: `leader` may stand for any of them. */
+export const LEADING_OFFICES: ReadonlySet<string> = new Set(
+  'president premier chancellor minister king queen chairman chairwoman governor mayor chief leader head executive ceo director boss'.split(
+    ' ',
+  ),
+);
+
+/** Callings of which a place has one and an article needs no introduction: they do not point back to a person named before. */
+export const STANDING_CALLINGS: ReadonlySet<string> = new Set(
+  'coroner judge prosecutor king queen pope sheriff pilot driver captain victim suspect man woman boy girl witness resident'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,208 @@
+import { ARMED_NOUNS, COMPANY_NOUNS, LANDMARK_NOUNS, LEADING_OFFICES, OFFICE_NOUNS, STANDING_CALLINGS } from '../languages/en/bodies.ts';
+import { BODY_NOUNS, COUNTING_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, QUANTIFIERS, ROLE_NOUNS } from '../languages/en/people.ts';
+import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { Mention, Token } from '../model/reading.ts';
+import { type EntityDraft, newEntity, sexOf } from './entities.ts';
+
+/** What a noun phrase turned out to be. */
+export interface Resolved {
+  readonly form: Mention['form'];
+  readonly entity: number | null;
+  readonly kind: EntityKind;
+}
+
+/** A noun phrase as it is resolved: its tokens, its head, where it stands, and who `his` or `their` before it is. */
+export interface Nominal {
+  readonly words: readonly Token[];
+  readonly head: Token;
+  /** Token index of the head, for recency. */
+  readonly at: number;
+  /** It opens its sentence or stands after a closing quotation mark, where a text goes on with whom it has. */
+  readonly leads: boolean;
+  readonly ownedBy: number | null;
+}
+
+/** Which kind of thing the head of a phrase names, or null where it can neither speak nor be spoken for. */
+export type NominalKind = 'group' | 'role' | 'body' | 'document' | 'landmark';
+
+export function nominalKind(words: readonly Token[], head: Token): NominalKind | null {
+  const lower = head.text.toLowerCase();
+  if (GROUP_NOUNS.has(lower) || ARMED_NOUNS.has(lower)) return 'group';
+  if (ROLE_NOUNS.has(lower)) return 'role';
+  if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(singularOf(lower)) || COMPANY_NOUNS.has(lower)) return 'body';
+  if (DOCUMENT_NOUNS.has(lower)) return 'document';
+  return LANDMARK_NOUNS.has(lower) && definite(words) ? 'landmark' : null;
+}
+
+export function resolveNominal(entities: EntityDraft[], nominal: Nominal, kind: NominalKind): Resolved {
+  switch (kind) {
+    case 'group':
+      return resolveGroup(entities, nominal);
+    case 'role':
+      return resolveRole(entities, nominal);
+    case 'body':
+      return resolveBody(entities, nominal);
+    case 'document':
+      return resolveDocument(entities, nominal);
+    case 'landmark':
+      return resolveLandmark(entities, nominal);
+    default:
+      return kind satisfies never;
+  }
+}
+
+const singularOf = (word: string): string => word.replace(/s$/, '');
+
+/** The state or body in whose name a phrase stands: `Ukrainian`, `Russia's`, `Okerlund's`. */
+export const owner = (words: readonly Token[]): string | null =>
+  words.find((w) => DEMONYMS.has(w.text) || STATE_OF.has(w.text))?.text ??
+  words.find((w, i) => /^['’]s?$/.test(words[i + 1]?.text ?? '') && /^\p{Lu}/u.test(w.text))?.text ??
+  null;
+
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'such']);
+const definite = (words: readonly Token[]): boolean => POINTING.has(words[0]?.text.toLowerCase() ?? '');
+const sameOwner = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || (STATE_OF.get(a) ?? a) === (STATE_OF.get(b) ?? b) || a.slice(0, 4) === b.slice(0, 4);
+
+const latest = (entities: readonly EntityDraft[], fits: (e: EntityDraft) => boolean): number | null => {
+  let best: number | null = null;
+  entities.forEach((e, i) => {
+    if (fits(e) && (best === null || e.seen > (entities[best]?.seen ?? -1))) best = i;
+  });
+  return best;
+};
+
+function back(entities: readonly EntityDraft[], index: number, nominal: Nominal, role: string, form: Mention['form']): Resolved {
+  const entity = entities[index] as EntityDraft;
+  entity.seen = nominal.at;
+  entity.forms.add(wording(nominal.words));
+  entity.roles.add(role);
+  entity.belongsTo ??= owner(nominal.words);
+  return { form, entity: index, kind: entity.kind };
+}
+
+/** How far back, in tokens, a person just named may be called by an office not yet told: about two sentences. */
+const INTRODUCTION_TOKENS = 60;
+
+/**
+ * `the Ukrainian president`, `the chief executive`: whoever has that office; else the subject just named without any.
+ *
+ * > | Ada Vale does not accept it. "We had letters," the chief executive told this newspaper.
+ */
+function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
+  const { words, at } = nominal;
+  const role = nominal.head.text.toLowerCase();
+  const whose = owner(words);
+  if (definite(words) || whose !== null) {
+    const leads = (e: EntityDraft) => role === 'leader' && [...e.roles].some((r) => LEADING_OFFICES.has(r));
+    const holder = latest(entities, (e) => e.kind === 'person' && (e.roles.has(role) || leads(e)) && sameOwner(whose, e.belongsTo));
+    if (holder !== null) return back(entities, holder, nominal, role, 'nominal');
+    const named = latest(entities, (e) => e.kind === 'person' && e.nameWords.length > 0 && e.subject >= 0);
+    const person = named === null ? undefined : entities[named];
+    const open = person !== undefined && ![...person.roles].some((r) => ROLE_NOUNS.has(r)) && sameOwner(whose, person.belongsTo);
+    const near = person !== undefined && at - person.seen <= INTRODUCTION_TOKENS && !sexClash(person, role);
+    const pointer = words[0]?.text.toLowerCase() === 'the';
+    if (named !== null && open && near && pointer && nominal.leads && !STANDING_CALLINGS.has(role))
+      return back(entities, named, nominal, role, 'nominal');
+  }
+  return { form: 'nominal', entity: push(entities, 'person', nominal, role), kind: 'person' };
+}
+
+function sexClash(person: EntityDraft, role: string): boolean {
+  const shown = sexOf([role]);
+  return shown !== null && person.gender !== null && shown !== person.gender;
+}
+
+/** The words of a group without what only counts or points: `several Russian military bloggers` and `some …` are one group. */
+export function groupKey(words: readonly string[]): string {
+  return words
+    .map((w) => w.toLowerCase())
+    .filter((w) => !QUANTIFIERS.has(w) && !POINTING.has(w) && !LEFT_OUT.has(w) && !COUNTING_NOUNS.has(w))
+    .join(' ');
+}
+
+const LEFT_OUT = new Set(['a', 'an', 'same', "'", "'s", '’s', '’', 'that', 'where', 'own']);
+
+function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
+  const { words } = nominal;
+  const head = nominal.head.text.toLowerCase();
+  const key = groupKey(words.map((w) => w.text));
+  const group = (e: EntityDraft) => e.kind === 'group';
+  const whose = owner(words) ?? entities[nominal.ownedBy ?? -1]?.belongsTo ?? null;
+  const armed = (e: EntityDraft) => ARMED_NOUNS.has(head) && [...e.roles].some((r) => ARMED_NOUNS.has(r));
+  const pointing = ['those', 'these', 'the'].includes(words[0]?.text.toLowerCase() ?? '');
+  const same =
+    latest(entities, (e) => group(e) && groupKey(e.name.split(' ')) === key && (e.ownedBy === null || e.ownedBy === nominal.ownedBy)) ??
+    (whose === null ? null : latest(entities, (e) => group(e) && armed(e) && e.belongsTo !== null && sameOwner(whose, e.belongsTo))) ??
+    (pointing && key === head ? latest(entities, (e) => group(e) && (e.roles.has(head) || armed(e))) : null) ??
+    (words.some((w) => w.lemma === 'same') ? latest(entities, group) : null);
+  if (same !== null) return back(entities, same, nominal, head, 'group');
+  return { form: 'group', entity: push(entities, 'group', nominal, head), kind: 'group' };
+}
+
+/** `the ministry`, `the agency`, `the company`: the body so called; else the one that it can stand for. */
+function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
+  const { words } = nominal;
+  const head = nominal.head.text.toLowerCase();
+  const whose = owner(words);
+  const bodies = (e: EntityDraft) => e.kind === 'organisation' && sameOwner(whose, e.belongsTo);
+  const called = (e: EntityDraft, noun: (w: string) => boolean) =>
+    [...e.roles].some(noun) || e.nameWords.some((w) => noun(w.toLowerCase()));
+  const plain = definite(words) && words.length <= 3;
+  const company = COMPANY_NOUNS.has(head);
+  const points = definite(words) || whose !== null;
+  const found =
+    (points ? latest(entities, (e) => bodies(e) && called(e, (w) => w === head)) : null) ??
+    (plain && company ? latest(entities, (e) => bodies(e) && called(e, (w) => COMPANY_NOUNS.has(w))) : null) ??
+    (plain && company ? latest(entities, mayBeCompany) : null) ??
+    (plain && OFFICE_NOUNS.has(head) ? latest(entities, (e) => bodies(e) && called(e, (w) => OFFICE_NOUNS.has(w))) : null);
+  if (found === null) return { form: 'nominal', entity: push(entities, 'organisation', nominal, head), kind: 'organisation' };
+  const entity = entities[found] as EntityDraft;
+  if (entity.kind !== 'organisation') entity.kind = 'organisation';
+  return back(entities, found, nominal, head, 'nominal');
+}
+
+/** A name that nothing has shown to be a person, a place, a state or a public body. */
+function mayBeCompany(e: EntityDraft): boolean {
+  if (e.nameWords.length === 0 || STATE_OF.has(e.name) || e.gender !== null) return false;
+  if (e.kind !== 'organisation' && e.kind !== 'other' && e.kind !== 'person') return false;
+  if (e.nameWords.some((w) => BODY_NOUNS.has(w.toLowerCase()) && !COMPANY_NOUNS.has(w.toLowerCase()))) return false;
+  return e.kind !== 'person' || e.roles.size === 0;
+}
+
+/** `ISW data` speaks for ISW: a document named after a body of the article belongs to that body. */
+function resolveDocument(entities: EntityDraft[], nominal: Nominal): Resolved {
+  const { words } = nominal;
+  const index = entities.findIndex(
+    (e) =>
+      e.kind === 'organisation' &&
+      words.some((w) => w.text === e.acronym || (e.nameWords.length === 1 && w.text === e.nameWords[0])),
+  );
+  if (index >= 0) return { form: 'possessive', entity: index, kind: 'organisation' };
+  const head = nominal.head.text.toLowerCase();
+  const same = definite(words) && words.length === 2 ? latest(entities, (e) => e.kind === 'document' && e.roles.has(head)) : null;
+  if (same !== null) return back(entities, same, nominal, head, 'nominal');
+  return { form: 'nominal', entity: push(entities, 'document', nominal, head), kind: 'document' };
+}
+
+function resolveLandmark(entities: EntityDraft[], nominal: Nominal): Resolved {
+  const head = nominal.head.text.toLowerCase();
+  const same = latest(entities, (e) => e.kind === 'place' && e.nameWords.length === 0 && e.roles.has(head));
+  if (same !== null) return back(entities, same, nominal, head, 'nominal');
+  return { form: 'nominal', entity: push(entities, 'place', nominal, head), kind: 'place' };
+}
+
+const wording = (words: readonly Token[]): string =>
+  words.map((w, i) => (i > 0 && words[i - 1]?.end !== w.start ? ' ' : '') + w.text).join('');
+
+function push(entities: EntityDraft[], kind: EntityKind, nominal: Nominal, role: string): number {
+  const entity = newEntity(kind, wording(nominal.words), []);
+  entity.roles.add(role);
+  entity.belongsTo = owner(nominal.words);
+  entity.ownedBy = nominal.ownedBy;
+  entity.gender = sexOf([role]);
+  entity.seen = nominal.at;
+  entities.push(entity);
+  return entities.length - 1;
+}

@@ -1,0 +1,66 @@
+import { COMPANY_NOUNS } from '../languages/en/bodies.ts';
+import { STATE_OF } from '../languages/en/states.ts';
+import type { EntityDraft } from './entities.ts';
+
+/** What a pronoun may stand for. */
+export type PronounKind = 'he' | 'she' | 'they' | 'it';
+
+const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['theirs', 'they'],
+  ['it', 'it'],
+  ['its', 'it'],
+]);
+
+export const pronounKind = (lemma: string): PronounKind | null => PRONOUNS.get(lemma) ?? null;
+
+/** Pronouns that stand before a noun as its owner. */
+export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
+
+/**
+ * A subject stays in mind this many tokens longer than somebody named on the way: news goes on with whom it quotes. About one
+ * sentence; chosen on the stories of this project, where 10 to 35 resolve the same pronouns.
+ */
+const SUBJECT_TOKENS = 25;
+
+const recency = (e: EntityDraft): number => Math.max(e.seen, e.subject < 0 ? -1 : e.subject + SUBJECT_TOKENS);
+
+/** The entity that a pronoun stands for, as an index, or null where nobody fits. Sex once shown is kept. */
+export function antecedent(entities: readonly EntityDraft[], kind: PronounKind): number | null {
+  let best: number | null = null;
+  entities.forEach((e, i) => {
+    if (e.seen < 0 || !fits(e, kind)) return;
+    if (best === null || recency(e) > recency(entities[best] as EntityDraft)) best = i;
+  });
+  if (best === null) return null;
+  const chosen = entities[best] as EntityDraft;
+  if ((kind === 'he' || kind === 'she') && chosen.kind === 'person') chosen.gender ??= kind;
+  return best;
+}
+
+function fits(e: EntityDraft, kind: PronounKind): boolean {
+  switch (kind) {
+    case 'he':
+    case 'she':
+      return isPerson(e) && (e.gender === null || e.gender === kind);
+    case 'they':
+      return e.kind === 'group';
+    case 'it':
+      return e.kind === 'organisation' || e.kind === 'unit' || STATE_OF.has(e.name);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A name in two words was taken for a person until the article called it a company. */
+const isPerson = (e: EntityDraft): boolean => e.kind === 'person' && ![...e.roles].some((r) => COMPANY_NOUNS.has(r));
