@@ -114,10 +114,9 @@ const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(AGENCIES)}(?![\\p{L}\\p{N}
 
 /** Names of credits, datelines, agency bylines and agencies' copyright lines; each name once, by its first place. */
 export function creditsOf(source: Source): Credit[] {
-  const credits: Credit[] = [];
+  const credits = new Map<string, Credit>();
   const add = (at: number, name: string): void => {
-    if (name !== '' && !credits.some((credit) => credit.name === name))
-      credits.push({ name, span: spanOf(source, at, at + name.length) });
+    if (name !== '' && !credits.has(name)) credits.set(name, { name, span: spanOf(source, at, at + name.length) });
   };
   for (const { kind, start, end } of source.segments) {
     const line = source.text.slice(start, end);
@@ -130,5 +129,5 @@ export function creditsOf(source: Source): Credit[] {
     } else if (agency !== null && (kind !== 'boilerplate' || /©|copyright/i.test(line)))
       add(start + agency.index, agency[0]);
   }
-  return credits;
+  return [...credits.values()];
 }

@@ -13,6 +13,8 @@ const KICKER_WORDS_MOST = 3;
 const KICKERS_MOST = 3;
 /** A headline may end in a stop when the next line proves where it ends: a byline or a date. */
 const STOPPED_HEADLINE_WORDS_MOST = 22;
+/** A page dump has its menu above the headline; the longest have a few dozen lines. */
+const OPENING_BLOCKS_MOST = 80;
 const STANDFIRST_WORDS_MOST = 45;
 
 const TITLE_SUFFIX = /\s[|]\s/;
@@ -25,7 +27,8 @@ const TITLE_SUFFIX = /\s[|]\s/;
  *     > | Jane Doe
  *     > | The harbour stayed closed on Tuesday, the port authority said.
  */
-export function typeOpening(blocks: readonly Block[]): void {
+export function typeOpening(all: readonly Block[]): void {
+  const blocks = all.slice(0, OPENING_BLOCKS_MOST);
   const open = blocks.filter((block) => block.kind === null);
   const firstSure = blocks.findIndex((block) => isSure(block) && !isStoppedHeadline(blocks, block));
   const limit = firstSure < 0 ? blocks.length : firstSure;

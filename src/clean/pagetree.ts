@@ -6,7 +6,7 @@ import type { RawMetadata } from './metadata.ts';
 /** The largest of 358 development pages has 1.1 million characters; a larger one is cut and the cut is told. */
 const HTML_CHARACTERS_MOST = 4_000_000;
 /** The deepest of 358 development pages nests 50 block elements; deeper elements are read as part of the one at the limit. */
-const DEPTH_MOST = 400;
+const DEPTH_MOST = 150;
 const ELEMENTS_MOST = 150_000;
 /**
  * The parser keeps its own list of open elements, whose cost grows with the square of the depth; beyond this depth nothing more is read.

@@ -64,13 +64,18 @@ function unflatten(text: string, start: number, flatLength: number): number {
 /** A credit at the end of a longer block makes the rest a caption, when the rest is no longer than the captions of agencies, which tell the news in two or three sentences. */
 const CAPTION_WORDS_MOST = 60;
 
+const creditStart = (match: RegExpExecArray | null): number =>
+  match === null ? Number.POSITIVE_INFINITY : match.index + match[0].indexOf(match[1] ?? '');
+
 const CREDIT_WORDS_MOST = 7;
 
 function splitEnd(text: string, block: Block): Block[] {
   const tail = block.text.slice(-CREDIT_LONGEST - 60);
   const offset = block.text.length - tail.length;
   const labelled = LABELLED_CREDIT.exec(tail);
-  const match = labelled ?? AGENCY_CREDIT.exec(tail);
+  const agency = AGENCY_CREDIT.exec(tail);
+  // "(AP Photo/Jane Doe)" holds a label, "Photo: Getty Images" holds an agency: the longer credit is the whole one.
+  const match = creditStart(labelled) <= creditStart(agency) ? labelled : agency;
   if (match?.[1] === undefined) return [block];
   let flatStart = offset + match.index + match[0].indexOf(match[1]);
   if (/[([|]/.test(block.text[flatStart - 1] ?? '')) flatStart--;
@@ -82,7 +87,7 @@ function splitEnd(text: string, block: Block): Block[] {
     return credit.words.length > CREDIT_WORDS_MOST ? [block] : [{ ...credit, gapBefore: block.gapBefore }];
   const rest = blockOf(text, block.start, head, { gapBefore: block.gapBefore, hint: block.hint, kind: block.kind });
   // An agency in brackets may end a story too: "… the ministry said. (Reuters)". Only a picture's words make a caption.
-  const picture = labelled !== null || /photo|getty|images|[/]/i.test(match[1]);
+  const picture = match === labelled || /photo|getty|images|[/]/i.test(match[1]);
   if (picture && rest.words.length <= CAPTION_WORDS_MOST) rest.kind = 'caption';
   return [rest, credit];
 }

@@ -19,6 +19,8 @@ export interface EntityDraft {
   subject: number;
   /** How the article has called it: `he`, `she`, or null where nothing has shown it. */
   gender: 'he' | 'she' | null;
+  /** `the` stood before it: never a person. */
+  article: boolean;
   /** Index of the entity whose `his` or `their` stands before it: `his troops` are those of the speaker's side. */
   ownedBy: number | null;
 }
@@ -45,6 +47,7 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     seen: -1,
     subject: -1,
     gender: null,
+    article: false,
     ownedBy: null,
   };
 }
@@ -63,6 +66,7 @@ export function namesEntity(run: NameRun, entity: EntityDraft): boolean {
   const state = STATE_OF.get(run.words.join(' '));
   if (state !== undefined && state === entity.name) return true;
   if (shortened(run, entity, a, b)) return true;
+  if (run.article !== entity.article && (run.kind === 'person' || entity.kind === 'person')) return false;
   const people = (run.kind === 'person' || run.kind === 'other') && entity.kind === 'person';
   if (people) {
     if (run.titles.length > 0 && entity.roles.size > 0 && a.length === 1 && b.length > 1 && clashes(run, entity))
@@ -94,7 +98,8 @@ const FIRST_WORD_MIN = 4;
  * and bodies named after a place: `Aske` is not `Aske University`.
  */
 function shortened(run: NameRun, entity: EntityDraft, a: readonly string[], b: readonly string[]): boolean {
-  if (entity.kind === 'place' || run.kind === 'place' || entity.kind === 'unit' || run.kind === 'unit') return false;
+  if (entity.kind === 'place' || entity.kind === 'unit' || run.kind === 'unit') return false;
+  if (run.kind === 'place' && run.words.length > 1) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length !== 1 || long.length < 2 || (short[0]?.length ?? 0) < FIRST_WORD_MIN || short[0] !== long[0])
     return false;
@@ -121,6 +126,9 @@ export function sexOf(words: readonly string[]): 'he' | 'she' | null {
 /** Take what a run tells into the entity: the fuller name wins. */
 export function absorb(entity: EntityDraft, run: NameRun, text: string): void {
   entity.forms.add(text);
+  // People are called by their last name: whoever is called by the first is a company or a body.
+  if (entity.kind === 'person' && run.titles.length === 0 && entity.roles.size === 0 && run.words.length !== entity.nameWords.length && run.words[0] === entity.nameWords[0] && Math.min(run.words.length, entity.nameWords.length) === 1)
+    entity.kind = 'other';
   const short = run.words.length === 1 && (run.words[0] === entity.acronym || acronymOf(run.words, entity.nameWords));
   if (short) entity.acronym ??= run.words[0] ?? null;
   if (run.words.length > entity.nameWords.length && !short) {
@@ -130,6 +138,7 @@ export function absorb(entity: EntityDraft, run: NameRun, text: string): void {
   }
   if (entity.kind === 'other' || (run.kind === 'person' && entity.kind !== 'person' && run.titles.length > 0))
     entity.kind = run.kind;
+  entity.article ||= run.article && run.words.length === 1;
   for (const title of run.titles) entity.roles.add(title);
   if (run.acronym !== null) entity.acronym = run.acronym;
   if (run.demonym !== null) entity.belongsTo ??= run.demonym;

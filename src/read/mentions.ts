@@ -5,9 +5,9 @@ import type { EntityKind } from '../model/entity.ts';
 import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, Token } from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
 import { absorb, type EntityDraft, freeze, namesEntity, newEntity } from './entities.ts';
-import { isTitleCase, type NameRun, nameRuns } from './names.ts';
+import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { nominalKind, owner, type Resolved, resolveNominal } from './nominals.ts';
-import { antecedent, OWNERS, pronounKind } from './pronouns.ts';
+import { antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 
 export { groupKey } from './nominals.ts';
 
@@ -33,6 +33,7 @@ interface Walk {
   readonly entityOf: Map<NameRun, number>;
   /** Whom each `his` and `their` stands for, by token index. */
   readonly owners: Map<number, number>;
+  readonly lore: NameLore;
   readonly sentenceStarts: ReadonlySet<number>;
 }
 
@@ -43,7 +44,7 @@ interface Walk {
  */
 export function findMentions(input: MentionInput): { mentions: Mention[]; entities: LocalEntity[] } {
   const { article, tokens, sentences } = input;
-  const runs = collectRuns(tokens, sentences);
+  const { runs, lore } = collectRuns(tokens, sentences);
   const nameTokens = new Set(runs.flatMap((r) => Array.from({ length: r.last - r.first }, (_, k) => r.first + k)));
   const walk: Walk = {
     input,
@@ -51,6 +52,7 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
     runs,
     entityOf: new Map(),
     owners: new Map(),
+    lore,
     sentenceStarts: new Set(sentences.map((s) => s.first)),
   };
   const found: Mention[] = [];
@@ -67,8 +69,9 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
       const owned = resolveOwner(walk, event.at);
       if (owned) add(event.at, event.at + 1, owned.form, owned.entity, owned.kind);
     } else {
-      const resolved = resolvePhrase(walk, event.phrase);
-      if (resolved) add(event.phrase.first, event.phrase.last, resolved.form, resolved.entity, resolved.kind);
+      const phrase = withoutOpener(tokens, event.phrase);
+      const resolved = resolvePhrase(walk, phrase);
+      if (resolved) add(phrase.first, phrase.last, resolved.form, resolved.entity, resolved.kind);
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -78,14 +81,17 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
 }
 
 /** Two passes: words that are names in the middle of a sentence are names at its start and in headlines too. */
-function collectRuns(tokens: readonly Token[], sentences: readonly Sentence[]): NameRun[] {
+function collectRuns(tokens: readonly Token[], sentences: readonly Sentence[]): { runs: NameRun[]; lore: NameLore } {
   const known = new Set<string>();
+  const nothing: NameLore = { known: new Set(), adjectives: new Map() };
   for (const sentence of sentences) {
     if (isTitleCase(tokens, sentence.first, sentence.last)) continue;
-    for (const run of nameRuns(tokens, sentence, new Set()))
+    for (const run of nameRuns(tokens, sentence, nothing))
       if (run.first > sentence.first) for (const word of run.words) if (/^\p{Lu}/u.test(word)) known.add(word);
   }
-  return sentences.flatMap((sentence) => nameRuns(tokens, sentence, known));
+  const opening = sentences.flatMap((s) => tokens[s.first]?.text ?? []).filter((w) => /^\p{Lu}/u.test(w));
+  const lore: NameLore = { known, adjectives: adjectivesAmong([...known, ...opening]) };
+  return { runs: sentences.flatMap((sentence) => nameRuns(tokens, sentence, lore)), lore };
 }
 
 /** Names, owners and noun phrases whose head is no name, by where they stand; an owner before the phrase that it opens. */
@@ -106,14 +112,14 @@ function nameEntity(walk: Walk, run: NameRun): number {
   const { tokens } = walk.input;
   const known = walk.entityOf.get(run);
   const text = walk.input.article.text.slice(tokens[run.first]?.start, tokens[run.last - 1]?.end);
-  const index = known ?? entityOfRun(walk.entities, run, text);
+  const index = known ?? entityOfRun(walk, run, text);
   walk.entityOf.set(run, index);
   const entity = walk.entities[index] as EntityDraft;
   const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
   // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
   entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
   if (!possessor && isSubject(walk, run.first)) entity.subject = run.first;
-  if (known === undefined) adoptRole(tokens, run, entity);
+  if (known === undefined) adoptRole(walk, run, entity);
   return index;
 }
 
@@ -132,7 +138,10 @@ function isSubject(walk: Walk, first: number): boolean {
   return true;
 }
 
-function entityOfRun(entities: EntityDraft[], run: NameRun, text: string): number {
+function entityOfRun(walk: Walk, run: NameRun, text: string): number {
+  const { entities } = walk;
+  const place = run.words.length === 1 ? walk.lore.adjectives.get(run.words[0] ?? '') : undefined;
+  if (place !== undefined) return entityOfPeople(entities, text, place);
   const matches = entities.map((e, i) => ({ e, i })).filter(({ e }) => namesEntity(run, e));
   matches.sort((a, b) => b.e.seen - a.e.seen);
   const best = matches[0];
@@ -149,18 +158,32 @@ function entityOfRun(entities: EntityDraft[], run: NameRun, text: string): numbe
   return entities.length - 1;
 }
 
+/** A people's adjective is a mention of its place: `Lorvanian` of Lorvane. */
+function entityOfPeople(entities: EntityDraft[], text: string, place: string): number {
+  const known = entities.findIndex((e) => e.nameWords.length === 1 && e.nameWords[0] === place);
+  if (known >= 0) {
+    entities[known]?.forms.add(text);
+    return known;
+  }
+  const entity = newEntity('place', place, [place]);
+  entity.forms.add(text);
+  entities.push(entity);
+  return entities.length - 1;
+}
+
 /**
  * The office that stands beside a name becomes a role of it, and the state before the office its side.
  *
  * > | his top commander, Oleksandr Syrskyi, …     > | Ukraine's top commander Gen Oleksandr Syrskyi
  */
-function adoptRole(tokens: readonly Token[], run: NameRun, entity: EntityDraft): void {
+function adoptRole(walk: Walk, run: NameRun, entity: EntityDraft): void {
+  const { tokens } = walk.input;
   if (entity.kind !== 'person') return;
   let role: string | null = null;
   for (let j = run.first - 1; j >= Math.max(0, run.first - 6); j--) {
     const token = tokens[j];
     if (!token || token.tag === 'VERB' || token.text === '.') return;
-    const state = DEMONYMS.has(token.text) || STATE_OF.has(token.text);
+    const state = DEMONYMS.has(token.text) || STATE_OF.has(token.text) || walk.lore.adjectives.has(token.text);
     if (state && (role !== null || /^['’]s?$/.test(tokens[run.first - 1]?.text ?? ''))) {
       entity.belongsTo ??= token.text;
       return;
@@ -179,10 +202,31 @@ function resolveOwner(walk: Walk, at: number): Resolved | null {
   const kind = token ? pronounKind(token.text.toLowerCase()) : null;
   if (!token || kind === null) return null;
   const quoted = walk.input.quoted.some((q) => contains(q, token));
-  const entity = quoted ? null : antecedent(walk.entities, kind);
+  const entity = quoted ? null : (ahead(walk, at, kind) ?? antecedent(walk.entities, kind));
   if (entity !== null) walk.owners.set(at, entity);
   return { form: 'possessive', entity, kind: KIND_OF_PRONOUN[kind] };
 }
+
+/**
+ * An owner in the phrase that opens a sentence looks ahead to the subject.
+ *
+ * > | In his address late on Monday, Ada Vale said …
+ *   |    ^^^                         ^^^^^^^^
+ */
+function ahead(walk: Walk, at: number, kind: PronounKind): number | null {
+  const { tokens } = walk.input;
+  if ((kind !== 'he' && kind !== 'she') || tokens[at - 1]?.tag !== 'ADP' || !walk.sentenceStarts.has(at - 1)) return null;
+  for (let i = at + 1; i < at + AHEAD_TOKENS; i++) {
+    if (!tokens[i] || walk.sentenceStarts.has(i) || tokens[i]?.tag === 'VERB') return null;
+    if (tokens[i]?.text !== ',') continue;
+    const run = walk.runs.find((r) => r.first - r.titles.length <= i + 1 && r.first > i && r.first <= i + 4);
+    return run && (run.kind === 'person' || run.kind === 'other') ? nameEntity(walk, run) : null;
+  }
+  return null;
+}
+
+/** An opening phrase is shorter than this. */
+const AHEAD_TOKENS = 12;
 
 function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const { tokens } = walk.input;
@@ -202,9 +246,18 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
   if (named !== null && mayBe(walk.entities[named], kind)) return adopt(walk, named, words, head, kind);
   const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
-  const resolved = resolveNominal(walk.entities, { words, head, at: phrase.head, leads, ownedBy: walk.owners.get(phrase.first) ?? null }, kind);
+  const resolved = resolveNominal(walk.entities, { words, head, at: phrase.head, leads, ownedBy: walk.owners.get(phrase.first) ?? null, adjectives: walk.lore.adjectives }, kind);
   if (resolved.entity !== null && isSubject(walk, phrase.first)) (walk.entities[resolved.entity] as EntityDraft).subject = phrase.head;
   return resolved;
+}
+
+/** `that Ukrainian forces`, `where Russian troops`: a word that opens a clause was taken for a determiner. */
+function withoutOpener(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const opener = tokens[phrase.first]?.text.toLowerCase() ?? '';
+  const plural = /s$/.test(tokens[phrase.head]?.text ?? '');
+  const opens = opener === 'where' || opener === 'which' || (opener === 'that' && plural);
+  const next = tokens[phrase.first + 1];
+  return opens && phrase.head > phrase.first && next ? { ...phrase, first: phrase.first + 1, start: next.start } : phrase;
 }
 
 /**
@@ -235,7 +288,7 @@ function mayBe(entity: EntityDraft | undefined, kind: 'role' | 'body' | 'group' 
 function adopt(walk: Walk, index: number, words: readonly Token[], head: Token, kind: string): Resolved {
   const entity = walk.entities[index] as EntityDraft;
   entity.roles.add(head.text.toLowerCase());
-  entity.belongsTo ??= owner(words);
+  entity.belongsTo ??= owner(words, walk.lore.adjectives);
   if (kind === 'role') entity.kind = 'person';
   else if (entity.kind !== 'unit') entity.kind = 'organisation';
   return { form: 'nominal', entity: index, kind: entity.kind };

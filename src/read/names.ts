@@ -1,5 +1,5 @@
 import { BODY_NOUNS, NAME_TITLES, PLACE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
-import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
+import { DEMONYM_ENDINGS, DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Sentence, Token } from '../model/reading.ts';
 
@@ -14,6 +14,43 @@ export interface NameRun {
   readonly kind: EntityKind;
   /** `ISW` in `the Institute for the Study of War (ISW)`. */
   readonly acronym: string | null;
+  /** `the` stands before it: a river, a ship, a palace, never a person. */
+  readonly article: boolean;
+}
+
+/** What one article shows of its words before names are read. */
+export interface NameLore {
+  /** Words that are names in the middle of a sentence: they are names at its start and in headlines too. */
+  readonly known: ReadonlySet<string>;
+  /** A people's adjective to the place that it is made of, by their letters: `Lorvanian` to `Lorvane`. */
+  readonly adjectives: ReadonlyMap<string, string>;
+}
+
+/** Adjective and place share at least these letters. */
+const ADJECTIVE_STEM_MIN = 4;
+/** More distinct names than this are not searched for adjectives: limits hostile input. */
+const ADJECTIVE_NAMES_MAX = 2000;
+
+/** Which of the names are a people's adjective to which other: `Lorvanian` to `Lorvane`, `Volsian` to `Volsia`. */
+export function adjectivesAmong(names: Iterable<string>): Map<string, string> {
+  const words = [...new Set(names)].slice(0, ADJECTIVE_NAMES_MAX).sort();
+  const byStem = new Map<string, string[]>();
+  for (const word of words) {
+    const stem = word.slice(0, ADJECTIVE_STEM_MIN);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+  }
+  const found = new Map<string, string>();
+  for (const word of words) {
+    if (DEMONYMS.has(word) || STATE_OF.has(word) || !DEMONYM_ENDINGS.some((e) => e.length > 1 && word.endsWith(e))) continue;
+    for (const place of byStem.get(word.slice(0, ADJECTIVE_STEM_MIN)) ?? []) {
+      const stem = place.slice(0, Math.max(ADJECTIVE_STEM_MIN, place.length - 2));
+      if (place !== word && place.length <= word.length && word.startsWith(stem) && word.length - stem.length <= 4) {
+        found.set(word, place);
+        break;
+      }
+    }
+  }
+  return found;
 }
 
 const CONNECTORS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'to', 'against']);
@@ -31,7 +68,8 @@ export function isTitleCase(tokens: readonly Token[], first: number, last: numbe
 }
 
 /** Every name of a sentence, in order. */
-export function nameRuns(tokens: readonly Token[], sentence: Sentence, known: ReadonlySet<string>): NameRun[] {
+export function nameRuns(tokens: readonly Token[], sentence: Sentence, lore: NameLore): NameRun[] {
+  const { known } = lore;
   const runs: NameRun[] = [];
   const titleCase = isTitleCase(tokens, sentence.first, sentence.last);
   let i = sentence.first;
@@ -41,7 +79,7 @@ export function nameRuns(tokens: readonly Token[], sentence: Sentence, known: Re
       i++;
       continue;
     }
-    const run = describeRun(tokens, i, end, sentence);
+    const run = describeRun(tokens, i, end, sentence, lore);
     if (run) runs.push(run);
     i = end;
   }
@@ -91,7 +129,7 @@ function continuesBody(tokens: readonly Token[], first: number, j: number): bool
   return capital(next?.text ?? '') && !DEMONYMS.has(next?.text ?? '');
 }
 
-function describeRun(tokens: readonly Token[], first: number, last: number, sentence: Sentence): NameRun | null {
+function describeRun(tokens: readonly Token[], first: number, last: number, sentence: Sentence, lore: NameLore): NameRun | null {
   let from = first;
   let demonym: string | null = null;
   const titles: string[] = [];
@@ -99,7 +137,7 @@ function describeRun(tokens: readonly Token[], first: number, last: number, sent
     const word = tokens[from]?.text ?? '';
     const lower = word.toLowerCase().replace(/\.$/, '');
     const more = from + 1 < last;
-    if (more && demonym === null && titles.length === 0 && (DEMONYMS.has(word) || STATE_OF.has(word)) && NAME_TITLES.has((tokens[from + 1]?.text ?? '').toLowerCase())) demonym = word;
+    if (more && demonym === null && titles.length === 0 && (DEMONYMS.has(word) || STATE_OF.has(word) || lore.adjectives.has(word) || acronymLike(word)) && NAME_TITLES.has((tokens[from + 1]?.text ?? '').toLowerCase())) demonym = word;
     else if (NAME_TITLES.has(lower) && (more || titles.length > 0)) titles.push(lower);
     else if (lower === '.' && titles.length > 0) titles.push();
     else break;
@@ -108,8 +146,10 @@ function describeRun(tokens: readonly Token[], first: number, last: number, sent
   const rest = tokens.slice(from, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const words = rest.map((t) => t.text);
   if (words.length === 0) return null;
-  const kind = kindOf(tokens, from, last, words, titles, sentence);
-  return { first: from, last, words, titles, demonym, kind, acronym: bracketedAcronym(tokens, last) };
+  const people = words.length === 1 && lore.adjectives.has(words[0] ?? '');
+  const kind = people ? 'place' : kindOf(tokens, from, last, words, titles, sentence);
+  const article = from === first && tokens[first - 1]?.text.toLowerCase() === 'the' && first > sentence.first;
+  return { first: from, last, words, titles, demonym, kind, acronym: bracketedAcronym(tokens, last), article };
 }
 
 /** > | Institute for the Study of War (ISW)
@@ -132,6 +172,7 @@ function kindOf(tokens: readonly Token[], first: number, last: number, words: re
   if (PLACE_NOUNS.has(after) || PLACE_NOUNS.has(after.replace(/s$/, ''))) return 'place';
   if (words.length === 1 && acronymLike(words[0] ?? '')) return 'organisation';
   const before = first > sentence.first ? (tokens[first - 1]?.text.toLowerCase() ?? '') : '';
+  if (PLACE_NOUNS.has(before) && words.length === 1) return 'place';
   const before2 = tokens[first - 2]?.text.toLowerCase().replace(/s$/, '') ?? '';
   if (before === 'of' && PLACE_NOUNS.has(before2)) return 'place';
   if (words.length === 1 && PLACE_PREPOSITIONS.has(before) && before !== 'of' && before !== 'to' && before !== 'from') return 'place';

@@ -21,6 +21,8 @@ export interface Nominal {
   /** It opens its sentence or stands after a closing quotation mark, where a text goes on with whom it has. */
   readonly leads: boolean;
   readonly ownedBy: number | null;
+  /** The people's adjectives that this article makes of its own places: `Lorvanian` to `Lorvane`. */
+  readonly adjectives: ReadonlyMap<string, string>;
 }
 
 /** Which kind of thing the head of a phrase names, or null where it can neither speak nor be spoken for. */
@@ -55,8 +57,8 @@ export function resolveNominal(entities: EntityDraft[], nominal: Nominal, kind: 
 const singularOf = (word: string): string => word.replace(/s$/, '');
 
 /** The state or body in whose name a phrase stands: `Ukrainian`, `Russia's`, `Okerlund's`. */
-export const owner = (words: readonly Token[]): string | null =>
-  words.find((w) => DEMONYMS.has(w.text) || STATE_OF.has(w.text))?.text ??
+export const owner = (words: readonly Token[], adjectives: ReadonlyMap<string, string>): string | null =>
+  words.find((w) => DEMONYMS.has(w.text) || STATE_OF.has(w.text) || adjectives.has(w.text))?.text ??
   words.find((w, i) => /^['’]s?$/.test(words[i + 1]?.text ?? '') && /^\p{Lu}/u.test(w.text))?.text ??
   null;
 
@@ -78,7 +80,7 @@ function back(entities: readonly EntityDraft[], index: number, nominal: Nominal,
   entity.seen = nominal.at;
   entity.forms.add(wording(nominal.words));
   entity.roles.add(role);
-  entity.belongsTo ??= owner(nominal.words);
+  entity.belongsTo ??= owner(nominal.words, nominal.adjectives);
   return { form, entity: index, kind: entity.kind };
 }
 
@@ -93,7 +95,7 @@ const INTRODUCTION_TOKENS = 60;
 function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
   const { words, at } = nominal;
   const role = nominal.head.text.toLowerCase();
-  const whose = owner(words);
+  const whose = owner(words, nominal.adjectives);
   if (definite(words) || whose !== null) {
     const leads = (e: EntityDraft) => role === 'leader' && [...e.roles].some((r) => LEADING_OFFICES.has(r));
     const holder = latest(entities, (e) => e.kind === 'person' && (e.roles.has(role) || leads(e)) && sameOwner(whose, e.belongsTo));
@@ -129,7 +131,7 @@ function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
   const head = nominal.head.text.toLowerCase();
   const key = groupKey(words.map((w) => w.text));
   const group = (e: EntityDraft) => e.kind === 'group';
-  const whose = owner(words) ?? entities[nominal.ownedBy ?? -1]?.belongsTo ?? null;
+  const whose = owner(words, nominal.adjectives) ?? entities[nominal.ownedBy ?? -1]?.belongsTo ?? null;
   const armed = (e: EntityDraft) => ARMED_NOUNS.has(head) && [...e.roles].some((r) => ARMED_NOUNS.has(r));
   const pointing = ['those', 'these', 'the'].includes(words[0]?.text.toLowerCase() ?? '');
   const same =
@@ -145,18 +147,21 @@ function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
 function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
   const { words } = nominal;
   const head = nominal.head.text.toLowerCase();
-  const whose = owner(words);
+  const whose = owner(words, nominal.adjectives);
   const bodies = (e: EntityDraft) => e.kind === 'organisation' && sameOwner(whose, e.belongsTo);
   const called = (e: EntityDraft, noun: (w: string) => boolean) =>
     [...e.roles].some(noun) || e.nameWords.some((w) => noun(w.toLowerCase()));
-  const plain = definite(words) && words.length <= 3;
+  // `the agency`, `his firm`, or a word of the name before it: `the water regulator` for the National Water Authority.
+  const plain = definite(words) && words.length === 2;
+  const partly = (e: EntityDraft) =>
+    definite(words) && words.slice(1, -1).every((w) => e.nameWords.some((n) => n.toLowerCase() === w.text.toLowerCase()));
   const company = COMPANY_NOUNS.has(head);
   const points = definite(words) || whose !== null;
   const found =
     (points ? latest(entities, (e) => bodies(e) && called(e, (w) => w === head)) : null) ??
     (plain && company ? latest(entities, (e) => bodies(e) && called(e, (w) => COMPANY_NOUNS.has(w))) : null) ??
     (plain && company ? latest(entities, mayBeCompany) : null) ??
-    (plain && OFFICE_NOUNS.has(head) ? latest(entities, (e) => bodies(e) && called(e, (w) => OFFICE_NOUNS.has(w))) : null);
+    (OFFICE_NOUNS.has(head) ? latest(entities, (e) => bodies(e) && partly(e) && called(e, (w) => OFFICE_NOUNS.has(w))) : null);
   if (found === null) return { form: 'nominal', entity: push(entities, 'organisation', nominal, head), kind: 'organisation' };
   const entity = entities[found] as EntityDraft;
   if (entity.kind !== 'organisation') entity.kind = 'organisation';
@@ -165,10 +170,10 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
 
 /** A name that nothing has shown to be a person, a place, a state or a public body. */
 function mayBeCompany(e: EntityDraft): boolean {
-  if (e.nameWords.length === 0 || STATE_OF.has(e.name) || e.gender !== null) return false;
-  if (e.kind !== 'organisation' && e.kind !== 'other' && e.kind !== 'person') return false;
+  if (e.nameWords.length === 0 || e.article || STATE_OF.has(e.name) || e.gender !== null) return false;
+  if (e.kind !== 'organisation' && e.kind !== 'other') return false;
   if (e.nameWords.some((w) => BODY_NOUNS.has(w.toLowerCase()) && !COMPANY_NOUNS.has(w.toLowerCase()))) return false;
-  return e.kind !== 'person' || e.roles.size === 0;
+  return true;
 }
 
 /** `ISW data` speaks for ISW: a document named after a body of the article belongs to that body. */
@@ -199,7 +204,7 @@ const wording = (words: readonly Token[]): string =>
 function push(entities: EntityDraft[], kind: EntityKind, nominal: Nominal, role: string): number {
   const entity = newEntity(kind, wording(nominal.words), []);
   entity.roles.add(role);
-  entity.belongsTo = owner(nominal.words);
+  entity.belongsTo = owner(nominal.words, nominal.adjectives);
   entity.ownedBy = nominal.ownedBy;
   entity.gender = sexOf([role]);
   entity.seen = nominal.at;

@@ -1,6 +1,6 @@
 import type { Claim, Origin, Treatment } from '../../model/claim.ts';
 import type { ArticleId, ClaimId } from '../../model/id.ts';
-import { plural, rangeWords, roleWords, speakerLine, statusWords, treatmentWords } from '../labels.ts';
+import { attitudeWords, plural, rangeWords, roleWords, speakerLine, statusWords, treatmentWords } from '../labels.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
 import {
   anchorOf,
@@ -53,10 +53,18 @@ export function outletStrip(view: View, claim: Claim): Markup {
 const counts = ({ counts: n }: Claim): Markup =>
   html`<p class="counts"><span>${plural(n.outlets, 'outlet')}</span> <span>${plural(n.reports, 'report')}</span> <span><b>${rangeWords(n.origins, n.originsAtMost)}</b> ${n.originsAtMost === 1 ? 'origin' : 'origins'}</span></p>`;
 
-const originName = (view: View, origin: Origin): Markup =>
-  html`<b><bdi>${
-    (origin.entity === null ? undefined : view.entities.get(origin.entity)?.name) ?? origin.name
-  }</bdi></b> <span class="role">${roleWords[origin.role]}</span>`;
+/** "denies it" where every statement of an origin denies: the words of a claim alone would read as if it had said them. */
+function attitudeOf(view: View, origin: Origin): string {
+  const attitudes = new Set(origin.statements.map((id) => view.statements.get(id)?.attitude ?? 'asserts'));
+  const [only] = attitudes;
+  return attitudes.size === 1 && only ? attitudeWords[only] : '';
+}
+
+function originName(view: View, origin: Origin): Markup {
+  const name = (origin.entity === null ? undefined : view.entities.get(origin.entity)?.name) ?? origin.name;
+  const attitude = attitudeOf(view, origin);
+  return html`<b><bdi>${name}</bdi></b> ${attitude !== '' && html`<b class="attitude">${attitude}</b> `}<span class="role">${roleWords[origin.role]}</span>`;
+}
 
 /** Who stands behind it: the origins by name and role, or, where the dossier counts none, whose voice it is. */
 function behind(view: View, claim: Claim): Content {

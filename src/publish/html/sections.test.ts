@@ -80,6 +80,7 @@ test('H12 a claim shows its words, its origins by role, and the three counts', (
   const text = words(claimsSection(view).markup);
   assert.match(text, /the ferry struck a sandbank Tom Reed party to the event/);
   assert.match(text, /acknowledged by the party it concerns · why this status for claim 3/);
+  assert.match(text, /any oil had leaked The owner denies it party to the event/);
   assert.match(text, /3 outlets 2 reports 1 origin/);
   assert.match(
     text,

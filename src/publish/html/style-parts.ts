@@ -11,6 +11,7 @@ export const PARTS = `
 .said .headline a:hover{text-decoration:underline}
 .origins,.relates,.drifts,.why{margin-top:.2rem;font-size:.875rem}
 .origins b{font-weight:600}
+.origins .attitude{color:var(--against)}
 .role{color:var(--quiet)}
 .drifts,.drifts a{color:var(--drift)}
 .drifts a{text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
