@@ -1,3 +1,4 @@
+import { QUANTIFIERS } from '../languages/en/people.ts';
 import { COMPLEMENTISERS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -104,7 +105,8 @@ export function ownSubject(view: SentenceView, from: number, last: number): bool
   for (let k = from; k < group.first; k++) {
     const token = tokens[k];
     if (!token) return false;
-    if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.tag)) nominal = true;
+    if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.tag) || QUANTIFIERS.has(token.lemma)) nominal = true;
+    if (token.tag === 'ADJ' && tokens[k - 1]?.tag === 'DET') nominal = true;
     if (token.text === ';' || token.text === ':' || isDash(tokens, k)) return false;
     if (k > from && endsQuotation(view, k)) return false;
     if (token.tag === 'SCONJ' && k > from) return false;
@@ -188,7 +190,7 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
 }
 
 /** `advanced and are consolidating positions`: verbs that share a subject part only where each says enough by itself. */
-const CONJUNCT_WORDS_MIN = 4;
+const CONJUNCT_WORDS_MIN = 3;
 const longEnough = (piece: { first: number; last: number } | undefined): boolean => piece !== undefined && piece.last - piece.first >= CONJUNCT_WORDS_MIN;
 
 export const opensComplement = (view: SentenceView, i: number): boolean => COMPLEMENTISERS.has(wordAt(view, i));

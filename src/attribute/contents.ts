@@ -21,7 +21,13 @@ export function contentAfter(view: SentenceView, from: number, frames: readonly 
   let i = from;
   while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i))) i++;
   if (i >= last) return null;
-  if (TELL_VERBS.has(lemma)) i = afterAddressee(view, i);
+  if (TELL_VERBS.has(lemma)) {
+    const ordered = frames.includes('to') ? objectFrame(view, i, ['to']) : null;
+    if (ordered) return ordered;
+    i = afterAddressee(view, i);
+  }
+  i = afterScene(view, i);
+  if (i >= last) return null;
 
   const opening = openingOf(view, i, last);
   if (opening !== null) {
@@ -39,8 +45,6 @@ export function contentAfter(view: SentenceView, from: number, frames: readonly 
   }
   const object = objectFrame(view, i, frames);
   if (object) return object;
-  i = afterScene(view, i);
-  if (i >= last) return null;
   if (frames.includes('clause') && clauseOpens(view, i, last)) return bounded(view, i, 'clause');
   if (frames.includes('noun') && nounOpens(view, i)) return bounded(view, i, 'noun');
   if (frames.includes('figure') && nounOpens(view, i)) {
@@ -137,7 +141,7 @@ function calledFrame(view: SentenceView, i: number): ContentRange | null {
   if (!lone && (!object || object.first !== i)) return null;
   const after = view.tokens[object && object.first === i ? object.last : i + 1];
   const quoted = after !== undefined && isQuoteMark(after.text) && view.reading.quoted.some((q) => q.outer.start === after.start);
-  return quoted || after?.tag === 'ADJ' ? bounded(view, i, 'call') : null;
+  return quoted || after?.tag === 'ADJ' || after?.tag === 'DET' ? bounded(view, i, 'call') : null;
 }
 
 /** The content that opens at `first`, cut where the sentence leaves it. */
@@ -223,6 +227,11 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   const verbAt = token.tag === 'CCONJ' || token.tag === 'ADV' ? i + 1 : i;
   const next = view.groups.find((g) => g.first === verbAt && g.finite);
   if (next && CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma)) return true;
+  // > | say catches have fallen, and Ryd says …: another attribution begins.
+  if (token.tag === 'CCONJ' && ownSubject(view, i + 1, sentence.last)) {
+    const verb = view.groups.find((g) => g.finite && g.first > i);
+    if (verb && CUE_VERBS.has(verb.lemma) && !QUOTE_ONLY_VERBS.has(verb.lemma) && !quotedAt(view.reading, token.start)) return true;
+  }
   if (token.tag === 'CCONJ') return frame !== 'clause' ? view.groups.some((g) => g.finite && g.first > i && g.first <= i + 6) && ownSubjectOrVerb(view, i + 1) : false;
   return sentence.last <= i;
 }

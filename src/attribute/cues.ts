@@ -343,8 +343,7 @@ function accordingTo(view: SentenceView, index: number): Draft[] {
     const opens = i === sentence.first || tokens[i - 1]?.tag === 'PUNCT' && tokens.slice(sentence.first, i).every((t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'ADV');
     const end = opens ? commaAfter(view, phrase.last) : boundEnd(view, phrase.last, sentence.last);
     const source = { first: phrase.first, last: end };
-    const before = clausesOf(view, sentence.first, i).filter((c) => c.kind !== 'relative').at(-1);
-    const region = opens ? trimTokens(tokens, end, sentence.last) : before ? trimTokens(tokens, before.first, i) : trimTokens(tokens, sentence.first, i);
+    const region = opens ? trimTokens(tokens, end, sentence.last) : trimTokens(tokens, accordingFrom(view, i), i);
     const content = opens ? contentAfter(view, region.first, ['clause'], 'say') ?? { ...region, frame: 'clause' as const } : { ...region, frame: 'clause' as const };
     if (content.last - content.first < 2) continue;
     const tail = opens ? [] : includingTail(view, end);
@@ -352,6 +351,17 @@ function accordingTo(view: SentenceView, index: number): Draft[] {
       drafts.push(tail.length > 0 ? { ...draft, content: [...draft.content, ...tail] } : draft);
   }
   return drafts;
+}
+
+/** Where the clause that `according to` closes begins: after a semicolon, dash or `but`, or the last clause where no comma parts them. */
+function accordingFrom(view: SentenceView, i: number): number {
+  const opening = clauseOpening(view, i);
+  const clauses = clausesOf(view, opening, i);
+  const but = clauses.findLast((c) => c.opener === 'but' || c.opener === '–' || c.opener === '—' || c.opener === '-');
+  if (but) return but.first;
+  const parted = view.tokens[i - 1]?.text === ',';
+  const last = clauses.filter((c) => c.kind !== 'relative').at(-1);
+  return !parted && last ? last.first : (clauses[0]?.first ?? opening);
 }
 
 function commaAfter(view: SentenceView, from: number): number {

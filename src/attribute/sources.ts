@@ -1,4 +1,5 @@
 import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { CUE_VERBS } from '../languages/en/cues.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
 import type { NounPhrase } from '../model/reading.ts';
 import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
@@ -37,18 +38,50 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
     const main = view.groups.find((g) => g.finite && g.first >= from && g.last <= group.first && quotedAt(view.reading, view.tokens[g.first]?.start ?? 0) === quote);
     if (main) return subjectOf(view, main, depth + 1);
   }
+  const antecedent = relativeAntecedent(view, group);
+  if (antecedent) return antecedent;
   const start = clauseStart(view, group);
-  const region = pickPiece(view, start, group.first);
-  if (region) {
-    const subject = lastFreePhrase(view, region.first, region.last);
-    if (subject) return subject;
-  }
+  if (!joinsVerbBefore(view, group))
+    for (const region of pickPieces(view, start, group.first)) {
+      const subject = lastFreePhrase(view, region.first, region.last);
+      if (subject) return subject;
+    }
   if (depth >= 3) return null;
-  const before = view.groups.filter((g) => g.first < group.first && g.finite).at(-1);
+  const quoteHere = quotedAt(view.reading, view.tokens[group.first]?.start ?? 0);
+  const earlier = view.groups.filter((g) => g.first < group.first && g.finite && quotedAt(view.reading, view.tokens[g.first]?.start ?? 0) === quoteHere);
+  // > | reported that stores sold out, and called the demand high: a cue shares the subject of the cue before it.
+  const before = (CUE_VERBS.has(group.lemma) ? earlier.filter((g) => CUE_VERBS.has(g.lemma)).at(-1) : undefined) ?? earlier.at(-1);
   const opener = wordAt(view, start - 1);
-  const shared = before !== undefined && !(RELATIVES.has(opener) || opener === 'that');
+  const shared = before !== undefined && (joinsVerbBefore(view, group) || !(RELATIVES.has(opener) || opener === 'that'));
   if (shared) return subjectOf(view, before, depth + 1);
   return null;
+}
+
+/**
+ * The verb stands right after a comma or `and`, and the verb before it belongs to no relative clause that the comma closes.
+ *
+ * > | denied that it had failed, [blamed] a sensor and [put] the loss …
+ */
+function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
+  let k = group.first - 1;
+  while (k > view.sentence.first && (view.tokens[k]?.tag === 'ADV' || view.tokens[k]?.tag === 'CCONJ')) k--;
+  const joined = view.tokens[k]?.text === ',' || k < group.first - 1 && view.tokens[k + 1]?.tag === 'CCONJ';
+  if (!joined) return false;
+  const prior = view.groups.filter((g) => g.finite && g.last <= k + 1).at(-1);
+  if (!prior) return false;
+  for (let i = prior.first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--) if (RELATIVES.has(wordAt(view, i))) return false;
+  return true;
+}
+
+/** > | [police], who said officers came at once: the relative speaks for what it belongs to. */
+function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange | null {
+  let i = group.first - 1;
+  while (i > view.sentence.first && view.tokens[i]?.tag === 'ADV') i--;
+  const word = wordAt(view, i);
+  if (word !== 'who' && word !== 'which') return null;
+  const before = view.tokens[i - 1]?.text === ',' ? i - 1 : i;
+  const phrase = view.reading.phrases.find((p) => p.last === before && p.first >= view.sentence.first);
+  return phrase ? { first: phrase.first, last: phrase.last } : null;
 }
 
 /** Where the clause of a group begins, walking left from it. */
@@ -102,7 +135,7 @@ function pairedDash(view: SentenceView, i: number, limit: number): boolean {
  *
  * > | On Friday, the mayor, a former teacher, said        -> `the mayor`
  */
-function pickPiece(view: SentenceView, first: number, last: number): SourceRange | null {
+function pickPieces(view: SentenceView, first: number, last: number): SourceRange[] {
   const { tokens } = view;
   const pieces: SourceRange[] = [];
   let from = first;
@@ -112,14 +145,9 @@ function pickPiece(view: SentenceView, first: number, last: number): SourceRange
       from = i + 1;
     }
   }
-  const closed = pieces.at(-1);
-  if (!closed) return null;
-  if (closed.last > closed.first && hasNominal(view, closed)) return closed;
-  // The verb stands right after a comma or dash: what is between the last two of them is an aside.
-  const owner = pieces.at(-3);
-  const aside = pieces.at(-2);
-  if (owner && hasNominal(view, owner)) return owner;
-  return aside && hasNominal(view, aside) ? aside : null;
+  // The piece beside the verb; where that has no subject (`…, on Sunday told`), what is between the last two commas is an
+  // aside and its owner stands before it.
+  return [pieces.at(-1), pieces.at(-3), pieces.at(-2)].filter((p) => p !== undefined && p.last > p.first && hasNominal(view, p)) as SourceRange[];
 }
 
 const hasNominal = (view: SentenceView, piece: SourceRange): boolean =>

@@ -209,6 +209,11 @@ describe('C13: title, authors, credits', () => {
       ['Alamy', 'AFP'],
     );
   });
+  it('C13: marks and labels before a credited name are no part of it', () =>
+    assert.deepEqual(
+      read(`${BODY}\n- Source: PA Media`).value.credits.map(({ name }) => name),
+      ['PA Media'],
+    ));
   it('C13: an agency is no author', () =>
     assert.deepEqual(read(`Crane shuts port\nBy Reuters\n${BODY}`).value.authors, []));
   it('C13: the title is the headline; a text without one has none', () => {

@@ -243,6 +243,78 @@ ready to leave at one hour's notice.]
 [sidebar Mayor denies plan to sell the old theatre]
 [sidebar 3 hours]
 `,
+  'C3, C6, C7: a radio page with a player, links, captions and lists at the end': `
+[metadata date 2031-06-03] [headline Storm Ada: Two rescued as 'wall of water' hits Lund Bay, coastguard says]
+
+[dateline 3 June 2031, 14:32 | Updated: 3 June 2031, 15:10]
+
+[alt-text Waves break over the harbour wall at Lund Bay]
+[caption Waves break over the harbour wall at Lund Bay.] [credit Picture: Alamy]
+
+[byline By Kit Marlow]
+
+[boilerplate @kitmarlow]
+
+[paragraph Two people have been pulled from the sea after what the coastguard called a "wall of water" hit Lund Bay.]
+
+[widget Listen to this article]
+[widget Loading audio...]
+
+[paragraph The pair, both in their 20s, were walking on the harbour wall when they were swept off at about 9am.]
+
+[related Read more: Storm Ada: Full list of closed roads]
+
+[paragraph Officers said they were "lucky to be alive"]
+
+[paragraph "We had minutes."]
+
+[alt-text The coast road near Lund Bay is shut in both directions]
+[caption The coast road near Lund Bay is shut in both directions.] [credit Picture: Social media]
+
+[paragraph A red warning for wind is in force until midnight.]
+
+[sidebar See more Weather News]
+
+[sidebar 'Do not travel': Rail firms urge passengers to stay at home as storm nears]
+
+[sidebar Storm names for next year revealed]
+`,
+  'C7, C8: a broadcaster page with a source line, a disclaimer, tags and a list with ages': `
+[widget Audio By Soundbox]
+[paragraph Two people have been pulled from the sea after a wall of water hit Lund Bay, the coastguard has said.]
+[paragraph The pair, both in their 20s, were walking on the harbour wall when they were swept off at about 9am on Tuesday.]
+[credit - Source: PA Media]
+[boilerplate DISCLAIMER: The views made by readers on this platform do not represent those of the station.]
+[related Tags:]
+[related Storm Ada]
+[related Lund Bay]
+[sidebar Latest Stories]
+[sidebar - Mayor denies plan to sell the old theatre]
+[sidebar 4 minutes]
+[sidebar - ‘We lost everything’ – Traders at burnt market appeal for help]
+[sidebar 2 hours]
+`,
+  'C8: a newspaper page with a newsletter box and a forum': `
+[headline Storm Ada: Two rescued at Lund Bay]
+[standfirst Coastguard says pair were swept off the harbour wall]
+[byline Kit Marlow]
+[dateline Tuesday 03 June 2031 15:10 BST]
+[boilerplate Comments]
+[paragraph Two people have been pulled from the sea after a wall of water hit Lund Bay, the coastguard has said.]
+[boilerplate Get a weekly dispatch from our international correspondents]
+[boilerplate Email*]
+[boilerplate SIGN UP]
+[paragraph The pair, both in their 20s, were walking on the harbour wall when they were swept off at about 9am on Tuesday.]
+[related Recommended]
+[related Storm names for next year revealed]
+[widget open image in gallery]
+[caption Waves break over the harbour wall at Lund Bay] [credit (PA)]
+[paragraph "We had minutes," said coastguard officer Jo Wills.]
+[sidebar More about]
+[sidebar Storm Ada]
+[sidebar Coastguard]
+[boilerplate Join our commenting forum]
+`,
   'C7: headlines with ages and no heading': `
 [headline Crane collapse shuts Riverton port]
 [paragraph The port of Riverton stayed closed on Monday after a crane fell across both of its gates.]

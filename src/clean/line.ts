@@ -16,7 +16,7 @@ export const foldLine = (text: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
     .replace(/^[\s•●▪◦‣·*|>»→▶►-]+/, '')
-    .replace(/[\s.:;,!?…|>»→▶►-]{1,20}$/, '');
+    .replace(/[\s.:;,!?…|>»→▶►*-]{1,20}$/, '');
 
 const CLOSERS = `["'”’»)\\]\\s]{0,6}`;
 const SENTENCE_END = new RegExp(`[.!…]${CLOSERS}$`);
@@ -62,8 +62,9 @@ export const contentWords = (words: readonly string[]): string[] =>
     .filter((w) => w.length >= 3 && !FUNCTION_WORDS.has(w))
     .map((w) => (w.length > 4 && w.endsWith('s') ? w.slice(0, -1) : w));
 
-/** A verb of speech anywhere. */
-export const hasSpeechVerb = (words: readonly string[]): boolean => words.some((w) => SPEECH_VERBS.has(lower(w)));
+/** A verb of speech in the past tense anywhere: stories say "said", headlines "says". */
+export const hasSpokenVerb = (words: readonly string[]): boolean =>
+  words.some((w) => SPEECH_VERBS.has(lower(w)) && !lower(w).endsWith('s'));
 
 /** A verb of speech among the last words, as in `"We go on", he said`, or before a colon, as in `He added: …`. */
 export function hasSpeechTag(text: string, words: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import {
   functionShare,
   hasFiniteVerb,
   hasSpeechTag,
-  hasSpeechVerb,
+  hasSpokenVerb,
   holdsTwoSentences,
   opensWithSpeech,
   titleCaseShare,
@@ -80,17 +80,12 @@ export function typeTrailing(blocks: readonly Block[]): void {
   for (const block of open.slice(start)) block.kind = 'related';
 }
 
-/** A line with double quotation marks, a verb of saying and this many words is a sentence: headlines quote with single marks. */
-const SPOKEN_WORDS_LEAST = 12;
-
 /** Whether the line is speech of the story: the line before ends in a colon, or the line quotes and has its verb of saying. */
 const speaks = (open: readonly Block[], at: number): boolean => {
   const [before, block] = [open[at - 1], open[at]];
   const opened = before !== undefined && endsWithColon(before.text);
   if (opened || block === undefined || !/["“”]/.test(block.text)) return opened;
-  return (
-    hasSpeechTag(block.text, block.words) || (block.words.length >= SPOKEN_WORDS_LEAST && hasSpeechVerb(block.words))
-  );
+  return hasSpeechTag(block.text, block.words) || hasSpokenVerb(block.words);
 };
 
 /**

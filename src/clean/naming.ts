@@ -109,7 +109,7 @@ export function titleOf(source: Source, metadata: PageMetadata | null): Known<st
     : null;
 }
 
-const LABEL = /^[([|\s]*(?:\p{L}+(?: \p{L}+)?\s*(?::|,|\/)|\p{L}+\s(?:by|courtesy of|via))\s*/iu;
+const LABEL = /^[([|\s–—-]*(?:\p{L}+(?: \p{L}+)?\s*(?::|,|\/)|\p{L}+\s(?:by|courtesy of|via))\s*/iu;
 const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(AGENCIES)}(?![\\p{L}\\p{N}])`, 'u');
 
 /** Names of credits, datelines, agency bylines and agencies' copyright lines; each name once, by its first place. */

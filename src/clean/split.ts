@@ -85,6 +85,7 @@ function splitEnd(text: string, block: Block): Block[] {
   // "Image: A bus lies on its side in Lund": so many words are no name.
   if (head <= block.start)
     return credit.words.length > CREDIT_WORDS_MOST ? [block] : [{ ...credit, gapBefore: block.gapBefore }];
+  if (!/[\p{L}\p{N}]/u.test(text.slice(block.start, head))) return [{ ...block, kind: 'credit' }];
   const rest = blockOf(text, block.start, head, { gapBefore: block.gapBefore, hint: block.hint, kind: block.kind });
   // An agency in brackets may end a story too: "… the ministry said. (Reuters)". Only a picture's words make a caption.
   const picture = match === labelled || /photo|getty|images|[/]/i.test(match[1]);

@@ -44,6 +44,8 @@ function typeZone(blocks: readonly Block[], headingAt: number, kind: 'sidebar' |
   for (; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) break;
+    // Another heading begins a list of its own.
+    if ((block.kind === 'sidebar' || block.kind === 'related') && headsList(block)) return i;
     if (block.kind === null && resumes(blocks, i, kind, i <= agesRun)) return i;
     const open = block.kind === null || block.kind === 'sidebar' || block.kind === 'related' || isMark(block);
     if (open || (i <= agesRun && (block.kind === 'byline' || block.kind === 'dateline'))) block.kind = kind;

@@ -7,13 +7,19 @@ import { judgeStatus } from './status.ts';
 /** Alignments, counted and given their status. Claims are numbered in the order of their first words. */
 export function judgeClaims(ledger: Ledger): Claim[] {
   const { comparison, statements } = ledger;
-  const claimOf = new Map<string, ClaimId>(comparison.alignments.flatMap((a, i) => a.members.map((m) => [m.statement, claimId(i + 1)] as const)));
+  const claimOf = new Map<string, ClaimId>(
+    comparison.alignments.flatMap((a, i) => a.members.map((m) => [m.statement, claimId(i + 1)] as const)),
+  );
   const rivals = new Map<ClaimId, Set<Statement>>();
   for (const [a, b] of comparison.disputes) {
-    for (const [mine, other] of [[a, b], [b, a]] as const) {
+    for (const [mine, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const claim = claimOf.get(mine);
       const statement = statements.get(other);
-      if (claim !== undefined && statement && claimOf.get(other) !== claim) rivals.set(claim, (rivals.get(claim) ?? new Set()).add(statement));
+      if (claim !== undefined && statement && claimOf.get(other) !== claim)
+        rivals.set(claim, (rivals.get(claim) ?? new Set()).add(statement));
     }
   }
   return comparison.alignments.map((alignment, i): Claim => {

@@ -30,7 +30,12 @@ export function ledgerOf(comparison: Comparison): Ledger {
     entities: new Map(comparison.entities.map((e) => [e.id, e])),
     reportOf: new Map(comparison.reports.flatMap((r, i) => r.articles.map((a) => [a, i] as const))),
     // An article without a known outlet counts as an outlet of its own.
-    outletOf: new Map(comparison.articles.map(({ reading: { article } }) => [article.id, article.outlet?.value.toLowerCase() ?? article.id])),
+    outletOf: new Map(
+      comparison.articles.map(({ reading: { article } }) => [
+        article.id,
+        article.outlet?.value.toLowerCase() ?? article.id,
+      ]),
+    ),
   };
 }
 
@@ -42,8 +47,15 @@ export function countClaim(alignment: Alignment, ledger: Ledger): Counted {
   });
   const coverage: Record<ArticleId, Treatment> = {};
   for (const { statement, relation } of members) {
-    const treatment: Treatment = relation === 'contradicts' ? 'contradicts' : relation === 'less-specific' || relation === 'weaker' ? 'partial' : 'full';
-    if (coverage[statement.article] !== 'full') coverage[statement.article] = treatment === 'partial' && coverage[statement.article] === 'contradicts' ? 'contradicts' : treatment;
+    const treatment: Treatment =
+      relation === 'contradicts'
+        ? 'contradicts'
+        : relation === 'less-specific' || relation === 'weaker'
+          ? 'partial'
+          : 'full';
+    if (coverage[statement.article] !== 'full')
+      coverage[statement.article] =
+        treatment === 'partial' && coverage[statement.article] === 'contradicts' ? 'contradicts' : treatment;
   }
   const carriers = members.filter((m) => m.relation !== 'contradicts').map((m) => m.statement);
   const origins = originsOf(carriers, ledger);
@@ -63,14 +75,16 @@ export function countClaim(alignment: Alignment, ledger: Ledger): Counted {
 function reportsCarrying(carriers: readonly Statement[], ledger: Ledger): number {
   const reports = new Set(carriers.map((s) => ledger.reportOf.get(s.article) ?? -1));
   const parent = new Map([...reports].map((r) => [r, r]));
-  const find = (r: number): number => (parent.get(r) === r || parent.get(r) === undefined ? r : find(parent.get(r) ?? r));
+  const find = (r: number): number =>
+    parent.get(r) === r || parent.get(r) === undefined ? r : find(parent.get(r) ?? r);
   for (const d of ledger.comparison.derivations) {
     if (mergesReports(d.kind)) continue;
     const [a, b] = [ledger.reportOf.get(d.a) ?? -1, ledger.reportOf.get(d.b) ?? -1];
     if (!reports.has(a) || !reports.has(b) || find(a) === find(b)) continue;
     const inA = carriers.filter((s) => s.article === d.a);
     const inB = carriers.filter((s) => s.article === d.b);
-    const pasted = (list: readonly Statement[], side: 0 | 1) => list.length > 0 && list.every((s) => d.shared.some((pair) => pasteHolds(pair[side], s)));
+    const pasted = (list: readonly Statement[], side: 0 | 1) =>
+      list.length > 0 && list.every((s) => d.shared.some((pair) => pasteHolds(pair[side], s)));
     if (pasted(inA, 0) && pasted(inB, 1)) parent.set(find(b), find(a));
   }
   return new Set([...reports].map(find)).size;
@@ -92,8 +106,15 @@ function originsOf(carriers: readonly Statement[], ledger: Ledger): Origin[] {
     origin.statements.push(s.id);
     byKey.set(key, origin);
   }
-  return [...byKey.values()].map((o) => ({ entity: o.entity?.id ?? null, name: o.name, role: roleOf(o.entity), statements: o.statements }));
+  return [...byKey.values()].map((o) => ({
+    entity: o.entity?.id ?? null,
+    name: o.name,
+    role: roleOf(o.entity),
+    statements: o.statements,
+  }));
 }
 
 const distinctSpeakers = (carriers: readonly Statement[]): number =>
-  new Set(carriers.filter((s) => s.voice === 'attributed' && s.source !== null).map((s) => s.chain.at(-1) ?? s.source?.name)).size;
+  new Set(
+    carriers.filter((s) => s.voice === 'attributed' && s.source !== null).map((s) => s.chain.at(-1) ?? s.source?.name),
+  ).size;

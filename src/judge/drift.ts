@@ -1,30 +1,18 @@
+import type { Article } from '../model/article.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { spanOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { additions } from './drift-additions.ts';
+import type { Difference } from './drift-difference.ts';
 import { figureDrift } from './drift-figures.ts';
 import { scopeDrift } from './drift-scope.ts';
 import { sourceDrift } from './drift-sources.ts';
 import { strengthDrift } from './drift-strength.ts';
 import { timeDrift } from './drift-times.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
-import type { Article } from '../model/article.ts';
-import { type Clause, type Passage, shown, shownRange } from './passages.ts';
+import { type Passage, shown, shownRange } from './passages.ts';
 import type { Retelling } from './retellings.ts';
-import type { TemplateName } from './templates.ts';
-
-/** What a rule of drift says about one clause and its counterpart. */
-export interface Difference {
-  readonly kind: Draft['kind'];
-  readonly severity: Severity;
-  readonly template: TemplateName;
-  readonly words: Readonly<Record<string, string>>;
-  readonly told: Clause;
-  readonly retold: Clause;
-  /** Further passages of the told text, as a remark on verification in the next sentence. */
-  readonly alsoTold?: readonly Passage[];
-}
 
 /** Every difference between a text and its retelling that says who is the source, how sure, how far, how much or when. */
 export function driftOf(retelling: Retelling, articles: readonly Article[]): Draft[] {
@@ -61,6 +49,7 @@ function draftOf(d: Difference, retelling: Retelling, articles: readonly Article
       ...d.words,
     },
     spans: [told, ...also, ...twins, retold, ...retoldTwins],
+    unordered: retelling.standing === 'unordered',
     about: d.retold.statement?.id ?? d.told.statement?.id ?? null,
   };
 }
@@ -85,4 +74,3 @@ function twinSpan(twin: readonly Passage[], span: Span): Span | null {
   }
   return null;
 }
-

@@ -1,9 +1,8 @@
 import type { Article } from '../model/article.ts';
-import type { ClaimId } from '../model/id.ts';
 import type { FindingKind, Severity } from '../model/finding.ts';
 import { SPAN_LENGTH_MAX, SPANS_PER_ARTICLE_MAX } from '../model/finding.ts';
-import { byPosition, type Span, spanOf } from '../model/span.ts';
 import type { StatementId } from '../model/id.ts';
+import { byPosition, type Span, spanOf } from '../model/span.ts';
 import type { TemplateName } from './templates.ts';
 
 /** A finding before it is numbered and worded. */
@@ -16,11 +15,8 @@ export interface Draft {
   readonly spans: readonly Span[];
   /** The statement whose claim the finding is about, where there is one. */
   readonly about: StatementId | null;
-}
-
-export interface Placed {
-  readonly draft: Draft;
-  readonly claim: ClaimId | null;
+  /** True for a difference between texts of which nothing shows which came first. */
+  readonly unordered?: boolean;
 }
 
 /** How many characters of an article a sentence of explanation may quote at one place. */
@@ -45,7 +41,9 @@ export function nameOf(article: Article, all: readonly Article[]): string {
 
 /** The passages within the contract's limits: in order, none twice, none inside another, at most four an article. */
 export function withinLimits(spans: readonly Span[], articles: ReadonlyMap<string, Article>): Span[] {
-  const ordered = [...spans].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : byPosition(a, b)));
+  const ordered = [...spans].sort((a, b) =>
+    a.article < b.article ? -1 : a.article > b.article ? 1 : byPosition(a, b),
+  );
   const kept: Span[] = [];
   for (const span of ordered) {
     const inside = kept.some((k) => k.article === span.article && k.start <= span.start && span.end <= k.end);

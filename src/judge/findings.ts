@@ -1,8 +1,72 @@
 import type { Claim } from '../model/claim.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingKind, Severity } from '../model/finding.ts';
+import { type ClaimId, findingId, type StatementId } from '../model/id.ts';
+import { byPosition, type Span } from '../model/span.ts';
 import type { Ledger } from './counts.ts';
+import { driftOf } from './drift.ts';
+import { type Draft, withinLimits } from './findings-draft.ts';
+import { bearingsOf, passagesOfStory, retellingsOf } from './retellings.ts';
+import { unorderedCaveat, worded } from './templates.ts';
 
 /** Every finding of the story, in the order of first span. */
-export function findingsOf(_ledger: Ledger, _claims: readonly Claim[]): Finding[] {
-  return [];
+export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] {
+  const passages = passagesOfStory(ledger);
+  const bearings = bearingsOf(ledger, passages);
+  const articles = ledger.comparison.articles.map((a) => a.reading.article);
+  const retellings = retellingsOf(ledger, passages, bearings);
+  const drafts = retellings.flatMap((r) => driftOf(r, articles));
+  return numbered(distinct(drafts), ledger, claims);
 }
+
+const WEIGHT: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 1, info: 0 };
+
+/** J0: at most one finding of a kind over one group of passages; the weightiest stays, and of equals the first. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const inOrder = [...drafts].sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
+  const kept: Draft[] = [];
+  for (const draft of inOrder) {
+    if (!kept.some((k) => k.kind === draft.kind && sharesPassages(k.spans, draft.spans))) kept.push(draft);
+  }
+  return kept;
+}
+
+/** Whether two findings show the same place in two articles, or in one where they speak of one. */
+function sharesPassages(a: readonly Span[], b: readonly Span[]): boolean {
+  const common = new Set(
+    a.filter((x) => b.some((y) => x.article === y.article && x.start < y.end && y.start < x.end)).map((x) => x.article),
+  );
+  const articles = Math.min(new Set(a.map((x) => x.article)).size, new Set(b.map((x) => x.article)).size);
+  return common.size >= Math.min(2, articles) && common.size > 0;
+}
+
+function numbered(drafts: readonly Draft[], ledger: Ledger, claims: readonly Claim[]): Finding[] {
+  const articles = new Map(ledger.comparison.articles.map((a) => [a.reading.article.id as string, a.reading.article]));
+  const claimOf = new Map<StatementId, ClaimId>(
+    claims.flatMap((c) => c.members.map((m) => [m.statement, c.id] as const)),
+  );
+  return drafts
+    .map((draft) => ({ draft, spans: withinLimits(draft.spans, articles) }))
+    .filter(({ spans }) => spans.length > 0)
+    .sort((a, b) => inReadingOrder(a.spans, b.spans) || compared(a.draft.kind, b.draft.kind))
+    .map(({ draft, spans }, i): Finding => {
+      const { explanation, caveat } = worded(draft.template, draft.words);
+      return {
+        id: findingId(i + 1),
+        kind: draft.kind,
+        severity: draft.severity,
+        articles: [...new Set(spans.map((s) => s.article))],
+        spans,
+        explanation,
+        caveat: draft.unordered ? unorderedCaveat(caveat) : caveat,
+        claim: (draft.about !== null ? claimOf.get(draft.about) : undefined) ?? null,
+      };
+    });
+}
+
+function inReadingOrder(a: readonly Span[], b: readonly Span[]): number {
+  const [x, y] = [a[0], b[0]];
+  if (x === undefined || y === undefined) return 0;
+  return compared(x.article, y.article) || byPosition(x, y);
+}
+
+const compared = (a: FindingKind | string, b: FindingKind | string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
 import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
 import type { Article } from '../model/article.ts';
-import type { StatementId } from '../model/id.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityId, StatementId } from '../model/id.ts';
 import type { Reading, Sentence } from '../model/reading.ts';
 import { contains, overlapOf, type Range, type Span, spanOf } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
@@ -84,7 +85,11 @@ export function clausesOf(passage: Passage): Clause[] {
   };
   const clauses = passage.statements.flatMap((statement): Clause[] => {
     const content = within(statement.content);
-    const range = within([...statement.content, ...(statement.source?.spans ?? []), ...(statement.cue ? [statement.cue.span] : [])]);
+    const range = within([
+      ...statement.content,
+      ...(statement.source?.spans ?? []),
+      ...(statement.cue ? [statement.cue.span] : []),
+    ]);
     if (content === null || range === null) return [];
     return [{ passage, statement, range, content, words: stemsIn(passage.reading, content) }];
   });
@@ -96,6 +101,7 @@ export function clausesOf(passage: Passage): Clause[] {
 export interface Bearings {
   readonly weights: Weights;
   readonly claimOf: ReadonlyMap<StatementId, number>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
 }
 
 export const weightsOfPassages = (passages: readonly Passage[]): Weights => weightsOf(passages.map((p) => p.words));
@@ -107,17 +113,29 @@ const ORDER_REACH = 3;
 /** What an alignment by `relate` adds to the likeness of two clauses. */
 const ALIGNED_WEIGHT = 0.25;
 
-/** Likeness of two clauses by their words alone: what the retelling says that the told sentence says too, and how much both share. */
+/** A likeness of whole sentences counts for less than one of clauses: a sentence may say two things. */
+const SENTENCE_SHARE = 0.8;
+
+/**
+ * Likeness of two clauses by their words alone: what the retelling says that the told sentence says too, and how much both
+ * share. Where a clause is too short to tell (`troops were there`) the sentences decide.
+ */
 export function likenessOf(told: Clause, retold: Clause, weights: Weights): number {
   const held = weightedContainment(retold.words, told.passage.words, weights);
-  return 0.5 * held + 0.5 * weightedOverlap(told.words, retold.words, weights);
+  const clauses = 0.5 * held + 0.5 * weightedOverlap(told.words, retold.words, weights);
+  const sentences = weightedOverlap(told.passage.words, retold.passage.words, weights);
+  return Math.max(clauses, SENTENCE_SHARE * sentences);
 }
 
 export function rankOf(told: Clause, retold: Clause, likeness: number, bearings: Bearings): number {
   const apart = Math.abs(told.passage.position - retold.passage.position);
   const order = ORDER_WEIGHT * Math.max(0, 1 - ORDER_REACH * apart);
   const mine = told.statement && bearings.claimOf.get(told.statement.id);
-  const aligned = mine !== undefined && mine !== null && retold.statement !== null && bearings.claimOf.get(retold.statement.id) === mine;
+  const aligned =
+    mine !== undefined &&
+    mine !== null &&
+    retold.statement !== null &&
+    bearings.claimOf.get(retold.statement.id) === mine;
   return likeness + order + (aligned ? ALIGNED_WEIGHT : 0);
 }
 

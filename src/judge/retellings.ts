@@ -3,7 +3,17 @@ import { mergesReports } from '../model/derivation.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { ReadArticle } from '../model/statement.ts';
 import type { Ledger } from './counts.ts';
-import { type Bearings, type Clause, type Counterpart, clausesOf, likenessOf, type Passage, passagesOf, rankOf, weightsOfPassages } from './passages.ts';
+import {
+  type Bearings,
+  type Clause,
+  type Counterpart,
+  clausesOf,
+  likenessOf,
+  type Passage,
+  passagesOf,
+  rankOf,
+  weightsOfPassages,
+} from './passages.ts';
 
 /**
  * What a difference between the two texts may weigh. `ordered`: the derivation passes the threshold and the told text is the
@@ -47,11 +57,16 @@ export function bearingsOf(ledger: Ledger, passages: ReadonlyMap<ArticleId, read
   return {
     weights: weightsOfPassages([...passages.values()].flat()),
     claimOf: new Map(ledger.comparison.alignments.flatMap((a, i) => a.members.map((m) => [m.statement, i] as const))),
+    entities: ledger.entities,
   };
 }
 
 /** In every report: the text that the others retell, against each text that is no copy of it. */
-export function retellingsOf(ledger: Ledger, passages: ReadonlyMap<ArticleId, readonly Passage[]>, bearings: Bearings): Retelling[] {
+export function retellingsOf(
+  ledger: Ledger,
+  passages: ReadonlyMap<ArticleId, readonly Passage[]>,
+  bearings: Bearings,
+): Retelling[] {
   const { reports, derivations, articles } = ledger.comparison;
   const byId = new Map(articles.map((a) => [a.reading.article.id, a]));
   return reports.flatMap((report) => {

@@ -13,7 +13,12 @@ interface Rule {
   readonly status: ClaimStatus;
   /** The rule in words, as the reader sees it. */
   readonly note: string;
-  reads(members: readonly Statement[], counted: Counted, ledger: Ledger, disputed: readonly Statement[]): readonly Statement[];
+  reads(
+    members: readonly Statement[],
+    counted: Counted,
+    ledger: Ledger,
+    disputed: readonly Statement[],
+  ): readonly Statement[];
 }
 
 const innermost = (s: Statement, ledger: Ledger) => {
@@ -21,7 +26,8 @@ const innermost = (s: Statement, ledger: Ledger) => {
   return id === null ? undefined : ledger.entities.get(id);
 };
 
-const roleOfStatement = (s: Statement, counted: Counted) => counted.origins.find((o) => o.statements.includes(s.id))?.role ?? null;
+const roleOfStatement = (s: Statement, counted: Counted) =>
+  counted.origins.find((o) => o.statements.includes(s.id))?.role ?? null;
 
 /** The speaker's own side is what is spoken of: `our troops`, or the side's name in the content. */
 function ofOwnSide(s: Statement, ledger: Ledger): boolean {
@@ -37,14 +43,27 @@ const RULES: readonly Rule[] = [
   {
     status: 'acknowledged-by-party',
     note: 'A party says this of its own side, under a cue that presents it as so.',
-    reads: (members, counted, ledger) => members.filter((s) => s.cue?.stance === 'factive' && s.attitude === 'asserts' && roleOfStatement(s, counted) === 'party' && ofOwnSide(s, ledger)),
+    reads: (members, counted, ledger) =>
+      members.filter(
+        (s) =>
+          s.cue?.stance === 'factive' &&
+          s.attitude === 'asserts' &&
+          roleOfStatement(s, counted) === 'party' &&
+          ofOwnSide(s, ledger),
+      ),
   },
   {
     status: 'asserted-by-one-side',
     note: 'Only one side says this among the articles supplied.',
     reads: (members, counted, ledger) => {
-      const parties = new Set(counted.origins.filter((o) => o.role === 'party').map((o) => (o.entity ? ledger.entities.get(o.entity)?.party : null)));
-      const acknowledged = members.some((s) => s.cue?.stance === 'factive' && roleOfStatement(s, counted) === 'party' && ofOwnSide(s, ledger));
+      const parties = new Set(
+        counted.origins
+          .filter((o) => o.role === 'party')
+          .map((o) => (o.entity ? ledger.entities.get(o.entity)?.party : null)),
+      );
+      const acknowledged = members.some(
+        (s) => s.cue?.stance === 'factive' && roleOfStatement(s, counted) === 'party' && ofOwnSide(s, ledger),
+      );
       return parties.size === 1 && !acknowledged ? members.filter((s) => roleOfStatement(s, counted) === 'party') : [];
     },
   },
@@ -56,7 +75,8 @@ const RULES: readonly Rule[] = [
   {
     status: 'supported-by-third-party',
     note: 'Somebody who speaks for neither side, a document or a recording says this.',
-    reads: (members, counted) => members.filter((s) => ['third-party', 'document', 'evidence'].includes(roleOfStatement(s, counted) ?? '')),
+    reads: (members, counted) =>
+      members.filter((s) => ['third-party', 'document', 'evidence'].includes(roleOfStatement(s, counted) ?? '')),
   },
   {
     status: 'unverified',
@@ -70,14 +90,24 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-export function judgeStatus(members: readonly Statement[], counted: Counted, ledger: Ledger, disputed: readonly Statement[]): Judged {
+export function judgeStatus(
+  members: readonly Statement[],
+  counted: Counted,
+  ledger: Ledger,
+  disputed: readonly Statement[],
+): Judged {
   const status: ClaimStatus[] = [];
   const because: Evidence[] = [];
   for (const rule of RULES) {
     const read = rule.reads(members, counted, ledger, disputed);
     if (read.length === 0) continue;
     status.push(rule.status);
-    because.push({ kind: rule.status, weight: 1, note: rule.note, spans: read.flatMap((s) => s.content.slice(0, 1)).slice(0, 6) });
+    because.push({
+      kind: rule.status,
+      weight: 1,
+      note: rule.note,
+      spans: read.flatMap((s) => s.content.slice(0, 1)).slice(0, 6),
+    });
   }
   return { status, because };
 }

@@ -2,7 +2,8 @@
  * The sentences that findings are made of. A place in braces is filled with the name of an article or with its words. Every
  * sentence compares the texts supplied; none says what an outlet did or why.
  */
-export const OTHER_ACCESS = 'The later text may rest on other access: its own interview, an agency text or a document that was not supplied.';
+export const OTHER_ACCESS =
+  'The later text may rest on other access: its own interview, an agency text or a document that was not supplied.';
 const ORDER_UNKNOWN_TOO = 'Both texts may rest on a third one that was not supplied.';
 const UPDATE = 'The figures may belong to different times, places or ways of counting.';
 
@@ -132,7 +133,7 @@ export const TEMPLATES = {
     caveat: 'Headlines are often shortened.',
   },
   'unit-error': {
-    text: '{article} has “{words}”; the two figures are not each other\'s conversion.',
+    text: "{article} has “{words}”; the two figures are not each other's conversion.",
     caveat: 'Either figure may be the one that is meant.',
   },
   'quote-unclosed': {
@@ -141,7 +142,8 @@ export const TEMPLATES = {
   },
   'paragraphs-missing': {
     text: 'This file of {article} lacks {count} passages that {other} has{quoted}.',
-    caveat: 'The file supplied may have lost them when the page was saved; the outlet may also have cut or updated its text.',
+    caveat:
+      'The file supplied may have lost them when the page was saved; the outlet may also have cut or updated its text.',
   },
   'name-variant': {
     text: 'One name, several spellings: {forms}.',
@@ -160,11 +162,13 @@ export const TEMPLATES = {
 export type TemplateName = keyof typeof TEMPLATES;
 
 /** The sentence with its places filled. A place without words stays empty. */
-export function worded(name: TemplateName, words: Readonly<Record<string, string>>): { explanation: string; caveat: string | null } {
+export function worded(
+  name: TemplateName,
+  words: Readonly<Record<string, string>>,
+): { explanation: string; caveat: string | null } {
   const { text, caveat } = TEMPLATES[name];
   return { explanation: text.replace(/\{(\w+)\}/g, (_place, key: string) => words[key] ?? ''), caveat };
 }
 
 /** What every finding between texts of unknown order says beside its caveat. */
 export const unorderedCaveat = (caveat: string | null): string => [caveat, ORDER_UNKNOWN_TOO].filter(Boolean).join(' ');
-

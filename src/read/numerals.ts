@@ -39,7 +39,11 @@ function digitsAt(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const value = digitsOf(lexemes[at]);
   if (value === null) return null;
   const letters = lexemes[at + 1];
-  const scale = letters?.glued ? SCALE_LETTERS.get(letters.lower) : undefined;
+  // > | $5 bn, £5m
+  //        ^^    ^
+  // One letter after a space is a word of its own.
+  const near = letters !== undefined && (letters.glued || (letters.text.length > 1 && letters.text === letters.lower));
+  const scale = near ? SCALE_LETTERS.get(letters.lower) : undefined;
   return scale === undefined
     ? { value, next: at + 1, digits: true }
     : { value: value * scale, next: at + 2, digits: true };

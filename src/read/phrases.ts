@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
 import type { NounPhrase, Token } from '../model/reading.ts';
 
 /**
@@ -41,7 +42,11 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
   while (j < last) {
     const token = tokens[j];
     if (!token) break;
-    if (NOMINAL.has(token.tag)) end = j + 1;
+    if (NOMINAL.has(token.tag)) {
+      end = j + 1;
+      // > | On [Friday] [Vale Motors] announced: a day or month does not join the name after it.
+      if (j === i && isDayOrMonth(token.text) && tokens[j + 1]?.tag === 'PROPN') return end;
+    }
     else if (token.tag === 'NUM' || token.tag === 'SYM') end = end === null && nounFollows(tokens, j, last) ? null : j + 1;
     else if (POSSESSIVE.test(token.text) && end === j && nounFollows(tokens, j, last)) {
       j++;
@@ -65,6 +70,8 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
   // > | the chief executive told …, backed the fine and …: an adjective, or what the tagger calls one, stands for a noun.
   return end ?? (adjectives === j ? adjectives : null);
 }
+
+const isDayOrMonth = (word: string): boolean => WEEKDAYS.has(word.toLowerCase()) || (MONTHS.has(word.toLowerCase()) && word.length > 2);
 
 const nextIsNoun = (tokens: readonly Token[], j: number): boolean => {
   const next = tokens[j + 1];

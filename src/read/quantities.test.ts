@@ -57,6 +57,7 @@ test('N2 digits and number words with a unit or counted noun', () => {
     'a hundred and six soldiers = 106 soldier',
     'two dozen boats = 24 boat',
   );
+  check('It cost $5 bn', '$5 bn = 5000000000 dollar');
   check('2.5 million barrels at 30 mph', '2.5 million barrels = 2500000 barrel', '30 mph = 30 mile per hour');
   check('The fire killed 31 and left 12 dead', '31 = 31 person', '12 dead = 12 person');
   check('The storm kills at least 31 as it moves', 'at least 31 = 31 person [31..]');

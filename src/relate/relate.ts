@@ -9,11 +9,16 @@ import { deriveTexts } from './derivations.ts';
 import { type MergedEntities, mergeEntities } from './entities.ts';
 import { propositionsOf } from './propositions.ts';
 import { quotationsOf } from './quotations.ts';
+import { twinsOf } from './twins.ts';
 
 /** Many articles -> how they relate: who copied whom, who is who, which statements are one claim, which quotations one utterance. */
 export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
   const derived = deriveTexts(articles.map(comparedText));
-  const merged = mergeEntities(articles);
+  const ids = articles.map((a) => a.reading.article.id);
+  const twins = twinsOf(ids, derived.value.derivations);
+  const reportAt = new Map(derived.value.reports.flatMap((r, i) => r.articles.map((a) => [a, i] as const)));
+  const reportOf = ids.map((id) => reportAt.get(id) ?? -1);
+  const merged = mergeEntities(articles, { twins, reportOf });
   const pairs = globalStatements(articles, merged);
   const statements = pairs.flat().map((p) => p.statement);
   const entityById = new Map(merged.entities.map((e) => [e.id, e]));

@@ -42,7 +42,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     voice air raise list`],
   ['neutral', 'asserts', ['noun'], `praise thank hail welcome applaud commend congratulate salute criticise criticize blame
     slam condemn denounce lambast lambaste deplore decry back support endorse defend contradict echo
-    mock ridicule rebuke scold attack+as lament mourn honour honor`],
+    mock ridicule rebuke scold attack lament mourn honour honor`],
   ['factive', 'asserts', ['noun'], 'credit allude+to'],
   ['factive', 'asserts', ['clause', 'noun'], `confirm acknowledge admit reveal disclose concede
     recognise recognize note point+out verify confess`],

@@ -15,7 +15,9 @@ export const ACCUSATION_PATTERN =
   /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|ations?)|blam(?:e|es|ed|ing)|charg(?:e|es|ed) .{1,40} with|claims?|claimed|said|says|warned|told|insists?|maintains?)\b/i;
 
 /** Answers that keep to a rival account: `officials maintain that the first call came later`. */
-export const RIVAL_CUES: ReadonlySet<string> = new Set('maintain maintains maintained insist insists insisted counter counters countered'.split(' '));
+export const RIVAL_CUES: ReadonlySet<string> = new Set(
+  'maintain maintains maintained insist insists insisted counter counters countered'.split(' '),
+);
 
 /** Kinds of settlement that no place is at once. A settlement, a community or a place may be any of them. */
 export const SETTLEMENT_KINDS: ReadonlyMap<string, 'city' | 'town' | 'village'> = new Map([

@@ -156,6 +156,8 @@ export const RELATED_LABELS: readonly string[] = [
 /** Openings of headings such as "More from Politics": a heading when the line is short and has no stop. */
 export const SIDEBAR_HEADING_OPENINGS: readonly string[] = [
   'more from',
+  'more about',
+  'see more',
   'read more from',
   'read more on',
   'read more about',
@@ -247,6 +249,9 @@ export const WIDGET_OPENINGS: readonly string[] = [
   'tap here to',
   'swipe to',
   'playback speed',
+  'loading ',
+  'open image in',
+
   'scroll down for',
   'powered by',
   'post by ',
@@ -366,6 +371,9 @@ export const BOILERPLATE_OPENINGS: readonly string[] = [
   'get the day',
   'get breaking news',
   'get all the',
+  'i would like to be emailed',
+  'get a weekly',
+  'get a daily',
   'stay informed',
   'stay up to date',
   'stay up-to-date',

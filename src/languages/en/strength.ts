@@ -40,12 +40,20 @@ export const WIDENING_UNIVERSALS: ReadonlySet<string> = new Set(
 
 /** Highest degrees, one meaning a line: two texts that use words of one line speak of one rank. */
 export const SUPERLATIVES: ReadonlyMap<string, string> = new Map(
-  ['largest biggest greatest', 'smallest fewest tiniest', 'worst deadliest bloodiest', 'best', 'highest', 'lowest', 'longest', 'oldest', 'fastest'].flatMap(
-    (row) => {
-      const words = row.split(' ');
-      return words.map((word): [string, string] => [word, words[0] ?? word]);
-    },
-  ),
+  [
+    'largest biggest greatest',
+    'smallest fewest tiniest',
+    'worst deadliest bloodiest',
+    'best',
+    'highest',
+    'lowest',
+    'longest',
+    'oldest',
+    'fastest',
+  ].flatMap((row) => {
+    const words = row.split(' ');
+    return words.map((word): [string, string] => [word, words[0] ?? word]);
+  }),
 );
 
 /** Words that widen what a highest degree is taken among: `in the country's history`, `ever`, `in the world`. */
@@ -57,7 +65,8 @@ export const VAGUE_COUNTS: ReadonlySet<string> = new Set(
 );
 
 /** Times that name no day: `recent days`, `recently`. */
-export const VAGUE_TIMES_PATTERN = /\b(?:recent|last few|past few) (?:hours|days|weeks|months|years)\b|\brecently\b|\blately\b/i;
+export const VAGUE_TIMES_PATTERN =
+  /\b(?:recent|last few|past few) (?:hours|days|weeks|months|years)\b|\brecently\b|\blately\b/i;
 
 /** A question that a text leaves open: `whether the fumes played a part has not been established`. */
 export const OPEN_QUESTION_PATTERN =

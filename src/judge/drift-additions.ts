@@ -1,0 +1,113 @@
+import { OPEN_QUESTION_PATTERN } from '../languages/en/strength.ts';
+import { contains, lengthOf } from '../model/span.ts';
+import { weightedContainment } from '../text/similarity.ts';
+import type { Difference } from './drift-difference.ts';
+import { type Clause, clausesOf, type Passage, stemOf } from './passages.ts';
+import type { Retelling } from './retellings.ts';
+
+/** A clause of which the told text holds less than this share, in any sentence, has no counterpart there. */
+const HELD_MAX = 0.2;
+/** Clauses of fewer telling words say too little to be missed. */
+const WORDS_MIN = 3;
+
+/** Rules J24 and J25: what the retelling has and the told text has not, or leaves open. */
+export function additions(retelling: Retelling): Difference[] {
+  return [...openQuestions(retelling), ...unsourced(retelling)];
+}
+
+/** J24: the told text says that something is not established; the retelling has it. */
+function openQuestions({ told, retold, counterparts, bearings }: Retelling): Difference[] {
+  return told.flatMap((passage): Difference[] => {
+    if (!/\bwhether\b|\bunclear\b/i.test(passage.text) || !OPEN_QUESTION_PATTERN.test(passage.text)) return [];
+    const topic = topicOf(passage);
+    const before = told[passage.index - 1];
+    return retold.flatMap((other): Difference[] => {
+      const held = [...topic].filter((w) => other.words.has(w) && bearings.weights.of(w) > 1);
+      const beside = counterparts.some(
+        (c) => c.retold.passage === other && (c.told.passage === before || c.told.passage === passage),
+      );
+      if (
+        held.length === 0 ||
+        !beside ||
+        /\bwhether\b|\bunclear\b/i.test(other.text) ||
+        OPEN_QUESTION_PATTERN.test(other.text)
+      )
+        return [];
+      const clause = clausesOf(other).find(
+        (c) => held.some((w) => c.words.has(w)) && c.statement?.voice !== 'attributed',
+      );
+      const told = clausesOf(passage)[0];
+      if (clause === undefined || told === undefined) return [];
+      return [
+        {
+          kind: 'added-without-source',
+          severity: 'high',
+          template: 'added-open-question',
+          words: {},
+          told,
+          retold: clause,
+        },
+      ];
+    });
+  });
+}
+
+/** What is left open: the telling words between `whether` and the verb that leaves it. */
+function topicOf(passage: Passage): Set<string> {
+  const from = passage.text.search(/\bwhether\b|\bunclear\b/i);
+  const tokens = passage.reading.tokens.filter(
+    (t) => contains(passage.sentence, t) && t.start >= passage.sentence.start + from,
+  );
+  const noun = tokens.find((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
+  return new Set(noun ? [stemOf(noun.text)].filter((s) => s !== null) : []);
+}
+
+/** J25: a passage in the outlet's voice that no passage of the told text holds. */
+function unsourced(retelling: Retelling): Difference[] {
+  const { told, retold, bearings } = retelling;
+  return retold.flatMap((passage): Difference[] =>
+    clausesOf(passage).flatMap((clause): Difference[] => {
+      if (clause.statement?.voice === 'attributed' || clause.words.size < WORDS_MIN || isWithin(clause)) return [];
+      const held = Math.max(0, ...told.map((p) => weightedContainment(clause.words, p.words, bearings.weights)));
+      const anchor = held < HELD_MAX ? anchorOf(passage, retelling) : null;
+      if (anchor === null) return [];
+      return [
+        {
+          kind: 'added-without-source',
+          severity: severityOf(clause, retelling),
+          template: 'added',
+          words: {},
+          told: anchor,
+          retold: clause,
+        },
+      ];
+    }),
+  );
+}
+
+/** A clause inside another that somebody is named for is that somebody's. */
+const isWithin = (clause: Clause): boolean =>
+  clause.passage.statements.some(
+    (s) =>
+      s.voice === 'attributed' && s.content.some((c) => contains(c, clause.content)) && lengthOf(clause.content) > 0,
+  );
+
+/** What is said to come, or is counted, can be checked; a closing judgement cannot. */
+function severityOf(clause: Clause, { retold }: Retelling): 'medium' | 'low' {
+  const text = clause.passage.reading.article.text.slice(clause.range.start, clause.range.end);
+  const last = clause.passage.index === retold.length - 1;
+  return !last && /\b(?:expected to|will|set to|due to|plans? to|not|months|weeks|years|\d+)\b/i.test(text)
+    ? 'medium'
+    : 'low';
+}
+
+/** The nearest passage of the told text: the counterpart of the same sentence, of the next one or of the one before. */
+function anchorOf(passage: Passage, { counterparts, retold }: Retelling): Clause | null {
+  for (const index of [passage.index, passage.index + 1, passage.index - 1]) {
+    const found = counterparts
+      .filter((c) => c.retold.passage === retold[index])
+      .sort((a, b) => b.likeness - a.likeness)[0];
+    if (found !== undefined) return found.told;
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { Severity } from '../model/finding.ts';
+import type { Draft } from './findings-draft.ts';
+import type { Clause, Passage } from './passages.ts';
+import type { TemplateName } from './templates.ts';
+
+/** What a rule of drift says about one clause and its counterpart. */
+export interface Difference {
+  readonly kind: Draft['kind'];
+  readonly severity: Severity;
+  readonly template: TemplateName;
+  readonly words: Readonly<Record<string, string>>;
+  readonly told: Clause;
+  readonly retold: Clause;
+  /** Further passages of the told text, as a remark on verification in the next sentence. */
+  readonly alsoTold?: readonly Passage[];
+}

@@ -1,0 +1,146 @@
+import { EXTENTS, SUPERLATIVES, UNIVERSALS, WIDENING_UNIVERSALS, WIDEST_FIELDS } from '../languages/en/strength.ts';
+import type { Token } from '../model/reading.ts';
+import { contains, type Range } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+import type { Difference } from './drift-difference.ts';
+import { type Clause, type Counterpart, clausesOf, type Passage, stemOf } from './passages.ts';
+import type { Retelling } from './retellings.ts';
+
+/** The least likeness at which the reach of two clauses is compared. */
+const LIKENESS_OF_SCOPE_MIN = 0.3;
+
+/** Rules J15 to J19: how far it holds. */
+export function scopeDrift(retelling: Retelling): Difference[] {
+  const pairs = retelling.counterparts.filter((p) => p.likeness >= LIKENESS_OF_SCOPE_MIN);
+  return [
+    ...pairs.flatMap((pair) => restrictionLost(pair) ?? universalAdded(pair) ?? []),
+    ...pairs.flatMap((pair) => extentAdded(pair) ?? []),
+    ...rankWidened(retelling),
+    ...quotationApplied(retelling),
+  ];
+}
+
+const tokensIn = (passage: Passage, range: Range): Token[] => passage.reading.tokens.filter((t) => contains(range, t));
+const universalIn = (tokens: readonly Token[], list: ReadonlySet<string>): number =>
+  tokens.findIndex((t) => list.has(t.text.toLowerCase()));
+const isQuoted = (clause: Clause): boolean => clause.statement?.quoteMode === 'direct';
+
+/** J15: `all attempts at A and B` becomes `all attempts`. */
+function restrictionLost({ told, retold }: Counterpart): Difference | null {
+  const toldTokens = tokensIn(told.passage, told.range);
+  const retoldTokens = tokensIn(retold.passage, retold.range);
+  const at = universalIn(toldTokens, WIDENING_UNIVERSALS);
+  if (at < 0 || universalIn(retoldTokens, WIDENING_UNIVERSALS) < 0 || isQuoted(retold)) return null;
+  const names = toldTokens.slice(at).filter((t) => t.tag === 'PROPN');
+  const kept = new Set(retoldTokens.map((t) => stemOf(t.text)));
+  const lost = names.filter((t) => !kept.has(stemOf(t.text)));
+  const first = lost[0];
+  const last = lost.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const text = told.passage.reading.article.text;
+  return {
+    kind: 'scope-changed',
+    severity: 'high',
+    template: 'scope-restriction-lost',
+    words: { universal: toldTokens[at]?.text ?? '', restriction: text.slice(first.start, last.end) },
+    told,
+    retold,
+  };
+}
+
+/** J16: the retelling has `anyone`, `every`, `all` where the told sentence has no such word. */
+function universalAdded({ told, retold }: Counterpart): Difference | null {
+  if (isQuoted(retold) || isQuoted(told)) return null;
+  const retoldTokens = tokensIn(retold.passage, retold.content);
+  const at = universalIn(retoldTokens, WIDENING_UNIVERSALS);
+  const after = retoldTokens[at + 1]?.text.toLowerCase();
+  if (at < 0 || after === 'but' || universalIn(tokensIn(told.passage, told.passage.sentence), UNIVERSALS) >= 0)
+    return null;
+  const universal = retoldTokens[at]?.text ?? '';
+  return {
+    kind: 'scope-changed',
+    severity: 'medium',
+    template: 'scope-universal-added',
+    words: { universal },
+    told,
+    retold,
+  };
+}
+
+/** J17: the retelling adds how long or how fully: `briefly captured`, `closed for good`. */
+function extentAdded({ told, retold }: Counterpart): Difference | null {
+  if (isQuoted(retold)) return null;
+  const text = retold.passage.reading.article.text.slice(retold.range.start, retold.range.end).toLowerCase();
+  const own = told.passage.text.toLowerCase();
+  const extent = EXTENTS.find((e) => new RegExp(`\\b${e}\\b`).test(text) && !own.includes(e.slice(0, 5)));
+  if (extent === undefined) return null;
+  return { kind: 'scope-changed', severity: 'medium', template: 'scope-extent-added', words: { extent }, told, retold };
+}
+
+/** J18: the highest degree is taken over a wider field: `the largest fine of the office`, `the largest in history`. */
+function rankWidened(retelling: Retelling): Difference[] {
+  const ranked = (passages: readonly Passage[]) =>
+    passages.flatMap((p) =>
+      clausesOf(p).flatMap((clause) => {
+        const tokens = tokensIn(p, clause.range);
+        const at = tokens.findIndex((t) => SUPERLATIVES.has(t.text.toLowerCase()));
+        return at < 0 ? [] : [{ clause, tokens, at, rank: SUPERLATIVES.get(tokens[at]?.text.toLowerCase() ?? '') }];
+      }),
+    );
+  const told = ranked(retelling.told);
+  return ranked(retelling.retold).flatMap((r): Difference[] => {
+    const field = r.tokens.slice(r.at).find((t) => WIDEST_FIELDS.has(t.text.toLowerCase()));
+    if (field === undefined || isQuoted(r.clause)) return [];
+    const near = new Set(r.tokens.slice(r.at + 1).flatMap((t) => (t.tag === 'NOUN' ? (stemOf(t.text) ?? []) : [])));
+    const same = told.find(
+      (t) =>
+        t.rank === r.rank &&
+        t.clause.passage.reading.tokens.some(
+          (k) => contains(t.clause.passage.sentence, k) && near.has(stemOf(k.text) ?? ''),
+        ),
+    );
+    if (same === undefined || same.tokens.some((t) => WIDEST_FIELDS.has(t.text.toLowerCase()))) return [];
+    return [
+      {
+        kind: 'scope-changed',
+        severity: 'medium',
+        template: 'scope-rank-widened',
+        words: {},
+        told: same.clause,
+        retold: r.clause,
+      },
+    ];
+  });
+}
+
+/** Quoted words that are shorter than a clause: what they are about stands outside the marks. */
+const QUOTED_WORDS_MAX = 5;
+
+/** J19: both quote the same few words, and one says whose they are about: `the operation's "main objective"`. */
+function quotationApplied(retelling: Retelling): Difference[] {
+  return retelling.counterparts.flatMap((pair): Difference[] => {
+    const { reading, sentence } = pair.retold.passage;
+    for (const quoted of reading.quoted) {
+      if (!contains(sentence, quoted.outer)) continue;
+      const words = reading.article.text.slice(quoted.start, quoted.end);
+      const count = words.split(/\s+/).length;
+      if (count < 2 || count > QUOTED_WORDS_MAX || !fold(pair.told.passage.text).text.includes(fold(words).text))
+        continue;
+      const before = reading.article.text.slice(sentence.start, quoted.outer.start);
+      const owner = /(\p{L}+)['’]s?\s+$/u.exec(before)?.[1];
+      const stem = owner === undefined ? null : stemOf(owner);
+      if (owner === undefined || stem === null || pair.told.passage.words.has(stem)) continue;
+      return [
+        {
+          kind: 'scope-changed',
+          severity: 'medium',
+          template: 'quotation-applied',
+          words: { quoted: words, owner },
+          told: pair.told,
+          retold: pair.retold,
+        },
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,259 @@
+import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
+import { OPEN_QUESTION_PATTERN, VERIFICATION_WORDS_PATTERN } from '../languages/en/strength.ts';
+import { POSSIBILITY_MODALS } from '../languages/en/verbs.ts';
+import type { EntityId } from '../model/id.ts';
+import { contains } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Difference } from './drift-difference.ts';
+import {
+  type Bearings,
+  type Clause,
+  type Counterpart,
+  clausesOf,
+  likenessOf,
+  type Passage,
+  stemOf,
+} from './passages.ts';
+import type { Retelling } from './retellings.ts';
+
+/** The least likeness at which two clauses are close enough to compare who is named for them. */
+const LIKENESS_OF_SOURCES_MIN = 0.3;
+/** Another clause of the told text that is nearly as close as the best one explains the difference, and no finding is made. */
+const NEARLY = 0.85;
+
+/** Rules J6 to J10: who is named for what. */
+export function sourceDrift(retelling: Retelling): Difference[] {
+  const told = retelling.told.flatMap(clausesOf);
+  return retelling.counterparts.flatMap((pair): Difference[] => {
+    if (pair.likeness < LIKENESS_OF_SOURCES_MIN) return [];
+    const found = [sourceDiffers, attributionLost, sourceNotInText, attributionChanged, verificationLost];
+    for (const rule of found) {
+      const difference = rule(pair, retelling, told);
+      if (difference !== null) return [difference];
+    }
+    return [];
+  });
+}
+
+type Rule = (pair: Counterpart, retelling: Retelling, told: readonly Clause[]) => Difference | null;
+
+/** Whether somebody is named for the statement. A guess about what somebody thinks (`may be hoping to`) is the outlet's own. */
+export function isSourced(s: Statement | null): s is Statement & { source: NonNullable<Statement['source']> } {
+  if (s === null || s.voice !== 'attributed' || s.source === null) return false;
+  const cue = s.cue?.span.text.toLowerCase().split(/\s+/) ?? [];
+  return !cue.some((word) => POSSIBILITY_MODALS.has(word));
+}
+
+const innermost = (s: Statement): EntityId | null => s.chain.at(-1) ?? s.source?.entity ?? null;
+
+const stemsOfWords = (words: string): string[] => words.split(/[\s,–—-]+/).flatMap((w) => stemOf(w) ?? []);
+
+/** Stems of every name the statement's source goes by. */
+function sourceStems(s: Statement, bearings: Bearings): Set<string> {
+  const id = innermost(s);
+  const entity = id === null ? undefined : bearings.entities.get(id);
+  return new Set([s.source?.name ?? '', ...(entity?.forms ?? []), entity?.name ?? ''].flatMap(stemsOfWords));
+}
+
+/** A pronoun or a description (`the company`, `the president`) may be anybody named before: it shows no other source. */
+function isDescription(s: Statement): boolean {
+  const words = (s.source?.spans[0]?.text ?? s.source?.name ?? '').trim();
+  const head = words.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (DOCUMENT_NOUNS.has(head)) return false;
+  return !/\s/.test(words)
+    ? !/^\p{Lu}\p{Ll}{3,}/u.test(words)
+    : /^(?:the|his|her|its|their|this|that|these|those)\s/i.test(words);
+}
+
+function sharesSource(a: Statement, b: Statement, bearings: Bearings): boolean {
+  if (innermost(a) !== null && innermost(a) === innermost(b)) return true;
+  const stems = sourceStems(a, bearings);
+  return [...sourceStems(b, bearings)].some((stem) => stems.has(stem));
+}
+
+const sourceName = (s: Statement): string => s.source?.spans[0]?.text ?? s.source?.name ?? '';
+
+/** J6: a claim that one text relays from somebody is the relayer's own in the other. */
+const sourceDiffers: Rule = ({ told, retold, likeness }, retelling) => {
+  const [t, r] = [told.statement, retold.statement];
+  if (!isSourced(t) || !isSourced(r) || t.chain.length < 2 || r.chain.length > 1) return null;
+  const speaker = innermost(r);
+  const relayers = t.chain.slice(0, -1);
+  const inner = t.chain.at(-1);
+  if (speaker === null || speaker === inner || !relayers.includes(speaker) || likeness < LIKENESS_OF_SOURCES_MIN)
+    return null;
+  if ([...sourceStems(t, retelling.bearings)].every((stem) => retold.passage.words.has(stem))) return null;
+  const remark = t.verification[0]?.text ?? verificationAfter(told, retelling)?.words;
+  const lost = remark !== undefined && !VERIFICATION_WORDS_PATTERN.test(retold.passage.text);
+  return {
+    kind: 'source-differs',
+    severity: 'high',
+    template: lost ? 'source-differs-unverified' : 'source-differs',
+    words: { source: sourceName(r), toldSource: sourceName(t), ...(lost ? { verification: remark } : {}) },
+    told,
+    retold,
+  };
+};
+
+/** J7: a source is named in one text; the other has the same in the outlet's voice. */
+const attributionLost: Rule = ({ told, retold, likeness }, retelling, all) => {
+  const [t, r] = [told.statement, retold.statement];
+  if (!isSourced(t) || (r !== null && r.voice === 'attributed') || insideSpeech(retold)) return null;
+  if (t.attitude === 'denies' || t.attitude === 'questions' || t.attitude === 'demands') return null;
+  const stems = sourceStems(t, retelling.bearings);
+  if ([...stems].some((stem) => retold.passage.words.has(stem))) return null;
+  const ownVoice = all.some(
+    (c) =>
+      c !== told &&
+      !isSourced(c.statement) &&
+      !insideSpeech(c) &&
+      likenessOf(c, retold, retelling.bearings.weights) >= NEARLY * likeness,
+  );
+  const saidElsewhere = retelling.counterparts.some(
+    (c) => c.told.passage === told.passage && c.retold.passage === retold.passage && isSourced(c.retold.statement),
+  );
+  if (ownVoice || saidElsewhere || carriesOver(retold)) return null;
+  const doubtful = t.cue?.stance === 'doubting' || t.certainty !== 'certain' || t.verification.length > 0;
+  return {
+    kind: 'attribution-lost',
+    severity: doubtful ? 'high' : 'medium',
+    template: 'attribution-lost',
+    words: { source: sourceName(t) },
+    told,
+    retold,
+  };
+};
+
+/** A clause within what somebody is quoted as saying has that source, whoever else is read in it. */
+function insideSpeech(clause: Clause): boolean {
+  return clause.passage.statements.some(
+    (s) => s !== clause.statement && s.voice === 'attributed' && s.content.some((c) => contains(c, clause.content)),
+  );
+}
+
+/** `The governor explained` after the clause, or a pronoun at its head: the speaker before may go on. */
+function carriesOver(clause: Clause): boolean {
+  return /^[“"'‘]/.test(clause.passage.text) || clause.statement?.quoteMode === 'direct';
+}
+
+/** J8: a text names a source for what the other says in its own voice. */
+const sourceNotInText: Rule = ({ told, retold, likeness }, retelling, all) => {
+  const [t, r] = [told.statement, retold.statement];
+  if (
+    !isSourced(r) ||
+    isSourced(t) ||
+    insideSpeech(told) ||
+    isDescription(r) ||
+    r.quoteMode === 'direct' ||
+    r.attitude === 'denies'
+  )
+    return null;
+  const stems = sourceStems(r, retelling.bearings);
+  if (stems.size === 0 || [...stems].some((stem) => told.passage.words.has(stem))) return null;
+  const sourced = all.some(
+    (c) => isSourced(c.statement) && likenessOf(c, retold, retelling.bearings.weights) >= NEARLY * likeness,
+  );
+  const nearby = retelling.told.some(
+    (p) =>
+      Math.abs(p.index - told.passage.index) <= 1 &&
+      p !== told.passage &&
+      p.statements.some(
+        (s) => isSourced(s) && sharesSource(s, r, retelling.bearings) && isNamed(s, retelling.bearings),
+      ),
+  );
+  if (sourced || nearby) return null;
+  return {
+    kind: 'source-not-in-compared-text',
+    severity: 'high',
+    template: 'source-not-in-compared-text',
+    words: { source: sourceName(r) },
+    told,
+    retold,
+  };
+};
+
+/** A person or body with a name of its own, as against `analysts` or `residents`. */
+function isNamed(s: Statement, bearings: Bearings): boolean {
+  const id = innermost(s);
+  return id !== null && /\p{Lu}/u.test(bearings.entities.get(id)?.name.slice(1) ?? '');
+}
+
+/** J9: both name a source, and not the same. A description that may be the same one is left alone. */
+const attributionChanged: Rule = ({ told, retold }, retelling) => {
+  const [t, r] = [told.statement, retold.statement];
+  if (!isSourced(t) || !isSourced(r) || isDescription(r) || r.quoteMode === 'direct') return null;
+  if (sharesSource(t, r, retelling.bearings) || t.chain.some((id) => r.chain.includes(id))) return null;
+  if ([...sourceStems(r, retelling.bearings)].some((stem) => told.passage.words.has(stem)))
+    return relabelled(told, retold, t, r);
+  const document = DOCUMENT_NOUNS.has(sourceName(r).toLowerCase().split(/\s+/).at(-1) ?? '');
+  const remark = verificationAfter(told, retelling);
+  return {
+    kind: document ? 'source-differs' : 'attribution-changed',
+    severity: document || t.cue?.stance === 'doubting' ? 'high' : 'medium',
+    template: remark && document ? 'source-differs-unverified' : document ? 'source-differs' : 'attribution-changed',
+    words: { source: sourceName(r), toldSource: sourceName(t), ...(remark ? { verification: remark.words } : {}) },
+    told,
+    retold,
+    ...(remark && document ? { alsoTold: remark.passages } : {}),
+  };
+};
+
+/** `A residents' group, Clean Shore` becomes `residents`: a body becomes people of its kind. */
+function relabelled(told: Clause, retold: Clause, t: Statement, r: Statement): Difference | null {
+  const plural = /^[\p{Ll}\s-]+s$/u.test(sourceName(r));
+  if (!plural || !/\p{Lu}/u.test(sourceName(t).slice(1))) return null;
+  return {
+    kind: 'attribution-changed',
+    severity: 'medium',
+    template: 'attribution-changed',
+    words: { source: sourceName(r), toldSource: sourceName(t) },
+    told,
+    retold,
+  };
+}
+
+/** How many sentences after a claim may still say that it was not verified. */
+const REMARK_REACH = 2;
+/** What such a sentence opens with: it speaks of what was said before. */
+const REMARK_OPENING =
+  /^(?:they|it|that|this|these|those|none|neither|such|both|the (?:claims?|allegations?|reports?|figures?|accounts?|footage))\b/i;
+
+/** A remark that the claim was not verified: in its own sentence or one of the next two. */
+export function verificationAfter(told: Clause, retelling: Retelling): { words: string; passages: Passage[] } | null {
+  const own = OPEN_QUESTION_PATTERN.exec(told.passage.text);
+  if (own !== null) return { words: own[0], passages: [] };
+  for (let i = 1; i <= REMARK_REACH; i++) {
+    const next = retelling.told[told.passage.index + i];
+    if (next === undefined) return null;
+    const found = REMARK_OPENING.test(next.text) ? OPEN_QUESTION_PATTERN.exec(next.text) : null;
+    if (found !== null) return { words: found[0], passages: [next] };
+  }
+  return null;
+}
+
+/** J10: the remark that a claim was not verified is not in the retelling, which gives the claim as it stands. */
+const verificationLost: Rule = ({ told, retold }, retelling) => {
+  const [t, r] = [told.statement, retold.statement];
+  if (t === null || r === null || r.certainty !== 'certain' || r.cue?.stance === 'doubting' || r.attitude === 'denies')
+    return null;
+  if (!isSourced(t) && t.verification.length === 0) return null;
+  const remark = t.verification[0]
+    ? { words: t.verification[0].text, passages: [] }
+    : verificationAfter(told, retelling);
+  if (remark === null || !OPEN_QUESTION_PATTERN.test(remark.words)) return null;
+  const next = retelling.retold[retold.passage.index + 1];
+  if (
+    VERIFICATION_WORDS_PATTERN.test(retold.passage.text) ||
+    (next !== undefined && OPEN_QUESTION_PATTERN.test(next.text))
+  )
+    return null;
+  return {
+    kind: 'verification-lost',
+    severity: 'high',
+    template: 'verification-lost',
+    words: { verification: remark.words },
+    told,
+    retold,
+    alsoTold: remark.passages,
+  };
+};

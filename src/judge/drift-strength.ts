@@ -1,0 +1,100 @@
+import { HEDGES } from '../languages/en/certainty.ts';
+import { QUALIFIERS } from '../languages/en/strength.ts';
+import { contains, type Range } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Difference } from './drift-difference.ts';
+import { isSourced } from './drift-sources.ts';
+import type { Clause, Counterpart } from './passages.ts';
+import type { Retelling } from './retellings.ts';
+
+/** The least likeness at which the strength of two clauses is compared: a hedge on another matter shows nothing. */
+const LIKENESS_OF_STRENGTH_MIN = 0.34;
+
+/** Rules J11 to J14: how surely it is said. */
+export function strengthDrift(retelling: Retelling): Difference[] {
+  return retelling.counterparts.flatMap((pair): Difference[] => {
+    if (pair.likeness < LIKENESS_OF_STRENGTH_MIN) return [];
+    return [hedgeLost(pair), hedgeAdded(pair), cueStance(pair), qualifierLost(pair)].filter((d) => d !== null);
+  });
+}
+
+const tokensIn = (clause: Clause, range: Range) => clause.passage.reading.tokens.filter((t) => contains(range, t));
+
+/** Words by which the sentence holds back, those of a remark on verification left out. */
+function hedgesIn(clause: Clause): string[] {
+  return tokensIn(clause, clause.passage.sentence)
+    .map((t) => t.text.toLowerCase())
+    .filter((w) => HEDGES.has(w));
+}
+
+/** The hedges that the statement itself stands under. `could not be verified` is a remark on verification, no hedge. */
+function ownHedge(s: Statement | null): string | null {
+  if (s === null) return null;
+  const hedge = s.hedges.find(
+    (h) =>
+      !s.verification.some((v) => contains(v, h)) &&
+      !s.content.some((c) => c.text.slice(h.start - c.start).startsWith(`${h.text} not`)),
+  );
+  if (hedge) return hedge.text;
+  const cue = s.cue?.span.text ?? '';
+  return s.source === null &&
+    s.voice === 'attributed' &&
+    /\b(?:is|are|was|were) (?:believed|thought|understood|said|reported|expected)\b/i.test(cue)
+    ? cue
+    : null;
+}
+
+/** J11: the told text holds back and the retelling does not. */
+function hedgeLost({ told, retold }: Counterpart): Difference | null {
+  const hedge = ownHedge(told.statement);
+  const r = retold.statement;
+  if (
+    hedge === null ||
+    r === null ||
+    r.quoteMode === 'direct' ||
+    r.attitude === 'predicts' ||
+    r.certainty !== 'certain'
+  )
+    return null;
+  if (hedgesIn(retold).length > 0 || r.cue?.stance === 'doubting' || ownHedge(r) !== null) return null;
+  return { kind: 'certainty-raised', severity: 'medium', template: 'hedge-lost', words: { hedge }, told, retold };
+}
+
+/** J12: the retelling holds back where the told text does not. */
+function hedgeAdded({ told, retold }: Counterpart): Difference | null {
+  const hedge = ownHedge(retold.statement);
+  const t = told.statement;
+  if (hedge === null || t === null || t.certainty !== 'certain' || t.attitude === 'predicts') return null;
+  if (hedgesIn(told).length > 0 || t.cue?.stance === 'doubting' || ownHedge(t) !== null) return null;
+  return { kind: 'certainty-lowered', severity: 'medium', template: 'hedge-added', words: { hedge }, told, retold };
+}
+
+/** J13: the cue keeps another distance: `said` and `claims`. */
+function cueStance({ told, retold }: Counterpart): Difference | null {
+  const [t, r] = [told.statement, retold.statement];
+  if (!isSourced(t) || !isSourced(r) || t.cue === null || r.cue === null || t.cue.stance === r.cue.stance) return null;
+  if (t.chain.length > 1 || r.chain.length > 1) return null;
+  const words = { cue: r.cue.span.text, toldCue: t.cue.span.text };
+  if (r.cue.stance === 'doubting' && t.cue.stance === 'neutral')
+    return { kind: 'certainty-lowered', severity: 'medium', template: 'cue-doubting', words, told, retold };
+  if (t.cue.stance === 'doubting' && t.verification.length === 0)
+    return { kind: 'certainty-raised', severity: 'medium', template: 'cue-firmer', words, told, retold };
+  return null;
+}
+
+/** J14: a word that bounds the claim is not in the retelling: `indirectly confirmed`. */
+function qualifierLost({ told, retold }: Counterpart): Difference | null {
+  const kept = new Set(tokensIn(retold, retold.passage.sentence).map((t) => t.text.toLowerCase().slice(0, 6)));
+  const lost = tokensIn(told, told.range).find(
+    (t) => QUALIFIERS.has(t.text.toLowerCase()) && !kept.has(t.text.toLowerCase().slice(0, 6)),
+  );
+  if (lost === undefined) return null;
+  return {
+    kind: 'qualifier-lost',
+    severity: 'medium',
+    template: 'qualifier-lost',
+    words: { qualifier: lost.text },
+    told,
+    retold,
+  };
+}

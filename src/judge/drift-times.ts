@@ -1,0 +1,90 @@
+import { MONTHS } from '../languages/en/calendar.ts';
+import { VAGUE_TIMES_PATTERN } from '../languages/en/strength.ts';
+import type { TimeExpression } from '../model/reading.ts';
+import { contains } from '../model/span.ts';
+import type { Difference } from './drift-difference.ts';
+import { isSourced } from './drift-sources.ts';
+import type { Counterpart, Passage } from './passages.ts';
+import type { Retelling } from './retellings.ts';
+
+/** The least likeness at which the times of two clauses are compared. */
+const LIKENESS_OF_TIMES_MIN = 0.3;
+
+/** Rules J22 and J23: when it was. */
+export function timeDrift(retelling: Retelling): Difference[] {
+  return retelling.counterparts.flatMap((pair): Difference[] => {
+    if (pair.likeness < LIKENESS_OF_TIMES_MIN) return [];
+    const blurred = dayLost(pair) ?? spanBlurred(pair);
+    const tense = tenseChanged(pair);
+    return [blurred, tense].filter((d) => d !== null);
+  });
+}
+
+const timesIn = (passage: Passage): TimeExpression[] =>
+  passage.reading.times.filter((t) => contains(passage.sentence, t.span));
+
+const monthOf = (words: string): string | null =>
+  words
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.find((w) => MONTHS.has(w)) ?? null;
+const hasDay = (words: string): boolean => /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?!\d)/.test(words);
+
+/** J22: `21 March` becomes `March`. */
+function dayLost({ told, retold }: Counterpart): Difference | null {
+  for (const time of timesIn(retold.passage)) {
+    const month = monthOf(time.span.text);
+    if (month === null || hasDay(time.span.text)) continue;
+    const same = timesIn(told.passage).filter((t) => MONTHS.get(monthOf(t.span.text) ?? '') === MONTHS.get(month));
+    const exact = same.find((t) => hasDay(t.span.text));
+    if (exact === undefined || same.some((t) => !hasDay(t.span.text))) continue;
+    return difference('time-blurred', exact.span.text, time.span.text, { told, retold });
+  }
+  return null;
+}
+
+/** J22: `in the past two days` becomes `in recent days`. A text that is as vague itself loses nothing. */
+function spanBlurred({ told, retold }: Counterpart): Difference | null {
+  const vague = VAGUE_TIMES_PATTERN.exec(retold.passage.text);
+  if (vague === null || VAGUE_TIMES_PATTERN.test(told.passage.text)) return null;
+  const unit = vague[0].toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
+  const exact = timesIn(told.passage).find(
+    (t) =>
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|last|past)\b/i.test(t.span.text) &&
+      t.span.text.toLowerCase().includes(unit),
+  );
+  return exact === undefined ? null : difference('time-blurred', exact.span.text, vague[0], { told, retold });
+}
+
+function difference(
+  template: 'time-blurred',
+  toldTime: string,
+  time: string,
+  pair: Pick<Counterpart, 'told' | 'retold'>,
+): Difference {
+  return {
+    kind: 'time-changed',
+    severity: 'medium',
+    template,
+    words: { toldTime, time },
+    told: pair.told,
+    retold: pair.retold,
+  };
+}
+
+/** J23: what somebody `had said` at a time before is what they `say`: a statement of its day becomes a standing one. */
+function tenseChanged({ told, retold }: Counterpart): Difference | null {
+  const [t, r] = [told.statement, retold.statement];
+  if (!isSourced(t) || !isSourced(r) || t.cue === null || r.cue === null || t.chain.at(-1) !== r.chain.at(-1))
+    return null;
+  const present = /^(?:\p{Ll}+ly )?\p{Ll}+s$/u.test(r.cue.span.text) && !/^(?:was|has|is)\b/.test(r.cue.span.text);
+  if (!/^had\b/i.test(t.cue.span.text) || !present) return null;
+  return {
+    kind: 'time-changed',
+    severity: 'medium',
+    template: 'time-tense',
+    words: { toldCue: t.cue.span.text, cue: r.cue.span.text },
+    told,
+    retold,
+  };
+}

@@ -1,0 +1,55 @@
+import { UNITS_OF_MEASURE, type UnitOfMeasure } from '../languages/en/units.ts';
+import type { Quantity } from '../model/reading.ts';
+
+type Amount = Pick<Quantity, 'value' | 'unit'>;
+type Scale = Pick<UnitOfMeasure, 'dimension' | 'size'>;
+
+/** A unit of length also measures squares and cubes. A cubic metre is a thousand litres. */
+const SCALES: ReadonlyMap<string, Scale> = new Map(
+  [...UNITS_OF_MEASURE.values()].flatMap((unit): [string, Scale][] =>
+    unit.dimension === 'length'
+      ? [
+          [unit.name, unit],
+          [`square ${unit.name}`, { dimension: 'area', size: unit.size ** 2 }],
+          [`cubic ${unit.name}`, { dimension: 'volume', size: unit.size ** 3 * 1000 }],
+        ]
+      : [[unit.name, unit]],
+  ),
+);
+
+/** What a unit measures, or null for a counted noun, money and shares, which have no conversion here. */
+export function dimensionOf(unit: string): UnitOfMeasure['dimension'] | null {
+  const dimension = SCALES.get(unit)?.dimension ?? null;
+  return dimension === 'share' || dimension === 'money' ? null : dimension;
+}
+
+/** A quantity in the base unit of its dimension; null where it has none. Degrees are given in Celsius. */
+export function inBase(q: Amount): number | null {
+  const scale = SCALES.get(q.unit);
+  if (scale === undefined || dimensionOf(q.unit) === null) return null;
+  return q.unit === 'degree fahrenheit' ? ((q.value - 32) * 5) / 9 : q.value * scale.size;
+}
+
+/** How far two conversions of one length may lie apart: writers round `30 miles` to `50 km`. */
+export const CONVERSION_ROOM = 0.15;
+
+/** Whether two figures are one: equal in one unit, or each other's conversion. */
+export function sameAmount(a: Amount, b: Amount): boolean {
+  if (a.unit === b.unit) return a.value === b.value;
+  const [x, y] = [inBase(a), inBase(b)];
+  if (x === null || y === null || dimensionOf(a.unit) !== dimensionOf(b.unit)) return false;
+  return Math.abs(x - y) <= CONVERSION_ROOM * Math.max(Math.abs(x), Math.abs(y));
+}
+
+const HOURS: Readonly<Record<string, number>> = { Y: 8766, M: 730.5, W: 168, D: 24, TH: 1, TM: 1 / 60, TS: 1 / 3600 };
+
+/** The hours that a TIMEX3 duration may last: `PT11H` is 11, `PXM` is two months to a year. Null where it is none. */
+export function durationRange(value: string | null): { readonly low: number; readonly high: number } | null {
+  const found = /^P(T?)([\d.]+|X)([YMWDHS])$/.exec(value ?? '');
+  if (found === null) return null;
+  const size = HOURS[`${found[1] ?? ''}${found[3] ?? ''}`];
+  if (size === undefined) return null;
+  if (found[2] === 'X') return { low: 2 * size, high: 12 * size };
+  const hours = Number(found[2]) * size;
+  return { low: hours, high: hours };
+}

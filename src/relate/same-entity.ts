@@ -1,0 +1,183 @@
+import { ARMED_NOUNS } from '../languages/en/bodies.ts';
+import { GROUP_NOUNS } from '../languages/en/people.ts';
+import { STATE_OF } from '../languages/en/states.ts';
+import type { LocalEntity } from '../model/reading.ts';
+import { prefixStem } from '../text/fold-words.ts';
+import { gramDice } from '../text/similarity.ts';
+
+/** What one comparison may lean on besides the two entities. */
+export interface Kinship {
+  /** Both articles belong to one report: a retelling speaks of the people of the text that it retells. */
+  readonly sameReport: boolean;
+  /** The party that a demonym or possessor stands for, as the story shows it. */
+  party(word: string | null): string | null;
+}
+
+const PEOPLE = new Set(['person', 'other']);
+
+/** Do two local entities of different articles name the same somebody? Within one article the reading has decided already. */
+export function sameEntity(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
+  if (a.nameWords.length > 0 && b.nameWords.length > 0) return sameName(a, b, kinship);
+  if (a.nameWords.length > 0 || b.nameWords.length > 0) return false;
+  if (a.kind === 'group' && b.kind === 'group') return sameGroup(a, b, kinship);
+  if (a.kind !== b.kind || a.kind === 'other') return false;
+  const [x, y] = [bare(a.name), bare(b.name)];
+  if (x === y) return a.kind === 'document' || a.kind === 'place' || ownersAgree(a, b, kinship, true) || kinship.sameReport;
+  const heads = lastWord(x) === lastWord(y);
+  return heads && kinship.sameReport && a.kind !== 'person' && ownersAgree(a, b, kinship, false);
+}
+
+function sameName(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
+  if (a.kind === 'person' && b.kind === 'person') return samePerson(a, b);
+  const [x, y] = [nameKey(a.nameWords), nameKey(b.nameWords)];
+  // Two ministries of one name in two states are two.
+  if (x === y) return !ownersClash(a, b, kinship) && kindsAgree(a, b);
+  const [s, t] = [STATE_OF.get(a.name), STATE_OF.get(b.name)];
+  if (s !== undefined && s === t) return a.name === b.name;
+  if (PEOPLE.has(a.kind) && PEOPLE.has(b.kind) && (a.kind === 'person' || b.kind === 'person')) return samePerson(a, b) || shortened(a, b);
+  return sameBody(a, b) || shortened(a, b);
+}
+
+const kindsAgree = (a: LocalEntity, b: LocalEntity): boolean =>
+  a.kind === b.kind || PEOPLE.has(a.kind) || PEOPLE.has(b.kind) || a.kind === 'place' || b.kind === 'place';
+
+/** `Corvane` of one article is `Corvane Kemi` of another: first words stand for companies and bodies, never for people and places. */
+function shortened(a: LocalEntity, b: LocalEntity): boolean {
+  if (a.kind === 'place' || b.kind === 'place' || (a.kind === 'person' && a.roles.length > 0) || (b.kind === 'person' && b.roles.length > 0))
+    return false;
+  const [short, long] = a.nameWords.length < b.nameWords.length ? [a, b] : [b, a];
+  const word = short.nameWords[0] ?? '';
+  return short.nameWords.length === 1 && long.nameWords.length === 2 && word.length >= 4 && word === long.nameWords[0] && !STATE_OF.has(word);
+}
+
+const nameKey = (words: readonly string[]): string =>
+  words
+    .map((w) => w.toLowerCase())
+    .filter((w) => !['the', 'of', 'for', 'and'].includes(w))
+    .join(' ');
+
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|his|her|their|this|that)\s+/, '')
+    .replace(/’/g, "'");
+
+const lastWord = (name: string): string => name.split(/[^\p{L}]+/u).filter(Boolean).at(-1) ?? '';
+
+function ownersClash(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
+  const [p, q] = [kinship.party(a.belongsTo), kinship.party(b.belongsTo)];
+  return p !== null && q !== null && p !== q;
+}
+
+/** Both belong to one side; with `needed`, a side or a capital must be shown at all: `the company` of two articles is not one. */
+function ownersAgree(a: LocalEntity, b: LocalEntity, kinship: Kinship, needed: boolean): boolean {
+  if (ownersClash(a, b, kinship)) return false;
+  return !needed || (a.belongsTo !== null && b.belongsTo !== null) || /\s\p{Lu}|^\p{Lu}\S*\s/u.test(a.name.replace(/^(?:The|A|An|Its|His|Her|Their)\s/, ''));
+}
+
+/** Letters that transliterations double, drop or swap: Zelensky, Zelenskyy, Zelenskiy. */
+export const spelling = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z]/g, '')
+    .replace(/(?:iy|yi|ii|yy|ij|y|i|j)+/g, 'i')
+    .replace(/ou/g, 'u')
+    .replace(/kh/g, 'h')
+    .replace(/(.)\1/g, '$1');
+
+/** Family names this alike are one name in two spellings; checked on transliteration pairs, where the least alike pair got 0.75. */
+const SPELLING_DICE_MIN = 0.75;
+
+export function sameSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [spelling(a), spelling(b)];
+  if (x === y) return x.length > 2;
+  const alike = x.length >= 6 && y.length >= 6 && x[0] === y[0] && Math.abs(x.length - y.length) <= 2;
+  return alike && gramDice(x, y, 2) >= SPELLING_DICE_MIN;
+}
+
+function samePerson(a: LocalEntity, b: LocalEntity): boolean {
+  const [x, y] = [a.nameWords, b.nameWords];
+  if (!sameSpelling(x.at(-1) ?? '', y.at(-1) ?? '')) return false;
+  if (x.length === 1 || y.length === 1) return !sexClash(a.roles, b.roles);
+  const [f, g] = [x[0] ?? '', y[0] ?? ''];
+  return sameSpelling(f, g) || (f[0] === g[0] && (f.length <= 2 || g.length <= 2));
+}
+
+const MALE = new Set(['mr', 'sir', 'lord', 'spokesman', 'chairman']);
+const FEMALE = new Set(['mrs', 'ms', 'miss', 'dame', 'lady', 'spokeswoman', 'chairwoman']);
+const sexClash = (a: readonly string[], b: readonly string[]): boolean =>
+  (a.some((r) => MALE.has(r)) && b.some((r) => FEMALE.has(r))) || (a.some((r) => FEMALE.has(r)) && b.some((r) => MALE.has(r)));
+
+const shortForm = (e: LocalEntity): string | null =>
+  e.acronym ?? (e.nameWords.length === 1 && /^[A-Z.]{2,7}$/.test(e.nameWords[0] ?? '') ? (e.nameWords[0] ?? null) : null);
+
+export const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+
+/** A body under its long form and its acronym. */
+function sameBody(a: LocalEntity, b: LocalEntity): boolean {
+  const [s, t] = [shortForm(a), shortForm(b)];
+  if (s !== null && s === t) return true;
+  const spells = (short: string | null, long: LocalEntity) => short !== null && long.nameWords.length > 2 && initialsOf(long.nameWords) === short;
+  return spells(s, b) || spells(t, a);
+}
+
+const POINTERS =
+  /\b(?:the|a|an|that|those|these|same|such|some|several|many|most|all|both|other|various|number|group|of|its|his|her|their|own|two|three|four|five|dozens|hundreds)\b|['’]s?(?=\s|$)/gi;
+
+const groupWords = (e: LocalEntity): string[] =>
+  e.name
+    .toLowerCase()
+    .replace(POINTERS, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+
+/** `several Russian military bloggers`, `some Russian milbloggers`: one head and one side; other modifiers may be missing. */
+function sameGroup(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
+  const [x, y] = [groupWords(a), groupWords(b)];
+  const [h, k] = [x.at(-1) ?? '', y.at(-1) ?? ''];
+  if (ownersClash(a, b, kinship)) return false;
+  if (x.join(' ') === y.join(' ')) return x.length > 1 || !GENERIC.has(h) || kinship.sameReport;
+  const armed = ARMED_NOUNS.has(h) && ARMED_NOUNS.has(k);
+  const heads = h === k || armed || (h.length > 4 && k.endsWith(h)) || (k.length > 4 && h.endsWith(k));
+  if (!heads) return false;
+  if (a.belongsTo !== null && b.belongsTo !== null) {
+    const [p, q] = [kinship.party(a.belongsTo), kinship.party(b.belongsTo)];
+    return p !== null && q !== null ? p === q : prefixStem(a.belongsTo, 4) === prefixStem(b.belongsTo, 4);
+  }
+  return kinship.sameReport && h === k && a.belongsTo === b.belongsTo;
+}
+
+/** Groups that anybody may belong to: two articles' `officials` are not shown to be the same people. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'officials',
+  'sources',
+  'people',
+  'critics',
+  'experts',
+  'analysts',
+  'witnesses',
+  'residents',
+  'members',
+  'leaders',
+  ...[...GROUP_NOUNS].filter((g) => /ers$|ists$/.test(g)),
+]);
+
+/** Two entities that are the same share one of these keys at least; it spares comparing everybody with everybody. */
+export function keysOf(e: LocalEntity): string[] {
+  if (e.nameWords.length === 0) {
+    const head = lastWord(bare(e.name));
+    return [ARMED_NOUNS.has(head) ? 'armed' : `head:${head.slice(-4)}`];
+  }
+  const short = shortForm(e);
+  const keys = [`name:${nameKey(e.nameWords)}`, `last:${spelling(e.nameWords.at(-1) ?? '').slice(0, 2)}`, `first:${e.nameWords[0]}`];
+  const state = STATE_OF.get(e.name);
+  if (state !== undefined) keys.push(`state:${state}`);
+  for (const s of [short, e.nameWords.length > 2 ? initialsOf(e.nameWords) : null]) if (s !== null) keys.push(`short:${s}`);
+  return keys;
+}
