@@ -31,7 +31,12 @@ export function makeDossier(captures: readonly Capture[], options: DossierOption
   const readings = inOrder.map((capture) => readCapture(capture, options, world));
   const comparison = relate(readings.map((r) => r.value));
   const judgement = judge(comparison.value);
-  const problems = [options.problems ?? [], ...readings.map((r) => r.problems), comparison.problems, judgement.problems].flat();
+  const problems = [
+    options.problems ?? [],
+    ...readings.map((r) => r.problems),
+    comparison.problems,
+    judgement.problems,
+  ].flat();
   return publish(comparison.value, judgement.value, problems, world);
 }
 
@@ -45,7 +50,10 @@ export function readArticle(capture: Capture, options: DossierOptions, world: Wo
 function readCapture(capture: Capture, options: DossierOptions, world: World): Outcome<ReadArticle> {
   const outlet = options.outlets.get(capture.source);
   const published = options.published.get(capture.source);
-  const article = clean(capture, { ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }) });
+  const article = clean(capture, {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(published === undefined ? {} : { published }),
+  });
   const reading = read(article.value, world.tagger);
   const attribution = attribute(reading.value);
   return {

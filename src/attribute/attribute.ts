@@ -23,23 +23,41 @@ export function attribute(reading: Reading): Outcome<Attribution> {
   const attributed = drafts.map((draft) => {
     const entity = entityOf.get(draft) ?? null;
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
-    const chain = [...outerDrafts(draft, drafts).map((outer) => entityOf.get(outer) ?? null), entity].filter((e) => e !== null);
-    return { ...common(reading, draft.content, remarks, draft.sentence), ...attributedParts(reading, draft, entity, speakers), chain };
+    const chain = [...outerDrafts(draft, drafts).map((outer) => entityOf.get(outer) ?? null), entity].filter(
+      (e) => e !== null,
+    );
+    return {
+      ...common(reading, draft.content, remarks, draft.sentence),
+      ...attributedParts(reading, draft, entity, speakers),
+      chain,
+    };
   });
   const own = views.flatMap((view, index) =>
-    ownVoice(view, drafts.filter((d) => d.sentence === index || d.content.some((c) => c.start < view.sentence.end && view.sentence.start < c.end))).map((range) => ({
+    ownVoice(
+      view,
+      drafts.filter(
+        (d) =>
+          d.sentence === index || d.content.some((c) => c.start < view.sentence.end && view.sentence.start < c.end),
+      ),
+    ).map((range) => ({
       ...common(reading, [range], remarks, index),
       voice: 'outlet' as const,
       source: null,
       chain: [],
       cue: null,
-      quoteMode: (reading.quoted.some((q) => q.start >= range.start && q.end <= range.end) ? 'scare' : 'none') as QuoteMode,
+      quoteMode: (reading.quoted.some((q) => q.start >= range.start && q.end <= range.end)
+        ? 'scare'
+        : 'none') as QuoteMode,
       attitude: 'asserts' as const,
       statedAt: null,
     })),
   );
   const statements = [...attributed, ...own]
-    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0))
+    .sort(
+      (a, b) =>
+        (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) ||
+        (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0),
+    )
     .map((s, id): LocalStatement => ({ ...s, id }));
   return { value: { statements, entities: speakers.entities, mentions: speakers.mentions }, problems };
 }
@@ -66,9 +84,17 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
 function outerDrafts(draft: Draft, drafts: readonly Draft[]): Draft[] {
   const cue = draft.cue;
   if (!cue) return [];
-  const outer = drafts.filter((o) => o !== draft && o.cue !== null && o.source !== null && o.scope.start <= cue.start && cue.end <= o.scope.end && !(o.cue.start <= cue.start && cue.end <= o.cue.end));
+  const outer = drafts.filter(
+    (o) =>
+      o !== draft &&
+      o.cue !== null &&
+      o.source !== null &&
+      o.scope.start <= cue.start &&
+      cue.end <= o.scope.end &&
+      !(o.cue.start <= cue.start && cue.end <= o.cue.end),
+  );
   const byCue = new Map(outer.map((o) => [o.cue?.start ?? 0, o]));
-  return [...byCue.values()].sort((a, b) => (b.scope.end - b.scope.start) - (a.scope.end - a.scope.start));
+  return [...byCue.values()].sort((a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start));
 }
 
 function attributedParts(reading: Reading, draft: Draft, entity: number | null, speakers: Speakers) {
@@ -77,7 +103,9 @@ function attributedParts(reading: Reading, draft: Draft, entity: number | null, 
   const name = entity !== null ? (speakers.entities[entity]?.name ?? '') : (source[0]?.text ?? '');
   return {
     voice: 'attributed' as const,
-    source: draft.source ? { spans: draft.source ? [spanOf(article, draft.source.start, draft.source.end)] : source, entity, name } : null,
+    source: draft.source
+      ? { spans: draft.source ? [spanOf(article, draft.source.start, draft.source.end)] : source, entity, name }
+      : null,
     cue: draft.cue ? { span: spanOf(article, draft.cue.start, draft.cue.end), stance: draft.stance } : null,
     quoteMode: quoteModeOf(reading, draft.content),
     attitude: draft.attitude,
@@ -91,7 +119,8 @@ function isStatedTime(reading: Reading, draft: Draft, time: Range): boolean {
   if (!sentence || !draft.cue || time.start < sentence.start || time.end > sentence.end) return false;
   if (draft.content.some((c) => c.start <= time.start && time.end <= c.end)) return false;
   const before = time.end <= draft.cue.start;
-  const between = time.start >= draft.cue.start && draft.content.every((c) => c.start >= time.end || c.end <= time.start);
+  const between =
+    time.start >= draft.cue.start && draft.content.every((c) => c.start >= time.end || c.end <= time.start);
   const gap = reading.article.text.slice(Math.min(time.end, draft.cue.start), Math.max(time.start, draft.cue.end));
   return (before || between) && gap.length < 90 && !/[;–—]/.test(gap);
 }
@@ -99,12 +128,25 @@ function isStatedTime(reading: Reading, draft: Draft, time: Range): boolean {
 /** Direct: all inside quotation marks; mixed: some of it; indirect: none. */
 function quoteModeOf(reading: Reading, content: readonly Range[]): QuoteMode {
   const total = content.reduce((n, c) => n + c.end - c.start, 0);
-  const quoted = content.reduce((n, c) => n + reading.quoted.reduce((m, q) => m + Math.max(0, Math.min(c.end, q.outer.end) - Math.max(c.start, q.outer.start)), 0), 0);
+  const quoted = content.reduce(
+    (n, c) =>
+      n +
+      reading.quoted.reduce(
+        (m, q) => m + Math.max(0, Math.min(c.end, q.outer.end) - Math.max(c.start, q.outer.start)),
+        0,
+      ),
+    0,
+  );
   if (quoted === 0) return 'indirect';
   return quoted >= total - 3 ? 'direct' : 'mixed';
 }
 
-function common(reading: Reading, content: readonly Range[], remarks: ReturnType<typeof verificationRemarks>, sentence: number) {
+function common(
+  reading: Reading,
+  content: readonly Range[],
+  remarks: ReturnType<typeof verificationRemarks>,
+  sentence: number,
+) {
   const { article } = reading;
   const within = (r: Range) => content.some((c) => c.start <= r.start && r.end <= c.end);
   const hedges = hedgesIn(reading, content);
@@ -118,7 +160,13 @@ function common(reading: Reading, content: readonly Range[], remarks: ReturnType
     hedges,
     verification,
     occurredAt: reading.times.find((t) => t.dated !== null && within(t.span))?.dated ?? null,
-    places: [...new Set(reading.mentions.filter((m) => m.kind === 'place' && m.entity !== null && within(m)).map((m) => m.entity as number))],
+    places: [
+      ...new Set(
+        reading.mentions
+          .filter((m) => m.kind === 'place' && m.entity !== null && within(m))
+          .map((m) => m.entity as number),
+      ),
+    ],
     quantities: reading.quantities.filter((q) => within(q.span)),
   };
 }

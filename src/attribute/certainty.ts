@@ -4,7 +4,8 @@ import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Certainty, Polarity } from '../model/statement.ts';
 import { verbGroups } from './verb-groups.ts';
 
-const tokensIn = (reading: Reading, range: Range): readonly Token[] => reading.tokens.filter((t) => t.start >= range.start && t.end <= range.end);
+const tokensIn = (reading: Reading, range: Range): readonly Token[] =>
+  reading.tokens.filter((t) => t.start >= range.start && t.end <= range.end);
 
 /** The words in a content that weaken it: `may`, `apparently`, `possible`. */
 export function hedgesIn(reading: Reading, content: readonly Range[]): Span[] {
@@ -30,7 +31,9 @@ export function polarityOf(reading: Reading, content: readonly Range[]): Polarit
   const last = end < 0 ? reading.tokens.length : end;
   const main = verbGroups(reading.tokens, from, last).find((g) => g.finite);
   if (!main) return NEGATIONS.has(reading.tokens[from]?.text.toLowerCase() ?? '') ? 'negative' : 'positive';
-  const opener = reading.tokens.slice(from, main.first).some((t) => /^(?:no|nobody|none|nothing|neither|never)$/i.test(t.text));
+  const opener = reading.tokens
+    .slice(from, main.first)
+    .some((t) => /^(?:no|nobody|none|nothing|neither|never)$/i.test(t.text));
   const after = reading.tokens[main.last]?.text.toLowerCase() ?? '';
   const unsaid = /^un(?:confirmed|verified|true|founded|likely|known|aware)$/.test(after);
   return main.negated || opener || after === 'no' || unsaid ? 'negative' : 'positive';
@@ -43,26 +46,43 @@ export function verificationRemarks(reading: Reading): Span[] {
     const text = reading.article.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(VERIFICATION_PATTERN)) {
       const denies = /\b(?:not|n.t|un(?:confirmed|verified|corroborated)|remain)/i.test(match[0]);
-      if (denies) remarks.push(spanOf(reading.article, sentence.start + match.index, sentence.start + match.index + match[0].length));
+      if (denies)
+        remarks.push(
+          spanOf(reading.article, sentence.start + match.index, sentence.start + match.index + match[0].length),
+        );
     }
   }
   return remarks;
 }
 
 /** Words that point a remark back at what was just reported: `such claims were unconfirmed`, `the figures have not been …`. */
-const POINTS_BACK = /\b(?:such|these|those|the|this|that|its|their|other)\s+(?:\w+\s+)?(?:claims?|reports?|figures?|accounts?|allegations?|statements?|footage|videos?|images?|numbers?|details?|assertions?)\b|\b(?:it|this|that|which)\b/i;
+const POINTS_BACK =
+  /\b(?:such|these|those|the|this|that|its|their|other)\s+(?:\w+\s+)?(?:claims?|reports?|figures?|accounts?|allegations?|statements?|footage|videos?|images?|numbers?|details?|assertions?)\b|\b(?:it|this|that|which)\b/i;
 
 /**
  * The remarks that speak of a statement: inside its own sentence after its content, or in the next sentence where that
  * points back.
  */
-export function remarksOn(reading: Reading, remarks: readonly Span[], sentenceIndex: number, content: readonly Range[]): Span[] {
+export function remarksOn(
+  reading: Reading,
+  remarks: readonly Span[],
+  sentenceIndex: number,
+  content: readonly Range[],
+): Span[] {
   const own = reading.sentences[sentenceIndex];
   const next = reading.sentences[sentenceIndex + 1];
   return remarks.filter((remark) => {
     if (content.some((c) => c.start <= remark.start && remark.end <= c.end)) return false;
-    if (own && remark.start >= own.start && remark.end <= own.end) return POINTS_BACK.test(reading.article.text.slice(own.start, remark.start)) && content.every((c) => c.end <= remark.start);
-    if (next && remark.start >= next.start && remark.end <= next.end) return POINTS_BACK.test(reading.article.text.slice(next.start, remark.start)) && !/\bother\b/i.test(reading.article.text.slice(next.start, remark.start));
+    if (own && remark.start >= own.start && remark.end <= own.end)
+      return (
+        POINTS_BACK.test(reading.article.text.slice(own.start, remark.start)) &&
+        content.every((c) => c.end <= remark.start)
+      );
+    if (next && remark.start >= next.start && remark.end <= next.end)
+      return (
+        POINTS_BACK.test(reading.article.text.slice(next.start, remark.start)) &&
+        !/\bother\b/i.test(reading.article.text.slice(next.start, remark.start))
+      );
     return false;
   });
 }

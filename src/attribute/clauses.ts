@@ -1,5 +1,5 @@
-import { QUANTIFIERS } from '../languages/en/people.ts';
 import { COMPLEMENTISERS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { QUANTIFIERS } from '../languages/en/people.ts';
 import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -42,7 +42,8 @@ function cutAt(view: SentenceView, i: number, first: number, last: number): Cut 
   const { tokens } = view;
   const token = tokens[i];
   if (!token || i === first) return openerCut(view, i, i, last);
-  if (token.text === ';' || isDash(tokens, i)) return openerCut(view, i, i + 1, last) ?? { at: i, from: i + 1, kind: 'coordinate', opener: token.text };
+  if (token.text === ';' || isDash(tokens, i))
+    return openerCut(view, i, i + 1, last) ?? { at: i, from: i + 1, kind: 'coordinate', opener: token.text };
   if (token.text === ':') return { at: i, from: i + 1, kind: 'coordinate', opener: ':' };
   if (token.text === ',') return openerCut(view, i, skipMarks(view, i + 1, last), last) ?? commaSplice(view, i, last);
   return openerCut(view, i, i, last);
@@ -67,10 +68,28 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   if (RELATIVES.has(word) && token.tag !== 'DET') return { at, from: j, kind: 'relative', opener: word };
   if (word === 'that' && token.tag === 'SCONJ') return { at, from: j + 1, kind: 'complement', opener: word };
   // > | was to protect the towns, and to ease the pressure elsewhere
-  if (token.tag === 'CCONJ' && at < j && wordAt(view, j + 1) === 'to' && view.groups.some((g) => g.infinitive && g.first <= j + 3 && g.first > j)) return { at, from: j + 1, kind: 'coordinate', opener: word };
-  if (token.tag === 'CCONJ' && wordAt(view, j + 1) === 'that' && ownSubject(view, j + 2, last)) return { at, from: j + 2, kind: 'complement', opener: 'that' };
-  if (token.tag === 'CCONJ' && word !== 'or' && !closesList(view, j, view.sentence.first) && (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))) return { at, from: j + 1, kind: 'coordinate', opener: word };
-  if (SUBORDINATORS.has(word) && (token.tag === 'SCONJ' || at < j || TIME_SUBORDINATORS.has(word)) && ownSubject(view, j + 1, last)) return { at, from: j + 1, kind: 'subordinate', opener: word };
+  if (
+    token.tag === 'CCONJ' &&
+    at < j &&
+    wordAt(view, j + 1) === 'to' &&
+    view.groups.some((g) => g.infinitive && g.first <= j + 3 && g.first > j)
+  )
+    return { at, from: j + 1, kind: 'coordinate', opener: word };
+  if (token.tag === 'CCONJ' && wordAt(view, j + 1) === 'that' && ownSubject(view, j + 2, last))
+    return { at, from: j + 2, kind: 'complement', opener: 'that' };
+  if (
+    token.tag === 'CCONJ' &&
+    word !== 'or' &&
+    !closesList(view, j, view.sentence.first) &&
+    (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))
+  )
+    return { at, from: j + 1, kind: 'coordinate', opener: word };
+  if (
+    SUBORDINATORS.has(word) &&
+    (token.tag === 'SCONJ' || at < j || TIME_SUBORDINATORS.has(word)) &&
+    ownSubject(view, j + 1, last)
+  )
+    return { at, from: j + 1, kind: 'subordinate', opener: word };
   return null;
 }
 
@@ -121,7 +140,8 @@ function listComma(view: SentenceView, k: number, limit: number): boolean {
   const { tokens } = view;
   const nominal = (i: number) => tokens[i]?.tag === 'PROPN' || tokens[i]?.tag === 'NOUN';
   if (!nominal(k - 1)) return false;
-  for (let i = k + 1; i < Math.min(limit, k + 7); i++) if (tokens[i]?.tag === 'CCONJ') return nominal(i - 1) || tokens[i - 1]?.text === ',';
+  for (let i = k + 1; i < Math.min(limit, k + 7); i++)
+    if (tokens[i]?.tag === 'CCONJ') return nominal(i - 1) || tokens[i - 1]?.text === ',';
   return false;
 }
 
@@ -130,7 +150,8 @@ function closesList(view: SentenceView, j: number, first: number): boolean {
   const { tokens } = view;
   const nominal = (i: number) => tokens[i]?.tag === 'PROPN' || tokens[i]?.tag === 'NOUN';
   if (!nominal(j - 1) || !(nominal(j + 1) || tokens[j + 1]?.tag === 'DET')) return false;
-  for (let i = j - 2; i > Math.max(first, j - 6); i--) if (tokens[i]?.text === ',' && nominal(i - 1)) return !view.groups.some((g) => g.first > i && g.last <= j);
+  for (let i = j - 2; i > Math.max(first, j - 6); i--)
+    if (tokens[i]?.text === ',' && nominal(i - 1)) return !view.groups.some((g) => g.first > i && g.last <= j);
   return false;
 }
 
@@ -153,8 +174,17 @@ function merge(view: SentenceView, pieces: readonly { cut: Cut; end: number }[])
     }
     pending = null;
     if (trimmed.first >= trimmed.last) continue;
-    const subject = view.tokens.slice(start.from, group.first).some((t) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET'].includes(t.tag));
-    clauses.push({ first: stripConnectives(view, trimmed.first, group.first), last: trimmed.last, kind: start.kind, opener: start.opener, group, sharesSubject: !subject && start.kind === 'coordinate' });
+    const subject = view.tokens
+      .slice(start.from, group.first)
+      .some((t) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET'].includes(t.tag));
+    clauses.push({
+      first: stripConnectives(view, trimmed.first, group.first),
+      last: trimmed.last,
+      kind: start.kind,
+      opener: start.opener,
+      group,
+      sharesSubject: !subject && start.kind === 'coordinate',
+    });
   }
   if (pending && clauses.length === 0) return [];
   return clauses;
@@ -178,19 +208,24 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
   const heads: { first: number; last: number }[] = [];
   for (const clause of clauses) {
     const previous = heads.at(-1);
-    const splits = clause.kind === 'coordinate' && (!clause.sharesSubject || (longEnough(previous) && longEnough(clause)));
+    const splits =
+      clause.kind === 'coordinate' && (!clause.sharesSubject || (longEnough(previous) && longEnough(clause)));
     const repeatsThat = clause.kind === 'complement' && wordAt(view, clause.first - 2) === 'and';
     if (previous === undefined) heads.push({ first, last: clause.last });
-    else if ((splits || repeatsThat) && clause.first > previous.last) heads.push({ first: clause.first, last: clause.last });
+    else if ((splits || repeatsThat) && clause.first > previous.last)
+      heads.push({ first: clause.first, last: clause.last });
     else previous.last = clause.last;
   }
   const tail = heads.at(-1);
   if (tail) tail.last = trimTokens(view.tokens, tail.first, last).last;
-  return heads.length > 0 ? heads.map((h) => trimTokens(view.tokens, h.first, h.last)) : [trimTokens(view.tokens, first, last)];
+  return heads.length > 0
+    ? heads.map((h) => trimTokens(view.tokens, h.first, h.last))
+    : [trimTokens(view.tokens, first, last)];
 }
 
 /** `advanced and are consolidating positions`: verbs that share a subject part only where each says enough by itself. */
 const CONJUNCT_WORDS_MIN = 3;
-const longEnough = (piece: { first: number; last: number } | undefined): boolean => piece !== undefined && piece.last - piece.first >= CONJUNCT_WORDS_MIN;
+const longEnough = (piece: { first: number; last: number } | undefined): boolean =>
+  piece !== undefined && piece.last - piece.first >= CONJUNCT_WORDS_MIN;
 
 export const opensComplement = (view: SentenceView, i: number): boolean => COMPLEMENTISERS.has(wordAt(view, i));

@@ -1,5 +1,5 @@
-import { CUE_VERBS, type Frame, QUOTE_ONLY_VERBS, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
 import { COMPLEMENTISERS, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { CUE_VERBS, type Frame, QUOTE_ONLY_VERBS, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
 import { ownSubject } from './clauses.ts';
 import { isDash, isQuoteMark, quotedAt, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
@@ -15,7 +15,12 @@ export interface ContentRange {
 const REACH_MAX = 14;
 
 /** The content to the right of a cue that ends before token `from`; null where there is none. */
-export function contentAfter(view: SentenceView, from: number, frames: readonly Frame[], lemma: string): ContentRange | null {
+export function contentAfter(
+  view: SentenceView,
+  from: number,
+  frames: readonly Frame[],
+  lemma: string,
+): ContentRange | null {
   const { tokens, sentence } = view;
   const last = sentence.last;
   let i = from;
@@ -34,7 +39,10 @@ export function contentAfter(view: SentenceView, from: number, frames: readonly 
     const { at, kind } = opening;
     if (kind === 'complementiser') return bounded(view, at + 1, 'clause');
     if (kind === 'colon') return bounded(view, at + 1, 'clause');
-    if (kind === 'quote' && at === i) return frames.includes('clause') || frames.includes('quote') || frames.includes('noun') ? bounded(view, at, 'clause') : null;
+    if (kind === 'quote' && at === i)
+      return frames.includes('clause') || frames.includes('quote') || frames.includes('noun')
+        ? bounded(view, at, 'clause')
+        : null;
     if (kind === 'quote') {
       const npFirst = objectFrame(view, i, frames);
       if (npFirst) return npFirst;
@@ -50,7 +58,12 @@ export function contentAfter(view: SentenceView, from: number, frames: readonly 
   if (frames.includes('figure') && nounOpens(view, i)) {
     const range = bounded(view, i, 'figure');
     const [from, to] = [tokens[range?.first ?? -1], tokens[(range?.last ?? 0) - 1]];
-    return range && from && to && view.reading.quantities.some((q) => from.start <= q.span.start && q.span.end <= to.end) ? range : null;
+    return range &&
+      from &&
+      to &&
+      view.reading.quantities.some((q) => from.start <= q.span.start && q.span.end <= to.end)
+      ? range
+      : null;
   }
   return null;
 }
@@ -67,7 +80,8 @@ function afterScene(view: SentenceView, from: number): number {
     const head = setting ? wordAt(view, setting.head) : '';
     if (time) while (i < view.sentence.last && (view.tokens[i]?.start ?? 0) < time.span.end) i++;
     else if (setting && SETTINGS.has(head)) i = setting.last;
-    else if (setting && view.reading.times.some((t) => t.span.start < setting.end && setting.start < t.span.end)) i = setting.last;
+    else if (setting && view.reading.times.some((t) => t.span.start < setting.end && setting.start < t.span.end))
+      i = setting.last;
     else return i;
   }
   return i;
@@ -83,7 +97,11 @@ function afterAddressee(view: SentenceView, i: number): number {
 }
 
 /** The first complementiser, colon or opening quotation mark within reach, if only scene-setting words stand before it. */
-function openingOf(view: SentenceView, from: number, last: number): { at: number; kind: 'complementiser' | 'colon' | 'quote' } | null {
+function openingOf(
+  view: SentenceView,
+  from: number,
+  last: number,
+): { at: number; kind: 'complementiser' | 'colon' | 'quote' } | null {
   const { tokens } = view;
   for (let i = from; i < Math.min(last, from + REACH_MAX); i++) {
     const token = tokens[i];
@@ -91,9 +109,11 @@ function openingOf(view: SentenceView, from: number, last: number): { at: number
     const word = wordAt(view, i);
     const complement = word === 'that' && (token.tag === 'SCONJ' || i === from || ownSubject(view, i + 1, last));
     if (complement && view.groups.some((g) => g.finite && g.first > i)) return { at: i, kind: 'complementiser' };
-    if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that') return { at: i - (word === 'how' || word === 'why' ? 1 : 0), kind: 'complementiser' };
+    if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that')
+      return { at: i - (word === 'how' || word === 'why' ? 1 : 0), kind: 'complementiser' };
     if (token.text === ':') return { at: i, kind: 'colon' };
-    if (isQuoteMark(token.text) && view.reading.quoted.some((q) => q.outer.start === token.start)) return { at: i, kind: 'quote' };
+    if (isQuoteMark(token.text) && view.reading.quoted.some((q) => q.outer.start === token.start))
+      return { at: i, kind: 'quote' };
     if (view.groups.some((g) => g.first === i && (g.finite || g.participle))) return null;
     if (token.text === ';' || token.text === '.' || isDash(tokens, i) || RELATIVES.has(word)) return null;
     if (token.text === ',' && !isQuoteMark(tokens[i + 1]?.text ?? '')) return null;
@@ -104,7 +124,15 @@ function openingOf(view: SentenceView, from: number, last: number): { at: number
 /** A clause with its own subject opens at `i`: `said [the gates were open]`. */
 function clauseOpens(view: SentenceView, i: number, last: number): boolean {
   const token = view.tokens[i];
-  if (!token || token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'SCONJ' || token.text === ',' || token.tag === 'VERB') return false;
+  if (
+    !token ||
+    token.tag === 'ADP' ||
+    token.tag === 'CCONJ' ||
+    token.tag === 'SCONJ' ||
+    token.text === ',' ||
+    token.tag === 'VERB'
+  )
+    return false;
   const group = view.groups.find((g) => g.first >= i && g.first < last && g.finite);
   if (!group || group.first === i) return false;
   return ownSubject(view, i, last);
@@ -114,19 +142,38 @@ const nounOpens = (view: SentenceView, i: number): boolean => {
   const token = view.tokens[i];
   if (!token || token.tag === 'ADP' || token.tag === 'PUNCT') return false;
   if (token.tag === 'PRON' && !phraseAt(view, i + 1)) return false;
-  return phraseAt(view, i) !== null || (token.tag === 'VERB' && (/ing$/i.test(token.text) || phraseAt(view, i + 1) !== null || view.tokens[i + 1]?.tag === 'ADJ'));
+  return (
+    phraseAt(view, i) !== null ||
+    (token.tag === 'VERB' &&
+      (/ing$/i.test(token.text) || phraseAt(view, i + 1) !== null || view.tokens[i + 1]?.tag === 'ADJ'))
+  );
 };
 
 /** `accused the firm of hiding it`, `called on the state to act`, `described the move as justified`. */
 function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): ContentRange | null {
-  if (frames.includes('infinitive') && wordAt(view, i) === 'to' && view.groups.some((g) => g.first === i + 1)) return bounded(view, i, 'infinitive');
+  if (frames.includes('infinitive') && wordAt(view, i) === 'to' && view.groups.some((g) => g.first === i + 1))
+    return bounded(view, i, 'infinitive');
   if (frames.includes('call')) return calledFrame(view, i);
-  const wanted = new Map<string, Frame>([['of', 'of'], ['to', 'to'], ['as', 'as'], ['at', 'at']].filter((pair): pair is [string, Frame] => frames.includes(pair[1] as Frame)));
+  const wanted = new Map<string, Frame>(
+    [
+      ['of', 'of'],
+      ['to', 'to'],
+      ['as', 'as'],
+      ['at', 'at'],
+    ].filter((pair): pair is [string, Frame] => frames.includes(pair[1] as Frame)),
+  );
   if (wanted.size === 0 || !(nounOpens(view, i) || view.tokens[i]?.tag === 'PRON')) return null;
   for (let k = i + 1; k < Math.min(view.sentence.last, i + 12); k++) {
     const frame = wanted.get(wordAt(view, k));
-    const verbAfterTo = frame !== 'to' || view.groups.some((g) => g.first === k + 1 && g.infinitive) || view.tokens[k + 1]?.tag === 'VERB';
-    const figureAfterAt = frame !== 'at' || view.reading.quantities.some((q) => q.span.start >= (view.tokens[k]?.end ?? 0) && q.span.start - (view.tokens[k]?.end ?? 0) < 24);
+    const verbAfterTo =
+      frame !== 'to' ||
+      view.groups.some((g) => g.first === k + 1 && g.infinitive) ||
+      view.tokens[k + 1]?.tag === 'VERB';
+    const figureAfterAt =
+      frame !== 'at' ||
+      view.reading.quantities.some(
+        (q) => q.span.start >= (view.tokens[k]?.end ?? 0) && q.span.start - (view.tokens[k]?.end ?? 0) < 24,
+      );
     if (frame !== undefined && verbAfterTo && figureAfterAt) return bounded(view, i, frame);
     const token = view.tokens[k];
     if (!token || token.text === ',' || view.groups.some((g) => g.first === k && g.finite)) return null;
@@ -140,7 +187,8 @@ function calledFrame(view: SentenceView, i: number): ContentRange | null {
   const lone = view.tokens[i]?.tag === 'PRON' || view.tokens[i]?.tag === 'DET';
   if (!lone && (!object || object.first !== i)) return null;
   const after = view.tokens[object && object.first === i ? object.last : i + 1];
-  const quoted = after !== undefined && isQuoteMark(after.text) && view.reading.quoted.some((q) => q.outer.start === after.start);
+  const quoted =
+    after !== undefined && isQuoteMark(after.text) && view.reading.quoted.some((q) => q.outer.start === after.start);
   return quoted || after?.tag === 'ADJ' || after?.tag === 'DET' ? bounded(view, i, 'call') : null;
 }
 
@@ -176,17 +224,55 @@ function contentEnd(view: SentenceView, first: number, frame: Frame): number {
     const afterQuote = isQuoteMark(tokens[i - 1]?.text ?? '') && i > first + 1;
     if (afterQuote && SUBORDINATORS.has(wordAt(view, i)) && ownSubject(view, i + 1, sentence.last)) return i;
     if (inside && quote === null && token.start >= inside.end) return i;
-    const hasVerb = frame === 'noun' || frame === 'of' || frame === 'as' || view.groups.some((g) => g.first >= first && g.last <= i && (g.finite || frame !== 'clause'));
+    const hasVerb =
+      frame === 'noun' ||
+      frame === 'of' ||
+      frame === 'as' ||
+      view.groups.some((g) => g.first >= first && g.last <= i && (g.finite || frame !== 'clause'));
     if (token.text === ';') return i;
     if (isDash(tokens, i) && hasVerb && !closesLater(view, i)) return i;
     if (token.text === ',' && hasVerb && leaves(view, i + 1, frame)) return i;
-    if (frame !== 'clause' && i > first && token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= i && g.first <= i + 2)) return i;
-    if (frame === 'noun' && i > first && SUBORDINATORS.has(wordAt(view, i)) && token.tag === 'SCONJ' && ownSubject(view, i + 1, sentence.last)) return i;
-    if (i > first && hasVerb && token.tag === 'CCONJ' && wordAt(view, i) === 'but' && ownSubject(view, i + 1, sentence.last)) return i;
+    if (
+      frame !== 'clause' &&
+      i > first &&
+      token.tag === 'CCONJ' &&
+      view.groups.some((g) => g.finite && g.first >= i && g.first <= i + 2)
+    )
+      return i;
+    if (
+      frame === 'noun' &&
+      i > first &&
+      SUBORDINATORS.has(wordAt(view, i)) &&
+      token.tag === 'SCONJ' &&
+      ownSubject(view, i + 1, sentence.last)
+    )
+      return i;
+    if (
+      i > first &&
+      hasVerb &&
+      token.tag === 'CCONJ' &&
+      wordAt(view, i) === 'but' &&
+      ownSubject(view, i + 1, sentence.last)
+    )
+      return i;
     if (i > first && hasVerb && /^(?:while|whereas|although|though)$/.test(wordAt(view, i))) return i;
-    if (i > first && hasVerb && frame !== 'clause' && wordAt(view, i) === 'as' && (frame !== 'as' || seenAs) && ownSubject(view, i + 1, sentence.last)) return i;
+    if (
+      i > first &&
+      hasVerb &&
+      frame !== 'clause' &&
+      wordAt(view, i) === 'as' &&
+      (frame !== 'as' || seenAs) &&
+      ownSubject(view, i + 1, sentence.last)
+    )
+      return i;
     if (wordAt(view, i) === 'as') seenAs = true;
-    if (i > first && frame !== 'clause' && /^(?:without|while|by)$/.test(wordAt(view, i)) && /ing$/i.test(tokens[i + 1]?.text ?? '')) return i;
+    if (
+      i > first &&
+      frame !== 'clause' &&
+      /^(?:without|while|by)$/.test(wordAt(view, i)) &&
+      /ing$/i.test(tokens[i + 1]?.text ?? '')
+    )
+      return i;
     if (leadsSentence && token.text === ',' && hasVerb && ownSubject(view, i + 1, sentence.last)) return i;
     if (i > first && wordAt(view, i) === 'according' && wordAt(view, i + 1) === 'to') return i;
   }
@@ -196,7 +282,9 @@ function contentEnd(view: SentenceView, first: number, frame: Frame): number {
 /** The quotation that opens at token `first`, or at the mark before it. */
 function quoteOpening(view: SentenceView, first: number) {
   const token = view.tokens[first];
-  return token ? (view.reading.quoted.find((q) => q.outer.start === token.start || q.start === token.start) ?? null) : null;
+  return token
+    ? (view.reading.quoted.find((q) => q.outer.start === token.start || q.start === token.start) ?? null)
+    : null;
 }
 
 /** A quotation with nothing of weight after it ends the content; else the content is mixed and runs on. */
@@ -217,8 +305,14 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   if (!token) return true;
   if (isQuoteMark(token.text)) return false;
   if (RELATIVES.has(word)) return !relativeCloses(view, i);
-  if (/^(?:as|while|whereas|although|though|after|before|when|amid|despite|with|but|so|because|since)$/.test(word)) return true;
-  if (/^(?:many|some|most|all|none|both|one|two|several|few)$/.test(word) && wordAt(view, i + 1) === 'of' && RELATIVES.has(wordAt(view, i + 2))) return true;
+  if (/^(?:as|while|whereas|although|though|after|before|when|amid|despite|with|but|so|because|since)$/.test(word))
+    return true;
+  if (
+    /^(?:many|some|most|all|none|both|one|two|several|few)$/.test(word) &&
+    wordAt(view, i + 1) === 'of' &&
+    RELATIVES.has(wordAt(view, i + 2))
+  )
+    return true;
   if (word === 'including' || word === 'particularly' || word === 'especially') return false;
   if (word === 'according') return true;
   if (token.tag === 'VERB' && /ing$/i.test(token.text)) return true;
@@ -230,13 +324,18 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   // > | say catches have fallen, and Ryd says …: another attribution begins.
   if (token.tag === 'CCONJ' && ownSubject(view, i + 1, sentence.last)) {
     const verb = view.groups.find((g) => g.finite && g.first > i);
-    if (verb && CUE_VERBS.has(verb.lemma) && !QUOTE_ONLY_VERBS.has(verb.lemma) && !quotedAt(view.reading, token.start)) return true;
+    if (verb && CUE_VERBS.has(verb.lemma) && !QUOTE_ONLY_VERBS.has(verb.lemma) && !quotedAt(view.reading, token.start))
+      return true;
   }
-  if (token.tag === 'CCONJ') return frame !== 'clause' ? view.groups.some((g) => g.finite && g.first > i && g.first <= i + 6) && ownSubjectOrVerb(view, i + 1) : false;
+  if (token.tag === 'CCONJ')
+    return frame !== 'clause'
+      ? view.groups.some((g) => g.finite && g.first > i && g.first <= i + 6) && ownSubjectOrVerb(view, i + 1)
+      : false;
   return sentence.last <= i;
 }
 
-const ownSubjectOrVerb = (view: SentenceView, i: number): boolean => ownSubject(view, i, view.sentence.last) || view.groups.some((g) => g.first === i && g.finite);
+const ownSubjectOrVerb = (view: SentenceView, i: number): boolean =>
+  ownSubject(view, i, view.sentence.last) || view.groups.some((g) => g.first === i && g.finite);
 
 /** `the dam, which was built in 1960, held`: the relative clause is closed by a comma and the content's own verb follows. */
 function relativeCloses(view: SentenceView, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { QuotedStretch, Reading } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
-import { piecesOfQuote } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { piecesOfQuote } from './quoted.ts';
 import { viewSentence } from './sentence-view.ts';
 
 /** A quotation of fewer words with no cue is a term or a scare quote, nobody's utterance. */
@@ -30,7 +30,17 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
     const view = viewSentence(reading, at);
     for (const part of parts)
       for (const content of piecesOfQuote(view, part))
-        found.push({ ...carried, rule: 'free', sentence, cue: null, cueTokens: null, stance: 'neutral', attitude: 'asserts', content: [content], scope: part });
+        found.push({
+          ...carried,
+          rule: 'free',
+          sentence,
+          cue: null,
+          cueTokens: null,
+          stance: 'neutral',
+          attitude: 'asserts',
+          content: [content],
+          scope: part,
+        });
   }
   return found;
 }
@@ -46,9 +56,17 @@ function uncovered(stretch: QuotedStretch, drafts: readonly Draft[]): Range[] {
 /** The stretch opens a sentence and closes one, with a verb and enough words: an utterance, not a term. */
 function standsAlone(reading: Reading, stretch: QuotedStretch): boolean {
   const inside = reading.tokens.filter((t) => t.start >= stretch.start && t.end <= stretch.end);
-  if (inside.filter((t) => t.tag !== 'PUNCT').length < FREE_WORDS_MIN || !inside.some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return false;
-  const opens = reading.sentences.some((s) => Math.abs(s.start - stretch.outer.start) <= 1 || s.start === stretch.start);
-  const endsAt = reading.sentences.some((s) => Math.abs(s.end - stretch.outer.end) <= 2 || Math.abs(s.end - stretch.end) <= 2);
+  if (
+    inside.filter((t) => t.tag !== 'PUNCT').length < FREE_WORDS_MIN ||
+    !inside.some((t) => t.tag === 'VERB' || t.tag === 'AUX')
+  )
+    return false;
+  const opens = reading.sentences.some(
+    (s) => Math.abs(s.start - stretch.outer.start) <= 1 || s.start === stretch.start,
+  );
+  const endsAt = reading.sentences.some(
+    (s) => Math.abs(s.end - stretch.outer.end) <= 2 || Math.abs(s.end - stretch.end) <= 2,
+  );
   return opens && endsAt;
 }
 
@@ -59,6 +77,12 @@ function carriedSpeaker(reading: Reading, stretch: QuotedStretch, drafts: readon
   const before = drafts
     .filter((d) => d.source !== null && d.rule !== 'cue-noun' && (d.cue?.end ?? d.scope.end) <= stretch.start)
     .filter((d) => here - segmentOf(d.scope.start) <= CARRY_SEGMENTS_MAX)
-    .filter((d) => !drafts.some((o) => o !== d && o.source !== null && d.cue !== null && o.scope.start <= d.cue.start && d.cue.end <= o.scope.end));
+    .filter(
+      (d) =>
+        !drafts.some(
+          (o) =>
+            o !== d && o.source !== null && d.cue !== null && o.scope.start <= d.cue.start && d.cue.end <= o.scope.end,
+        ),
+    );
   return before.sort((a, b) => (a.cue?.start ?? a.scope.start) - (b.cue?.start ?? b.scope.start)).at(-1) ?? null;
 }

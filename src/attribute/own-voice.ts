@@ -17,7 +17,11 @@ const WORDS_MIN = 3;
  */
 export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] {
   const { reading, sentence } = view;
-  const taken: Range[] = drafts.flatMap((d) => [...d.content, ...(d.cue ? [d.cue] : []), ...(d.source ? [d.source] : [])]);
+  const taken: Range[] = drafts.flatMap((d) => [
+    ...d.content,
+    ...(d.cue ? [d.cue] : []),
+    ...(d.source ? [d.source] : []),
+  ]);
   const found: Range[] = [];
   for (const clause of clausesOf(view, sentence.first, sentence.last)) {
     const range = clauseRange(view, clause);
@@ -35,7 +39,8 @@ const overlapsGroup = (reading: Reading, cue: Range, clause: Clause): boolean =>
   return head !== undefined && cue.start <= head.start && head.end <= cue.end;
 };
 
-const words = (reading: Reading, range: Range): number => reading.tokens.filter((t) => t.start >= range.start && t.end <= range.end && t.tag !== 'PUNCT').length;
+const words = (reading: Reading, range: Range): number =>
+  reading.tokens.filter((t) => t.start >= range.start && t.end <= range.end && t.tag !== 'PUNCT').length;
 
 /** `which` and `who` bring the phrase they speak of with them; `where` and `as` do not. */
 function clauseRange(view: SentenceView, clause: Clause): Range | null {
@@ -60,7 +65,9 @@ function firstTimes(view: SentenceView, drafts: readonly Draft[]): Range[] {
     if (!draft.cue) continue;
     const content = draft.content[0];
     const limit = content && content.start > draft.cue.end ? content.start : view.sentence.end;
-    const match = /^[^.;:"“”]{0,30}?\bfor the (?:first|second|third|last) time\b/i.exec(text.slice(draft.cue.end, limit));
+    const match = /^[^.;:"“”]{0,30}?\bfor the (?:first|second|third|last) time\b/i.exec(
+      text.slice(draft.cue.end, limit),
+    );
     const range = match ? { start: draft.cue.start, end: draft.cue.end + match[0].length } : null;
     if (range && !found.some((f) => f.start === range.start)) found.push(range);
   }

@@ -14,11 +14,30 @@ export interface SourceRange {
 export const phraseAt = (view: SentenceView, i: number): NounPhrase | null =>
   view.reading.phrases.find((p) => p.first <= i && i < p.last) ?? null;
 
-const phraseFrom = (view: SentenceView, i: number): NounPhrase | null => view.reading.phrases.find((p) => p.first === i) ?? null;
+const phraseFrom = (view: SentenceView, i: number): NounPhrase | null =>
+  view.reading.phrases.find((p) => p.first === i) ?? null;
 
 /** Prepositions that keep a phrase part of the one before it: `a spokesman for the ministry`, `a number of analysts`. */
 const BINDING = new Set(['of', 'for', 'from', 'at', 'with', 'by', 'in']);
-const TIME_HEADS = new Set(['time', 'day', 'week', 'month', 'year', 'night', 'morning', 'evening', 'days', 'weeks', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const TIME_HEADS = new Set([
+  'time',
+  'day',
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'evening',
+  'days',
+  'weeks',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
 
 /**
  * The subject of a verb group: the whole noun phrase to its left, without what only sets the scene.
@@ -33,9 +52,17 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
   if (group.participle) {
     // > | The mayor welcomed it, accusing the firm of …: the participle has the subject of the main verb.
     const leads = SUBORDINATORS.has(wordAt(view, view.sentence.first));
-    const from = leads ? view.tokens.findIndex((t, k) => k > view.sentence.first && t.text === ',') : view.sentence.first;
+    const from = leads
+      ? view.tokens.findIndex((t, k) => k > view.sentence.first && t.text === ',')
+      : view.sentence.first;
     const quote = quotedAt(view.reading, view.tokens[group.first]?.start ?? 0);
-    const main = view.groups.find((g) => g.finite && g.first >= from && g.last <= group.first && quotedAt(view.reading, view.tokens[g.first]?.start ?? 0) === quote);
+    const main = view.groups.find(
+      (g) =>
+        g.finite &&
+        g.first >= from &&
+        g.last <= group.first &&
+        quotedAt(view.reading, view.tokens[g.first]?.start ?? 0) === quote,
+    );
     if (main) return subjectOf(view, main, depth + 1);
   }
   const antecedent = relativeAntecedent(view, group);
@@ -48,11 +75,15 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
     }
   if (depth >= 3) return null;
   const quoteHere = quotedAt(view.reading, view.tokens[group.first]?.start ?? 0);
-  const earlier = view.groups.filter((g) => g.first < group.first && g.finite && quotedAt(view.reading, view.tokens[g.first]?.start ?? 0) === quoteHere);
+  const earlier = view.groups.filter(
+    (g) => g.first < group.first && g.finite && quotedAt(view.reading, view.tokens[g.first]?.start ?? 0) === quoteHere,
+  );
   // > | reported that stores sold out, and called the demand high: a cue shares the subject of the cue before it.
-  const before = (CUE_VERBS.has(group.lemma) ? earlier.filter((g) => CUE_VERBS.has(g.lemma)).at(-1) : undefined) ?? earlier.at(-1);
+  const before =
+    (CUE_VERBS.has(group.lemma) ? earlier.filter((g) => CUE_VERBS.has(g.lemma)).at(-1) : undefined) ?? earlier.at(-1);
   const opener = wordAt(view, start - 1);
-  const shared = before !== undefined && (joinsVerbBefore(view, group) || !(RELATIVES.has(opener) || opener === 'that'));
+  const shared =
+    before !== undefined && (joinsVerbBefore(view, group) || !(RELATIVES.has(opener) || opener === 'that'));
   if (shared) return subjectOf(view, before, depth + 1);
   return null;
 }
@@ -65,11 +96,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
 function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
   let k = group.first - 1;
   while (k > view.sentence.first && (view.tokens[k]?.tag === 'ADV' || view.tokens[k]?.tag === 'CCONJ')) k--;
-  const joined = view.tokens[k]?.text === ',' || k < group.first - 1 && view.tokens[k + 1]?.tag === 'CCONJ';
+  const joined = view.tokens[k]?.text === ',' || (k < group.first - 1 && view.tokens[k + 1]?.tag === 'CCONJ');
   if (!joined) return false;
   const prior = view.groups.filter((g) => g.finite && g.last <= k + 1).at(-1);
   if (!prior) return false;
-  for (let i = prior.first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--) if (RELATIVES.has(wordAt(view, i))) return false;
+  for (let i = prior.first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--)
+    if (RELATIVES.has(wordAt(view, i))) return false;
   return true;
 }
 
@@ -100,7 +132,8 @@ function clauseStart(view: SentenceView, group: VerbGroup): number {
     if ((token.tag === 'SCONJ' && SUBORDINATORS.has(word)) || word === 'if') {
       if (!commaBetween(view, i, group.first)) return i + 1;
     }
-    if (token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= lastBreak(view, i) && g.last <= i)) return i + 1;
+    if (token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= lastBreak(view, i) && g.last <= i))
+      return i + 1;
   }
   return sentence.first;
 }
@@ -111,7 +144,8 @@ const commaBetween = (view: SentenceView, from: number, to: number): boolean => 
 };
 
 /** A relative clause that is closed by a comma before the verb does not hold the verb: `the man, who was there, said`. */
-const endsBefore = (view: SentenceView, i: number, group: VerbGroup): boolean => view.tokens[i - 1]?.text === ',' && view.tokens[group.first - 1]?.text === ',';
+const endsBefore = (view: SentenceView, i: number, group: VerbGroup): boolean =>
+  view.tokens[i - 1]?.text === ',' && view.tokens[group.first - 1]?.text === ',';
 
 function lastBreak(view: SentenceView, i: number): number {
   for (let k = i - 1; k >= view.sentence.first; k--) if (view.tokens[k]?.text === ';') return k + 1;
@@ -147,11 +181,14 @@ function pickPieces(view: SentenceView, first: number, last: number): SourceRang
   }
   // The piece beside the verb; where that has no subject (`…, on Sunday told`), what is between the last two commas is an
   // aside and its owner stands before it.
-  return [pieces.at(-1), pieces.at(-3), pieces.at(-2)].filter((p) => p !== undefined && p.last > p.first && hasNominal(view, p)) as SourceRange[];
+  return [pieces.at(-1), pieces.at(-3), pieces.at(-2)].filter(
+    (p) => p !== undefined && p.last > p.first && hasNominal(view, p),
+  ) as SourceRange[];
 }
 
 const hasNominal = (view: SentenceView, piece: SourceRange): boolean =>
-  view.tokens.slice(piece.first, piece.last).some((t) => t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'PRON' || QUANTIFIERS.has(t.lemma));
+  view.reading.phrases.some((p) => p.first >= piece.first && p.last <= piece.last) ||
+  view.tokens.slice(piece.first, piece.last).some((t) => QUANTIFIERS.has(t.lemma));
 
 /** The last phrase of a piece that no loose preposition governs, with what binds to it on both sides. */
 function lastFreePhrase(view: SentenceView, first: number, last: number): SourceRange | null {
@@ -165,13 +202,25 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
     if (before?.text === '(') continue;
     // > | some of the neighbours say …: the counting word heads the phrase.
     const counting = tokens[phrase.first - 2];
-    if (before?.text.toLowerCase() === 'of' && counting && phrase.first - 2 >= first && (QUANTIFIERS.has(counting.lemma) || counting.tag === 'NUM')) return { first: phrase.first - 2, last: boundEnd(view, phrase.last, last) };
+    if (
+      before?.text.toLowerCase() === 'of' &&
+      counting &&
+      phrase.first - 2 >= first &&
+      (QUANTIFIERS.has(counting.lemma) || counting.tag === 'NUM')
+    )
+      return { first: phrase.first - 2, last: boundEnd(view, phrase.last, last) };
     const governed = before !== undefined && before.tag === 'ADP' && phrase.first - 1 >= first;
     const head = tokens[phrase.head];
     if (governed || (head && TIME_HEADS.has(head.lemma) && k > 0) || CONNECTIVES.has(head?.lemma ?? '')) continue;
     let from = phrase.first;
     const linked = phrases[k - 1];
-    if (before?.tag === 'CCONJ' && linked && linked.last === phrase.first - 1 && tokens[linked.first - 1]?.tag !== 'ADP') from = linked.first;
+    if (
+      before?.tag === 'CCONJ' &&
+      linked &&
+      linked.last === phrase.first - 1 &&
+      tokens[linked.first - 1]?.tag !== 'ADP'
+    )
+      from = linked.first;
     return { first: from, last: boundEnd(view, phrase.last, last) };
   }
   // > | several have suggested …: a counting word alone.
@@ -202,7 +251,8 @@ export function boundEnd(view: SentenceView, from: number, limit: number): numbe
   return end;
 }
 
-const timed = (view: SentenceView, phrase: NounPhrase): boolean => view.reading.times.some((t) => t.span.start < phrase.end && phrase.start < t.span.end);
+const timed = (view: SentenceView, phrase: NounPhrase): boolean =>
+  view.reading.times.some((t) => t.span.start < phrase.end && phrase.start < t.span.end);
 
 /** The subject that stands after its verb: `"…," said [the mayor of Vale]`. */
 export function subjectAfter(view: SentenceView, group: VerbGroup): SourceRange | null {

@@ -19,7 +19,9 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
   const range = draft.source;
   if (!range) return null;
   const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0);
-  const whole = inside.filter((m) => m.start <= range.start && m.end >= range.start && m.form !== 'pronoun').sort((a, b) => b.end - a.end)[0];
+  const whole = inside
+    .filter((m) => m.start <= range.start && m.end >= range.start && m.form !== 'pronoun')
+    .sort((a, b) => b.end - a.end)[0];
   const words = reading.article.text.slice(range.start, range.end);
   const head = headWord(reading, range);
   if (SPEECH_NOUNS.has(head)) {
@@ -27,7 +29,10 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
     if (owner) return owner.entity;
   }
   const named = inside.filter((m) => m.entity !== null);
-  const best = whole && whole.entity !== null && coversHead(reading, whole, range) ? whole : (named.find((m) => coversHead(reading, m, range)) ?? named[0]);
+  const best =
+    whole && whole.entity !== null && coversHead(reading, whole, range)
+      ? whole
+      : (named.find((m) => coversHead(reading, m, range)) ?? named[0]);
   if (best && best.entity !== null) return best.entity;
   return inside.some((m) => m.form === 'pronoun') ? null : addSpeaker(reading, range, words, speakers);
 }
@@ -48,8 +53,24 @@ function coversHead(reading: Reading, mention: Mention, range: Range): boolean {
 function addSpeaker(reading: Reading, range: Range, words: string, speakers: Speakers): number {
   const same = speakers.entities.findIndex((e) => e.forms.includes(words));
   if (same >= 0) return same;
-  speakers.entities.push({ kind: 'other', name: words, forms: [words], nameWords: [], roles: [], belongsTo: null, acronym: null });
+  speakers.entities.push({
+    kind: 'other',
+    name: words,
+    forms: [words],
+    nameWords: [],
+    roles: [],
+    belongsTo: null,
+    acronym: null,
+  });
   const entity = speakers.entities.length - 1;
-  speakers.mentions.push({ article: reading.article.id, start: range.start, end: range.end, text: words, form: 'nominal', kind: 'other', entity });
+  speakers.mentions.push({
+    article: reading.article.id,
+    start: range.start,
+    end: range.end,
+    text: words,
+    form: 'nominal',
+    kind: 'other',
+    entity,
+  });
   return entity;
 }

@@ -80,7 +80,8 @@ const timeWord = (token: Token): boolean =>
     token.text,
   );
 
-const endsAsParticiple = (text: string): boolean => /(?:ed|en|wn|ne|ught|id|lt|nt|pt|rt|ade|old|ung|uck|ept|eld|ound|ost|ut)$/i.test(text);
+const endsAsParticiple = (text: string): boolean =>
+  /(?:ed|en|wn|ne|ught|id|lt|nt|pt|rt|ade|old|ung|uck|ept|eld|ound|ost|ut)$/i.test(text);
 
 function describe(tokens: readonly Token[], first: number, last: number, floor: number): VerbGroup {
   const words = tokens.slice(first, last);
@@ -124,7 +125,13 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     if (!endsAsParticiple(tokens[group.head]?.text ?? '') || /^(?:say|tell|add)$/.test(group.lemma)) return group;
     const byPhrase = tokens[group.last]?.text === 'by';
     const between = next ? tokens.slice(group.last, next.first) : [];
-    const runsOn = next?.finite === true && between.length > 0 && between[0]?.tag === 'ADP' && !between.some((t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.tag === 'PRON' || t.text === 'that');
+    const runsOn =
+      next?.finite === true &&
+      between.length > 0 &&
+      between[0]?.tag === 'ADP' &&
+      !between.some(
+        (t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.tag === 'PRON' || t.text === 'that',
+      );
     return byPhrase || runsOn ? { ...group, finite: false } : group;
   });
 }

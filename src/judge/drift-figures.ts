@@ -1,15 +1,17 @@
+import { NUMBER_WORDS } from '../languages/en/numbers.ts';
 import { VAGUE_COUNTS } from '../languages/en/strength.ts';
 import { UNITS_OF_MEASURE } from '../languages/en/units.ts';
 import type { Quantity, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
 import { dimensionOf, durationRange, sameAmount } from './figures.ts';
-import type { Clause, Counterpart, Passage } from './passages.ts';
-import { stemOf } from './passages.ts';
+import { type Clause, type Counterpart, clausesOf, type Passage, stemOf } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
 /** The least likeness at which the figures of two sentences are compared. */
-const LIKENESS_OF_FIGURES_MIN = 0.26;
+const LIKENESS_OF_FIGURES_MIN = 0.15;
+/** Two numbers are compared only where the clauses are closer: the same noun is often counted twice in a story. */
+const LIKENESS_OF_NUMBERS_MIN = 0.26;
 /** A figure that lies this near is the same one, rounded: `212` and `just over 200`. */
 const ROUNDED_SHARE = 0.1;
 
@@ -19,7 +21,11 @@ export function figureDrift(retelling: Retelling): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     const { told, retold } = pair;
     if (pair.likeness < LIKENESS_OF_FIGURES_MIN || done.has(retold.passage)) return [];
-    const found = figureChanged(pair) ?? figureBlurred(pair) ?? durationChanged(pair);
+    const found =
+      (pair.likeness >= LIKENESS_OF_NUMBERS_MIN ? figureChanged(pair) : null) ??
+      figureBlurred(pair) ??
+      unitBlurred(pair, retelling) ??
+      (pair.likeness >= LIKENESS_OF_NUMBERS_MIN ? durationChanged(pair) : null);
     if (found === null) return [];
     done.add(retold.passage);
     return [{ kind: 'quantity-changed', told, retold, ...found }];
@@ -31,28 +37,36 @@ type Found = Pick<Difference, 'severity' | 'template' | 'words'> & { readonly to
 const figuresIn = (passage: Passage, range: Range = passage.sentence): Quantity[] =>
   passage.reading.quantities.filter((q) => contains(range, q.span));
 
-/** J20: another unit for the same number, or another number for the same thing. */
+/** J20: another unit for the same number, or another number for the same thing. A number that the told sentence has is not another. */
 function figureChanged({ told, retold }: Counterpart): Found | null {
   const before = figuresIn(told.passage);
-  for (const q of figuresIn(retold.passage)) {
-    if (before.some((b) => sameAmount(b, q) || (b.unit === q.unit && b.value === q.value))) continue;
+  const numbers = numbersIn(told.passage);
+  for (const q of figuresIn(retold.passage, retold.range)) {
+    if (before.some((b) => sameAmount(b, q))) continue;
     const words = (b: Quantity) => ({ toldFigure: b.span.text, figure: q.span.text });
-    const unit = before.find(
-      (b) => b.value === q.value && b.unit !== q.unit && dimensionOf(b.unit) !== null && dimensionOf(q.unit) !== null,
-    );
+    const measured = (b: Quantity): boolean => dimensionOf(b.unit) !== null && dimensionOf(q.unit) !== null;
+    const unit = before.find((b) => b.value === q.value && b.unit !== q.unit && measured(b));
     if (unit) return { severity: 'high', template: 'quantity-unit', words: words(unit) };
-    const same = before.find((b) => b.unit === q.unit && b.unit !== '');
-    if (same === undefined) continue;
+    const same = before.find((b) => b.unit === q.unit && contains(told.range, b.span));
+    if (same === undefined || numbers.has(q.value)) continue;
+    const rounded = near(same.value, q.value);
     if (within(same.value, q))
-      return {
-        severity: near(same.value, q.value) ? 'low' : 'medium',
-        template: 'quantity-blurred',
-        words: words(same),
-      };
-    if (within(q.value, same) || near(same.value, q.value)) continue;
+      return { severity: rounded ? 'low' : 'medium', template: 'quantity-blurred', words: words(same) };
+    if (within(q.value, same) || rounded) continue;
     return { severity: 'high', template: 'quantity-other', words: words(same) };
   }
   return null;
+}
+
+/** Every number of the sentence, in digits or as one word. */
+function numbersIn(passage: Passage): Set<number> {
+  const tokens = passage.reading.tokens.filter((t) => contains(passage.sentence, t));
+  return new Set(
+    tokens.flatMap((t) => {
+      const value = NUMBER_WORDS.get(t.text.toLowerCase()) ?? Number(t.text.replace(/,/g, ''));
+      return Number.isFinite(value) ? [value] : [];
+    }),
+  );
 }
 
 const within = (value: number, q: Quantity): boolean =>
@@ -61,20 +75,58 @@ const within = (value: number, q: Quantity): boolean =>
   value <= (q.high ?? Number.POSITIVE_INFINITY);
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDED_SHARE * Math.max(Math.abs(a), Math.abs(b));
 
-/** J21: `2,340 people` becomes `thousands of people`; `two kilometres` becomes `just kilometres`. */
+/** J21: `2,340 people` becomes `thousands of people`. */
 function figureBlurred({ told, retold }: Counterpart): Found | null {
   const given = figuresIn(retold.passage);
   for (const q of figuresIn(told.passage)) {
     const nouns = namesOf(q.unit);
-    const tokens = retold.passage.reading.tokens.filter((t) => contains(retold.passage.sentence, t));
+    const tokens = retold.passage.reading.tokens.filter((t) => contains(retold.range, t));
     const at = tokens.findIndex((t) => nouns.has(stemOf(t.text) ?? ''));
     const noun = tokens[at];
     if (noun === undefined || given.some((g) => g.unit === q.unit || contains(g.span, noun))) continue;
     const lead = tokens.slice(Math.max(0, at - 3), at).find((t) => VAGUE_COUNTS.has(t.text.toLowerCase()));
-    const measured = dimensionOf(q.unit) !== null && /s$/i.test(noun.text);
-    if (lead === undefined && !measured) continue;
-    const figure = retold.passage.reading.article.text.slice(lead?.start ?? noun.start, noun.end);
+    if (lead === undefined) continue;
+    const figure = retold.passage.reading.article.text.slice(lead.start, noun.end);
     return { severity: 'medium', template: 'quantity-blurred', words: { toldFigure: q.span.text, figure } };
+  }
+  return null;
+}
+
+/** Words in common, the unit apart, that show the same distance or size to be meant. */
+const WORDS_OF_MEASURE_MIN = 1.2;
+
+/** J21: `two kilometres from the border` becomes `just kilometres from the border`. The figure may stand in another sentence. */
+function unitBlurred({ retold }: Counterpart, { told, bearings }: Retelling): Found | null {
+  const { reading } = retold.passage;
+  for (const noun of reading.tokens) {
+    const unit = UNITS_OF_MEASURE.get(noun.text.toLowerCase());
+    if (
+      unit === undefined ||
+      !contains(retold.range, noun) ||
+      !/[^s]s$/i.test(noun.text) ||
+      dimensionOf(unit.name) === null
+    )
+      continue;
+    if (reading.quantities.some((q) => contains(retold.passage.sentence, q.span) && contains(q.span, noun))) continue;
+    const after = new Set([...retold.passage.words].filter((w) => w !== stemOf(noun.text)));
+    const weigh = (p: Passage): number =>
+      [...after].filter((w) => p.words.has(w)).reduce((sum, w) => sum + bearings.weights.of(w), 0);
+    const found = told
+      .flatMap((p) =>
+        figuresIn(p)
+          .filter((q) => q.unit === unit.name)
+          .map((q) => ({ p, q, weight: weigh(p) })),
+      )
+      .sort((a, b) => b.weight - a.weight)[0];
+    if (found === undefined || found.weight < WORDS_OF_MEASURE_MIN) continue;
+    const clause = clausesOf(found.p).find((c) => contains(c.range, found.q.span)) ?? clausesOf(found.p)[0];
+    if (clause === undefined) continue;
+    return {
+      severity: 'medium',
+      template: 'quantity-blurred',
+      words: { toldFigure: found.q.span.text, figure: noun.text },
+      told: clause,
+    };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { QUALIFIERS } from '../languages/en/strength.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
-import { isSourced } from './drift-sources.ts';
+import { isSourced, sharesSource } from './drift-sources.ts';
 import type { Clause, Counterpart } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
@@ -14,7 +14,9 @@ const LIKENESS_OF_STRENGTH_MIN = 0.34;
 export function strengthDrift(retelling: Retelling): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_STRENGTH_MIN) return [];
-    return [hedgeLost(pair), hedgeAdded(pair), cueStance(pair), qualifierLost(pair)].filter((d) => d !== null);
+    return [hedgeLost(pair), hedgeAdded(pair), cueStance(pair, retelling), qualifierLost(pair)].filter(
+      (d) => d !== null,
+    );
   });
 }
 
@@ -70,10 +72,10 @@ function hedgeAdded({ told, retold }: Counterpart): Difference | null {
 }
 
 /** J13: the cue keeps another distance: `said` and `claims`. */
-function cueStance({ told, retold }: Counterpart): Difference | null {
+function cueStance({ told, retold }: Counterpart, { bearings }: Retelling): Difference | null {
   const [t, r] = [told.statement, retold.statement];
   if (!isSourced(t) || !isSourced(r) || t.cue === null || r.cue === null || t.cue.stance === r.cue.stance) return null;
-  if (t.chain.length > 1 || r.chain.length > 1) return null;
+  if (t.chain.length > 1 || r.chain.length > 1 || !sharesSource(t, r, bearings)) return null;
   const words = { cue: r.cue.span.text, toldCue: t.cue.span.text };
   if (r.cue.stance === 'doubting' && t.cue.stance === 'neutral')
     return { kind: 'certainty-lowered', severity: 'medium', template: 'cue-doubting', words, told, retold };

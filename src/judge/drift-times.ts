@@ -4,7 +4,7 @@ import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced } from './drift-sources.ts';
-import type { Counterpart, Passage } from './passages.ts';
+import { type Counterpart, clausesOf, type Passage } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
 /** The least likeness at which the times of two clauses are compared. */
@@ -14,7 +14,7 @@ const LIKENESS_OF_TIMES_MIN = 0.3;
 export function timeDrift(retelling: Retelling): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_TIMES_MIN) return [];
-    const blurred = dayLost(pair) ?? spanBlurred(pair);
+    const blurred = dayLost(pair, retelling) ?? spanBlurred(pair);
     const tense = tenseChanged(pair);
     return [blurred, tense].filter((d) => d !== null);
   });
@@ -30,15 +30,20 @@ const monthOf = (words: string): string | null =>
     ?.find((w) => MONTHS.has(w)) ?? null;
 const hasDay = (words: string): boolean => /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?!\d)/.test(words);
 
-/** J22: `21 March` becomes `March`. */
-function dayLost({ told, retold }: Counterpart): Difference | null {
+/** J22: `21 March` becomes `March`. The day may stand in the sentence before: `It said on 21 March that … It added that …`. */
+function dayLost({ told, retold }: Counterpart, retelling: Retelling): Difference | null {
   for (const time of timesIn(retold.passage)) {
     const month = monthOf(time.span.text);
     if (month === null || hasDay(time.span.text)) continue;
-    const same = timesIn(told.passage).filter((t) => MONTHS.get(monthOf(t.span.text) ?? '') === MONTHS.get(month));
-    const exact = same.find((t) => hasDay(t.span.text));
-    if (exact === undefined || same.some((t) => !hasDay(t.span.text))) continue;
-    return difference('time-blurred', exact.span.text, time.span.text, { told, retold });
+    for (const passage of [told.passage, retelling.told[told.passage.index - 1]]) {
+      if (passage === undefined) continue;
+      const same = timesIn(passage).filter((t) => MONTHS.get(monthOf(t.span.text) ?? '') === MONTHS.get(month));
+      const exact = same.find((t) => hasDay(t.span.text));
+      if (exact === undefined || same.some((t) => !hasDay(t.span.text))) continue;
+      const clause = passage === told.passage ? told : clausesOf(passage).find((c) => contains(c.range, exact.span));
+      const whole = clause ?? clausesOf(passage)[0];
+      if (whole) return difference('time-blurred', exact.span.text, time.span.text, { told: whole, retold });
+    }
   }
   return null;
 }

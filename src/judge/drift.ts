@@ -16,9 +16,12 @@ import type { Retelling } from './retellings.ts';
 
 /** Every difference between a text and its retelling that says who is the source, how sure, how far, how much or when. */
 export function driftOf(retelling: Retelling, articles: readonly Article[]): Draft[] {
+  const sources = sourceDrift(retelling);
   const differences = [
-    ...sourceDrift(retelling),
-    ...strengthDrift(retelling),
+    ...sources,
+    ...strengthDrift(retelling).filter(
+      (d) => !sources.some((s) => s.retold === d.retold && s.kind !== 'verification-lost'),
+    ),
     ...scopeDrift(retelling),
     ...figureDrift(retelling),
     ...timeDrift(retelling),

@@ -4,6 +4,9 @@ import { type ClaimId, findingId, type StatementId } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
 import type { Ledger } from './counts.ts';
 import { driftOf } from './drift.ts';
+import { errorsIn } from './errors.ts';
+import { missingPassages } from './errors-damage.ts';
+import { headlineQuotations } from './errors-headlines.ts';
 import { type Draft, withinLimits } from './findings-draft.ts';
 import { bearingsOf, passagesOfStory, retellingsOf } from './retellings.ts';
 import { unorderedCaveat, worded } from './templates.ts';
@@ -14,7 +17,12 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
   const bearings = bearingsOf(ledger, passages);
   const articles = ledger.comparison.articles.map((a) => a.reading.article);
   const retellings = retellingsOf(ledger, passages, bearings);
-  const drafts = retellings.flatMap((r) => driftOf(r, articles));
+  const readings = ledger.comparison.articles.map((a) => a.reading);
+  const drafts = [
+    ...readings.flatMap((r) => [...errorsIn(r, articles), ...headlineQuotations(r, articles)]),
+    ...missingPassages(ledger.comparison),
+    ...retellings.flatMap((r) => driftOf(r, articles)),
+  ];
   return numbered(distinct(drafts), ledger, claims);
 }
 

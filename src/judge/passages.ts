@@ -29,7 +29,10 @@ export interface Clause {
   /** Content, source and cue, as far as they stand in the passage. */
   readonly range: Range;
   readonly content: Range;
+  /** Telling words of the content; of source and cue too where the content has few. */
   readonly words: ReadonlySet<string>;
+  /** Stems of the verbs of the content. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** One clause of a retelling and the clause of the told text that says the same. */
@@ -59,6 +62,11 @@ export function stemsIn(reading: Reading, range: Range): Set<string> {
   return stems;
 }
 
+function verbsIn(reading: Reading, range: Range): Set<string> {
+  const inside = reading.tokens.filter((t) => t.tag === 'VERB' && contains(range, t));
+  return new Set(inside.flatMap((t) => stemOf(t.lemma) ?? []));
+}
+
 /** The sentences of the body in order; headlines and other furniture are left out. */
 export function passagesOf(reading: Reading, statements: readonly Statement[]): Passage[] {
   const body = reading.sentences.filter((s) => reading.article.segments[s.segment]?.kind === 'paragraph');
@@ -72,6 +80,9 @@ export function passagesOf(reading: Reading, statements: readonly Statement[]): 
     statements: statements.filter((s) => s.content.some((c) => overlapOf(c, sentence) > 0)),
   }));
 }
+
+/** A content of fewer telling words (`the fine`) does not say what it is about without who said it. */
+const CONTENT_WORDS_MIN = 3;
 
 export function clausesOf(passage: Passage): Clause[] {
   const { sentence } = passage;
@@ -91,10 +102,13 @@ export function clausesOf(passage: Passage): Clause[] {
       ...(statement.cue ? [statement.cue.span] : []),
     ]);
     if (content === null || range === null) return [];
-    return [{ passage, statement, range, content, words: stemsIn(passage.reading, content) }];
+    const words = stemsIn(passage.reading, content);
+    const telling = words.size < CONTENT_WORDS_MIN ? stemsIn(passage.reading, range) : words;
+    return [{ passage, statement, range, content, words: telling, verbs: verbsIn(passage.reading, content) }];
   });
   if (clauses.length > 0) return clauses;
-  return [{ passage, statement: null, range: sentence, content: sentence, words: passage.words }];
+  const verbs = verbsIn(passage.reading, sentence);
+  return [{ passage, statement: null, range: sentence, content: sentence, words: passage.words, verbs }];
 }
 
 /** What is known of the story's words, and which statements are one claim. */
@@ -110,6 +124,8 @@ export const weightsOfPassages = (passages: readonly Passage[]): Weights => weig
 const ORDER_WEIGHT = 0.15;
 /** Beyond a third of the text apart, order says nothing. */
 const ORDER_REACH = 3;
+/** What a verb in common adds: the deed is the same. */
+const VERB_WEIGHT = 0.1;
 /** What an alignment by `relate` adds to the likeness of two clauses. */
 const ALIGNED_WEIGHT = 0.25;
 
@@ -136,7 +152,8 @@ export function rankOf(told: Clause, retold: Clause, likeness: number, bearings:
     mine !== null &&
     retold.statement !== null &&
     bearings.claimOf.get(retold.statement.id) === mine;
-  return likeness + order + (aligned ? ALIGNED_WEIGHT : 0);
+  const verb = [...retold.verbs].some((v) => told.verbs.has(v));
+  return likeness + order + (aligned ? ALIGNED_WEIGHT : 0) + (verb ? VERB_WEIGHT : 0);
 }
 
 /** A passage shorter than this share of its sentence does not say what it is about; the sentence is shown instead. */

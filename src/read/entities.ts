@@ -115,7 +115,19 @@ function clashes(run: NameRun, entity: EntityDraft): boolean {
 }
 
 const MALE = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'baron', 'chairman', 'spokesman', 'congressman']);
-const FEMALE = new Set(['mrs', 'ms', 'miss', 'dame', 'lady', 'queen', 'princess', 'baroness', 'chairwoman', 'spokeswoman', 'congresswoman']);
+const FEMALE = new Set([
+  'mrs',
+  'ms',
+  'miss',
+  'dame',
+  'lady',
+  'queen',
+  'princess',
+  'baroness',
+  'chairwoman',
+  'spokeswoman',
+  'congresswoman',
+]);
 
 /** What forms of address and offices show: `Mrs`, `spokesman`. */
 export function sexOf(words: readonly string[]): 'he' | 'she' | null {
@@ -127,7 +139,14 @@ export function sexOf(words: readonly string[]): 'he' | 'she' | null {
 export function absorb(entity: EntityDraft, run: NameRun, text: string): void {
   entity.forms.add(text);
   // People are called by their last name: whoever is called by the first is a company or a body.
-  if (entity.kind === 'person' && run.titles.length === 0 && entity.roles.size === 0 && run.words.length !== entity.nameWords.length && run.words[0] === entity.nameWords[0] && Math.min(run.words.length, entity.nameWords.length) === 1)
+  if (
+    entity.kind === 'person' &&
+    run.titles.length === 0 &&
+    entity.roles.size === 0 &&
+    run.words.length !== entity.nameWords.length &&
+    run.words[0] === entity.nameWords[0] &&
+    Math.min(run.words.length, entity.nameWords.length) === 1
+  )
     entity.kind = 'other';
   const short = run.words.length === 1 && (run.words[0] === entity.acronym || acronymOf(run.words, entity.nameWords));
   if (short) entity.acronym ??= run.words[0] ?? null;

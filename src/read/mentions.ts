@@ -76,7 +76,10 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // The kind of an entity may become known after its first mention; every mention carries the last word.
-  const mentions = found.map((m) => ({ ...m, kind: m.entity === null ? m.kind : (walk.entities[m.entity]?.kind ?? m.kind) }));
+  const mentions = found.map((m) => ({
+    ...m,
+    kind: m.entity === null ? m.kind : (walk.entities[m.entity]?.kind ?? m.kind),
+  }));
   return { mentions, entities: walk.entities.map((e) => freeze(e, walk.entities)) };
 }
 
@@ -215,7 +218,8 @@ function resolveOwner(walk: Walk, at: number): Resolved | null {
  */
 function ahead(walk: Walk, at: number, kind: PronounKind): number | null {
   const { tokens } = walk.input;
-  if ((kind !== 'he' && kind !== 'she') || tokens[at - 1]?.tag !== 'ADP' || !walk.sentenceStarts.has(at - 1)) return null;
+  if ((kind !== 'he' && kind !== 'she') || tokens[at - 1]?.tag !== 'ADP' || !walk.sentenceStarts.has(at - 1))
+    return null;
   for (let i = at + 1; i < at + AHEAD_TOKENS; i++) {
     if (!tokens[i] || walk.sentenceStarts.has(i) || tokens[i]?.tag === 'VERB') return null;
     if (tokens[i]?.text !== ',') continue;
@@ -246,8 +250,20 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
   if (named !== null && mayBe(walk.entities[named], kind)) return adopt(walk, named, words, head, kind);
   const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
-  const resolved = resolveNominal(walk.entities, { words, head, at: phrase.head, leads, ownedBy: walk.owners.get(phrase.first) ?? null, adjectives: walk.lore.adjectives }, kind);
-  if (resolved.entity !== null && isSubject(walk, phrase.first)) (walk.entities[resolved.entity] as EntityDraft).subject = phrase.head;
+  const resolved = resolveNominal(
+    walk.entities,
+    {
+      words,
+      head,
+      at: phrase.head,
+      leads,
+      ownedBy: walk.owners.get(phrase.first) ?? null,
+      adjectives: walk.lore.adjectives,
+    },
+    kind,
+  );
+  if (resolved.entity !== null && isSubject(walk, phrase.first))
+    (walk.entities[resolved.entity] as EntityDraft).subject = phrase.head;
   return resolved;
 }
 
@@ -257,7 +273,9 @@ function withoutOpener(tokens: readonly Token[], phrase: NounPhrase): NounPhrase
   const plural = /s$/.test(tokens[phrase.head]?.text ?? '');
   const opens = opener === 'where' || opener === 'which' || (opener === 'that' && plural);
   const next = tokens[phrase.first + 1];
-  return opens && phrase.head > phrase.first && next ? { ...phrase, first: phrase.first + 1, start: next.start } : phrase;
+  return opens && phrase.head > phrase.first && next
+    ? { ...phrase, first: phrase.first + 1, start: next.start }
+    : phrase;
 }
 
 /**
@@ -268,7 +286,9 @@ function withoutOpener(tokens: readonly Token[], phrase: NounPhrase): NounPhrase
 function apposed(walk: Walk, phrase: NounPhrase): number | null {
   const { tokens } = walk.input;
   if (tokens[phrase.last]?.text === ',' && !walk.sentenceStarts.has(phrase.last + 1)) {
-    const after = walk.runs.find((r) => r.first === phrase.last + 1 || (r.titles.length > 0 && r.first - r.titles.length === phrase.last + 1));
+    const after = walk.runs.find(
+      (r) => r.first === phrase.last + 1 || (r.titles.length > 0 && r.first - r.titles.length === phrase.last + 1),
+    );
     const closed = after && /^[,.;:]$|^(?:said|says|told|added)$/.test(tokens[after.last]?.text ?? '');
     if (after && closed) return nameEntity(walk, after);
   }

@@ -41,7 +41,8 @@ export function adjectivesAmong(names: Iterable<string>): Map<string, string> {
   }
   const found = new Map<string, string>();
   for (const word of words) {
-    if (DEMONYMS.has(word) || STATE_OF.has(word) || !DEMONYM_ENDINGS.some((e) => e.length > 1 && word.endsWith(e))) continue;
+    if (DEMONYMS.has(word) || STATE_OF.has(word) || !DEMONYM_ENDINGS.some((e) => e.length > 1 && word.endsWith(e)))
+      continue;
     for (const place of byStem.get(word.slice(0, ADJECTIVE_STEM_MIN)) ?? []) {
       const stem = place.slice(0, Math.max(ADJECTIVE_STEM_MIN, place.length - 2));
       if (place !== word && place.length <= word.length && word.startsWith(stem) && word.length - stem.length <= 4) {
@@ -54,9 +55,61 @@ export function adjectivesAmong(names: Iterable<string>): Map<string, string> {
 }
 
 const CONNECTORS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'to', 'against']);
-const PARTICLES = new Set(['de', 'da', 'di', 'del', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', 'dos', 'ter', 'zu']);
-const PLACE_PREPOSITIONS = new Set(['in', 'near', 'at', 'from', 'towards', 'toward', 'to', 'into', 'inside', 'outside', 'across', 'around', 'through', 'of']);
-const NOT_NAMES = new Set(['i', "i'm", 'mr', 'mrs', 'the', 'a', 'an', 'but', 'and', 'it', 'he', 'she', 'we', 'they', 'in', 'on', 'at']);
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'di',
+  'del',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'du',
+  'dos',
+  'ter',
+  'zu',
+]);
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'near',
+  'at',
+  'from',
+  'towards',
+  'toward',
+  'to',
+  'into',
+  'inside',
+  'outside',
+  'across',
+  'around',
+  'through',
+  'of',
+]);
+const NOT_NAMES = new Set([
+  'i',
+  "i'm",
+  'mr',
+  'mrs',
+  'the',
+  'a',
+  'an',
+  'but',
+  'and',
+  'it',
+  'he',
+  'she',
+  'we',
+  'they',
+  'in',
+  'on',
+  'at',
+]);
 
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const acronymLike = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && text.length <= 7;
@@ -86,7 +139,13 @@ export function nameRuns(tokens: readonly Token[], sentence: Sentence, lore: Nam
   return runs;
 }
 
-function opensName(tokens: readonly Token[], i: number, sentence: Sentence, known: ReadonlySet<string>, titleCase: boolean): boolean {
+function opensName(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  known: ReadonlySet<string>,
+  titleCase: boolean,
+): boolean {
   const token = tokens[i];
   if (!token || !capital(token.text) || NOT_NAMES.has(token.text.toLowerCase())) return false;
   if (known.has(token.text)) return true;
@@ -98,7 +157,13 @@ function opensName(tokens: readonly Token[], i: number, sentence: Sentence, know
 }
 
 /** The index after the name that opens at `i`; `i` itself where none does. */
-function runEnd(tokens: readonly Token[], i: number, sentence: Sentence, known: ReadonlySet<string>, titleCase: boolean): number {
+function runEnd(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  known: ReadonlySet<string>,
+  titleCase: boolean,
+): number {
   const ordinal = /^\d+(?:st|nd|rd|th)$/.test(tokens[i]?.text ?? '') && capital(tokens[i + 1]?.text ?? '');
   if (!ordinal && !opensName(tokens, i, sentence, known, titleCase)) return i;
   let end = i + 1;
@@ -109,7 +174,8 @@ function runEnd(tokens: readonly Token[], i: number, sentence: Sentence, known: 
     if (!token || !before) break;
     const glued = before.end === token.start;
     if (token.text === '-' && glued && tokens[j + 1]?.start === token.end && capital(tokens[j + 1]?.text ?? '')) j++;
-    else if (capital(token.text) && !NOT_NAMES.has(token.text.toLowerCase()) && (!titleCase || token.tag === 'PROPN')) end = ++j;
+    else if (capital(token.text) && !NOT_NAMES.has(token.text.toLowerCase()) && (!titleCase || token.tag === 'PROPN'))
+      end = ++j;
     else if (PARTICLES.has(token.text) && capital(tokens[j + 1]?.text ?? '')) j++;
     else if (CONNECTORS.has(token.text) && continuesBody(tokens, i, j)) j++;
     else break;
@@ -129,7 +195,13 @@ function continuesBody(tokens: readonly Token[], first: number, j: number): bool
   return capital(next?.text ?? '') && !DEMONYMS.has(next?.text ?? '');
 }
 
-function describeRun(tokens: readonly Token[], first: number, last: number, sentence: Sentence, lore: NameLore): NameRun | null {
+function describeRun(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  sentence: Sentence,
+  lore: NameLore,
+): NameRun | null {
   let from = first;
   let demonym: string | null = null;
   const titles: string[] = [];
@@ -137,7 +209,14 @@ function describeRun(tokens: readonly Token[], first: number, last: number, sent
     const word = tokens[from]?.text ?? '';
     const lower = word.toLowerCase().replace(/\.$/, '');
     const more = from + 1 < last;
-    if (more && demonym === null && titles.length === 0 && (DEMONYMS.has(word) || STATE_OF.has(word) || lore.adjectives.has(word) || acronymLike(word)) && NAME_TITLES.has((tokens[from + 1]?.text ?? '').toLowerCase())) demonym = word;
+    if (
+      more &&
+      demonym === null &&
+      titles.length === 0 &&
+      (DEMONYMS.has(word) || STATE_OF.has(word) || lore.adjectives.has(word) || acronymLike(word)) &&
+      NAME_TITLES.has((tokens[from + 1]?.text ?? '').toLowerCase())
+    )
+      demonym = word;
     else if (NAME_TITLES.has(lower) && (more || titles.length > 0)) titles.push(lower);
     else if (lower === '.' && titles.length > 0) titles.push();
     else break;
@@ -159,13 +238,27 @@ function bracketedAcronym(tokens: readonly Token[], last: number): string | null
   return tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && acronymLike(inner) ? inner : null;
 }
 
-function kindOf(tokens: readonly Token[], first: number, last: number, words: readonly string[], titles: readonly string[], sentence: Sentence): EntityKind {
+function kindOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: readonly string[],
+  titles: readonly string[],
+  sentence: Sentence,
+): EntityKind {
   const lower = words.map((w) => w.toLowerCase());
   const tail = lower.at(-1) ?? '';
-  if (/^\d/.test(words[0] ?? '') || (lower.some((w) => UNIT_NOUNS.has(w)) && words.length > 1 && !lower.includes('company'))) return 'unit';
+  if (
+    /^\d/.test(words[0] ?? '') ||
+    (lower.some((w) => UNIT_NOUNS.has(w)) && words.length > 1 && !lower.includes('company'))
+  )
+    return 'unit';
   if (titles.length > 0 && words.length <= 4 && !lower.some((w) => BODY_NOUNS.has(w))) return 'person';
   const whole = words.join(' ');
-  if (STATE_OF.has(whole)) return ['Kremlin', 'White House', 'Pentagon', 'Downing Street', 'Whitehall', 'European Union', 'EU'].includes(whole) ? 'organisation' : 'place';
+  if (STATE_OF.has(whole))
+    return ['Kremlin', 'White House', 'Pentagon', 'Downing Street', 'Whitehall', 'European Union', 'EU'].includes(whole)
+      ? 'organisation'
+      : 'place';
   if (lower.some((w) => BODY_NOUNS.has(w))) return 'organisation';
   if (PLACE_NOUNS.has(tail)) return 'place';
   const after = tokens[last]?.text.toLowerCase() ?? '';
@@ -175,7 +268,8 @@ function kindOf(tokens: readonly Token[], first: number, last: number, words: re
   if (PLACE_NOUNS.has(before) && words.length === 1) return 'place';
   const before2 = tokens[first - 2]?.text.toLowerCase().replace(/s$/, '') ?? '';
   if (before === 'of' && PLACE_NOUNS.has(before2)) return 'place';
-  if (words.length === 1 && PLACE_PREPOSITIONS.has(before) && before !== 'of' && before !== 'to' && before !== 'from') return 'place';
+  if (words.length === 1 && PLACE_PREPOSITIONS.has(before) && before !== 'of' && before !== 'to' && before !== 'from')
+    return 'place';
   if (words.length >= 2 && words.length <= 4 && lower.every((w) => /^[\p{L}'’.]+$/u.test(w))) return 'person';
   return 'other';
 }

@@ -29,7 +29,20 @@ export function nounPhrases(tokens: readonly Token[], first: number, last: numbe
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const POSSESSIVE = /^['’]s?$/;
-const PRONOUN_DETERMINERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'those', 'these', 'this', 'that', 'such']);
+const PRONOUN_DETERMINERS = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'those',
+  'these',
+  'this',
+  'that',
+  'such',
+]);
 
 /** The index after the phrase that opens at `i`, or null where none does. A phrase ends in a noun, a name or a lone pronoun. */
 function phraseEnd(tokens: readonly Token[], i: number, last: number): number | null {
@@ -46,8 +59,8 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
       end = j + 1;
       // > | On [Friday] [Vale Motors] announced: a day or month does not join the name after it.
       if (j === i && isDayOrMonth(token.text) && tokens[j + 1]?.tag === 'PROPN') return end;
-    }
-    else if (token.tag === 'NUM' || token.tag === 'SYM') end = end === null && nounFollows(tokens, j, last) ? null : j + 1;
+    } else if (token.tag === 'NUM' || token.tag === 'SYM')
+      end = end === null && nounFollows(tokens, j, last) ? null : j + 1;
     else if (POSSESSIVE.test(token.text) && end === j && nounFollows(tokens, j, last)) {
       j++;
       continue;
@@ -56,11 +69,24 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
       continue;
     } else if (token.tag === 'PRON' && PRONOUN_DETERMINERS.has(token.lemma) && j === i) {
       if (!nounFollows(tokens, j, last)) return j + 1;
-    } else if (token.tag === 'ADV' && j > i && end === null && (tokens[j + 1]?.tag === 'ADJ' || (tokens[j + 1]?.tag === 'VERB' && nextIsNoun(tokens, j + 1)))) {
+    } else if (
+      token.tag === 'ADV' &&
+      j > i &&
+      end === null &&
+      (tokens[j + 1]?.tag === 'ADJ' || (tokens[j + 1]?.tag === 'VERB' && nextIsNoun(tokens, j + 1)))
+    ) {
       // `the fiercely contested region`: the adverb belongs to the adjective after it.
     } else if (token.tag === 'PUNCT' && /^["“”‘’']$/.test(token.text) && j > i && insideQuotes(tokens, j, last)) {
       // `the operation's "main objective"`: marks around part of a phrase.
-    } else if (token.tag === 'VERB' && end === null && /(?:ing|ed|en)$/.test(token.text) && j > i && tokens[j - 1]?.tag !== 'NOUN' && tokens[j - 1]?.tag !== 'PROPN' && nextIsNoun(tokens, j)) {
+    } else if (
+      token.tag === 'VERB' &&
+      end === null &&
+      /(?:ing|ed|en)$/.test(token.text) &&
+      j > i &&
+      tokens[j - 1]?.tag !== 'NOUN' &&
+      tokens[j - 1]?.tag !== 'PROPN' &&
+      nextIsNoun(tokens, j)
+    ) {
       // `a renewed attack`, `the surrounding area`: a participle between determiner and noun.
     } else if (!BEFORE_NOUN.has(token.tag)) break;
     if (token.tag === 'DET' && j > i && end !== null) break;
@@ -71,7 +97,8 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
   return end ?? (adjectives === j ? adjectives : null);
 }
 
-const isDayOrMonth = (word: string): boolean => WEEKDAYS.has(word.toLowerCase()) || (MONTHS.has(word.toLowerCase()) && word.length > 2);
+const isDayOrMonth = (word: string): boolean =>
+  WEEKDAYS.has(word.toLowerCase()) || (MONTHS.has(word.toLowerCase()) && word.length > 2);
 
 const nextIsNoun = (tokens: readonly Token[], j: number): boolean => {
   const next = tokens[j + 1];
@@ -97,7 +124,11 @@ function joined(tokens: readonly Token[], j: number): boolean {
 /** A quotation mark that stands before a noun or adjective of the phrase, and is closed soon after. */
 function insideQuotes(tokens: readonly Token[], j: number, last: number): boolean {
   const previous = tokens[j - 1];
-  if (!previous || !(previous.tag === 'DET' || previous.tag === 'PART' || previous.tag === 'PRON' || POSSESSIVE.test(previous.text))) return false;
+  if (
+    !previous ||
+    !(previous.tag === 'DET' || previous.tag === 'PART' || previous.tag === 'PRON' || POSSESSIVE.test(previous.text))
+  )
+    return false;
   return nounFollows(tokens, j, last);
 }
 

@@ -14,7 +14,10 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     if (i < first || i >= last || token.tag !== 'NOUN' || !mayBeVerb(tokens, i, first)) return token;
     const lemma = verbLemmas(token.text).find((l) => CUE_VERBS.has(l));
     if (lemma === undefined) return token;
-    const verb = introducesContent(tokens, i, last) || closesQuotation(tokens, i, first, last) || particleFits(tokens, i, last, lemma, first);
+    const verb =
+      introducesContent(tokens, i, last) ||
+      closesQuotation(tokens, i, first, last) ||
+      particleFits(tokens, i, last, lemma, first);
     return verb ? { ...token, tag: 'VERB', lemma: lemmaOf(token.text) } : token;
   });
 }
@@ -34,8 +37,12 @@ function introducesContent(tokens: readonly Token[], i: number, last: number): b
   const next = tokens[i + 1];
   const after = tokens[i + 2];
   if (!next || !after || i + 2 >= last) return false;
-  const opensNoun = CUE_NOUNS.has(tokens[i]?.text.toLowerCase().replace(/s$/, '') ?? '') && tokens[i - 1]?.tag === 'NOUN' && tokens[i - 2]?.tag === 'DET';
-  if (next.text.toLowerCase() === 'that') return !opensNoun && ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.tag);
+  const opensNoun =
+    CUE_NOUNS.has(tokens[i]?.text.toLowerCase().replace(/s$/, '') ?? '') &&
+    tokens[i - 1]?.tag === 'NOUN' &&
+    tokens[i - 2]?.tag === 'DET';
+  if (next.text.toLowerCase() === 'that')
+    return !opensNoun && ['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.tag);
   return next.text === ':' && /^["“‘']$/.test(after.text);
 }
 
@@ -43,7 +50,8 @@ function introducesContent(tokens: readonly Token[], i: number, last: number): b
 function closesQuotation(tokens: readonly Token[], i: number, first: number, last: number): boolean {
   const rest = tokens.slice(i + 1, last);
   if (!rest.every((t) => t.tag === 'PUNCT')) return false;
-  for (let k = i - 1; k >= Math.max(first, i - 12); k--) if (tokens[k]?.text === ',' || /^["”’']$/.test(tokens[k]?.text ?? '')) return k > first + 1;
+  for (let k = i - 1; k >= Math.max(first, i - 12); k--)
+    if (tokens[k]?.text === ',' || /^["”’']$/.test(tokens[k]?.text ?? '')) return k > first + 1;
   return false;
 }
 

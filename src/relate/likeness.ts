@@ -1,47 +1,120 @@
-import { type Weights, weightedContainment, weightedOverlap } from '../text/similarity.ts';
 import type { Proposition } from './propositions.ts';
 
 /**
- * How alike two propositions are, 0 to 1, by words weighted by rarity, with what tells claims apart: speakers, figures,
- * names, denial. A plain sum with stated weights; a trained model takes its place in a later step.
+ * How alike two propositions are, 0 to 1, by words weighted by rarity and part of speech, with what tells claims apart:
+ * speakers, figures, names, denial. A plain sum with stated weights. The weights were chosen together on the stories of this
+ * project (five seeds, their renamed copy, one held-out story; another was kept for the check): B-cubed F1 of the claims
+ * changes by less than .02 where one of them moves by a third.
  */
+export const WEIGHING = {
+  /** Weighted Dice of the contents; the rest of the words' share is containment of the shorter in the longer. */
+  overlap: 0.6,
+  containment: 0.4,
+  /** A content with less telling weight than this says too little by itself: its sentence is asked too. */
+  shortTerms: 3,
+  context: 0.3,
+  sameSpeaker: 0.1,
+  sameSide: 0.05,
+  otherSpeaker: -0.1,
+  otherNames: -0.1,
+  sameFigures: 0.08,
+  otherFigures: -0.25,
+  otherAttitude: -0.1,
+};
 
-/** Two contents of fewer telling words than this say too little; their sentences are asked too. */
-const WORDS_MIN = 3;
-const OVERLAP_SHARE = 0.65;
-const CONTAINMENT_SHARE = 0.35;
-/** The sentence around speaks with this share where a content is short. */
-const CONTEXT_SHARE = 0.3;
-const SAME_SPEAKER = 0.1;
-const OTHER_SPEAKER = -0.08;
-const OTHER_NAMES = -0.12;
-const OTHER_FIGURES = -0.25;
+/** How much each term tells in this story: ln((texts + 1) / (texts that have it + 0.5)), copies counted once. */
+export type TermWeights = (term: string) => number;
 
-export function likeness(a: Proposition, b: Proposition, weights: Weights): number {
-  const overlap = weightedOverlap(a.words, b.words, weights);
-  if (overlap === 0) return 0;
-  const containment = Math.max(
-    weightedContainment(a.words, b.words, weights),
-    weightedContainment(b.words, a.words, weights),
-  );
-  const short = Math.min(a.words.size, b.words.size) < WORDS_MIN;
-  let score = OVERLAP_SHARE * overlap + CONTAINMENT_SHARE * (short ? overlap : containment);
-  if (short) score = (1 - CONTEXT_SHARE) * score + CONTEXT_SHARE * weightedOverlap(a.context, b.context, weights);
-  if (a.speaker !== null && b.speaker !== null) score += a.speaker === b.speaker ? SAME_SPEAKER : OTHER_SPEAKER;
-  if (a.names.size > 0 && b.names.size > 0 && ![...a.names].some((n) => b.names.has(n))) score += OTHER_NAMES;
-  if (a.figures.size > 0 && b.figures.size > 0 && ![...a.figures].some((f) => b.figures.has(f))) score += OTHER_FIGURES;
+export function termWeights(propositions: readonly Proposition[]): TermWeights {
+  const counts = new Map<string, number>();
+  for (const p of propositions) for (const term of p.terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const total = propositions.length;
+  const weights = new Map<string, number>();
+  for (const [term, count] of counts) weights.set(term, Math.max(0.05, Math.log((total + 1) / (count + 0.5))));
+  const unseen = Math.log((total + 1) / 1.5);
+  return (term) => weights.get(term) ?? unseen;
+}
+
+interface Shared {
+  readonly common: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weigh: TermWeights): Shared {
+  let common = 0;
+  let all = 0;
+  for (const [term, tells] of a) {
+    const weight = weigh(term);
+    all += tells * weight;
+    const other = b.get(term);
+    if (other !== undefined) common += Math.min(tells, other) * weight;
+  }
+  let rest = 0;
+  for (const [term, tells] of b) rest += tells * weigh(term);
+  return { common, a: all, b: rest };
+}
+
+/** Twice the shared weight over the weight of both. */
+export function overlapOfTerms(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weigh: TermWeights): number {
+  const s = sharedWeight(a, b, weigh);
+  return s.a + s.b === 0 ? 0 : (2 * s.common) / (s.a + s.b);
+}
+
+/** Share of `part`'s weight that `whole` has too. */
+export function containmentOfTerms(part: ReadonlyMap<string, number>, whole: ReadonlyMap<string, number>, weigh: TermWeights): number {
+  const s = sharedWeight(part, whole, weigh);
+  return s.a === 0 ? 0 : s.common / s.a;
+}
+
+/** A containment of a content this light says little: one shared word is not a claim. Telling weight as summed parts of speech. */
+const sizeOf = (terms: ReadonlyMap<string, number>): number => {
+  let size = 0;
+  for (const tells of terms.values()) size += tells;
+  return size;
+};
+
+export function likeness(a: Proposition, b: Proposition, weigh: TermWeights): number {
+  const s = sharedWeight(a.terms, b.terms, weigh);
+  if (s.common === 0) return 0;
+  const overlap = (2 * s.common) / (s.a + s.b);
+  const containment = s.common / Math.min(s.a, s.b);
+  const short = Math.min(sizeOf(a.terms), sizeOf(b.terms)) < WEIGHING.shortTerms;
+  let score = WEIGHING.overlap * overlap + WEIGHING.containment * (short ? overlap : containment);
+  if (short) score = (1 - WEIGHING.context) * score + WEIGHING.context * overlapOfTerms(a.context, b.context, weigh);
+  score += speakersTell(a, b) + figuresTell(a, b);
+  if (a.names.size > 0 && b.names.size > 0 && !meets(a.names, b.names)) score += WEIGHING.otherNames;
+  if ((a.statement.attitude === 'predicts') !== (b.statement.attitude === 'predicts')) score += WEIGHING.otherAttitude;
   return Math.max(0, Math.min(1, score));
+}
+
+function speakersTell(a: Proposition, b: Proposition): number {
+  if (a.speaker === null || b.speaker === null) return 0;
+  if (a.speaker === b.speaker) return WEIGHING.sameSpeaker;
+  return a.side !== null && a.side === b.side ? WEIGHING.sameSide : WEIGHING.otherSpeaker;
+}
+
+function figuresTell(a: Proposition, b: Proposition): number {
+  if (a.figures.size === 0 || b.figures.size === 0) return 0;
+  return meets(a.figures, b.figures) ? WEIGHING.sameFigures : WEIGHING.otherFigures;
+}
+
+export function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const x of a) if (b.has(x)) return true;
+  return false;
 }
 
 /** One says what the other denies: then they are about the same thing and are not the same claim. */
 export function opposed(a: Proposition, b: Proposition): boolean {
-  const denial = (p: Proposition) => (p.statement.attitude === 'denies') !== (p.statement.polarity === 'negative');
-  return denial(a) !== denial(b);
+  return denies(a) !== denies(b);
 }
 
+/** A denied negative is an assertion. */
+export const denies = (p: Proposition): boolean =>
+  (p.statement.attitude === 'denies') !== (p.statement.polarity === 'negative');
+
 /** Questions and demands are not the claim that they ask about. */
-export const sameForce = (a: Proposition, b: Proposition): boolean => {
-  const force = (p: Proposition) =>
-    p.statement.attitude === 'demands' || p.statement.attitude === 'questions' ? p.statement.attitude : 'asserts';
-  return force(a) === force(b);
-};
+export const sameForce = (a: Proposition, b: Proposition): boolean => force(a) === force(b);
+
+const force = (p: Proposition) =>
+  p.statement.attitude === 'demands' || p.statement.attitude === 'questions' ? p.statement.attitude : 'asserts';

@@ -1,79 +1,154 @@
 import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
-import type { EntityId, StatementId } from '../model/id.ts';
-import type { Reading } from '../model/reading.ts';
+import type { EntityId } from '../model/id.ts';
+import type { Mention, PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import type { LocalStatement, Statement } from '../model/statement.ts';
 import { prefixStem } from '../text/fold-words.ts';
-import { type Weights, weightsOf } from '../text/similarity.ts';
 
 /** A statement as it is compared: what it says, of whom, how many, by whom. */
 export interface Proposition {
   readonly statement: Statement;
   readonly article: number;
-  /** Stems of its telling words, synonyms folded together, the speaker's own side in place of `his` and `our`. */
-  readonly words: ReadonlySet<string>;
-  /** The same for the whole sentence; it decides where a content is too short to say what it is about. */
-  readonly context: ReadonlySet<string>;
+  /** Its telling words, each with how much its part of speech lets it tell; a name counts as its entity. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** The terms of the whole sentence; they are asked where a content is too short to say what it is about. */
+  readonly context: ReadonlyMap<string, number>;
   readonly names: ReadonlySet<EntityId>;
   readonly figures: ReadonlySet<string>;
   readonly speaker: EntityId | null;
+  /** The state, body or person that the speaker speaks for. */
+  readonly side: string | null;
   /** Index of the sentence within its article. */
   readonly sentence: number;
+  /** Place among the statements of its article. */
+  readonly order: number;
 }
 
-const OWNERS = new Set(['his', 'her', 'our', 'their', 'its', 'my']);
+/** What one article's propositions are made with. */
+export interface PropositionInput {
+  readonly reading: Reading;
+  readonly article: number;
+  readonly pairs: readonly { readonly local: LocalStatement; readonly statement: Statement }[];
+  /** The article's mentions with the story's entity of each. */
+  readonly mentions: readonly (Mention & { readonly id: EntityId | null })[];
+  /** The words that stand for an entity where a pronoun or `the company` does: its side, or its name. */
+  stands(id: EntityId): readonly string[];
+  /** The side a speaker speaks for. */
+  side(id: EntityId): string | null;
+}
+
+/** How much a word of this part of speech tells in comparison: things and doings most, manner least. */
+const TELLS: Readonly<Partial<Record<PartOfSpeech, number>>> = {
+  NOUN: 1,
+  PROPN: 1,
+  VERB: 1,
+  NUM: 1,
+  ADJ: 0.75,
+  ADV: 0.5,
+  X: 0.75,
+  SYM: 0.5,
+  INTJ: 0.3,
+};
+/** Verbs that mean little by themselves. */
+const LIGHT = new Set('be have do make take get go come give put let keep become carry remain continue'.split(' '));
+const LIGHT_TELLS = 0.35;
+/** A named thing behind `the company` or `it` counts less than its name in the text. */
+const REFERENT_TELLS = 0.6;
 
 /** A word as it counts: folded, without ending, under its synonym; null for a word that tells nothing. */
-export function stemOf(word: string): string | null {
+export function stemOf(word: string, tag: PartOfSpeech = 'X'): string | null {
   const lower = word.toLowerCase();
-  if (STOPWORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) return null;
+  if (!/[\p{L}\p{N}]/u.test(lower)) return null;
+  if (STOPWORDS.has(lower) && tag !== 'ADJ' && tag !== 'NOUN') return null;
   if (/\p{N}/u.test(lower)) return lower.replace(/,/g, '');
   return synonymOf(lower) ?? prefixStem(lower);
 }
 
-function stemsIn(reading: Reading, ranges: readonly Range[], owner: string | null): Set<string> {
-  const stems = new Set<string>();
-  for (const token of reading.tokens) {
-    if (!ranges.some((r) => r.start <= token.start && token.end <= r.end)) continue;
-    if (OWNERS.has(token.text.toLowerCase())) {
-      const own = owner === null ? null : stemOf(owner);
-      if (own !== null) stems.add(own);
-      continue;
+/** Every token of an article as terms, once: sentences and contents are read from it. */
+type TokenTerms = readonly (readonly (readonly [string, number])[])[];
+
+function termsOfTokens(input: PropositionInput): TokenTerms {
+  const { tokens } = input.reading;
+  const behind = new Map<number, (readonly [string, number])[]>();
+  const named = new Map<number, string>();
+  for (const m of input.mentions) {
+    if (m.id === null) continue;
+    if (m.form === 'name') for (const i of tokensIn(tokens, m)) named.set(i, m.id);
+    else if (m.form !== 'group') {
+      const last = [...tokensIn(tokens, m)].at(-1);
+      if (last !== undefined) behind.set(last, input.stands(m.id).map((w) => [w, REFERENT_TELLS] as const));
     }
-    const stem = token.tag === 'VERB' ? (stemOf(token.lemma) ?? null) : stemOf(token.text);
-    if (stem !== null) stems.add(stem);
   }
-  return stems;
+  return tokens.map((token, i) => {
+    const name = named.get(i);
+    if (name !== undefined) return [[name, 1] as const];
+    const stem = stemOf(token.tag === 'VERB' ? token.lemma : token.text, token.tag);
+    const tells = token.tag === 'VERB' && LIGHT.has(token.lemma) ? LIGHT_TELLS : (TELLS[token.tag] ?? 0.5);
+    return [...(behind.get(i) ?? []), ...(stem === null ? [] : [[stem, tells] as const])];
+  });
 }
 
-/** One article's statements as propositions. `owner` gives the side an entity speaks for, as the articles word it. */
-export function propositionsOf(
-  reading: Reading,
-  article: number,
-  pairs: readonly { readonly local: LocalStatement; readonly statement: Statement }[],
-  names: (range: Range) => readonly EntityId[],
-  owner: (local: LocalStatement) => string | null,
-): Proposition[] {
-  return pairs.map(({ local, statement }) => {
+/** Indices of the tokens that lie in a range, by bisection. */
+export function* tokensIn(tokens: readonly Token[], range: Range): Generator<number> {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < tokens.length && (tokens[i]?.end ?? 0) <= range.end; i++) yield i;
+}
+
+function termsIn(tokens: readonly Token[], terms: TokenTerms, ranges: readonly Range[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const range of ranges)
+    for (const i of tokensIn(tokens, range))
+      for (const [stem, tells] of terms[i] ?? []) found.set(stem, Math.max(found.get(stem) ?? 0, tells));
+  return found;
+}
+
+/** One article's statements as propositions, in the order of its text. */
+export function propositionsOf(input: PropositionInput): Proposition[] {
+  const { reading, article, pairs, mentions } = input;
+  const terms = termsOfTokens(input);
+  const contexts = new Map<number, ReadonlyMap<string, number>>();
+  return pairs.map(({ local, statement }, order) => {
     const at = local.content[0];
     const sentence = reading.sentences.findIndex((s) => at !== undefined && s.start <= at.start && at.start < s.end);
     const around = reading.sentences[sentence];
-    const side = owner(local);
+    if (around && !contexts.has(sentence)) contexts.set(sentence, termsIn(reading.tokens, terms, [around]));
+    const speaker = statement.chain.at(-1) ?? statement.source?.entity ?? null;
+    const inside = mentions.filter((m) => m.id !== null && local.content.some((c) => c.start <= m.start && m.end <= c.end));
+    const words = termsIn(reading.tokens, terms, local.content);
     return {
       statement,
       article,
-      words: stemsIn(reading, local.content, side),
-      context: around ? stemsIn(reading, [around], side) : new Set<string>(),
-      names: new Set(local.content.flatMap((c) => names(c))),
-      figures: new Set(local.quantities.map((q) => `${q.value} ${q.unit}`)),
-      speaker: statement.chain.at(-1) ?? null,
+      terms: words,
+      context: contexts.get(sentence) ?? words,
+      names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
+      figures: figuresIn(reading, local.content),
+      speaker,
+      side: speaker === null ? null : input.side(speaker),
       sentence,
+      order,
     };
   });
 }
 
-export const weightsOfAll = (propositions: readonly Proposition[]): Weights =>
-  weightsOf(propositions.map((p) => p.words));
-
-export type StatementIndex = ReadonlyMap<StatementId, Proposition>;
+/** Numbers of a content, `9000` or `11 hour`: what must agree where two texts tell one thing. Days of a month are left to dates. */
+function figuresIn(reading: Reading, content: readonly Range[]): Set<string> {
+  const within = (r: Range) => content.some((c) => c.start <= r.start && r.end <= c.end);
+  const dated = reading.times.map((t) => t.span).filter(within);
+  const quantities = reading.quantities.filter((q) => within(q.span));
+  if (quantities.length > 0) return new Set(quantities.map((q) => `${q.value} ${q.unit}`));
+  const figures = new Set<string>();
+  for (const range of content)
+    for (const i of tokensIn(reading.tokens, range)) {
+      const token = reading.tokens[i];
+      if (!token || !/\p{N}/u.test(token.text) || dated.some((d) => d.start <= token.start && token.end <= d.end)) continue;
+      figures.add(token.text.replace(/,/g, ''));
+    }
+  return figures;
+}

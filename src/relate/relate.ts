@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
+import type { Entity } from '../model/entity.ts';
 import { type EntityId, type StatementId, statementId } from '../model/id.ts';
 import type { Outcome } from '../model/problem.ts';
-import type { Range } from '../model/span.ts';
 import type { LocalStatement, ReadArticle, Statement } from '../model/statement.ts';
 import { alignStatements } from './alignments.ts';
 import type { ComparedText } from './compared-text.ts';
@@ -22,23 +22,18 @@ export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
   const pairs = globalStatements(articles, merged);
   const statements = pairs.flat().map((p) => p.statement);
   const entityById = new Map(merged.entities.map((e) => [e.id, e]));
-  const propositions = articles.flatMap(({ reading, attribution }, n) =>
-    propositionsOf(
+  const propositions = articles.flatMap(({ reading, attribution }, n) => {
+    const ids = merged.idOf[n] ?? [];
+    return propositionsOf({
       reading,
-      n,
-      pairs[n] ?? [],
-      (range: Range) =>
-        attribution.mentions
-          .filter((m) => m.form === 'name' && m.entity !== null && range.start <= m.start && m.end <= range.end)
-          .flatMap((m) => merged.idOf[n]?.[m.entity ?? -1] ?? []),
-      (local: LocalStatement) => {
-        const speaker = local.chain.at(-1);
-        const entity = speaker === undefined ? undefined : entityById.get(merged.idOf[n]?.[speaker] as EntityId);
-        return entity?.party ?? (speaker === undefined ? null : (attribution.entities[speaker]?.belongsTo ?? null));
-      },
-    ),
-  );
-  const aligned = alignStatements(propositions);
+      article: n,
+      pairs: pairs[n] ?? [],
+      mentions: attribution.mentions.map((m) => ({ ...m, id: m.entity === null ? null : (ids[m.entity] ?? null) })),
+      stands: (id) => standsFor(entityById.get(id), merged.entities),
+      side: (id) => entityById.get(id)?.party ?? entityById.get(id)?.name ?? null,
+    });
+  });
+  const aligned = alignStatements(propositions, { twins, reportOf });
   return {
     value: {
       articles,
@@ -54,6 +49,13 @@ export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
     },
     problems: derived.problems,
   };
+}
+
+/** What a pronoun or `the company` counts as: the state that the entity speaks for, or the entity itself where it has a name. */
+function standsFor(entity: Entity | undefined, all: readonly Entity[]): readonly EntityId[] {
+  if (entity === undefined) return [];
+  const side = entity.kind === 'person' ? all.find((e) => e.kind === 'place' && e.party !== null && e.party === entity.party) : undefined;
+  return [side?.id ?? entity.id];
 }
 
 const comparedText = ({ reading, attribution }: ReadArticle): ComparedText => ({

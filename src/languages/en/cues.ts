@@ -29,25 +29,50 @@ export interface CueVerb {
  * cues present the content as so (confirmed), doubting ones keep a distance (claimed). A particle stands after a plus sign.
  */
 const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[] = [
-  ['neutral', 'asserts', ['clause', 'quote'], `say tell add state argue believe think feel write post tweet comment
+  [
+    'neutral',
+    'asserts',
+    ['clause', 'quote'],
+    `say tell add state argue believe think feel write post tweet comment
     remark reply respond respond+to answer explain continue conclude declare announce stress emphasise emphasize reiterate repeat
     testify contend maintain assert recall joke quip note+that opine observe caution agree hope fear
     complain protest boast brag vow pledge promise swear muse signal hint hint+at suggest suspect assume concede+that
     write+that estimate calculate reckon conclude rule judge learn hear inform notify brief assure convince
     insist hold underline underscore highlight predict+that warn indicate imply propose recommend tout proclaim rant
     claim+back elaborate specify clarify read go+on interject shout cry whisper chant sing scream yell exclaim counter
-    retort sigh laugh gush enthuse thunder fume blast+that rule+that advise`],
-  ['neutral', 'asserts', ['clause', 'noun'], `report mention announce cite describe quote stress emphasise emphasize underline underscore
+    retort sigh laugh gush enthuse thunder fume blast+that rule+that advise`,
+  ],
+  [
+    'neutral',
+    'asserts',
+    ['clause', 'noun'],
+    `report mention announce cite describe quote stress emphasise emphasize underline underscore
     highlight reference declare propose recommend express estimate discuss outline detail publish broadcast refer+to point+to
-    voice air raise list`],
-  ['neutral', 'asserts', ['noun'], `praise thank hail welcome applaud commend congratulate salute criticise criticize blame
+    voice air raise list`,
+  ],
+  [
+    'neutral',
+    'asserts',
+    ['noun'],
+    `praise thank hail welcome applaud commend congratulate salute criticise criticize blame
     slam condemn denounce lambast lambaste deplore decry back support endorse defend contradict echo
-    mock ridicule rebuke scold attack lament mourn honour honor`],
+    mock ridicule rebuke scold attack lament mourn honour honor`,
+  ],
   ['factive', 'asserts', ['noun'], 'credit allude+to'],
-  ['factive', 'asserts', ['clause', 'noun'], `confirm acknowledge admit reveal disclose concede
-    recognise recognize note point+out verify confess`],
-  ['factive', 'asserts', ['clause'], `establish expose uncover document discover realise realize know remember prove show
-    demonstrate illustrate reflect record detect find+out find`],
+  [
+    'factive',
+    'asserts',
+    ['clause', 'noun'],
+    `confirm acknowledge admit reveal disclose concede
+    recognise recognize note point+out verify confess`,
+  ],
+  [
+    'factive',
+    'asserts',
+    ['clause'],
+    `establish expose uncover document discover realise realize know remember prove show
+    demonstrate illustrate reflect record detect find+out find`,
+  ],
   ['doubting', 'asserts', ['clause', 'noun'], 'claim allege purport profess'],
   ['neutral', 'denies', ['clause', 'noun'], 'deny reject dismiss refute dispute rebut repudiate disavow disclaim'],
   ['neutral', 'denies', ['noun'], 'rule+out reject+as dismiss+as contest'],
@@ -62,10 +87,20 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'questions', ['clause'], 'ask wonder enquire inquire'],
   ['neutral', 'demands', ['clause', 'noun'], 'demand seek urge recommend request'],
   ['neutral', 'demands', ['noun'], 'call+for appeal+for push+for press+for'],
-  ['neutral', 'demands', ['to'], `urge call+on call+upon ask order tell instruct warn appeal+to press invite encourage
-    implore beg command direct request advise`],
+  [
+    'neutral',
+    'demands',
+    ['to'],
+    `urge call+on call+upon ask order tell instruct warn appeal+to press invite encourage
+    implore beg command direct request advise`,
+  ],
   ['neutral', 'asserts', ['of'], 'accuse suspect warn'],
-  ['neutral', 'asserts', ['as'], 'describe characterise characterize portray defend hail denounce condemn dismiss label brand praise depict regard see view refer+to'],
+  [
+    'neutral',
+    'asserts',
+    ['as'],
+    'describe characterise characterize portray defend hail denounce condemn dismiss label brand praise depict regard see view refer+to',
+  ],
   ['neutral', 'predicts', ['clause', 'noun'], 'predict forecast expect anticipate foresee project'],
   ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer refuse decline'],
 ];

@@ -1,0 +1,22 @@
+import { type Frame, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { charsOf, type SentenceView } from './sentence-view.ts';
+import type { SourceRange } from './sources.ts';
+
+/** Who can stand as a source: a mention of somebody, or any noun phrase before a verb of plain saying. */
+export function canSpeak(view: SentenceView, source: SourceRange, frame: Frame): boolean {
+  const range = charsOf(view.tokens, source.first, source.last);
+  if (!range) return false;
+  const mentioned = view.reading.mentions.some((m) => m.start < range.end && range.start < m.end && m.kind !== 'other');
+  if (mentioned) return true;
+  const words = view.tokens.slice(source.first, source.last);
+  if (
+    words.some(
+      (t) =>
+        t.tag === 'PROPN' ||
+        (t.tag === 'PRON' && /^(?:he|she|they|i|we)$/.test(t.lemma)) ||
+        SPEECH_NOUNS.has(t.text.toLowerCase()),
+    )
+  )
+    return true;
+  return frame === 'clause' && !words.every((t) => t.tag === 'PRON');
+}

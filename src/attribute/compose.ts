@@ -1,0 +1,64 @@
+import type { CueVerb } from '../languages/en/cues.ts';
+import type { Range } from '../model/span.ts';
+import { splitConjuncts } from './clauses.ts';
+import type { ContentRange } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { charsOf, quotedAt, type SentenceView } from './sentence-view.ts';
+import type { SourceRange } from './sources.ts';
+
+/** What the rules hand over: who, by which words, in what spirit. */
+export interface Attributing {
+  readonly index: number;
+  readonly source: SourceRange | null;
+  readonly cue: SourceRange;
+  readonly verb: Pick<CueVerb, 'stance' | 'attitude'>;
+}
+
+/** One draft for every range of content, all with the same source and cue. Empty where the cue has no characters. */
+export function draftsOf(
+  view: SentenceView,
+  by: Attributing,
+  rule: Draft['rule'],
+  contents: readonly (readonly Range[])[],
+  scope: Range,
+): Draft[] {
+  const cue = cueChars(view, by.cue.first, by.cue.last);
+  if (!cue) return [];
+  const source = by.source ? charsOf(view.tokens, by.source.first, by.source.last) : null;
+  return contents.map((content) => ({
+    rule,
+    sentence: by.index,
+    source,
+    sourceTokens: by.source,
+    cue,
+    cueTokens: by.cue,
+    stance: by.verb.stance,
+    attitude: by.verb.attitude,
+    content,
+    scope,
+  }));
+}
+
+/** The drafts of a content beside its cue, conjoined propositions split. */
+export function compose(view: SentenceView, by: Attributing, content: ContentRange, rule?: Draft['rule']): Draft[] {
+  const { tokens } = view;
+  const scope = charsOf(tokens, Math.min(by.cue.last, content.first), Math.max(by.cue.last, content.last));
+  if (!scope) return [];
+  const pieces = content.frame === 'clause' ? splitConjuncts(view, content.first, content.last) : [content];
+  const quoted = quotedAt(view.reading, tokens[content.first]?.start ?? 0) !== null;
+  const contents = pieces.flatMap((piece) => charsOf(tokens, piece.first, piece.last) ?? []).map((range) => [range]);
+  return draftsOf(
+    view,
+    by,
+    rule ?? (quoted ? 'quoted' : content.frame === 'clause' ? 'indirect' : 'noun'),
+    contents,
+    scope,
+  );
+}
+
+/** The cue with the adverbs before it: `publicly acknowledged`. */
+function cueChars(view: SentenceView, first: number, last: number): Range | null {
+  let from = first;
+  while (from - 1 > view.sentence.first && view.tokens[from - 1]?.tag === 'ADV') from--;
+  return charsOf(view.tokens, from, last);
+}

@@ -1,0 +1,45 @@
+import { CUE_NOUNS } from '../languages/en/cues.ts';
+import { compose } from './compose.ts';
+import { contentAfter } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { type SentenceView, wordAt } from './sentence-view.ts';
+import { phraseAt, type SourceRange } from './sources.ts';
+
+/** > | [US and European] allegations that [it drags its feet]     > | [its] claim that [the gates held] */
+export function cueNouns(view: SentenceView, index: number): Draft[] {
+  const { tokens, sentence } = view;
+  const drafts: Draft[] = [];
+  for (let i = sentence.first; i + 2 < sentence.last; i++) {
+    const token = tokens[i];
+    const stance =
+      token?.tag === 'NOUN'
+        ? (CUE_NOUNS.get(wordAt(view, i)) ?? CUE_NOUNS.get(wordAt(view, i).replace(/s$/, '')))
+        : undefined;
+    if (stance === undefined || wordAt(view, i + 1) !== 'that') continue;
+    const content = contentAfter(view, i + 1, ['clause'], 'say');
+    if (!content) continue;
+    const phrase = phraseAt(view, i);
+    const owner = phrase && phrase.first < i ? possessor(view, phrase.first, i) : null;
+    drafts.push(
+      ...compose(
+        view,
+        { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude: 'asserts' } },
+        content,
+        'cue-noun',
+      ),
+    );
+  }
+  return drafts;
+}
+
+/** The words before a cue noun that say whose it is; a bare article says nothing. */
+function possessor(view: SentenceView, first: number, noun: number): SourceRange | null {
+  let from = first;
+  let to = noun;
+  while (from < to && view.tokens[from]?.tag === 'DET') from++;
+  while (to > from && /^['’]s?$/.test(view.tokens[to - 1]?.text ?? '')) to--;
+  const owner = view.tokens
+    .slice(from, to)
+    .some((t) => t.tag === 'PROPN' || t.tag === 'PRON' || /^\p{Lu}/u.test(t.text) || t.tag === 'NOUN');
+  return owner ? { first: from, last: to } : null;
+}

@@ -1,0 +1,62 @@
+import { AGENTLESS_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
+import { clausesOf } from './clauses.ts';
+import { compose, draftsOf } from './compose.ts';
+import { contentAfter } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { boundEnd, phraseAt, subjectOf } from './sources.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const PLAIN = { stance: 'neutral', attitude: 'asserts' } as const;
+
+/** > | had been told by [engineers] that [it was routine] — the agent of a passive telling is its source. */
+export function toldBy(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
+  if (!group.passive || !TELL_VERBS.has(group.lemma) || wordAt(view, group.last) !== 'by') return null;
+  const agent = phraseAt(view, group.last + 1);
+  if (!agent) return null;
+  const end = boundEnd(view, agent.last, view.sentence.last);
+  for (let i = agent.last; i < Math.min(view.sentence.last, end + 6); i++) {
+    if (wordAt(view, i) !== 'that') continue;
+    const content = contentAfter(view, i, ['clause'], 'say');
+    if (!content) return null;
+    const source = { first: agent.first, last: Math.min(end, i) };
+    return compose(view, { index, source, cue: { first: group.first, last: group.last + 1 }, verb: PLAIN }, content);
+  }
+  return null;
+}
+
+/**
+ * Belief and accusation without a source.
+ *
+ * > | [The operation] is believed [to be smaller]      > | It is thought that [two died]
+ * > | [The minister] has been accused [of lying] — makes nobody's source of the minister.
+ */
+export function agentless(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
+  if (!group.passive || group.infinitive) return null;
+  const next = wordAt(view, group.last);
+  const accused = (group.lemma === 'accuse' || group.lemma === 'suspect') && next === 'of';
+  if (!accused && !AGENTLESS_VERBS.has(group.lemma)) return null;
+  const subject = subjectOf(view, group);
+  const cue = { first: group.first, last: group.last };
+  const stance = group.lemma === 'claim' || group.lemma === 'allege' ? 'doubting' : 'neutral';
+  const verb = { stance, attitude: group.lemma === 'expect' ? 'predicts' : 'asserts' } as const;
+  const end = trimTokens(view.tokens, group.last, clauseLimit(view, group.last));
+  const by = { index, source: null, cue, verb };
+  if (next === 'that')
+    return compose(view, by, { first: group.last + 1, last: end.last, frame: 'clause' }, 'agentless');
+  if (!subject || !(accused || next === 'to')) return null;
+  const scope = charsOf(view.tokens, group.last, end.last);
+  const content = [
+    charsOf(view.tokens, subject.first, subject.last),
+    charsOf(view.tokens, group.last, end.last),
+  ].filter((r) => r !== null);
+  if (!scope || content.length < 2) return null;
+  return draftsOf(view, by, 'agentless', [content], scope);
+}
+
+function clauseLimit(view: SentenceView, from: number): number {
+  const comma = view.tokens.findIndex((t, k) => k >= from && k < view.sentence.last && t.text === ',');
+  if (comma >= 0 && view.groups.some((g) => g.finite && g.first > comma)) return comma;
+  const next = clausesOf(view, from, view.sentence.last).find((c) => c.first > from && c.kind !== 'complement');
+  return next ? next.first - 1 : view.sentence.last;
+}
