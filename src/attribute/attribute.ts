@@ -23,9 +23,8 @@ export function attribute(reading: Reading): Outcome<Attribution> {
   const attributed = drafts.map((draft) => {
     const entity = entityOf.get(draft) ?? null;
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
-    const chain = [...outerDrafts(draft, drafts).map((outer) => entityOf.get(outer) ?? null), entity].filter(
-      (e) => e !== null,
-    );
+    const relays = draft.via ? [...outerDrafts(draft.via, drafts), draft.via] : outerDrafts(draft, drafts);
+    const chain = [...relays.map((outer) => entityOf.get(outer) ?? null), entity].filter((e) => e !== null);
     return {
       ...common(reading, draft.content, remarks, draft.sentence),
       ...attributedParts(reading, draft, entity, speakers),

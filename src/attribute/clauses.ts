@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { COMPLEMENTISERS, CONDITIONALS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
 import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -25,9 +25,11 @@ interface Cut {
 
 /** The clauses of a token range, in order; text without a finite verb joins its neighbour. */
 export function clausesOf(view: SentenceView, first: number, last: number): Clause[] {
-  const cuts: Cut[] = [{ at: first, from: first, kind: 'main', opener: '' }];
+  const leads = leadingSubordinate(view, first, last);
+  const cuts: Cut[] = [leads ?? { at: first, from: first, kind: 'main', opener: '' }];
   for (let i = first; i < last; i++) {
-    const cut = cutAt(view, i, first, last);
+    const main = leads !== null && cuts.length === 1 && view.tokens[i]?.text === ',' && ownSubject(view, i + 1, last);
+    const cut: Cut | null = main ? { at: i, from: i + 1, kind: 'main', opener: '' } : cutAt(view, i, first, last);
     if (cut && cut.from < last && cut.at > (cuts.at(-1)?.at ?? 0)) {
       cuts.push(cut);
       i = Math.max(i, cut.from - 1);
@@ -35,6 +37,13 @@ export function clausesOf(view: SentenceView, first: number, last: number): Clau
   }
   const pieces = cuts.map((cut, k) => ({ cut, end: cuts[k + 1]?.at ?? last }));
   return merge(view, pieces);
+}
+
+/** > | If the wall breaks, [the town will be flooded]: a sentence that opens with a clause which depends on the next. */
+function leadingSubordinate(view: SentenceView, first: number, last: number): Cut | null {
+  const word = wordAt(view, first);
+  const opens = (SUBORDINATORS.has(word) || CONDITIONALS.has(word)) && ownSubject(view, first + 1, last);
+  return opens ? { at: first, from: first + 1, kind: 'subordinate', opener: word } : null;
 }
 
 /** Does a new clause begin at token `i`? */

@@ -34,9 +34,15 @@ export function draftsOf(
     cueTokens: by.cue,
     stance: by.verb.stance,
     attitude: by.verb.attitude,
-    content,
+    content: content.map((range) => closed(view, range)),
     scope,
   }));
+}
+
+/** `crews 'active in the valley|'`: a content that holds an opening mark holds its closing one. */
+function closed(view: SentenceView, range: Range): Range {
+  const stretch = view.reading.quoted.find((q) => q.closed && q.end === range.end && range.start < q.outer.start);
+  return stretch ? { start: range.start, end: stretch.outer.end } : range;
 }
 
 /** The drafts of a content beside its cue, conjoined propositions split. */

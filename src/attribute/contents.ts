@@ -11,6 +11,9 @@ export interface ContentRange {
   readonly frame: Frame;
 }
 
+/** `put the loss at "no more than 9,000 litres"`: how many tokens after `at` the figure may stand. */
+const FIGURE_REACH = 8;
+
 /** How far a place, a time or an addressee may keep the content from its cue: `said in an update on 21 March that`. */
 const REACH_MAX = 14;
 
@@ -170,10 +173,7 @@ function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): C
       view.groups.some((g) => g.first === k + 1 && g.infinitive) ||
       view.tokens[k + 1]?.tag === 'VERB';
     const figureAfterAt =
-      frame !== 'at' ||
-      view.reading.quantities.some(
-        (q) => q.span.start >= (view.tokens[k]?.end ?? 0) && q.span.start - (view.tokens[k]?.end ?? 0) < 24,
-      );
+      frame !== 'at' || view.tokens.slice(k + 1, k + FIGURE_REACH).some((t) => t.tag === 'NUM' || /^\d/.test(t.text));
     if (frame !== undefined && verbAfterTo && figureAfterAt) return bounded(view, i, frame);
     const token = view.tokens[k];
     if (!token || token.text === ',' || view.groups.some((g) => g.first === k && g.finite)) return null;

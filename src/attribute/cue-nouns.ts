@@ -36,7 +36,8 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
 function possessor(view: SentenceView, first: number, noun: number): SourceRange | null {
   let from = first;
   let to = noun;
-  while (from < to && view.tokens[from]?.tag === 'DET') from++;
+  const possessive = /^['’]s?$/.test(view.tokens[noun - 1]?.text ?? '');
+  while (!possessive && from < to && view.tokens[from]?.tag === 'DET') from++;
   while (to > from && /^['’]s?$/.test(view.tokens[to - 1]?.text ?? '')) to--;
   const owner = view.tokens
     .slice(from, to)

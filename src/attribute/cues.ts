@@ -5,9 +5,11 @@ import { compose, draftsOf } from './compose.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
+import { hearsay } from './hearsay.ts';
 import { clauseBefore, interrupted } from './parted.ts';
 import { agentless, toldBy } from './passives.ts';
 import { longQuote, piecesOfQuote, quoteBefore, quotedBefore } from './quoted.ts';
+import { relayed } from './relayed.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
 import { subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -16,10 +18,16 @@ import type { VerbGroup } from './verb-groups.ts';
 export function cuesOf(view: SentenceView, index: number): Draft[] {
   const drafts: Draft[] = [];
   for (const group of view.groups) {
+    const cited = relayed(view, group, index, drafts);
+    if (cited.length > 0) {
+      drafts.push(...cited);
+      continue;
+    }
     const found = toldBy(view, group, index) ?? agentless(view, group, index) ?? verbCue(view, group, index);
     if (found) drafts.push(...found);
   }
   drafts.push(...accordingTo(view, index), ...cueNouns(view, index));
+  drafts.push(...hearsay(view, index, drafts));
   return drafts.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 

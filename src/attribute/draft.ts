@@ -4,7 +4,16 @@ import type { SourceRange } from './sources.ts';
 
 /** An attribution as the rules find it, before its speaker is resolved. Offsets are characters of the article. */
 export interface Draft {
-  readonly rule: 'quoted' | 'indirect' | 'noun' | 'according' | 'agentless' | 'cue-noun' | 'free';
+  readonly rule:
+    | 'quoted'
+    | 'indirect'
+    | 'noun'
+    | 'according'
+    | 'agentless'
+    | 'cue-noun'
+    | 'free'
+    | 'relayed'
+    | 'hearsay';
   readonly sentence: number;
   /** Characters of the source as worded; null where none is named (`is believed to`). */
   readonly source: Range | null;
@@ -17,4 +26,6 @@ export interface Draft {
   readonly content: readonly Range[];
   /** What of the sentence the cue governs beyond its content: inner cues inside it are relayed by this source. */
   readonly scope: Range;
+  /** The attribution by whose source this one is relayed, where no scope shows it: `the agency reported, citing two operators`. */
+  readonly via?: Draft;
 }

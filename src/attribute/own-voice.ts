@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, type SentenceView } from './sentence-view.ts';
+import { charsOf, type SentenceView, trimTokens } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 
 /** A clause that an attribution covers to this share is not the outlet's own. */
@@ -24,12 +24,13 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
   ]);
   const found: Range[] = [];
   for (const clause of clausesOf(view, sentence.first, sentence.last)) {
-    const range = clauseRange(view, clause);
-    if (!range || CONDITIONALS.has(clause.opener)) continue;
-    const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
-    const own = words(reading, range);
+    if (CONDITIONALS.has(clause.opener)) continue;
     const cued = drafts.some((d) => d.cue && clause.group && overlapsGroup(reading, d.cue, clause));
-    if (!cued && share < COVERED_SHARE && own >= WORDS_MIN) found.push(range);
+    if (cued) continue;
+    for (const range of partsOf(view, clause)) {
+      const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
+      if (share < COVERED_SHARE && words(reading, range) >= WORDS_MIN) found.push(range);
+    }
   }
   return [...found, ...firstTimes(view, drafts)];
 }
@@ -41,6 +42,50 @@ const overlapsGroup = (reading: Reading, cue: Range, clause: Clause): boolean =>
 
 const words = (reading: Reading, range: Range): number =>
   reading.tokens.filter((t) => t.start >= range.start && t.end <= range.end && t.tag !== 'PUNCT').length;
+
+/** Prepositions that add a fact of its own to a clause. */
+const ADDS: ReadonlySet<string> = new Set(['after', 'before', 'despite', 'amid', 'following', 'without', 'with']);
+/** A scene of more words than this before the subject is no part of the proposition. */
+const SCENE_WORDS_MAX = 6;
+
+/**
+ * A clause, and what a preposition adds to it.
+ *
+ * > | [Orvan holds a small area in the valley] after [a major offensive last year]
+ * > | In the valley, where they once broke through, [they are left with little]
+ */
+function partsOf(view: SentenceView, clause: Clause): Range[] {
+  const whole = clauseRange(view, clause);
+  const { group } = clause;
+  if (!whole || !group || clause.kind === 'relative') return whole ? [whole] : [];
+  const { tokens } = view;
+  let first = clause.first;
+  const comma = tokens.findLastIndex((t, i) => i > clause.first + SCENE_WORDS_MAX && i < group.first && t.text === ',');
+  const scene = tokens[clause.first]?.tag === 'ADP' || tokens[clause.first]?.tag === 'SCONJ';
+  if (comma > 0 && scene) first = comma + 1;
+  const cut = tokens.findIndex(
+    (t, i) =>
+      i > group.last &&
+      i < clause.last - WORDS_MIN &&
+      ADDS.has(t.text.toLowerCase()) &&
+      t.tag === 'ADP' &&
+      phraseAt(view, i + 1)?.first === i + 1,
+  );
+  if (cut < 0) return [charsOf(tokens, first, clause.last) ?? whole];
+  const core = trimTokens(tokens, first, cut);
+  const added = trimTokens(tokens, cut + 1, clause.last);
+  const told = view.reading.times.some(
+    (t) => (tokens[added.first]?.start ?? 0) <= t.span.start && t.span.end <= (tokens[added.last - 1]?.end ?? 0),
+  );
+  const parts = [
+    charsOf(tokens, core.first, core.last),
+    told || added.last - added.first >= ADDED_WORDS_MIN ? charsOf(tokens, added.first, added.last) : null,
+  ];
+  return parts.filter((p) => p !== null);
+}
+
+/** What a preposition adds counts where it is dated or as long as a clause. */
+const ADDED_WORDS_MIN = 5;
 
 /** `which` and `who` bring the phrase they speak of with them; `where` and `as` do not. */
 function clauseRange(view: SentenceView, clause: Clause): Range | null {

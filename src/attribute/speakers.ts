@@ -18,6 +18,11 @@ export interface Speakers {
 export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): number | null {
   const range = draft.source;
   if (!range) return null;
+  // > | US and European allegations that …: two adjectives name a group that no mention is.
+  const joined =
+    draft.rule === 'cue-noun' &&
+    reading.tokens.some((t) => t.tag === 'CCONJ' && range.start <= t.start && t.end <= range.end);
+  if (joined) return addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);
   const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0);
   const whole = inside
     .filter((m) => m.start <= range.start && m.end >= range.start && m.form !== 'pronoun')

@@ -1,44 +1,60 @@
 import type { Claim } from '../model/claim.ts';
-import { type ClaimId, claimId } from '../model/id.ts';
+import { type ClaimId, claimId, type StatementId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
 import { countClaim, type Ledger } from './counts.ts';
 import { judgeStatus } from './status.ts';
+import { mentionedIn, type Side, supportFor } from './support.ts';
 
-/** Alignments, counted and given their status. Claims are numbered in the order of their first words. */
+/** Alignments, counted and given their status. Claims are numbered in the order of the alignments. */
 export function judgeClaims(ledger: Ledger): Claim[] {
   const { comparison, statements } = ledger;
-  const claimOf = new Map<string, ClaimId>(
+  const claimOf = new Map<StatementId, ClaimId>(
     comparison.alignments.flatMap((a, i) => a.members.map((m) => [m.statement, claimId(i + 1)] as const)),
   );
-  const rivals = new Map<ClaimId, Set<Statement>>();
-  for (const [a, b] of comparison.disputes) {
-    for (const [mine, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const claim = claimOf.get(mine);
-      const statement = statements.get(other);
-      if (claim !== undefined && statement && claimOf.get(other) !== claim)
-        rivals.set(claim, (rivals.get(claim) ?? new Set()).add(statement));
-    }
-  }
+  const rivals = rivalsOf(ledger, claimOf);
+  const mentioned = mentionedIn(ledger);
+  const sides = comparison.alignments.map(
+    (alignment, i): Side => ({
+      claim: claimId(i + 1),
+      members: alignment.members.flatMap((m) => statements.get(m.statement) ?? []),
+    }),
+  );
   return comparison.alignments.map((alignment, i): Claim => {
-    const id = claimId(i + 1);
+    const side = sides[i] as Side;
     const counted = countClaim(alignment, ledger);
-    const members = alignment.members.flatMap((m) => statements.get(m.statement) ?? []);
-    const disputed = [...(rivals.get(id) ?? [])];
-    const judged = judgeStatus(members, counted, ledger, disputed);
+    const disputed = [...(rivals.get(side.claim) ?? [])];
+    const disputedBy = [...new Set(disputed.flatMap((s) => claimOf.get(s.id) ?? []))];
+    const support = supportFor(side, sides, ledger, mentioned).filter((s) => !disputedBy.includes(s.claim));
+    const supporting = support.flatMap((s) => s.members);
+    const judged = judgeStatus({ members: side.members, counted, ledger, disputed, supporting });
     return {
-      id,
+      id: side.claim,
       headline: alignment.headline,
       members: alignment.members,
       coverage: counted.coverage,
       counts: counted.counts,
       origins: counted.origins,
-      supportedBy: [],
+      supportedBy: support.map((s) => s.claim),
       status: judged.status,
-      disputedBy: [...new Set(disputed.flatMap((s) => claimOf.get(s.id) ?? []))],
+      disputedBy,
       because: judged.because,
     };
   });
+}
+
+/** The statements of other claims that stand against each claim. */
+function rivalsOf(ledger: Ledger, claimOf: ReadonlyMap<StatementId, ClaimId>): Map<ClaimId, Set<Statement>> {
+  const rivals = new Map<ClaimId, Set<Statement>>();
+  for (const [a, b] of ledger.comparison.disputes) {
+    for (const [mine, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const claim = claimOf.get(mine);
+      const statement = ledger.statements.get(other);
+      if (claim !== undefined && statement && claimOf.get(other) !== claim)
+        rivals.set(claim, (rivals.get(claim) ?? new Set()).add(statement));
+    }
+  }
+  return rivals;
 }

@@ -146,16 +146,19 @@ function durationChanged({ told, retold }: Counterpart): Found | null {
     );
   const before = lengths(told.passage);
   for (const time of lengths(retold.passage)) {
+    if (!contains(retold.range, time.span)) continue;
     const range = durationRange(time.value);
     if (range === null || /recent|last few|past/i.test(time.span.text)) continue;
     const other = before.find((b) => b.value !== time.value);
     const otherRange = other ? durationRange(other.value) : null;
     if (other === undefined || otherRange === null || before.some((b) => b.value === time.value)) continue;
     if (otherRange.low === range.low && otherRange.high === range.high) continue;
+    const at = clausesOf(told.passage).find((c) => contains(c.range, other.span));
     return {
       severity: 'medium',
       template: 'quantity-blurred',
       words: { toldFigure: other.span.text, figure: time.span.text },
+      ...(at ? { told: at } : {}),
     };
   }
   return null;

@@ -9,12 +9,15 @@ import type { Retelling } from './retellings.ts';
 /** The least likeness at which the reach of two clauses is compared. */
 const LIKENESS_OF_SCOPE_MIN = 0.3;
 
+/** The same where both have the verb that is bounded. */
+const LIKENESS_OF_DEED_MIN = 0.15;
+
 /** Rules J15 to J19: how far it holds. */
 export function scopeDrift(retelling: Retelling): Difference[] {
   const pairs = retelling.counterparts.filter((p) => p.likeness >= LIKENESS_OF_SCOPE_MIN);
   return [
     ...pairs.flatMap((pair) => restrictionLost(pair) ?? universalAdded(pair) ?? []),
-    ...pairs.flatMap((pair) => extentAdded(pair) ?? []),
+    ...retelling.counterparts.flatMap((pair) => extentAdded(pair) ?? []),
     ...rankWidened(retelling),
     ...quotationApplied(retelling),
   ];
@@ -68,8 +71,9 @@ function universalAdded({ told, retold }: Counterpart): Difference | null {
 }
 
 /** J17: the retelling adds how long or how fully: `briefly captured`, `closed for good`. */
-function extentAdded({ told, retold }: Counterpart): Difference | null {
-  if (isQuoted(retold)) return null;
+function extentAdded({ told, retold, likeness }: Counterpart): Difference | null {
+  const deed = [...retold.verbs].some((v) => told.verbs.has(v));
+  if (isQuoted(retold) || likeness < (deed ? LIKENESS_OF_DEED_MIN : LIKENESS_OF_SCOPE_MIN)) return null;
   const text = retold.passage.reading.article.text.slice(retold.range.start, retold.range.end).toLowerCase();
   const own = told.passage.text.toLowerCase();
   const extent = EXTENTS.find((e) => new RegExp(`\\b${e}\\b`).test(text) && !own.includes(e.slice(0, 5)));

@@ -20,6 +20,9 @@ export function timeDrift(retelling: Retelling): Difference[] {
   });
 }
 
+/** `early March` for `3 March` loses little. */
+const PART_OF_MONTH = /\b(?:early|mid|late|end|start|beginning)\b/i;
+
 const timesIn = (passage: Passage): TimeExpression[] =>
   passage.reading.times.filter((t) => contains(passage.sentence, t.span));
 
@@ -42,7 +45,12 @@ function dayLost({ told, retold }: Counterpart, retelling: Retelling): Differenc
       if (exact === undefined || same.some((t) => !hasDay(t.span.text))) continue;
       const clause = passage === told.passage ? told : clausesOf(passage).find((c) => contains(c.range, exact.span));
       const whole = clause ?? clausesOf(passage)[0];
-      if (whole) return difference('time-blurred', exact.span.text, time.span.text, { told: whole, retold });
+      const part = PART_OF_MONTH.test(time.span.text);
+      if (whole)
+        return {
+          ...difference('time-blurred', exact.span.text, time.span.text, { told: whole, retold }),
+          severity: part ? 'low' : 'medium',
+        };
     }
   }
   return null;

@@ -25,9 +25,14 @@ export function driftOf(retelling: Retelling, articles: readonly Article[]): Dra
     ...scopeDrift(retelling),
     ...figureDrift(retelling),
     ...timeDrift(retelling),
-    ...additions(retelling),
   ];
-  return differences.map((d) => draftOf(d, retelling, articles));
+  // What differs in source, strength or figure is told already: it is no addition.
+  const added = additions(retelling).filter(
+    (a) =>
+      a.template !== 'added' ||
+      !differences.some((d) => d.retold.passage === a.retold.passage && d.retold.range.start === a.retold.range.start),
+  );
+  return [...differences, ...added].map((d) => draftOf(d, retelling, articles));
 }
 
 function draftOf(d: Difference, retelling: Retelling, articles: readonly Article[]): Draft {

@@ -6,8 +6,10 @@ import { foldedWords } from '../text/fold-words.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { shownRange } from './passages.ts';
 
-/** A quoted headline of one word is a label or a doubt (`'fairer'`), no quotation. */
-const QUOTED_WORDS_MIN = 2;
+/** Quoted words of a headline that are fewer than this are a label or a doubt (`'switched off'`), unless they are a sentence. */
+const QUOTED_WORDS_MIN = 3;
+/** What a sentence of two words opens with: `'They knew'`. */
+const PRONOUN = /^(?:i|you|he|she|it|we|they|nobody|everybody|everyone)$/;
 /** Of a quotation's words, the share that must stand in order within a short stretch of the body for it to be that passage. */
 const IN_ORDER_MIN = 0.6;
 /** How many words the body may have between them, for each word of the quotation. */
@@ -33,7 +35,8 @@ function judged(
 ): Draft[] {
   const { article } = reading;
   const wanted = foldedWords(article.text, quoted.start, quoted.end).map((w) => w.text);
-  if (wanted.length < QUOTED_WORDS_MIN || !wanted.some((w) => !STOPWORDS.has(w))) return [];
+  const sentence = wanted.length === QUOTED_WORDS_MIN - 1 && PRONOUN.test(wanted[0] ?? '');
+  if ((wanted.length < QUOTED_WORDS_MIN && !sentence) || !wanted.some((w) => !STOPWORDS.has(w))) return [];
   const words = body.flatMap((s) => foldedWords(article.text, s.start, s.end));
   const texts = words.map((w) => w.text);
   if (holdsRun(texts, wanted)) return [];
@@ -55,8 +58,8 @@ function judged(
     ];
   const passage = { start: first.start, end: last.end };
   const inQuotes = reading.quoted.some((q) => q !== quoted && contains(q.outer, passage));
-  const sentence = reading.sentences.find((s) => contains(s, passage)) ?? passage;
-  const span = shownRange(article, passage, sentence);
+  const around = reading.sentences.find((s) => contains(s, passage)) ?? passage;
+  const span = shownRange(article, passage, around);
   if (!inQuotes && found.share < 1)
     return [
       {

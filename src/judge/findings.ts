@@ -2,6 +2,9 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, FindingKind, Severity } from '../model/finding.ts';
 import { type ClaimId, findingId, type StatementId } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
+import { numberConflicts } from './conflicts.ts';
+import { placeConflicts } from './conflicts-places.ts';
+import { sourceConflicts } from './conflicts-sources.ts';
 import type { Ledger } from './counts.ts';
 import { driftOf } from './drift.ts';
 import { errorsIn } from './errors.ts';
@@ -21,6 +24,9 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
   const drafts = [
     ...readings.flatMap((r) => [...errorsIn(r, articles), ...headlineQuotations(r, articles)]),
     ...missingPassages(ledger.comparison),
+    ...numberConflicts(passages, ledger.reportOf, bearings, articles),
+    ...sourceConflicts(passages, bearings, articles),
+    ...placeConflicts(ledger.comparison.entities, passages, articles),
     ...retellings.flatMap((r) => driftOf(r, articles)),
   ];
   return numbered(distinct(drafts), ledger, claims);

@@ -1,3 +1,4 @@
+import { STATE_OF } from '../languages/en/states.ts';
 import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
 import type { Article } from '../model/article.ts';
@@ -43,9 +44,19 @@ export interface Counterpart {
   readonly likeness: number;
 }
 
+/** Words of order in time and of plain saying: they stand in sentences about anything. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  'last next past recent first year month week day time say says said tell told'.split(' '),
+);
+
 /** A word as it counts: without ending, under its synonym; null for a word that tells nothing. */
 export function stemOf(word: string): string | null {
-  const lower = word.toLowerCase().replace(/[’']s?$/, '');
+  const bare = word.replace(/[’']s?$/, '');
+  // `Kyiv`, `Ukrainian` and `Ukraine` stand for one state.
+  const state = STATE_OF.get(bare);
+  if (state !== undefined) return prefixStem(state.toLowerCase());
+  const lower = bare.toLowerCase();
+  if (EVERYDAY.has(lower)) return null;
   if (STOPWORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) return null;
   if (/\p{N}/u.test(lower)) return lower.replace(/,/g, '');
   return synonymOf(lower) ?? prefixStem(lower);
@@ -120,12 +131,6 @@ export interface Bearings {
 
 export const weightsOfPassages = (passages: readonly Passage[]): Weights => weightsOf(passages.map((p) => p.words));
 
-/** How much nearness in the order of telling adds: a retelling mostly keeps the order of what it retells. */
-const ORDER_WEIGHT = 0.15;
-/** Beyond a third of the text apart, order says nothing. */
-const ORDER_REACH = 3;
-/** What a verb in common adds: the deed is the same. */
-const VERB_WEIGHT = 0.1;
 /** What an alignment by `relate` adds to the likeness of two clauses. */
 const ALIGNED_WEIGHT = 0.25;
 
@@ -137,23 +142,29 @@ const SENTENCE_SHARE = 0.8;
  * share. Where a clause is too short to tell (`troops were there`) the sentences decide.
  */
 export function likenessOf(told: Clause, retold: Clause, weights: Weights): number {
-  const held = weightedContainment(retold.words, told.passage.words, weights);
-  const clauses = 0.5 * held + 0.5 * weightedOverlap(told.words, retold.words, weights);
   const sentences = weightedOverlap(told.passage.words, retold.passage.words, weights);
-  return Math.max(clauses, SENTENCE_SHARE * sentences);
+  return Math.max(clauseLikeness(told, retold, weights), SENTENCE_SHARE * sentences);
 }
 
-export function rankOf(told: Clause, retold: Clause, likeness: number, bearings: Bearings): number {
-  const apart = Math.abs(told.passage.position - retold.passage.position);
-  const order = ORDER_WEIGHT * Math.max(0, 1 - ORDER_REACH * apart);
-  const mine = told.statement && bearings.claimOf.get(told.statement.id);
-  const aligned =
-    mine !== undefined &&
-    mine !== null &&
-    retold.statement !== null &&
-    bearings.claimOf.get(retold.statement.id) === mine;
+/** The same by the clauses alone: right where two clauses of one sentence are told apart. */
+export function clauseLikeness(told: Clause, retold: Clause, weights: Weights): number {
+  const held = weightedContainment(retold.words, told.passage.words, weights);
+  return 0.5 * held + 0.5 * weightedOverlap(told.words, retold.words, weights);
+}
+
+/** What a verb in common adds: the deed is the same. */
+const VERB_WEIGHT = 0.08;
+/** What a source in common adds, be it the one who relays. */
+const SPEAKER_WEIGHT = 0.15;
+
+/** What else speaks for two clauses being one: an alignment, a verb, a source in common. */
+export function supportOf(told: Clause, retold: Clause, bearings: Bearings): number {
+  const mine = told.statement === null ? undefined : bearings.claimOf.get(told.statement.id);
+  const aligned = mine !== undefined && retold.statement !== null && bearings.claimOf.get(retold.statement.id) === mine;
   const verb = [...retold.verbs].some((v) => told.verbs.has(v));
-  return likeness + order + (aligned ? ALIGNED_WEIGHT : 0) + (verb ? VERB_WEIGHT : 0);
+  const speakers = told.statement?.chain ?? [];
+  const speaker = retold.statement?.chain.some((id) => speakers.includes(id)) ?? false;
+  return (aligned ? ALIGNED_WEIGHT : 0) + (verb ? VERB_WEIGHT : 0) + (speaker ? SPEAKER_WEIGHT : 0);
 }
 
 /** A passage shorter than this share of its sentence does not say what it is about; the sentence is shown instead. */

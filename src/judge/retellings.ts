@@ -11,7 +11,7 @@ import {
   likenessOf,
   type Passage,
   passagesOf,
-  rankOf,
+  supportOf,
   weightsOfPassages,
 } from './passages.ts';
 
@@ -127,16 +127,53 @@ function longest(ids: readonly ArticleId[], byId: ReadonlyMap<ArticleId, ReadArt
   return [...ids].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))[0] as ArticleId;
 }
 
-/** For each clause of the retelling the clause of the told text that says most of it, where one says enough. */
+/** Pairs this alike are where the two texts touch; the order of the others is read between them. */
+const ANCHOR_LIKENESS = 0.45;
+/** How much nearness to the expected place adds, and how many sentences away it is spent. */
+const ORDER_WEIGHT = 0.2;
+const ORDER_REACH = 6;
+/** A pair that stands where the order expects it is likelier to be one than its words alone show. */
+const IN_PLACE_WEIGHT = 0.06;
+const IN_PLACE_REACH = 1.5;
+
+/**
+ * For each clause of the retelling the clause of the told text that says most of it, where one says enough. A retelling mostly
+ * keeps the order of what it retells: a first pass finds where the texts touch, a second reads the others between those places.
+ */
 function counterpartsOf(told: readonly Passage[], retold: readonly Passage[], bearings: Bearings): Counterpart[] {
-  const toldClauses = told.flatMap(clausesOf);
-  return retold.flatMap(clausesOf).flatMap((clause): Counterpart[] => {
-    const best = bestOf(toldClauses, clause, bearings);
+  const candidates = told.flatMap(clausesOf);
+  const clauses = retold.flatMap(clausesOf);
+  const diagonal = (p: Passage): number => p.position * Math.max(0, told.length - 1);
+  const touching = clauses
+    .flatMap((c) => bestOf(candidates, c, bearings, diagonal(c.passage)) ?? [])
+    .filter((c) => c.likeness >= ANCHOR_LIKENESS);
+  return clauses.flatMap((clause): Counterpart[] => {
+    const best = bestOf(
+      candidates,
+      clause,
+      bearings,
+      expectedPlace(clause.passage, touching, told.length, retold.length),
+    );
     if (best !== null && best.likeness >= SPEECH_ACT_LIKENESS) return [best];
-    const act = sameSpeechAct(toldClauses, clause);
+    const act = sameSpeechAct(candidates, clause);
     if (act !== null) return [act];
     return best === null || best.likeness < LIKENESS_MIN ? [] : [best];
   });
+}
+
+/** Where in the told text, as an index of its passages, a passage of the retelling is expected: between its neighbours that touch. */
+function expectedPlace(
+  passage: Passage,
+  touching: readonly Counterpart[],
+  toldCount: number,
+  retoldCount: number,
+): number {
+  const others = touching.filter((c) => c.retold.passage !== passage);
+  const before = others.filter((c) => c.retold.passage.index < passage.index).at(-1);
+  const after = others.find((c) => c.retold.passage.index > passage.index);
+  const [x0, y0] = before ? [before.retold.passage.index, before.told.passage.index] : [-1, -1];
+  const [x1, y1] = after ? [after.retold.passage.index, after.told.passage.index] : [retoldCount, toldCount];
+  return y0 + ((y1 - y0) * (passage.index - x0)) / (x1 - x0);
 }
 
 /** What two demands or denials of one speaker at one place of the order count for where their words differ. */
@@ -159,15 +196,16 @@ function sameSpeechAct(candidates: readonly Clause[], retold: Clause): Counterpa
   return found === undefined ? null : { told: found, retold, likeness: SPEECH_ACT_LIKENESS };
 }
 
-function bestOf(candidates: readonly Clause[], retold: Clause, bearings: Bearings): Counterpart | null {
+function bestOf(candidates: readonly Clause[], retold: Clause, bearings: Bearings, place: number): Counterpart | null {
   let best: Counterpart | null = null;
   let height = -1;
   for (const told of candidates) {
+    const apart = Math.abs(told.passage.index - place);
     const likeness = likenessOf(told, retold, bearings.weights);
-    const rank = rankOf(told, retold, likeness, bearings);
+    const rank = likeness + supportOf(told, retold, bearings) + ORDER_WEIGHT * Math.max(0, 1 - apart / ORDER_REACH);
     if (rank <= height) continue;
     height = rank;
-    best = { told, retold, likeness };
+    best = { told, retold, likeness: apart <= IN_PLACE_REACH ? likeness + IN_PLACE_WEIGHT : likeness };
   }
   return best;
 }

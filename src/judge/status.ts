@@ -1,7 +1,10 @@
+import { EXPRESSIVE_CUES, FIRST_WORDS, OWN_PLANS } from '../languages/en/standing.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Evidence } from '../model/derivation.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Counted, Ledger } from './counts.ts';
+import { isObserver, roleOf } from './origins.ts';
 
 /** The rule that gave a status, and the statements it read. */
 export interface Judged {
@@ -9,105 +12,143 @@ export interface Judged {
   readonly because: readonly Evidence[];
 }
 
+/** What one claim's status is read from. */
+export interface Case {
+  readonly members: readonly Statement[];
+  readonly counted: Counted;
+  readonly ledger: Ledger;
+  /** Statements of other claims that deny or contradict it. */
+  readonly disputed: readonly Statement[];
+  /** Statements of other claims that support it without being it. */
+  readonly supporting: readonly Statement[];
+}
+
 interface Rule {
   readonly status: ClaimStatus;
   /** The rule in words, as the reader sees it. */
   readonly note: string;
-  reads(
-    members: readonly Statement[],
-    counted: Counted,
-    ledger: Ledger,
-    disputed: readonly Statement[],
-  ): readonly Statement[];
+  /** The statements that the rule rests on; none where it does not apply. */
+  reads(it: Case): readonly Statement[];
 }
 
-const innermost = (s: Statement, ledger: Ledger) => {
+export const speakerOf = (s: Statement, ledger: Ledger): Entity | null => {
   const id = s.chain.at(-1) ?? s.source?.entity ?? null;
-  return id === null ? undefined : ledger.entities.get(id);
+  return id === null ? null : (ledger.entities.get(id) ?? null);
 };
 
-const roleOfStatement = (s: Statement, counted: Counted) =>
-  counted.origins.find((o) => o.statements.includes(s.id))?.role ?? null;
+const partySays = (s: Statement, ledger: Ledger): boolean =>
+  s.source !== null && roleOf(speakerOf(s, ledger)) === 'party';
+const textOf = (s: Statement): string => s.content.map((c) => c.text).join(' ');
 
 /** The speaker's own side is what is spoken of: `our troops`, or the side's name in the content. */
 function ofOwnSide(s: Statement, ledger: Ledger): boolean {
-  const speaker = innermost(s, ledger);
-  const words = s.content.map((c) => c.text).join(' ');
-  if (/\b(?:we|our|us|my|i|his|her|their|its)\b/i.test(words)) return true;
-  const side = speaker?.party?.slice(0, 5).toLowerCase();
-  return side !== undefined && words.toLowerCase().includes(side);
+  const speaker = speakerOf(s, ledger);
+  const words = textOf(s);
+  if (/\b(?:we|our|us|my|i|his|her|their|its|he|she|it)\b/i.test(words)) return true;
+  return [speaker?.party, speaker?.name].some(
+    (side) => side != null && side.length > 3 && words.toLowerCase().includes(side.slice(0, 5).toLowerCase()),
+  );
 }
+
+/** A party says this of itself: under a cue that presents it as so, as an act of its own, or as its own plan or feeling. */
+function acknowledges(s: Statement, ledger: Ledger): boolean {
+  if (!partySays(s, ledger) || s.attitude === 'denies' || s.attitude === 'questions') return false;
+  if (s.attitude === 'demands') return true;
+  const cue = (s.cue?.span.text ?? '').toLowerCase().split(/[^\p{L}]+/u);
+  if (cue.some((w) => [...lemmas(w)].some((l) => EXPRESSIVE_CUES.has(l)))) return true;
+  if (s.polarity === 'negative') return false;
+  if (s.cue?.stance === 'factive' && ofOwnSide(s, ledger)) return true;
+  return (
+    FIRST_WORDS.test(textOf(s)) &&
+    (OWN_PLANS.test(textOf(s)) || /^\W*(?:we|i)\s+(?:continue|are|am|have begun|keep)\b/i.test(textOf(s)))
+  );
+}
+
+/** A word and what it may be a form of: `thanked`, `urges`, `praising`. */
+function* lemmas(word: string): Generator<string> {
+  yield word;
+  for (const ending of ['s', 'ed', 'd', 'ing', 'es']) if (word.endsWith(ending)) yield word.slice(0, -ending.length);
+  if (word.endsWith('ing')) yield `${word.slice(0, -3)}e`;
+}
+
+const sideOf = (s: Statement, ledger: Ledger): string | null => {
+  const speaker = speakerOf(s, ledger);
+  return speaker === null ? (s.source?.name ?? null) : (speaker.party ?? speaker.name);
+};
+
+/** It answers another statement and asserts nothing else. */
+const isDenial = (s: Statement): boolean => s.attitude === 'denies';
 
 /** Every status with its rule, in the order in which they are shown. A claim may have several. */
 const RULES: readonly Rule[] = [
   {
     status: 'acknowledged-by-party',
-    note: 'A party says this of its own side, under a cue that presents it as so.',
-    reads: (members, counted, ledger) =>
-      members.filter(
-        (s) =>
-          s.cue?.stance === 'factive' &&
-          s.attitude === 'asserts' &&
-          roleOfStatement(s, counted) === 'party' &&
-          ofOwnSide(s, ledger),
-      ),
+    note: 'A party says this of its own side: under a cue that presents it as so, as its own act, plan or feeling.',
+    reads: ({ members, ledger }) => members.filter((s) => acknowledges(s, ledger)),
   },
   {
     status: 'asserted-by-one-side',
     note: 'Only one side says this among the articles supplied.',
-    reads: (members, counted, ledger) => {
-      const parties = new Set(
-        counted.origins
-          .filter((o) => o.role === 'party')
-          .map((o) => (o.entity ? ledger.entities.get(o.entity)?.party : null)),
-      );
-      const acknowledged = members.some(
-        (s) => s.cue?.stance === 'factive' && roleOfStatement(s, counted) === 'party' && ofOwnSide(s, ledger),
-      );
-      return parties.size === 1 && !acknowledged ? members.filter((s) => roleOfStatement(s, counted) === 'party') : [];
+    reads: ({ members, ledger }) => {
+      const told = members.filter((s) => s.source !== null && !isThird(s, ledger));
+      const sides = new Set(told.map((s) => sideOf(s, ledger)));
+      return sides.size === 1 && !members.some((s) => acknowledges(s, ledger)) ? told : [];
     },
   },
   {
     status: 'denied-by-other-side',
-    note: 'Another statement among the articles denies this.',
-    reads: (_members, _counted, _ledger, disputed) => disputed,
+    note: 'Another side denies this, or tells it otherwise, among the articles supplied.',
+    reads: ({ members, ledger, disputed }) => {
+      const told = members.filter(
+        (s) => s.source !== null && !isDenial(s) && !acknowledges(s, ledger) && !isThird(s, ledger),
+      );
+      return told.length > 0
+        ? disputed.filter((d) => d.source !== null && sideOf(d, ledger) !== sideOf(told[0] as Statement, ledger))
+        : [];
+    },
   },
   {
     status: 'supported-by-third-party',
-    note: 'Somebody who speaks for neither side, a document or a recording says this.',
-    reads: (members, counted) =>
-      members.filter((s) => ['third-party', 'document', 'evidence'].includes(roleOfStatement(s, counted) ?? '')),
+    note: 'Somebody who watches rather than takes part, a document or a recording says this or supports it.',
+    reads: ({ members, ledger, supporting }) => [...members, ...supporting].filter((s) => isThird(s, ledger)),
+  },
+  {
+    status: 'supported-by-adverse-party',
+    note: 'The other side says what supports this.',
+    reads: ({ ledger, supporting }) => supporting.filter((s) => partySays(s, ledger)),
   },
   {
     status: 'unverified',
-    note: 'An article says that this was not verified.',
-    reads: (members) => members.filter((s) => s.verification.length > 0),
+    note: 'An article says that this was not verified, or gives it as a mere claim or belief.',
+    reads: ({ members }) => members.filter((s) => s.verification.length > 0 || s.certainty === 'unverified'),
   },
   {
     status: 'outlet-assertion',
     note: 'The outlets say this in their own voice; no source is named.',
-    reads: (members, counted) => (counted.origins.length === 0 ? members.filter((s) => s.voice === 'outlet') : []),
+    reads: ({ members, counted }) => (counted.origins.length === 0 ? members : []),
   },
 ];
 
-export function judgeStatus(
-  members: readonly Statement[],
-  counted: Counted,
-  ledger: Ledger,
-  disputed: readonly Statement[],
-): Judged {
+/** A named observer, a document or a recording; unnamed experts and critics hold opinions of their own. */
+function isThird(s: Statement, ledger: Ledger): boolean {
+  const speaker = speakerOf(s, ledger);
+  if (s.source === null || speaker === null) return false;
+  const role = roleOf(speaker);
+  return role === 'document' || role === 'evidence' || (role === 'third-party' && isObserver(speaker));
+}
+
+/** The statements shown for a status are no more than this. */
+const SHOWN_MAX = 6;
+
+export function judgeStatus(it: Case): Judged {
   const status: ClaimStatus[] = [];
   const because: Evidence[] = [];
   for (const rule of RULES) {
-    const read = rule.reads(members, counted, ledger, disputed);
+    const read = rule.reads(it);
     if (read.length === 0) continue;
     status.push(rule.status);
-    because.push({
-      kind: rule.status,
-      weight: 1,
-      note: rule.note,
-      spans: read.flatMap((s) => s.content.slice(0, 1)).slice(0, 6),
-    });
+    const spans = read.flatMap((s) => s.content.slice(0, 1)).slice(0, SHOWN_MAX);
+    because.push({ kind: rule.status, weight: 1, note: rule.note, spans });
   }
   return { status, because };
 }

@@ -292,7 +292,7 @@ function apposed(walk: Walk, phrase: NounPhrase): number | null {
     const closed = after && /^[,.;:]$|^(?:said|says|told|added)$/.test(tokens[after.last]?.text ?? '');
     if (after && closed) return nameEntity(walk, after);
   }
-  if (tokens[phrase.first - 1]?.text === ',' && /^[,.;:]$/.test(tokens[phrase.last]?.text ?? '')) {
+  if (tokens[phrase.first - 1]?.text === ',' && /^(?:[,.;:]|of|for|at)$/.test(tokens[phrase.last]?.text ?? '')) {
     const before = walk.runs.find((r) => r.last === phrase.first - 1);
     if (before) return walk.entityOf.get(before) ?? null;
   }

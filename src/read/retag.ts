@@ -10,7 +10,7 @@ import { lemmaOf, verbLemmas } from './lemmas.ts';
  *   |             ^^^^^^^^                                    ^^^^^^^^                       ^^^^^
  */
 export function retagCueVerbs(tokens: readonly Token[], first: number, last: number): readonly Token[] {
-  return tokens.map((token, i) => {
+  const verbs = tokens.map((token, i) => {
     if (i < first || i >= last || token.tag !== 'NOUN' || !mayBeVerb(tokens, i, first)) return token;
     const lemma = verbLemmas(token.text).find((l) => CUE_VERBS.has(l));
     if (lemma === undefined) return token;
@@ -18,7 +18,12 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
       introducesContent(tokens, i, last) ||
       closesQuotation(tokens, i, first, last) ||
       particleFits(tokens, i, last, lemma, first);
-    return verb ? { ...token, tag: 'VERB', lemma: lemmaOf(token.text) } : token;
+    return verb ? { ...token, tag: 'VERB' as const, lemma: lemmaOf(token.text) } : token;
+  });
+  // A capitalised subject of a verb so found is a name, whatever the tagger took it for.
+  return verbs.map((token, i) => {
+    const found = verbs[i + 1] !== tokens[i + 1];
+    return found && token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text) ? { ...token, tag: 'PROPN' as const } : token;
   });
 }
 
@@ -26,7 +31,9 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1];
   if (!before || i === first) return false;
-  if (before.tag !== 'NOUN' && before.tag !== 'PROPN' && before.tag !== 'PRON' && before.text !== ')') return false;
+  const name = /^\p{Lu}/u.test(before.text);
+  if (!name && before.tag !== 'NOUN' && before.tag !== 'PROPN' && before.tag !== 'PRON' && before.text !== ')')
+    return false;
   const word = tokens[i]?.text.toLowerCase() ?? '';
   const plural = before.tag === 'NOUN' && /[^s]s$/.test(before.text);
   return plural ? !/s$/.test(word) : /s$/.test(word);

@@ -20,6 +20,12 @@ export const WEIGHING = {
   sameFigures: 0.08,
   otherFigures: -0.25,
   otherAttitude: -0.1,
+  /** Only names in common: two statements about the same people and places, with nothing said alike. */
+  onlyNames: -0.12,
+  /** One is somebody's, the other the outlet's own: the claim may be the same with its source lost. */
+  otherVoice: -0.03,
+  /** Both stand in a headline or first sentence, where news puts its main point. */
+  bothLead: 0.06,
 };
 
 /** How much each term tells in this story: ln((texts + 1) / (texts that have it + 0.5)), copies counted once. */
@@ -85,6 +91,9 @@ export function likeness(a: Proposition, b: Proposition, weigh: TermWeights): nu
   score += speakersTell(a, b) + figuresTell(a, b);
   if (a.names.size > 0 && b.names.size > 0 && !meets(a.names, b.names)) score += WEIGHING.otherNames;
   if ((a.statement.attitude === 'predicts') !== (b.statement.attitude === 'predicts')) score += WEIGHING.otherAttitude;
+  if (!a.words.some((w) => b.terms.has(w))) score += WEIGHING.onlyNames;
+  if (a.statement.voice !== b.statement.voice) score += WEIGHING.otherVoice;
+  if (a.lead && b.lead) score += WEIGHING.bothLead;
   return Math.max(0, Math.min(1, score));
 }
 

@@ -1,4 +1,4 @@
-import { likeness, opposed, sameForce, type TermWeights } from './likeness.ts';
+import { likeness, meets, opposed, sameForce, type TermWeights } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
 import { samePlace, type Twins } from './twins.ts';
 
@@ -17,10 +17,12 @@ export const PAIRING = {
   withinArticle: 0.62,
   /** Two different places of a copied passage are two statements, however alike. */
   otherPlace: 0.5,
-  /** What a like neighbour on one side adds in two texts of one report. */
-  neighbour: 0.08,
-  /** A neighbour is like from here. */
-  neighbourLeast: 0.45,
+  /** The same for two texts of one report, where the order of telling may still show it. */
+  retoldLeast: 0.12,
+  /** What being on the best path through two texts of one report adds. */
+  path: 0.15,
+  /** A pair on the path counts this much more where the pairs before and after it are near it. */
+  pathNear: 0.06,
 };
 
 /** Pairs are looked for by this many of the rarest terms of each statement … */
@@ -35,12 +37,15 @@ export interface Scored {
   readonly scores: Scores;
   /** Pairs of which one says what the other denies, with their likeness. */
   readonly opposed: readonly { readonly i: number; readonly j: number; readonly score: number }[];
+  /** Pairs that give other figures. */
+  readonly figures: readonly { readonly i: number; readonly j: number }[];
 }
 
 /** The likeness of every pair that shares a telling term; twins in a shared passage are the same, whatever they share. */
 export function scorePairs(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext): Scored {
   const scores: Scores = new Map();
   const against: { i: number; j: number; score: number }[] = [];
+  const figures: { i: number; j: number }[] = [];
   const put = (i: number, j: number, score: number) => {
     scores.set(i, (scores.get(i) ?? new Map<number, number>()).set(j, score));
     scores.set(j, (scores.get(j) ?? new Map<number, number>()).set(i, score));
@@ -66,11 +71,21 @@ export function scorePairs(propositions: readonly Proposition[], weigh: TermWeig
         continue;
       }
       if (nested(p, other)) continue;
-      const enough = p.article === other.article ? score >= PAIRING.withinArticle : score > PAIRING.least;
+      if (p.figures.size > 0 && other.figures.size > 0 && !meets(p.figures, other.figures)) figures.push({ i, j });
+      const retold = context.reportOf[p.article] === context.reportOf[other.article];
+      const enough = p.article === other.article ? score >= PAIRING.withinArticle : score > (retold ? PAIRING.retoldLeast : PAIRING.least);
       if (enough) put(i, j, score);
     }
   });
-  return { scores: withNeighbours(propositions, scores, context), opposed: against };
+  return { scores: pruned(propositions, withPaths(propositions, scores, context), context), opposed: against, figures };
+}
+
+/** What the order of telling did not raise counts as unlike below the common threshold. */
+function pruned(propositions: readonly Proposition[], scores: Scores, _context: PairContext): Scores {
+  for (const [i, row] of scores)
+    for (const [j, score] of row)
+      if (score <= PAIRING.least && propositions[i]?.article !== propositions[j]?.article) row.delete(j);
+  return scores;
 }
 
 /** For statements inside shared passages: true for the statement at the same place, false for those of the passage elsewhere. */
@@ -103,33 +118,59 @@ function nested(a: Proposition, b: Proposition): boolean {
 }
 
 /**
- * A retelling keeps the order of what it retells: a pair whose neighbours before and after are alike too is likelier one claim.
+ * A retelling keeps the order of what it retells. Of all pairs between two texts of one report, those on the best rising path
+ * (every pair later than the one before in both texts, the sum of likeness highest) are likelier one claim.
  */
-function withNeighbours(propositions: readonly Proposition[], scores: Scores, context: PairContext): Scores {
-  const at = new Map(propositions.map((p, i) => [`${p.article}:${p.order}`, i]));
-  const beside = (i: number, j: number, side: 1 | -1): boolean => {
-    const [p, q] = [propositions[i] as Proposition, propositions[j] as Proposition];
-    for (const [dp, dq] of [
-      [1, 1],
-      [1, 2],
-      [2, 1],
-    ] as const) {
-      const x = at.get(`${p.article}:${p.order + side * dp}`);
-      const y = at.get(`${q.article}:${q.order + side * dq}`);
-      if (x !== undefined && y !== undefined && (scores.get(x)?.get(y) ?? 0) >= PAIRING.neighbourLeast) return true;
-    }
-    return false;
-  };
-  const raised: Scores = new Map();
-  for (const [i, row] of scores) {
-    const out = new Map<number, number>();
+function withPaths(propositions: readonly Proposition[], scores: Scores, context: PairContext): Scores {
+  const byPair = new Map<string, { i: number; j: number; score: number }[]>();
+  for (const [i, row] of scores)
     for (const [j, score] of row) {
       const [p, q] = [propositions[i] as Proposition, propositions[j] as Proposition];
-      const retold = p.article !== q.article && context.reportOf[p.article] === context.reportOf[q.article];
-      const sides = retold && score < 1 ? Number(beside(i, j, 1)) + Number(beside(i, j, -1)) : 0;
-      out.set(j, Math.min(1, score + sides * PAIRING.neighbour));
+      if (p.article >= q.article || context.reportOf[p.article] !== context.reportOf[q.article]) continue;
+      const key = `${p.article}:${q.article}`;
+      byPair.set(key, [...(byPair.get(key) ?? []), { i, j, score }]);
     }
-    raised.set(i, out);
+  const raised: Scores = new Map([...scores].map(([i, row]) => [i, new Map(row)]));
+  for (const pairs of byPair.values()) {
+    const path = bestPath(pairs.map((x) => ({ ...x, a: (propositions[x.i] as Proposition).order, b: (propositions[x.j] as Proposition).order })));
+    path.forEach((step, k) => {
+      if (step.score === 1) return;
+      const near = [path[k - 1], path[k + 1]].filter((n) => n !== undefined && Math.abs(n.a - step.a) <= 2 && Math.abs(n.b - step.b) <= 2);
+      const score = Math.min(1, step.score + PAIRING.path + near.length * PAIRING.pathNear);
+      raised.get(step.i)?.set(step.j, score);
+      raised.get(step.j)?.set(step.i, score);
+    });
   }
   return raised;
+}
+
+interface Step {
+  readonly i: number;
+  readonly j: number;
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** The heaviest chain of steps that rises in both texts, by a Fenwick tree over the second: steps × log steps. */
+function bestPath(steps: readonly Step[]): Step[] {
+  const inOrder = [...steps].sort((x, y) => x.a - y.a || y.b - x.b);
+  const width = Math.max(0, ...inOrder.map((s) => s.b)) + 2;
+  const best = new Int32Array(width).fill(-1);
+  const sums: number[] = [];
+  const before: number[] = [];
+  inOrder.forEach((step, k) => {
+    let from = -1;
+    for (let x = step.b; x > 0; x -= x & -x) if ((best[x] ?? -1) >= 0 && (from < 0 || (sums[best[x] ?? 0] ?? 0) > (sums[from] ?? 0))) from = best[x] ?? -1;
+    before.push(from);
+    sums.push(step.score + (from < 0 ? 0 : (sums[from] ?? 0)));
+    for (let x = step.b + 1; x < width; x += x & -x) if ((best[x] ?? -1) < 0 || (sums[best[x] ?? 0] ?? 0) < (sums[k] ?? 0)) best[x] = k;
+  });
+  let at = sums.reduce((top, sum, k) => (top < 0 || sum > (sums[top] ?? 0) ? k : top), -1);
+  const path: Step[] = [];
+  while (at >= 0) {
+    path.push(inOrder[at] as Step);
+    at = before[at] ?? -1;
+  }
+  return path.reverse();
 }

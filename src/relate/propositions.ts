@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../languages/en/numbers.ts';
 import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
 import type { EntityId } from '../model/id.ts';
@@ -14,6 +15,8 @@ export interface Proposition {
   readonly terms: ReadonlyMap<string, number>;
   /** The terms of the whole sentence; they are asked where a content is too short to say what it is about. */
   readonly context: ReadonlyMap<string, number>;
+  /** The terms that are words, not names. */
+  readonly words: readonly string[];
   readonly names: ReadonlySet<EntityId>;
   readonly figures: ReadonlySet<string>;
   readonly speaker: EntityId | null;
@@ -23,6 +26,8 @@ export interface Proposition {
   readonly sentence: number;
   /** Place among the statements of its article. */
   readonly order: number;
+  /** It stands in the headline or the first sentence after it, where news puts its main point. */
+  readonly lead: boolean;
 }
 
 /** What one article's propositions are made with. */
@@ -62,8 +67,20 @@ export function stemOf(word: string, tag: PartOfSpeech = 'X'): string | null {
   if (!/[\p{L}\p{N}]/u.test(lower)) return null;
   if (STOPWORDS.has(lower) && tag !== 'ADJ' && tag !== 'NOUN') return null;
   if (/\p{N}/u.test(lower)) return lower.replace(/,/g, '');
+  const number = NUMBER_WORDS.get(lower);
+  if (number !== undefined && number > 2) return `${number}`;
   return synonymOf(lower) ?? prefixStem(lower);
 }
+
+/** `46m`, `46m-crown`, `1.2bn`: the number, and its scale as a word. */
+const SCALED = /^(\d+(?:\.\d+)?)(m|mn|bn|tn|k)(?:-\p{L}+)?$/iu;
+const SCALE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['m', 'millio'],
+  ['mn', 'millio'],
+  ['bn', 'billio'],
+  ['tn', 'trilli'],
+  ['k', 'thousa'],
+]);
 
 /** Every token of an article as terms, once: sentences and contents are read from it. */
 type TokenTerms = readonly (readonly (readonly [string, number])[])[];
@@ -83,6 +100,8 @@ function termsOfTokens(input: PropositionInput): TokenTerms {
   return tokens.map((token, i) => {
     const name = named.get(i);
     if (name !== undefined) return [[name, 1] as const];
+    const scaled = SCALED.exec(token.text);
+    if (scaled) return [[scaled[1] ?? '', 1] as const, [SCALE_WORDS.get(scaled[2] ?? '') ?? 'million', 1] as const];
     const stem = stemOf(token.tag === 'VERB' ? token.lemma : token.text, token.tag);
     const tells = token.tag === 'VERB' && LIGHT.has(token.lemma) ? LIGHT_TELLS : (TELLS[token.tag] ?? 0.5);
     return [...(behind.get(i) ?? []), ...(stem === null ? [] : [[stem, tells] as const])];
@@ -114,6 +133,8 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
   const { reading, article, pairs, mentions } = input;
   const terms = termsOfTokens(input);
   const contexts = new Map<number, ReadonlyMap<string, number>>();
+  const named: ReadonlySet<string> = new Set(mentions.flatMap((m) => (m.id === null ? [] : [m.id as string])));
+  const leadEnd = lastLeadSentence(reading);
   return pairs.map(({ local, statement }, order) => {
     const at = local.content[0];
     const sentence = reading.sentences.findIndex((s) => at !== undefined && s.start <= at.start && at.start < s.end);
@@ -126,6 +147,7 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       statement,
       article,
       terms: words,
+      words: [...words.keys()].filter((t) => !named.has(t)),
       context: contexts.get(sentence) ?? words,
       names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
       figures: figuresIn(reading, local.content),
@@ -133,8 +155,15 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       side: speaker === null ? null : input.side(speaker),
       sentence,
       order,
+      lead: sentence >= 0 && sentence <= leadEnd,
     };
   });
+}
+
+/** The index of the first sentence that is no headline. */
+function lastLeadSentence(reading: Reading): number {
+  const body = reading.sentences.findIndex((s) => reading.article.segments[s.segment]?.kind !== 'headline');
+  return body < 0 ? reading.sentences.length - 1 : body;
 }
 
 /** Numbers of a content, `9000` or `11 hour`: what must agree where two texts tell one thing. Days of a month are left to dates. */

@@ -35,12 +35,12 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     ['clause', 'quote'],
     `say tell add state argue believe think feel write post tweet comment
     remark reply respond respond+to answer explain continue conclude declare announce stress emphasise emphasize reiterate repeat
-    testify contend maintain assert recall joke quip note+that opine observe caution agree hope fear
-    complain protest boast brag vow pledge promise swear muse signal hint hint+at suggest suspect assume concede+that
-    write+that estimate calculate reckon conclude rule judge learn hear inform notify brief assure convince
-    insist hold underline underscore highlight predict+that warn indicate imply propose recommend tout proclaim rant
+    testify contend maintain assert recall joke quip opine observe caution agree hope fear
+    complain protest boast brag vow pledge promise swear muse signal hint hint+at suggest suspect assume
+    estimate calculate reckon conclude rule judge learn hear inform notify brief assure convince
+    insist hold underline underscore highlight warn indicate imply propose recommend tout proclaim rant
     claim+back elaborate specify clarify read go+on interject shout cry whisper chant sing scream yell exclaim counter
-    retort sigh laugh gush enthuse thunder fume blast+that rule+that advise`,
+    retort sigh laugh gush enthuse thunder fume advise`,
   ],
   [
     'neutral',

@@ -70,7 +70,7 @@ export const VAGUE_TIMES_PATTERN =
 
 /** A question that a text leaves open: `whether the fumes played a part has not been established`. */
 export const OPEN_QUESTION_PATTERN =
-  /\b(?:not|n't|n’t|yet to|never) (?:yet )?(?:been |be )?(?:established|determined|proven|proved|shown|known|tested|ruled|clear|decided|verified|confirmed)\b|\bunclear (?:whether|if|how|why|who)\b|\b(?:unproven|untested|undetermined|unconfirmed|unverified|uncorroborated)\b/i;
+  /\b(?:not|n't|n’t|yet to|never) (?:yet )?(?:been |be )?(?:\w{1,20}ly )?(?:established|determined|proven|proved|shown|known|tested|ruled|clear|decided|verified|confirmed)\b|\bunclear (?:whether|if|how|why|who)\b|\b(?:unproven|untested|undetermined|unconfirmed|unverified|uncorroborated)\b/i;
 
 /** The text says that something was checked, or that it could not be: any word of verification, for or against. */
 export const VERIFICATION_WORDS_PATTERN =

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type Mark, parseMarked, showMarked } from '../../test/support/marked.ts';
+import { attributeText } from '../../test/support/read-text.ts';
+import type { LocalStatement } from '../model/statement.ts';
+
+const marksOf = (s: LocalStatement): Mark[] => [
+  ...(s.source?.spans ?? []).map((x) => ({ label: 'source', start: x.start, end: x.end })),
+  ...(s.cue ? [{ label: 'cue', start: s.cue.span.start, end: s.cue.span.end }] : []),
+  ...s.content.map((x) => ({ label: 'content', start: x.start, end: x.end })),
+];
+
+/** Each marked text shows one attribution of the same text; together they are all that the room finds. */
+function check(...marked: string[]): void {
+  const { text } = parseMarked(marked[0] ?? '');
+  for (const m of marked) assert.equal(parseMarked(m).text, text, 'the marked texts of one case differ');
+  const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'attributed');
+  assert.deepEqual(
+    found.map((s) => showMarked(text, marksOf(s))),
+    marked,
+  );
+}
+
+/** What the outlet says in its own voice. */
+function checkOwn(marked: string): void {
+  const { text, marks } = parseMarked(marked);
+  const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'outlet');
+  assert.deepEqual(
+    found.map((s) => s.content[0]?.text),
+    marks.map((m) => text.slice(m.start, m.end)),
+  );
+}
+
+const none = (text: string): void => {
+  const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'attributed');
+  assert.deepEqual(
+    found.map((s) => showMarked(text, marksOf(s))),
+    [],
+  );
+};
+
+const one = (text: string): LocalStatement => {
+  const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'attributed');
+  assert.equal(found.length, 1, found.map((s) => showMarked(text, marksOf(s))).join(' | '));
+  return found[0] as LocalStatement;
+};
+
+const chainOf = (text: string): string[][] => {
+  const { attribution } = attributeText(text);
+  return attribution.statements
+    .filter((s) => s.voice === 'attributed')
+    .map((s) => s.chain.map((i) => attribution.entities[i]?.name ?? '?'));
+};
+
+describe('attribute: cue and content (W1–W4)', () => {
+  const cases = [
+    '[source The minister] [cue said] that [content the gates were open].',
+    '[source The minister] [cue said] [content the gates were open].',
+    '[source Mira Vale] [cue claims] [content the river rose by three metres].',
+    '[source The company] [cue counters] that [content the driver was late].',
+    'In her speech, [source Ms Vale] [cue said] [content the dam was safe].',
+    'However, [source several engineers] at the time [cue reported] [content cracks in the wall].',
+    '[source A number of engineers] [cue have said] [content the wall was weak].',
+    '[source Some of the villagers] [cue say] [content the river was up long before that].',
+    '[source Officers of the river police] [cue confirmed] that [content two boats had sunk].',
+  ];
+  for (const marked of cases) it(`W1 ${marked}`, () => check(marked));
+  it('W1 the verb group with its adverbs is the cue', () =>
+    check('[source Mira Vale] [cue has publicly acknowledged] that [content the alarm failed].'));
+  it('W2 a time or a setting may stand between cue and content', () => {
+    check('[source The institute] [cue said] in an update on 21 March that [content the water was falling].');
+    check('[source Ms Vale] [cue has confirmed] for the first time that [content her crews are in the valley].');
+    check('[source Ms Vale] [cue told] reporters late on Monday that [content the work would go on].');
+  });
+  it('W3 the content ends where the sentence leaves it', () => {
+    check('[source Ms Vale] [cue said] [content crews are in the valley], as the council met in the city.');
+    check('[source Ms Vale] [cue said] that [content crews are in the valley], which lies to the north.');
+    check('While [source the ministry] [cue claims] [content the wall held], engineers walked away.');
+  });
+  it('W4 conjoined propositions are split', () =>
+    check(
+      '[source The army] [cue said] that [content all attempts had been stopped], and a raid had been prevented.',
+      '[source The army] [cue said] that all attempts had been stopped, and [content a raid had been prevented].',
+    ));
+});
+
+describe('attribute: quotations (W5–W7)', () => {
+  it('W5 a quotation before its cue, whichever order cue and speaker stand in', () => {
+    check('"[content The wall is safe]," [source Ms Vale] [cue said].');
+    check('“[content The wall is safe],” [cue said] [source the mayor].');
+    check('"[content The wall is safe]," [source the chief executive] [cue told] this newspaper by telephone.');
+  });
+  it('W5 words before the marks in the same clause belong to the content', () =>
+    check("[content Orvan crews 'active in second valley'], [source Vale] [cue confirms]"));
+  it('W6 a quotation after its cue, over several sentences', () =>
+    check(
+      '[source Ms Vale] [cue said]: “[content The wall is safe]. Nobody was warned.”',
+      '[source Ms Vale] [cue said]: “The wall is safe. [content Nobody was warned].”',
+    ));
+  it('W7 a quotation without a cue goes on from the speaker before it', () =>
+    check(
+      '[source Ms Vale] [cue said] [content the wall was safe]. “We carry on with the work.”',
+      '[source Ms Vale] said the wall was safe. “[content We carry on with the work].”',
+    ));
+  it('W7 a quotation that nobody precedes is left without a speaker', () =>
+    none('“We carry on with the work.” Rain fell on the town.'));
+});
+
+describe('attribute: where the cue stands elsewhere (W8–W13)', () => {
+  it('W8 cue and speaker between commas', () =>
+    check('[content The tank], [source Ms Vale] [cue said], [content had lost nine thousand litres].'));
+  it('W9 the clause before, where nothing stands after', () =>
+    check('[content The border is closed], [source the ministry] [cue says].'));
+  it('W10 according to', () => {
+    check('[cue According to] [source the ministry], [content thirty countries will join].');
+    check('[content Two people died], [cue according to] [source police].');
+  });
+  it('W11 nouns that carry a clause belong to whoever owns them', () => {
+    check('Nobody took up [source the firm]’s [cue claim] that [content the wall was safe].');
+    check('The inquiry began after [cue rumours] that [content the wall had cracked].');
+  });
+  it('W12 belief without a believer has no source', () =>
+    check('[content The leak] [cue is believed] [content to be much larger].'));
+  it('W12 an accusation makes nobody a source of the accused', () => {
+    const accused = one('The minister has been accused of lying to the council.');
+    assert.equal(accused.source, null);
+    assert.deepEqual(accused.chain, []);
+  });
+  it('W13 the agent of a passive telling is its source', () =>
+    check('Inspectors [cue had been told by] [source engineers] that [content the alarm was off].'));
+});
+
+describe('attribute: objects and participles (W14–W15)', () => {
+  it('W14 accused of, called on, described as, put at, called', () => {
+    check('[source Ms Vale] [cue accused] [content the firm of hiding the leak].');
+    check('[source Ms Vale] [cue called on] [content the firm to close the plant].');
+    check('[source Ms Vale] [cue described] [content the move as reckless].');
+    check('[source The hospital] [cue put] [content the number of patients at 121].');
+    check('[source The firm] [cue called] [content her words unfair].');
+  });
+  it('W15 a participle has the subject of the main verb', () =>
+    check(
+      '[source The mayor] [cue welcomed] [content the ruling], accusing the firm of delay.',
+      '[source The mayor] welcomed the ruling, [cue accusing] [content the firm of delay].',
+    ));
+  it('W15 a verb after a comma or "and" has the subject of the cue before it', () =>
+    check(
+      '[source The firm] [cue denied] that [content the alarm was off], blamed a sensor and put the loss at nine litres.',
+      '[source The firm] denied that the alarm was off, [cue blamed] [content a sensor] and put the loss at nine litres.',
+      '[source The firm] denied that the alarm was off, blamed a sensor and [cue put] [content the loss at nine litres].',
+    ));
+});
+
+describe('attribute: chains and speakers (W16–W18)', () => {
+  it('W16 reporting inside reporting is a chain, outermost first', () =>
+    assert.deepEqual(chainOf('The institute said villagers claimed that the water came earlier.'), [
+      ['The institute'],
+      ['The institute', 'villagers'],
+    ]));
+  it('W16 the one cited stands behind the words of the one who cites', () =>
+    assert.deepEqual(chainOf('All six gates were raised, the news agency reported, citing two operators.'), [
+      ['the news agency'],
+      ['the news agency', 'two operators'],
+    ]));
+  it('W17 adverbs that report name nobody', () =>
+    check('[content The crew] [cue reportedly] [content left before dawn].'));
+  it('W18 pronouns and titles stand for the one named before', () => {
+    const { attribution } = attributeText(
+      'President Mira Vale spoke late. She said the wall held. The president said the alarm failed.',
+    );
+    const names = attribution.statements.filter((s) => s.voice === 'attributed').map((s) => s.source?.name);
+    assert.ok(
+      names.every((n) => n?.includes('Vale')),
+      names.join(', '),
+    );
+  });
+});
+
+describe('attribute: force and certainty (W19–W21)', () => {
+  const attitude = (text: string): string => one(text).attitude;
+  it('W19 denials, demands, questions and predictions', () => {
+    assert.equal(attitude('The firm denied that the alarm was off.'), 'denies');
+    assert.equal(attitude('Ms Vale demanded an inquiry into the leak.'), 'demands');
+    assert.equal(attitude('Engineers questioned the need for a new wall.'), 'questions');
+    assert.equal(attitude('Forecasters predicted that the river would rise.'), 'predicts');
+  });
+  it('W19 not to believe is to deny; not to explain is to say nothing', () => {
+    assert.equal(attitude('Ms Vale does not believe that the alarm was off.'), 'denies');
+    none('Ms Vale did not explain why the alarm was off.');
+  });
+  it('W20 the stance is that of the cue', () => {
+    assert.equal(one('The army claims that it won.').cue?.stance, 'doubting');
+    assert.equal(one('The army said that it won.').cue?.stance, 'neutral');
+    assert.equal(one('The army confirmed that it lost.').cue?.stance, 'factive');
+  });
+  it('W21 hedges, negation and remarks about verification', () => {
+    const hedged = one('Ms Vale said the wall may have cracked.');
+    assert.deepEqual([hedged.certainty, hedged.hedges.map((h) => h.text)], ['possible', ['may']]);
+    assert.equal(one('Ms Vale said the wall had not cracked.').polarity, 'negative');
+    const unverified = one('Villagers claimed that ten had died. The claim has not been independently verified.');
+    assert.equal(unverified.certainty, 'unverified');
+  });
+});
+
+describe("attribute: the outlet's own voice (W22–W23)", () => {
+  it('W22 what no attribution holds is the outlet’s', () =>
+    checkOwn('The ministry said two died, as [own crews sought to reach the village].'));
+  it('W22 a condition is no assertion', () => checkOwn('If the river rises, [own the town will be flooded].'));
+  it('W23 that something was said for the first time is the outlet’s remark', () =>
+    checkOwn('Mira Vale [own has confirmed for the first time] that the alarm failed.'));
+});
+
+describe('attribute: laws', () => {
+  const words = fc.constantFrom(
+    'Vale',
+    'said',
+    'that',
+    '“',
+    '”',
+    '"',
+    'the',
+    'firm',
+    'denied',
+    ',',
+    'and',
+    'it',
+    'was',
+    '–',
+    'who',
+    '.',
+    '\n',
+    'citing',
+    "'",
+    'to',
+    'of',
+    'accused',
+    'by',
+  );
+  it('any story text gives statements whose spans slice to their text', () =>
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+        const { reading, attribution } = attributeText(list.join(' '));
+        for (const s of attribution.statements)
+          for (const span of [...s.content, ...(s.source?.spans ?? []), ...(s.cue ? [s.cue.span] : []), ...s.hedges])
+            assert.equal(reading.article.text.slice(span.start, span.end), span.text);
+      }),
+      { numRuns: 300, seed: 7 },
+    ));
+});

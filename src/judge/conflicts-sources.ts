@@ -1,0 +1,212 @@
+import { FAILURE_PATTERN, REJECTION_PATTERN, SUCCESS_PATTERN } from '../languages/en/disputes.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleId } from '../model/id.ts';
+import type { Statement } from '../model/statement.ts';
+import { weightedOverlap } from '../text/similarity.ts';
+import { isSourced, sharesSource } from './drift-sources.ts';
+import { type Draft, nameOf, shortened } from './findings-draft.ts';
+import { type Bearings, type Clause, clauseLikeness, clausesOf, type Passage, shown } from './passages.ts';
+
+type Story = ReadonlyMap<ArticleId, readonly Passage[]>;
+
+/** Rules J27 to J29: one source's statement against another's. */
+export function sourceConflicts(story: Story, bearings: Bearings, articles: readonly Article[]): Draft[] {
+  const clauses = [...story.values()].flat().flatMap(clausesOf).slice(0, CLAUSES_MAX);
+  return [
+    ...failures(clauses, bearings, articles),
+    ...denials(clauses, bearings, articles),
+    ...rejections(story, bearings, articles),
+  ];
+}
+
+/** Beyond this many clauses a story has more than 50 articles; the first are compared. */
+const CLAUSES_MAX = 4000;
+
+const articleOf = (c: Clause): ArticleId => c.passage.reading.article.id;
+const textOf = (c: Clause): string => c.passage.reading.article.text.slice(c.content.start, c.content.end);
+const sourceOf = (s: Statement | null): string =>
+  isSourced(s) ? (s.source.spans[0]?.text ?? s.source.name) : 'its own voice';
+
+/** J27: one says that an attempt came to nothing, another that the same came about at the same place. */
+function failures(clauses: readonly Clause[], bearings: Bearings, articles: readonly Article[]): Draft[] {
+  const failed = clauses.filter(
+    (c) =>
+      isSourced(c.statement) &&
+      c.statement.attitude === 'asserts' &&
+      FAILURE_PATTERN.test(textOf(c)) &&
+      properStems(c).size > 0,
+  );
+  const came = clauses.filter(
+    (c) => SUCCESS_PATTERN.test(textOf(c)) && !FAILURE_PATTERN.test(textOf(c)) && c.statement?.polarity !== 'negative',
+  );
+  return mergedByClaim(
+    failed.flatMap((f): Group[] => {
+      const names = properStems(f);
+      const found = came
+        .filter((c) => differentSource(f, c, bearings) && sharesDeed(f, c, names))
+        .map((c) => ({ c, likeness: clauseLikeness(c, f, bearings.weights) }))
+        .filter(({ likeness }) => likeness >= LIKENESS_OF_DEEDS_MIN)
+        .sort((a, b) => b.likeness - a.likeness)
+        .map(({ c }) => c);
+      return found.length === 0 ? [] : [{ left: [f], right: onePerArticle(found) }];
+    }),
+  )
+    .filter((g) => new Set([...g.left, ...g.right].map(articleOf)).size > 1)
+    .map((g) => conflict(g, 'high', articles));
+}
+
+/** The least likeness of an attempt and a deed: they share the place and the kind of deed, and are worded by two sides. */
+const LIKENESS_OF_DEEDS_MIN = 0.25;
+
+/** Stems of the names in a clause, people's adjectives among them. */
+function properStems(c: Clause): Set<string> {
+  const tokens = c.passage.reading.tokens.filter(
+    (t) => t.tag === 'PROPN' && c.content.start <= t.start && t.end <= c.content.end,
+  );
+  return new Set(tokens.flatMap((t) => [...c.words].filter((w) => t.text.toLowerCase().startsWith(w))));
+}
+
+/** At least one name and one more telling word in common. */
+const sharesDeed = (f: Clause, c: Clause, names: ReadonlySet<string>): boolean => {
+  const shared = [...f.words].filter((w) => c.words.has(w));
+  return shared.some((w) => names.has(w)) && shared.length >= 2;
+};
+
+const differentSource = (a: Clause, b: Clause, bearings: Bearings): boolean =>
+  !(isSourced(a.statement) && isSourced(b.statement) && sharesSource(a.statement, b.statement, bearings));
+
+function onePerArticle(clauses: readonly Clause[]): Clause[] {
+  const seen = new Set<ArticleId>();
+  return clauses.filter((c) => !seen.has(articleOf(c)) && seen.add(articleOf(c)));
+}
+
+interface Group {
+  readonly left: readonly Clause[];
+  readonly right: readonly Clause[];
+}
+
+/** Groups that share a passage on either side tell one conflict. */
+function mergedByClaim(groups: readonly Group[]): Group[] {
+  const merged: Group[] = [];
+  for (const group of groups) {
+    const at = merged.findIndex(
+      (m) =>
+        m.right.some((c) => group.right.some((d) => d.passage === c.passage)) ||
+        m.left.some((c) => group.left.some((d) => d.passage === c.passage)),
+    );
+    const found = merged[at];
+    if (found === undefined) merged.push(group);
+    else
+      merged[at] = {
+        left: onePerArticle([...found.left, ...group.left]),
+        right: onePerArticle([...found.right, ...group.right]),
+      };
+  }
+  return merged;
+}
+
+/** The least likeness of a denial and what it denies. */
+const LIKENESS_OF_DENIALS_MIN = 0.4;
+/** A denial of fewer telling words (`the account`) does not say what is denied. */
+const DENIED_WORDS_MIN = 2;
+
+/** Verbs of denial; one who doubts or does not know denies nothing. */
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|reject|disput|refut|rebut|dismiss|contest|contradict)/i;
+/** A passage whose words are those of the denial itself is a copy of it. */
+const SAME_PASSAGE = 0.8;
+
+/** J28: somebody denies what another article has from somebody else. */
+function denials(clauses: readonly Clause[], bearings: Bearings, articles: readonly Article[]): Draft[] {
+  const denied = clauses.filter(
+    (c) =>
+      isSourced(c.statement) &&
+      c.statement.attitude === 'denies' &&
+      c.statement.quoteMode !== 'direct' &&
+      DENYING.test(c.statement.cue?.span.text ?? '') &&
+      c.words.size >= DENIED_WORDS_MIN,
+  );
+  const asserted = clauses.filter((c) => c.statement !== null && c.statement.attitude === 'asserts');
+  return mergedByClaim(
+    denied.flatMap((d): Group[] => {
+      const found = asserted
+        .filter(
+          (c) =>
+            c.passage !== d.passage &&
+            differentSource(d, c, bearings) &&
+            weightedOverlap(c.passage.words, d.passage.words, bearings.weights) < SAME_PASSAGE,
+        )
+        .map((c) => ({ c, likeness: clauseLikeness(c, d, bearings.weights) }))
+        .filter(({ likeness }) => likeness >= LIKENESS_OF_DENIALS_MIN)
+        .sort((a, b) => b.likeness - a.likeness)
+        .map(({ c }) => c);
+      return found.length === 0 ? [] : [{ left: onePerArticle(found), right: [d] }];
+    }),
+  ).map((g) => conflict(g, 'medium', articles));
+}
+
+/** How many sentences behind a charge its rejection may stand. */
+const ANSWER_REACH = 2;
+/** What a rejection calls the thing rejected, when it does not say it again. */
+const POINTS_AT =
+  /\b(?:that|this|it|the (?:charge|accusation|allegation|claim|criticism|suggestion|account)s?|her words|his words|their words)\b/i;
+
+/** J29: a charge, and in the next sentences the answer of whom it is against: `Corvane called that "simply untrue"`. */
+function rejections(story: Story, bearings: Bearings, articles: readonly Article[]): Draft[] {
+  return [...story.values()].flatMap((passages) =>
+    passages.flatMap((passage): Draft[] => {
+      if (!REJECTION_PATTERN.test(passage.text) || !POINTS_AT.test(passage.text)) return [];
+      const answer = clausesOf(passage).find(
+        (c) => REJECTION_PATTERN.test(wholeOf(c)) && isSourced(c.statement) && c.words.size <= ANSWER_WORDS_MAX,
+      );
+      const own = answer?.statement ?? null;
+      if (answer === undefined || own === null) return [];
+      for (let i = 1; i <= ANSWER_REACH; i++) {
+        const before = passages[passage.index - i];
+        const charge =
+          before &&
+          clausesOf(before).find(
+            (c) =>
+              isSourced(c.statement) &&
+              !sharesSource(c.statement, own, bearings) &&
+              CHARGING.test(wholeOf(c)) &&
+              c.statement.attitude !== 'demands',
+          );
+        if (charge) return [conflict({ left: [charge], right: [answer] }, 'medium', articles, 'source-rejection')];
+      }
+      return [];
+    }),
+  );
+}
+
+/** A rejection that only points back is short; a longer answer says what it is about. */
+const ANSWER_WORDS_MAX = 6;
+
+const wholeOf = (c: Clause): string => c.passage.reading.article.text.slice(c.range.start, c.range.end);
+
+/** What a charge is made with. */
+const CHARGING = /\b(?:accus|blam|charg|alleg|warn|claim)\w*/i;
+
+function conflict(
+  group: Group,
+  severity: 'high' | 'medium',
+  articles: readonly Article[],
+  template: 'source-conflict' | 'source-rejection' = 'source-conflict',
+): Draft {
+  const [left, right] = [group.left[0] as Clause, group.right[0] as Clause];
+  const name = (c: Clause): string => nameOf(c.passage.reading.article, articles);
+  return {
+    kind: 'source-conflict',
+    severity,
+    template,
+    words: {
+      left: name(left),
+      right: name(right),
+      leftWords: shortened(shown(left).text),
+      rightWords: shortened(shown(right).text),
+      leftSource: sourceOf(left.statement),
+      rightSource: sourceOf(right.statement),
+    },
+    spans: [...group.left, ...group.right].map(shown),
+    about: right.statement?.id ?? null,
+  };
+}

@@ -1,0 +1,31 @@
+/** Words in the name of somebody who watches, measures or treats rather than takes part: an observer, a third party. */
+export const OBSERVER_WORDS: ReadonlySet<string> = new Set(
+  `institute institution university college academy hospital clinic observatory laboratory lab coroner coastguard court
+  tribunal auditor auditors scientist scientists professor prof researcher researchers biologist chemist physicist
+  meteorologist hydrologist geologist seismologist epidemiologist monitor monitors observers inquiry survey ombudsman
+  statistician statistics mediators`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that show rather than tell: recordings, images, measurements. */
+export const EVIDENCE_WORDS: ReadonlySet<string> = new Set(
+  'footage video videos image images photo photos photograph photographs recording recordings readings reading satellite'.split(
+    ' ',
+  ),
+);
+
+/** Cues that are the act itself: who thanks or demands tells of his own doing. Dictionary forms. */
+export const EXPRESSIVE_CUES: ReadonlySet<string> = new Set(
+  `thank praise welcome urge demand call ask credit congratulate apologise apologize condemn vow promise pledge assure want
+  wish hope offer invite back endorse stress`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words by which a speaker tells of his own plans and feelings. */
+export const OWN_PLANS =
+  /\b(?:would|will|shall|[’']ll|plans?|planned|planning|intends?|intended|expects?|expected|hopes?|wants?|wanted|aims?|going to|sorry|astonished|proud|glad|grateful|pleased|happy|sad|shocked|saddened|disappointed|concerned|has asked|had asked|asked)\b/i;
+
+/** Words that speak for oneself or one's own side. */
+export const FIRST_WORDS = /^\W*(?:we|i|our|my|he|she|it|they|his|her|their|its)\b/i;

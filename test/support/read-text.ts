@@ -1,0 +1,46 @@
+import { loadTagger } from '../../src/adapters/tagger.ts';
+import { attribute } from '../../src/attribute/attribute.ts';
+import type { Article } from '../../src/model/article.ts';
+import { articleId } from '../../src/model/id.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import type { Attribution } from '../../src/model/statement.ts';
+import { read } from '../../src/read/read.ts';
+
+const tagger = loadTagger();
+
+/** An article whose every line is a paragraph: what `clean` would make of story text without furniture. */
+export function articleOf(text: string, published: string | null = null): Article {
+  const segments = [...text.matchAll(/\S[^\n]*/g)].map((m) => ({
+    kind: 'paragraph' as const,
+    start: m.index,
+    end: m.index + m[0].trimEnd().length,
+  }));
+  return {
+    id: articleId('000000000000'),
+    source: 'test.txt',
+    sha256: '0'.repeat(64),
+    mediaType: 'text/plain',
+    capturedAt: null,
+    text,
+    segments,
+    outlet: null,
+    credits: [],
+    title: null,
+    authors: [],
+    published: published === null ? null : { value: published, basis: 'user', anchor: null, span: null, why: 'stated' },
+    updated: null,
+    language: 'en',
+  };
+}
+
+/** The reading of story text, with the shipped tagger. */
+export const readText = (text: string, published: string | null = null): Reading =>
+  read(articleOf(text, published), tagger).value;
+
+export function attributeText(
+  text: string,
+  published: string | null = null,
+): { reading: Reading; attribution: Attribution } {
+  const reading = readText(text, published);
+  return { reading, attribution: attribute(reading).value };
+}
