@@ -127,7 +127,10 @@ function readBlock(line: string): Block {
 }
 
 function readInclude(line: string, at: number): Include {
-  const [from = '', ...pick] = line.slice(2).trim().split(/[\s,]+/);
+  const [from = '', ...pick] = line
+    .slice(2)
+    .trim()
+    .split(/[\s,]+/);
   return { kind: 'include', line: at, from, pick };
 }
 
@@ -145,11 +148,29 @@ function readMark(line: string, at: number, items: readonly Item[], complain: (t
       const [entity = '', ...source] = first.split('=');
       const cue = second === '-' || second === '' || second === undefined ? null : second;
       const words = source.join('=').trim();
-      block.marks.push({ ...base, mark: 'statement', voice: 'attributed', entity: entity.trim(), source: words === '' ? null : words, cue, content: third, flags: flags(fourth) });
+      block.marks.push({
+        ...base,
+        mark: 'statement',
+        voice: 'attributed',
+        entity: entity.trim(),
+        source: words === '' ? null : words,
+        cue,
+        content: third,
+        flags: flags(fourth),
+      });
       return;
     }
     case '|o':
-      block.marks.push({ ...base, mark: 'statement', voice: 'outlet', entity: null, source: null, cue: null, content: first, flags: flags(second) });
+      block.marks.push({
+        ...base,
+        mark: 'statement',
+        voice: 'outlet',
+        entity: null,
+        source: null,
+        cue: null,
+        content: first,
+        flags: flags(second),
+      });
       return;
     case '|s':
       block.marks.push({ mark: 'span', line: at, content: first, flags: flags(second) });

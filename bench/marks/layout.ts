@@ -129,14 +129,31 @@ function place(article: MarkedArticle, items: readonly Expanded[]): LaidArticle 
     for (const segment of item.segments) {
       const lead = segment.text.length - segment.text.trimStart().length;
       const body = segment.text.trim();
-      if (body !== '') segments.push({ kind: segment.kind, start: text.length + lead, end: text.length + lead + body.length });
+      if (body !== '')
+        segments.push({ kind: segment.kind, start: text.length + lead, end: text.length + lead + body.length });
       text += segment.text;
     }
     text = text.trimEnd();
-    lines.push({ kind: 'text', start, end: text.length, segments, marks: item.marks, inheritedFrom: item.inheritedFrom });
+    lines.push({
+      kind: 'text',
+      start,
+      end: text.length,
+      segments,
+      marks: item.marks,
+      inheritedFrom: item.inheritedFrom,
+    });
   }
   const blocks = lines.filter((line) => line.kind === 'text');
   const segments = blocks.flatMap((block) => block.segments);
   const html = article.name.endsWith('.html');
-  return { number: article.number, file: article.name, html, header: article.header, text: `${text}\n`, segments, blocks, lines };
+  return {
+    number: article.number,
+    file: article.name,
+    html,
+    header: article.header,
+    text: `${text}\n`,
+    segments,
+    blocks,
+    lines,
+  };
 }

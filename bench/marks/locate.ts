@@ -49,9 +49,7 @@ export function locate(text: string, pattern: string): Place {
   const start = one(occurrences(text, first), first, nth);
   if (start.kind !== 'found') return start;
   const end = occurrences(text, last).find((place) => place.start >= start.range.end);
-  return end
-    ? { kind: 'found', range: { start: start.range.start, end: end.end } }
-    : { kind: 'missing', words: last };
+  return end ? { kind: 'found', range: { start: start.range.start, end: end.end } } : { kind: 'missing', words: last };
 }
 
 function one(places: readonly Range[], words: string, nth: number | null): Place {

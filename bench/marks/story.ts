@@ -149,7 +149,15 @@ function readRow(line: string, rows: Rows, say: (what: string) => void): void {
       const most = options.has('most') ? Number(options.get('most')) : null;
       const gloss = [words.slice(1).join(' '), note].join(' ').trim();
       const status = list('status') as ClaimStatus[];
-      rows.claims.set(one, { id: one, gloss, origins, most, status, disputed: list('disputed'), supported: list('supported') });
+      rows.claims.set(one, {
+        id: one,
+        gloss,
+        origins,
+        most,
+        status,
+        disputed: list('disputed'),
+        supported: list('supported'),
+      });
       return;
     }
     case 'D': {
@@ -157,7 +165,14 @@ function readRow(line: string, rows: Rows, say: (what: string) => void): void {
       const accept = list('accept') as DerivationKind[];
       among(PAIR_KINDS, [three, ...accept]);
       const [a = '', b = ''] = [one, two].sort();
-      rows.pairs.push({ a, b, kind: three as DerivationKind, from: options.get('from') ?? null, accept, press: pressed });
+      rows.pairs.push({
+        a,
+        b,
+        kind: three as DerivationKind,
+        from: options.get('from') ?? null,
+        accept,
+        press: pressed,
+      });
       return;
     }
     default:

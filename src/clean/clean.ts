@@ -6,7 +6,8 @@ import { plainBlocks } from './block.ts';
 import { datingOf } from './dating.ts';
 import { problemsOf } from './lacks.ts';
 import { languageOf } from './language.ts';
-import { authorsOf, creditsOf, outletOf, titleOf } from './naming.ts';
+import { authorsOf, creditsOf, titleOf } from './naming.ts';
+import { outletOf } from './outlets.ts';
 import { readPage } from './page.ts';
 import { segmentsOf, typeBlocks } from './typing.ts';
 

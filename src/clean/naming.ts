@@ -6,6 +6,7 @@ import { spanOf } from '../model/span.ts';
 import { namesRole } from './labels.ts';
 import { looksLikeName } from './line.ts';
 import type { PageMetadata } from './metadata.ts';
+import { TITLE_SUFFIX } from './outlets.ts';
 import { anyOf, isAgency } from './phrases.ts';
 
 /** Who carries the article, who wrote it, and whom it credits. */
@@ -61,37 +62,6 @@ export function authorsOf(source: Source, metadata: PageMetadata | null): Known<
 
 const titled = (capitals: string): string =>
   capitals.toLowerCase().replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
-
-const COPYRIGHT_NAME =
-  /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]{0,3}(?:by )?(\p{Lu}[\p{L}\p{N}&'’. -]{1,50}?)(?=[.,|]|\s(?:All|Ltd|Limited|Inc|is not)\b|$)/iu;
-const TITLE_SUFFIX = /\s[|]\s(\p{Lu}[\p{L}\p{N}&'’. ]{1,40})$/u;
-
-/** The outlet, or null. An agency's name in a copyright line is a credit: outlets carry agencies' texts with it. */
-export function outletOf(
-  source: Source,
-  metadata: PageMetadata | null,
-  stated: string | undefined,
-): Known<string> | null {
-  const user = stated?.trim();
-  if (user !== undefined && user !== '') return { value: user, basis: 'user', span: null, why: 'stated by the user' };
-  for (const segment of source.segments) {
-    const line = source.text.slice(segment.start, segment.end);
-    const [pattern, why] =
-      segment.kind === 'boilerplate'
-        ? [COPYRIGHT_NAME, 'the copyright line']
-        : segment.kind === 'headline'
-          ? [TITLE_SUFFIX, 'the name after the headline']
-          : [null, ''];
-    const match = pattern?.exec(line);
-    const name = match?.[1]?.trim();
-    if (match === null || match === undefined || name === undefined || isAgency(name)) continue;
-    const at = segment.start + match.index + match[0].lastIndexOf(name);
-    return { value: name, basis: 'text', span: spanOf(source, at, at + name.length), why };
-  }
-  if (metadata?.outlet)
-    return { value: metadata.outlet.replace(/^@/, ''), basis: 'metadata', span: null, why: "the page's metadata" };
-  return null;
-}
 
 export function titleOf(source: Source, metadata: PageMetadata | null): Known<string> | null {
   const headline = source.segments.find((segment) => segment.kind === 'headline');

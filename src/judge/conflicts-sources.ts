@@ -1,7 +1,8 @@
-import { FAILURE_PATTERN, REJECTION_PATTERN, SUCCESS_PATTERN } from '../languages/en/disputes.ts';
+import { ANSWER_PATTERN, FAILURE_PATTERN, SUCCESS_PATTERN } from '../languages/en/disputes.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
+import { fold } from '../text/fold.ts';
 import { weightedOverlap } from '../text/similarity.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
@@ -141,45 +142,53 @@ function denials(clauses: readonly Clause[], bearings: Bearings, articles: reado
         .map(({ c }) => c);
       return found.length === 0 ? [] : [{ left: onePerArticle(found), right: [d] }];
     }),
-  ).map((g) => conflict(g, 'medium', articles));
+  ).map((g) => conflict(g, 'low', articles));
 }
 
 /** How many sentences behind a charge its rejection may stand. */
 const ANSWER_REACH = 2;
-/** What a rejection calls the thing rejected, when it does not say it again. */
-const POINTS_AT =
-  /\b(?:that|this|it|the (?:charge|accusation|allegation|claim|criticism|suggestion|account)s?|her words|his words|their words)\b/i;
 
-/** J29: a charge, and in the next sentences the answer of whom it is against: `Corvane called that "simply untrue"`. */
+/** J29: a charge, and in the next sentences a rejection that only points back at it: `The firm called that "simply untrue"`. */
 function rejections(story: Story, bearings: Bearings, articles: readonly Article[]): Draft[] {
-  return [...story.values()].flatMap((passages) =>
-    passages.flatMap((passage): Draft[] => {
-      if (!REJECTION_PATTERN.test(passage.text) || !POINTS_AT.test(passage.text)) return [];
-      const answer = clausesOf(passage).find(
-        (c) => REJECTION_PATTERN.test(wholeOf(c)) && isSourced(c.statement) && c.words.size <= ANSWER_WORDS_MAX,
-      );
-      const own = answer?.statement ?? null;
-      if (answer === undefined || own === null) return [];
-      for (let i = 1; i <= ANSWER_REACH; i++) {
-        const before = passages[passage.index - i];
-        const charge =
-          before &&
-          clausesOf(before).find(
-            (c) =>
-              isSourced(c.statement) &&
-              !sharesSource(c.statement, own, bearings) &&
-              CHARGING.test(wholeOf(c)) &&
-              c.statement.attitude !== 'demands',
-          );
-        if (charge) return [conflict({ left: [charge], right: [answer] }, 'medium', articles, 'source-rejection')];
-      }
-      return [];
-    }),
-  );
+  const groups: { group: Group; key: string }[] = [];
+  for (const passages of story.values()) {
+    for (const passage of passages) {
+      const answer = clausesOf(passage).find((c) => ANSWER_PATTERN.test(wholeOf(c)));
+      const charge = answer && chargeBefore(passage, passages, answer, bearings);
+      if (answer === undefined || charge === undefined) continue;
+      const key = fold(wholeOf(answer)).text;
+      const twin = groups.findIndex((g) => g.key === key);
+      const found = groups[twin];
+      // A copy has the same charge and answer: it is one finding.
+      if (found === undefined) groups.push({ group: { left: [charge], right: [answer] }, key });
+      else
+        groups[twin] = { key, group: { left: [...found.group.left, charge], right: [...found.group.right, answer] } };
+    }
+  }
+  return groups.map(({ group }) => conflict(group, 'medium', articles, 'source-rejection'));
 }
 
-/** A rejection that only points back is short; a longer answer says what it is about. */
-const ANSWER_WORDS_MAX = 6;
+function chargeBefore(
+  passage: Passage,
+  passages: readonly Passage[],
+  answer: Clause,
+  bearings: Bearings,
+): Clause | undefined {
+  for (let i = 1; i <= ANSWER_REACH; i++) {
+    const before = passages[passage.index - i];
+    const charge =
+      before &&
+      clausesOf(before).find(
+        ({ statement, ...c }) =>
+          isSourced(statement) &&
+          statement.attitude !== 'demands' &&
+          CHARGING.test(wholeOf({ statement, ...c })) &&
+          !(isSourced(answer.statement) && sharesSource(statement, answer.statement, bearings)),
+      );
+    if (charge) return charge;
+  }
+  return undefined;
+}
 
 const wholeOf = (c: Clause): string => c.passage.reading.article.text.slice(c.range.start, c.range.end);
 
@@ -188,7 +197,7 @@ const CHARGING = /\b(?:accus|blam|charg|alleg|warn|claim)\w*/i;
 
 function conflict(
   group: Group,
-  severity: 'high' | 'medium',
+  severity: 'high' | 'medium' | 'low',
   articles: readonly Article[],
   template: 'source-conflict' | 'source-rejection' = 'source-conflict',
 ): Draft {

@@ -83,6 +83,8 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   if (!people && !measured && units[0] !== units[1]) return false;
   // Small whole numbers count parts as often as wholes: `two warnings`, `four warnings`.
   if (!measured && Math.max(a.quantity.value, b.quantity.value) < SMALL_COUNT) return false;
+  const ratio = Math.max(a.low, a.high) / Math.max(b.low, b.high);
+  if (measured && Number.isFinite(ratio) && (ratio > RATIO_MAX || ratio < 1 / RATIO_MAX)) return false;
   const unit = people ? 'person' : (dimension ?? a.quantity.unit);
   const words = (f: Figure) => new Set([...[...f.clause.words].filter((w) => !/\p{N}/u.test(w)), `unit ${unit}`]);
   // Every distance is between two places of its own: only the same sentence in other words counts.
@@ -95,6 +97,8 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   return shared >= WORDS_SHARED_MIN && weightedOverlap(words(a), words(b), bearings.weights) >= LIKENESS_OF_COUNTS_MIN;
 }
 
+/** Measures further apart than this are of two things. */
+const RATIO_MAX = 10;
 /** The least likeness of two sentences that give one distance. */
 const LIKENESS_OF_DISTANCES_MIN = 0.5;
 /** Counts below this are compared only where they measure. */

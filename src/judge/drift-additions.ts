@@ -36,8 +36,8 @@ function openQuestions({ told, retold, counterparts, bearings }: Retelling): Dif
       const clause = clausesOf(other).find(
         (c) => held.some((w) => c.words.has(w)) && c.statement?.voice !== 'attributed',
       );
-      const told = clausesOf(passage)[0];
-      if (clause === undefined || told === undefined) return [];
+      if (clause === undefined) return [];
+      const told = openClause(passage);
       return [
         {
           kind: 'added-without-source',
@@ -50,6 +50,16 @@ function openQuestions({ told, retold, counterparts, bearings }: Retelling): Dif
       ];
     });
   });
+}
+
+/** The part of the sentence that leaves something open: from `whether` to the next strong stop. */
+function openClause(passage: Passage): Clause {
+  const { sentence } = passage;
+  const from = passage.text.search(/\bwhether\b|\bunclear\b/i);
+  const stop = passage.text.slice(from).search(/[;.]/);
+  const start = sentence.start + from;
+  const range = { start, end: stop < 0 ? sentence.end : start + stop };
+  return { passage, statement: null, range, content: range, words: passage.words, verbs: new Set() };
 }
 
 /** What is left open: the telling words between `whether` and the verb that leaves it. */

@@ -54,7 +54,9 @@ const innermost = (s: Statement): EntityId | null => s.chain.at(-1) ?? s.source?
 export function sourceStems(s: Statement, bearings: Bearings): Set<string> {
   const id = innermost(s);
   const entity = id === null ? undefined : bearings.entities.get(id);
-  const words = [s.source?.name ?? '', entity?.name ?? ''].flatMap((name) => name.split(/[\s,–—-]+/)).filter(Boolean);
+  const words = [s.source?.name ?? '', s.source?.spans[0]?.text ?? '', entity?.name ?? '']
+    .flatMap((name) => name.split(/[\s,–—-]+/))
+    .filter(Boolean);
   const telling = words.filter((w) => !DEMONYMS.has(w.replace(/[’']s$/, '').toLowerCase()) && !DEMONYMS.has(w));
   return new Set((telling.length > 0 ? telling : words).flatMap((w) => stemOf(w) ?? []));
 }

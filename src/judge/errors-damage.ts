@@ -8,6 +8,8 @@ import { type Draft, nameOf } from './findings-draft.ts';
 
 /** Fewer characters are a label or a slip, no passage. */
 const PASSAGE_LENGTH_MIN = 40;
+/** Less than this in all is an edit of words. */
+const GAP_LENGTH_MIN = 80;
 /** How much of a missing passage is shown. */
 const PASSAGE_SHOWN_MAX = 200;
 /** A sentence that points back at what is not there. */
@@ -19,7 +21,7 @@ export function missingPassages(comparison: Comparison): Draft[] {
   const articles = comparison.articles.map((a) => a.reading.article);
   return comparison.derivations.flatMap((d): Draft[] => {
     if (d.kind !== 'copy') return [];
-    return [
+    const sides = [
       ...lacking(
         d.a,
         d.b,
@@ -37,6 +39,11 @@ export function missingPassages(comparison: Comparison): Draft[] {
         articles,
       ),
     ];
+    // Where each has what the other lacks, the texts were edited; the one that lacks more is shown.
+    return sides
+      .sort((x, y) => y.size - x.size)
+      .slice(0, 1)
+      .map((x) => x.draft);
   });
 }
 
@@ -47,7 +54,7 @@ function lacking(
   shared: readonly (readonly [Span, Span])[],
   readings: ReadonlyMap<ArticleId, Reading>,
   articles: readonly Article[],
-): Draft[] {
+): { readonly size: number; readonly draft: Draft }[] {
   const [reading, other] = [readings.get(id), readings.get(otherId)];
   if (reading === undefined || other === undefined) return [];
   const story = other.article.segments.filter(isStory);
@@ -71,16 +78,16 @@ function lacking(
   const shown = gaps
     .slice(0, 4)
     .map((s) => spanOf(other.article, s.start, Math.min(s.end, s.start + PASSAGE_SHOWN_MAX)));
-  return [
-    {
-      kind: 'text-damaged',
-      severity: allQuoted && gaps.length > 1 ? 'high' : 'medium',
-      template: 'paragraphs-missing',
-      words,
-      spans: [...shown, ...dangling],
-      about: null,
-    },
-  ];
+  const size = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
+  const draft: Draft = {
+    kind: 'text-damaged',
+    severity: allQuoted && gaps.length > 1 ? 'high' : 'medium',
+    template: 'paragraphs-missing',
+    words,
+    spans: [...shown, ...dangling],
+    about: null,
+  };
+  return size < GAP_LENGTH_MIN ? [] : [{ size, draft }];
 }
 
 /** The first sentence behind a gap that opens with a word that points back: supporting evidence. */

@@ -4,7 +4,7 @@ import { synonymOf } from '../languages/en/synonyms.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId, StatementId } from '../model/id.ts';
-import type { Reading, Sentence } from '../model/reading.ts';
+import type { Reading, Sentence, Token } from '../model/reading.ts';
 import { contains, overlapOf, type Range, type Span, spanOf } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { prefixStem } from '../text/fold-words.ts';
@@ -46,7 +46,9 @@ export interface Counterpart {
 
 /** Words of order in time and of plain saying: they stand in sentences about anything. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  'last next past recent first year month week day time say says said tell told'.split(' '),
+  'last next past recent first year month week day time say says said tell told one several number including include point'.split(
+    ' ',
+  ),
 );
 
 /** A word as it counts: without ending, under its synonym; null for a word that tells nothing. */
@@ -62,12 +64,19 @@ export function stemOf(word: string): string | null {
   return synonymOf(lower) ?? prefixStem(lower);
 }
 
+/** The stem of a token: of its word as written, where that has a synonym; else of its base form where it is a verb. */
+function stemOfToken(token: Token): string | null {
+  return token.tag === 'VERB' && synonymOf(token.text.toLowerCase()) === null
+    ? stemOf(token.lemma)
+    : stemOf(token.text);
+}
+
 export function stemsIn(reading: Reading, range: Range): Set<string> {
   const stems = new Set<string>();
   for (const token of reading.tokens) {
     if (token.end <= range.start) continue;
     if (token.start >= range.end) break;
-    const stem = stemOf(token.tag === 'VERB' ? token.lemma : token.text);
+    const stem = stemOfToken(token);
     if (stem !== null) stems.add(stem);
   }
   return stems;
@@ -75,7 +84,7 @@ export function stemsIn(reading: Reading, range: Range): Set<string> {
 
 function verbsIn(reading: Reading, range: Range): Set<string> {
   const inside = reading.tokens.filter((t) => t.tag === 'VERB' && contains(range, t));
-  return new Set(inside.flatMap((t) => stemOf(t.lemma) ?? []));
+  return new Set(inside.flatMap((t) => stemOfToken(t) ?? []));
 }
 
 /** The sentences of the body in order; headlines and other furniture are left out. */

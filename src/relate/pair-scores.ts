@@ -12,17 +12,17 @@ export interface PairContext {
 /** Thresholds and shares of the pair scores, chosen as in `WEIGHING`. */
 export const PAIRING = {
   /** Less alike pairs count as unlike. */
-  least: 0.2,
+  least: 0.24,
   /** Statements of one article are the same claim only when nearly the same: an article seldom says a thing twice. */
-  withinArticle: 0.62,
+  withinArticle: 0.58,
   /** Two different places of a copied passage are two statements, however alike. */
   otherPlace: 0.5,
   /** The same for two texts of one report, where the order of telling may still show it. */
   retoldLeast: 0.12,
   /** What being on the best path through two texts of one report adds. */
-  path: 0.15,
+  path: 0.13,
   /** A pair on the path counts this much more where the pairs before and after it are near it. */
-  pathNear: 0.06,
+  pathNear: 0.14,
 };
 
 /** Pairs are looked for by this many of the rarest terms of each statement … */

@@ -1,0 +1,99 @@
+import { OUTLET_WORDS } from '../languages/en/outlets.ts';
+import type { Known, Segment } from '../model/article.ts';
+import type { ArticleId } from '../model/id.ts';
+import { spanOf } from '../model/span.ts';
+import type { PageMetadata } from './metadata.ts';
+import { isAgency } from './phrases.ts';
+
+interface Source {
+  readonly id: ArticleId;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+const COPYRIGHT_NAME =
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]{0,3}(?:by )?(\p{Lu}[\p{L}\p{N}&'’. -]{1,50}?)(?=[.,|]|\s(?:All|Ltd|Limited|Inc|is not)\b|$)/iu;
+/** > | Levee holds at Port Ansel | The Meridian Dispatch */
+export const TITLE_SUFFIX =
+  /\s[|]\s((?:\p{Lu}[\p{L}\p{N}&'’.]*|of|the|and)(?:\s(?:\p{Lu}[\p{L}\p{N}&'’.]*|of|the|and)){0,5})$/u;
+
+interface Found {
+  readonly name: string;
+  readonly at: number;
+  readonly why: string;
+}
+
+/** The outlet, or null. An agency's name in a copyright line is a credit: outlets carry agencies' texts with it. */
+export function outletOf(
+  source: Source,
+  metadata: PageMetadata | null,
+  stated: string | undefined,
+): Known<string> | null {
+  const user = stated?.trim();
+  if (user !== undefined && user !== '') return { value: user, basis: 'user', span: null, why: 'stated by the user' };
+  const story = source.segments.findIndex((s) => s.kind === 'paragraph');
+  const finders = [
+    copyrightName,
+    (line: string, segment: Segment) => (segment.kind === 'headline' ? titleSuffix(line) : null),
+  ];
+  for (const finder of finders)
+    for (const segment of source.segments) {
+      const found = finder(source.text.slice(segment.start, segment.end), segment);
+      if (found) return known(source, segment, found);
+    }
+  for (const segment of source.segments.slice(0, story < 0 ? undefined : story)) {
+    const found = mastheadName(source.text.slice(segment.start, segment.end), segment);
+    if (found) return known(source, segment, found);
+  }
+  if (metadata?.outlet)
+    return { value: metadata.outlet.replace(/^@/, ''), basis: 'metadata', span: null, why: "the page's metadata" };
+  return null;
+}
+
+const known = (source: Source, segment: Segment, found: Found): Known<string> => {
+  const at = segment.start + found.at;
+  return { value: found.name, basis: 'text', span: spanOf(source, at, at + found.name.length), why: found.why };
+};
+
+function copyrightName(line: string, segment: Segment): Found | null {
+  if (segment.kind !== 'boilerplate') return null;
+  const match = COPYRIGHT_NAME.exec(line);
+  const name = match?.[1]?.trim();
+  if (!match || name === undefined || isAgency(name)) return null;
+  return { name, at: match.index + match[0].lastIndexOf(name), why: 'the copyright line' };
+}
+
+function titleSuffix(line: string): Found | null {
+  const match = TITLE_SUFFIX.exec(line);
+  const name = match?.[1];
+  if (!match || name === undefined || isAgency(name)) return null;
+  return { name, at: match.index + match[0].lastIndexOf(name), why: 'the name after the headline' };
+}
+
+/** Longer lines are sentences or headlines, and no mastheads. */
+const MASTHEAD_LENGTH_MAX = 60;
+
+/**
+ * A name with an outlet's word in it, above the story: in a masthead or beside the author.
+ *
+ * > | The Greval Observer | Border affairs       > | By Joss Vehren, TV Sarnholt, in Ostrel
+ */
+function mastheadName(line: string, segment: Segment): Found | null {
+  const kinds = ['metadata', 'byline', 'boilerplate', 'headline'];
+  if (!kinds.includes(segment.kind) || line.length > MASTHEAD_LENGTH_MAX * 2) return null;
+  if (segment.kind === 'headline' && !line.includes(' | ')) return null;
+  for (const match of line.matchAll(/[^|,;()•·–—]+/g)) {
+    const raw = match[0].replace(/^\s*(?:by|for|from|in|at)\s+/i, '');
+    const name = raw.trim();
+    const words = name.split(/\s+/);
+    const capitals = words.every((w) => /^\p{Lu}/u.test(w) || /^(?:of|the|and)$/.test(w));
+    const outlet = words.length > 1 && words.some((w) => OUTLET_WORDS.has(w.toLowerCase()));
+    if (name.length <= MASTHEAD_LENGTH_MAX && capitals && outlet && !isAgency(name))
+      return {
+        name,
+        at: match.index + match[0].indexOf(name),
+        why: segment.kind === 'byline' ? 'the byline' : 'the masthead',
+      };
+  }
+  return null;
+}

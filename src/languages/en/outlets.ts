@@ -1,0 +1,9 @@
+/** Words that news outlets have in their names. A capitalised name with one of them in a masthead or byline is an outlet. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `news times post herald observer dispatch radio tv television tribune gazette chronicle journal mail press daily weekly
+  courier guardian independent telegraph standard star sun mirror echo express broadcasting online bulletin monitor
+  review today fm broadcast magazine newspaper ledger register examiner inquirer enquirer sentinel argus advertiser
+  messenger record leader reporter globe advocate voice`
+    .split(/\s+/)
+    .filter(Boolean),
+);
