@@ -2,7 +2,7 @@
  * The public surface of the library: captures in, one dossier out, and its forms. Everything here is pure; files, clock and
  * models come in as arguments, built by the adapters.
  */
-export { acquire, type Digest, type RawInput } from './acquire/acquire.ts';
+export { acquire, acquireEach, type Digest, type RawInput } from './acquire/acquire.ts';
 export type { Article, Segment, SegmentKind } from './model/article.ts';
 export type { Capture } from './model/capture.ts';
 export type { Claim, ClaimStatus, Quotation } from './model/claim.ts';
@@ -17,3 +17,4 @@ export { type DossierOptions, makeDossier, readArticle, type World } from './pip
 export { renderHtml } from './publish/html/page.ts';
 export { renderJson } from './publish/json.ts';
 export { renderText } from './publish/text.ts';
+export { renderReading } from './publish/text-reading.ts';

@@ -19,6 +19,9 @@ export interface MentionInput {
   readonly quoted: readonly QuotedStretch[];
 }
 
+/** An article that names more than this is no article; every phrase is compared with every entity before it. */
+const ENTITIES_MAX = 1500;
+
 type Event =
   | { readonly kind: 'name'; readonly at: number; readonly run: NameRun }
   | { readonly kind: 'owner'; readonly at: number }
@@ -28,7 +31,9 @@ type Event =
 interface Walk {
   readonly input: MentionInput;
   readonly entities: EntityDraft[];
-  readonly runs: readonly NameRun[];
+  /** Names by the token that they begin at, titles included, and by the token after them. */
+  readonly runAt: ReadonlyMap<number, NameRun>;
+  readonly runEnding: ReadonlyMap<number, NameRun>;
   /** The entity of each run, once it was asked for. */
   readonly entityOf: Map<NameRun, number>;
   /** Whom each `his` and `their` stands for, by token index. */
@@ -49,10 +54,11 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
   const walk: Walk = {
     input,
     entities: [],
-    runs,
     entityOf: new Map(),
     owners: new Map(),
     lore,
+    runAt: new Map(runs.map((r) => [r.first - r.titles.length, r])),
+    runEnding: new Map(runs.map((r) => [r.last, r])),
     sentenceStarts: new Set(sentences.map((s) => s.first)),
   };
   const found: Mention[] = [];
@@ -62,6 +68,7 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
     if (from && to) found.push({ ...spanOf(article, from.start, to.end), form, kind, entity });
   };
   for (const event of eventsOf(input, runs, nameTokens)) {
+    if (walk.entities.length >= ENTITIES_MAX) break;
     if (event.kind === 'name') {
       const index = nameEntity(walk, event.run);
       add(event.run.first, event.run.last, 'name', index, walk.entities[index]?.kind ?? 'other');
@@ -76,11 +83,41 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // The kind of an entity may become known after its first mention; every mention carries the last word.
+  const named = namedLater(walk, found);
   const mentions = found.map((m) => ({
     ...m,
+    entity: named.get(m.entity ?? -1) ?? m.entity,
     kind: m.entity === null ? m.kind : (walk.entities[m.entity]?.kind ?? m.kind),
   }));
   return { mentions, entities: walk.entities.map((e) => freeze(e, walk.entities)) };
+}
+
+/** A lead may hold its speaker's name back until here, in tokens. */
+const NAMED_LATER_TOKENS = 80;
+
+/**
+ * Who is introduced by office in the lead and named in the next sentence, by the entity first made for the office.
+ *
+ * > | …, the head of the regulator said on Monday. Ada Vale said the company …
+ */
+function namedLater(walk: Walk, found: readonly Mention[]): Map<number, number> {
+  const { entities, input } = walk;
+  const isPerson = (m: Mention) => entities[m.entity ?? -1]?.kind === 'person';
+  const links = new Map<number, number>();
+  const first = found.find((m) => isPerson(m) && m.form === 'nominal' && /^the\s/i.test(m.text) && m.entity !== null);
+  const at = first ? input.tokens.findIndex((t) => t.start >= first.start) : -1;
+  const office = entities[first?.entity ?? -1];
+  if (!first || !office || office.nameWords.length > 0 || at > NAMED_LATER_TOKENS) return links;
+  if (found.some((m) => isPerson(m) && m.form === 'name' && m.start < first.start)) return links;
+  const next = found.find((m) => isPerson(m) && m.form === 'name' && m.start > first.end);
+  const person = entities[next?.entity ?? -1];
+  if (!next || next.entity === null || !person || person.subject < 0 || [...person.roles].some((r) => ROLE_NOUNS.has(r) && !office.roles.has(r)))
+    return links;
+  if (input.tokens.findIndex((t) => t.start >= next.start) - at > NAMED_LATER_TOKENS) return links;
+  for (const form of office.forms) person.forms.add(form);
+  for (const role of office.roles) person.roles.add(role);
+  links.set(first.entity ?? -1, next.entity);
+  return links;
 }
 
 /** Two passes: words that are names in the middle of a sentence are names at its start and in headlines too. */
@@ -223,7 +260,7 @@ function ahead(walk: Walk, at: number, kind: PronounKind): number | null {
   for (let i = at + 1; i < at + AHEAD_TOKENS; i++) {
     if (!tokens[i] || walk.sentenceStarts.has(i) || tokens[i]?.tag === 'VERB') return null;
     if (tokens[i]?.text !== ',') continue;
-    const run = walk.runs.find((r) => r.first - r.titles.length <= i + 1 && r.first > i && r.first <= i + 4);
+    const run = walk.runAt.get(i + 1) ?? null;
     return run && (run.kind === 'person' || run.kind === 'other') ? nameEntity(walk, run) : null;
   }
   return null;
@@ -285,16 +322,30 @@ function withoutOpener(tokens: readonly Token[], phrase: NounPhrase): NounPhrase
  */
 function apposed(walk: Walk, phrase: NounPhrase): number | null {
   const { tokens } = walk.input;
-  if (tokens[phrase.last]?.text === ',' && !walk.sentenceStarts.has(phrase.last + 1)) {
-    const after = walk.runs.find(
-      (r) => r.first === phrase.last + 1 || (r.titles.length > 0 && r.first - r.titles.length === phrase.last + 1),
-    );
-    const closed = after && /^[,.;:]$|^(?:said|says|told|added)$/.test(tokens[after.last]?.text ?? '');
+  const comma = boundComma(walk, phrase.last);
+  if (comma !== null && !walk.sentenceStarts.has(comma + 1)) {
+    const after = walk.runAt.get(comma + 1);
+    const closed = after && (/^[,.;:]$/.test(tokens[after.last]?.text ?? '') || tokens[after.last]?.tag === 'VERB');
     if (after && closed) return nameEntity(walk, after);
   }
   if (tokens[phrase.first - 1]?.text === ',' && /^(?:[,.;:]|of|for|at)$/.test(tokens[phrase.last]?.text ?? '')) {
-    const before = walk.runs.find((r) => r.last === phrase.first - 1);
+    const before = walk.runEnding.get(phrase.first - 1);
     if (before) return walk.entityOf.get(before) ?? null;
+  }
+  return null;
+}
+
+/** An office names its body on the way to its comma: `the head of the Water Authority, …`; at most this many tokens. */
+const OFFICE_TOKENS = 9;
+
+function boundComma(walk: Walk, from: number): number | null {
+  const { tokens } = walk.input;
+  if (tokens[from]?.text === ',') return from;
+  if (!/^(?:of|for|at)$/.test(tokens[from]?.text ?? '')) return null;
+  for (let i = from + 1; i < from + OFFICE_TOKENS; i++) {
+    const token = tokens[i];
+    if (!token || walk.sentenceStarts.has(i) || token.tag === 'VERB' || token.tag === 'AUX') return null;
+    if (token.text === ',') return i;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
 import { BODY_NOUNS, NAME_TITLES, PLACE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
 import { DEMONYM_ENDINGS, DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
@@ -91,6 +92,9 @@ const PLACE_PREPOSITIONS = new Set([
   'through',
   'of',
 ]);
+/** Prepositions after which a name in two words is where something is, not who. */
+const STANDING_IN = new Set(['in', 'near', 'inside', 'outside', 'around']);
+const CALENDAR_NAMES: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
 const NOT_NAMES = new Set([
   'i',
   "i'm",
@@ -213,7 +217,7 @@ function describeRun(
       more &&
       demonym === null &&
       titles.length === 0 &&
-      (DEMONYMS.has(word) || STATE_OF.has(word) || lore.adjectives.has(word) || acronymLike(word)) &&
+      (DEMONYMS.has(word) || STATE_OF.has(word) || lore.adjectives.has(word) || acronymLike(word) || peopleLike(word)) &&
       NAME_TITLES.has((tokens[from + 1]?.text ?? '').toLowerCase())
     )
       demonym = word;
@@ -224,12 +228,19 @@ function describeRun(
   }
   const rest = tokens.slice(from, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const words = rest.map((t) => t.text);
-  if (words.length === 0) return null;
+  if (words.length === 0 || (titles.length === 0 && words.every((w) => CALENDAR_NAMES.has(w.toLowerCase())))) return null;
+  // > | French President Mira Vale: at the start of a sentence the adjective is no part of the run.
+  const adjective = titles.length > 0 && demonym === null && first > sentence.first ? (tokens[first - 1]?.text ?? '') : '';
+  if (DEMONYMS.has(adjective) || lore.adjectives.has(adjective)) demonym = adjective;
   const people = words.length === 1 && lore.adjectives.has(words[0] ?? '');
   const kind = people ? 'place' : kindOf(tokens, from, last, words, titles, sentence);
   const article = from === first && tokens[first - 1]?.text.toLowerCase() === 'the' && first > sentence.first;
   return { first: from, last, words, titles, demonym, kind, acronym: bracketedAcronym(tokens, last), article };
 }
+
+/** Before an office a capital word with such an ending is a people's adjective, known or not: `Norlish President`. */
+const peopleLike = (word: string): boolean =>
+  word.length > 5 && DEMONYM_ENDINGS.some((ending) => ending.length > 1 && word.endsWith(ending));
 
 /** > | Institute for the Study of War (ISW)
  *    |                                  ^^^ */
@@ -266,6 +277,8 @@ function kindOf(
   if (words.length === 1 && acronymLike(words[0] ?? '')) return 'organisation';
   const before = first > sentence.first ? (tokens[first - 1]?.text.toLowerCase() ?? '') : '';
   if (PLACE_NOUNS.has(before) && words.length === 1) return 'place';
+  const owns = /^['’]s?$/.test(tokens[last]?.text ?? '');
+  if (words.length === 2 && STANDING_IN.has(before) && !owns) return 'place';
   const before2 = tokens[first - 2]?.text.toLowerCase().replace(/s$/, '') ?? '';
   if (before === 'of' && PLACE_NOUNS.has(before2)) return 'place';
   if (words.length === 1 && PLACE_PREPOSITIONS.has(before) && before !== 'of' && before !== 'to' && before !== 'from')

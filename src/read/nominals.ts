@@ -133,10 +133,11 @@ function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
   const group = (e: EntityDraft) => e.kind === 'group';
   const whose = owner(words, nominal.adjectives) ?? entities[nominal.ownedBy ?? -1]?.belongsTo ?? null;
   const armed = (e: EntityDraft) => ARMED_NOUNS.has(head) && [...e.roles].some((r) => ARMED_NOUNS.has(r));
+  const sideOf = (e: EntityDraft) => e.belongsTo ?? entities[e.ownedBy ?? -1]?.belongsTo ?? null;
   const pointing = ['those', 'these', 'the'].includes(words[0]?.text.toLowerCase() ?? '');
   const same =
     latest(entities, (e) => group(e) && groupKey(e.name.split(' ')) === key && (e.ownedBy === null || e.ownedBy === nominal.ownedBy)) ??
-    (whose === null ? null : latest(entities, (e) => group(e) && armed(e) && e.belongsTo !== null && sameOwner(whose, e.belongsTo))) ??
+    (whose === null ? null : latest(entities, (e) => group(e) && armed(e) && sideOf(e) !== null && sameOwner(whose, sideOf(e)))) ??
     (pointing && key === head ? latest(entities, (e) => group(e) && (e.roles.has(head) || armed(e))) : null) ??
     (words.some((w) => w.lemma === 'same') ? latest(entities, group) : null);
   if (same !== null) return back(entities, same, nominal, head, 'group');
@@ -157,10 +158,12 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
     definite(words) && words.slice(1, -1).every((w) => e.nameWords.some((n) => n.toLowerCase() === w.text.toLowerCase()));
   const company = COMPANY_NOUNS.has(head);
   const points = definite(words) || whose !== null;
+  const pointed = (e: EntityDraft) =>
+    plain && company
+      ? (bodies(e) && called(e, (w) => COMPANY_NOUNS.has(w))) || mayBeCompany(e)
+      : bodies(e) && called(e, (w) => w === head);
   const found =
-    (points ? latest(entities, (e) => bodies(e) && called(e, (w) => w === head)) : null) ??
-    (plain && company ? latest(entities, (e) => bodies(e) && called(e, (w) => COMPANY_NOUNS.has(w))) : null) ??
-    (plain && company ? latest(entities, mayBeCompany) : null) ??
+    (points ? latest(entities, pointed) : null) ??
     (OFFICE_NOUNS.has(head) ? latest(entities, (e) => bodies(e) && partly(e) && called(e, (w) => OFFICE_NOUNS.has(w))) : null);
   if (found === null) return { form: 'nominal', entity: push(entities, 'organisation', nominal, head), kind: 'organisation' };
   const entity = entities[found] as EntityDraft;

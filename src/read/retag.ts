@@ -11,6 +11,9 @@ import { lemmaOf, verbLemmas } from './lemmas.ts';
  */
 export function retagCueVerbs(tokens: readonly Token[], first: number, last: number): readonly Token[] {
   const verbs = tokens.map((token, i) => {
+    // > | The counters that we bought …: a determiner makes a noun of what the tagger calls a finite verb.
+    const determined = tokens[i - 1]?.tag === 'DET' && token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text);
+    if (determined && /s$/.test(token.text)) return { ...token, tag: 'NOUN' as const, lemma: token.text.toLowerCase() };
     if (i < first || i >= last || token.tag !== 'NOUN' || !mayBeVerb(tokens, i, first)) return token;
     const lemma = verbLemmas(token.text).find((l) => CUE_VERBS.has(l));
     if (lemma === undefined) return token;
@@ -31,7 +34,7 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1];
   if (!before || i === first) return false;
-  const name = /^\p{Lu}/u.test(before.text);
+  const name = /^\p{Lu}/u.test(before.text) && before.tag === 'ADJ';
   if (!name && before.tag !== 'NOUN' && before.tag !== 'PROPN' && before.tag !== 'PRON' && before.text !== ')')
     return false;
   const word = tokens[i]?.text.toLowerCase() ?? '';

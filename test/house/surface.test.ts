@@ -5,7 +5,17 @@ import { test } from 'node:test';
 const index = new URL('../../src/index.ts', import.meta.url);
 
 /** The public surface. A name that comes or goes is a change of version, so it changes here too. */
-const NAMES = ['SCHEMA', 'acquire', 'makeDossier', 'readArticle', 'renderHtml', 'renderJson', 'renderText'];
+const NAMES = [
+  'SCHEMA',
+  'acquire',
+  'acquireEach',
+  'makeDossier',
+  'readArticle',
+  'renderHtml',
+  'renderJson',
+  'renderReading',
+  'renderText',
+];
 
 test(
   'the library exports these names and no other',

@@ -1,10 +1,17 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { acquireEach } from '../../acquire/acquire.ts';
 import { readInputs, sha256 } from '../../adapters/files.ts';
 import { createWorld } from '../../adapters/world.ts';
-import { acquire, makeDossier, readArticle, renderHtml, renderJson, renderText } from '../../index.ts';
-import { renderReading } from '../../publish/text-reading.ts';
+import {
+  acquire,
+  acquireEach,
+  makeDossier,
+  readArticle,
+  renderHtml,
+  renderJson,
+  renderReading,
+  renderText,
+} from '../../index.ts';
 import { processIo } from './process.ts';
 import { run } from './run.ts';
 

@@ -1,0 +1,183 @@
+import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { CUE_VERBS, type Frame, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import type { QuotedStretch } from '../model/reading.ts';
+import { ownSubject } from './clauses.ts';
+import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
+
+/** What the rules about an end look at, beside the token they stand on. */
+interface Opening {
+  readonly view: SentenceView;
+  readonly first: number;
+  readonly frame: Frame;
+  /** The quotation that the content lies inside of, where it did not open one itself. */
+  readonly inside: QuotedStretch | null;
+  /** The cue stands in a clause that leads the sentence: `While the ministry claims [the dam holds], engineers …`. */
+  readonly leadsSentence: boolean;
+}
+
+/** Does the content end before token `i`? `verb` tells whether it has its verb, or needs none. */
+type EndRule = (at: Opening, i: number, verb: boolean) => boolean;
+
+const clauseFollows = (at: Opening, i: number): boolean => ownSubject(at.view, i + 1, at.view.sentence.last);
+
+/** > | stressed ["it must end"] as they went on — after a quotation a joining word leaves the content. */
+const afterQuotation: EndRule = ({ view, first, ...at }, i) =>
+  i > first + 1 &&
+  isQuoteMark(view.tokens[i - 1]?.text ?? '') &&
+  SUBORDINATORS.has(wordAt(view, i)) &&
+  clauseFollows({ view, first, ...at }, i);
+
+/** > | "the villagers say [the water rose]," the institute said — a content inside a quotation ends with it. */
+const quotationCloses: EndRule = ({ view, inside }, i) => inside !== null && (view.tokens[i]?.start ?? 0) >= inside.end;
+
+/** > | had reported [attempts to cross] – but …     > | [a weak heart]; the coroner … */
+const strongBreak: EndRule = ({ view }, i, verb) =>
+  view.tokens[i]?.text === ';' || (verb && isDash(view.tokens, i) && !closesLater(view, i));
+
+/** > | said [troops are active], which … */
+const afterComma: EndRule = ({ view, frame }, i, verb) =>
+  verb && view.tokens[i]?.text === ',' && leaves(view, i + 1, frame);
+
+/** > | backed [the fine] and attacked the firm */
+const nextVerb: EndRule = ({ view, first, frame }, i) =>
+  frame !== 'clause' &&
+  i > first &&
+  view.tokens[i]?.tag === 'CCONJ' &&
+  view.groups.some((g) => g.finite && g.first >= i && g.first <= i + 2);
+
+/** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
+const clauseAfterObject: EndRule = (at, i, verb) => {
+  const { view, first, frame } = at;
+  if (frame === 'clause' || i <= first || !clauseFollows(at, i)) return false;
+  const word = wordAt(view, i);
+  if (word === 'as') return verb && (frame !== 'as' || view.tokens.slice(first, i).some((t) => t.text === 'as'));
+  return frame === 'noun' && view.tokens[i]?.tag === 'SCONJ' && SUBORDINATORS.has(word);
+};
+
+/** > | said [it was safe] but the mayor left     > | said [it was safe] while crews went on */
+const contrast: EndRule = (at, i, verb) => {
+  if (i <= at.first || !verb) return false;
+  const word = wordAt(at.view, i);
+  if (/^(?:while|whereas|although|though)$/.test(word)) return true;
+  return word === 'but' && at.view.tokens[i]?.tag === 'CCONJ' && clauseFollows(at, i);
+};
+
+/** > | alluded to [a presence there] without naming units */
+const mannerAfterObject: EndRule = ({ view, first, frame }, i) =>
+  i > first &&
+  frame !== 'clause' &&
+  /^(?:without|while|by)$/.test(wordAt(view, i)) &&
+  /ing$/i.test(view.tokens[i + 1]?.text ?? '');
+
+const leadingClauseCloses: EndRule = (at, i, verb) =>
+  at.leadsSentence && verb && at.view.tokens[i]?.text === ',' && clauseFollows(at, i);
+
+const anotherSource: EndRule = ({ view, first }, i) =>
+  i > first && wordAt(view, i) === 'according' && wordAt(view, i + 1) === 'to';
+
+const END_RULES: readonly EndRule[] = [
+  afterQuotation,
+  quotationCloses,
+  strongBreak,
+  afterComma,
+  nextVerb,
+  clauseAfterObject,
+  contrast,
+  mannerAfterObject,
+  leadingClauseCloses,
+  anotherSource,
+];
+
+/** Frames whose content is complete without a verb. */
+const VERBLESS: ReadonlySet<Frame> = new Set(['noun', 'of', 'as']);
+
+/** Token index at which a content that opens at `first` ends, exclusive: where the first rule fires, or the sentence ends. */
+export function contentEnd(view: SentenceView, first: number, frame: Frame): number {
+  const { tokens, sentence } = view;
+  const quote = quoteOpening(view, first);
+  const inside = quote === null ? quotedAt(view.reading, tokens[first]?.start ?? 0) : null;
+  const at: Opening = { view, first, frame, inside, leadsSentence: SUBORDINATORS.has(wordAt(view, sentence.first)) };
+  let i = first;
+  if (quote !== null) {
+    while (i < sentence.last && (tokens[i]?.start ?? 0) < quote.end) i++;
+    if (quotationIsAll(view, i, sentence.last)) return Math.min(sentence.last, i + 1);
+  }
+  for (; i < sentence.last; i++) {
+    const verb =
+      VERBLESS.has(frame) ||
+      view.groups.some((g) => g.first >= first && g.last <= i && (g.finite || frame !== 'clause'));
+    if (END_RULES.some((rule) => rule(at, i, verb))) return i;
+  }
+  return sentence.last;
+}
+
+/** The quotation that opens at token `first`, or at the mark before it. */
+function quoteOpening(view: SentenceView, first: number): QuotedStretch | null {
+  const token = view.tokens[first];
+  return token
+    ? (view.reading.quoted.find((q) => q.outer.start === token.start || q.start === token.start) ?? null)
+    : null;
+}
+
+/** A quotation with nothing of weight after it ends the content; else the content is mixed and runs on. */
+function quotationIsAll(view: SentenceView, quoteEnd: number, last: number): boolean {
+  let i = quoteEnd;
+  while (i < last && (view.tokens[i]?.tag === 'PUNCT' || isQuoteMark(view.tokens[i]?.text ?? ''))) {
+    if (view.tokens[i]?.text === ',') return true;
+    i++;
+  }
+  return i >= last;
+}
+
+/** What stands after a comma is no longer the content. */
+function leaves(view: SentenceView, i: number, frame: Frame): boolean {
+  const { tokens, sentence } = view;
+  const token = tokens[i];
+  const word = wordAt(view, i);
+  if (!token) return true;
+  if (isQuoteMark(token.text)) return false;
+  if (RELATIVES.has(word)) return !relativeCloses(view, i);
+  if (/^(?:as|while|whereas|although|though|after|before|when|amid|despite|with|but|so|because|since)$/.test(word))
+    return true;
+  if (
+    /^(?:many|some|most|all|none|both|one|two|several|few)$/.test(word) &&
+    wordAt(view, i + 1) === 'of' &&
+    RELATIVES.has(wordAt(view, i + 2))
+  )
+    return true;
+  if (word === 'including' || word === 'particularly' || word === 'especially') return false;
+  if (word === 'according') return true;
+  if (token.tag === 'VERB' && /ing$/i.test(token.text)) return true;
+  if (token.tag === 'ADV' && tokens[i + 1]?.tag === 'VERB' && /ing$/i.test(tokens[i + 1]?.text ?? '')) return true;
+  // `denied it, blamed a sensor and …`, `said so, and demanded …`: the next verb of the speaker's own.
+  const verbAt = token.tag === 'CCONJ' || token.tag === 'ADV' ? i + 1 : i;
+  const next = view.groups.find((g) => g.first === verbAt && g.finite);
+  if (next && CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma)) return true;
+  // > | say catches have fallen, and Ryd says …: another attribution begins.
+  if (token.tag === 'CCONJ' && ownSubject(view, i + 1, sentence.last)) {
+    const verb = view.groups.find((g) => g.finite && g.first > i);
+    if (verb && CUE_VERBS.has(verb.lemma) && !QUOTE_ONLY_VERBS.has(verb.lemma) && !quotedAt(view.reading, token.start))
+      return true;
+  }
+  if (token.tag === 'CCONJ')
+    return frame !== 'clause'
+      ? view.groups.some((g) => g.finite && g.first > i && g.first <= i + 6) && ownSubjectOrVerb(view, i + 1)
+      : false;
+  return sentence.last <= i;
+}
+
+const ownSubjectOrVerb = (view: SentenceView, i: number): boolean =>
+  ownSubject(view, i, view.sentence.last) || view.groups.some((g) => g.first === i && g.finite);
+
+/** `the dam, which was built in 1960, held`: the relative clause is closed by a comma and the content's own verb follows. */
+function relativeCloses(view: SentenceView, i: number): boolean {
+  for (let k = i + 1; k < Math.min(view.sentence.last, i + 25); k++)
+    if (view.tokens[k]?.text === ',') return view.groups.some((g) => g.finite && g.first > k && g.first <= k + 3);
+  return false;
+}
+
+function closesLater(view: SentenceView, i: number): boolean {
+  for (let k = i + 1; k < Math.min(view.sentence.last, i + 9); k++) if (isDash(view.tokens, k)) return true;
+  for (let k = i - 1; k > Math.max(view.sentence.first, i - 9); k--) if (isDash(view.tokens, k)) return true;
+  return false;
+}
