@@ -72,18 +72,14 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   const token = view.tokens[j];
   if (!token) return null;
   const word = token.text.toLowerCase();
+  // > | was to protect the towns, and to ease the pressure elsewhere
+  const infinitive = view.groups.some((g) => g.infinitive && g.first > j && g.first <= j + 4);
+  if (token.tag === 'CCONJ' && at < j && wordAt(view, j + 1) === 'to' && infinitive)
+    return { at, from: j + 1, kind: 'coordinate', opener: 'to' };
   const follows = finiteAfter(view, j + 1, last);
   if (!follows) return null;
   if (RELATIVES.has(word) && token.tag !== 'DET') return { at, from: j, kind: 'relative', opener: word };
   if (word === 'that' && token.tag === 'SCONJ') return { at, from: j + 1, kind: 'complement', opener: word };
-  // > | was to protect the towns, and to ease the pressure elsewhere
-  if (
-    token.tag === 'CCONJ' &&
-    at < j &&
-    wordAt(view, j + 1) === 'to' &&
-    view.groups.some((g) => g.infinitive && g.first <= j + 3 && g.first > j)
-  )
-    return { at, from: j + 1, kind: 'coordinate', opener: word };
   if (token.tag === 'CCONJ' && wordAt(view, j + 1) === 'that' && ownSubject(view, j + 2, last))
     return { at, from: j + 2, kind: 'complement', opener: 'that' };
   if (
@@ -172,7 +168,10 @@ function merge(view: SentenceView, pieces: readonly { cut: Cut; end: number }[])
   let pending: Cut | null = null;
   for (const { cut, end } of pieces) {
     const start: Cut = pending ? { ...pending } : cut;
-    const group = view.groups.find((g) => g.finite && g.first >= start.from && g.first < end) ?? null;
+    const group =
+      view.groups.find(
+        (g) => (g.finite || (start.opener === 'to' && g.infinitive)) && g.first >= start.from && g.first < end,
+      ) ?? null;
     const trimmed = trimTokens(view.tokens, start.from, end);
     if (group === null) {
       // `In March, | their hold collapsed`: an opening without a verb belongs to what follows; later ones to what precedes.

@@ -147,6 +147,14 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
     return true;
   if (word === 'including' || word === 'particularly' || word === 'especially') return false;
   if (word === 'according') return true;
+  // > | reached [the village of Pell], about two kilometres from the border: an aside about the place.
+  const aside = view.reading.quantities.find((q) => q.span.start >= token.start && q.span.start - token.end <= 8);
+  if (
+    aside &&
+    /^(?:about|around|some|roughly|nearly|just|only|less|more)$/.test(word) &&
+    /\b(?:from|of)\b/.test(view.reading.article.text.slice(aside.span.end, aside.span.end + 24))
+  )
+    return true;
   if (token.tag === 'VERB' && /ing$/i.test(token.text)) return true;
   if (token.tag === 'ADV' && tokens[i + 1]?.tag === 'VERB' && /ing$/i.test(tokens[i + 1]?.text ?? '')) return true;
   // `denied it, blamed a sensor and …`, `said so, and demanded …`: the next verb of the speaker's own.

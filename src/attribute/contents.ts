@@ -111,7 +111,8 @@ function openingOf(
     const token = tokens[i];
     if (!token) return null;
     const word = wordAt(view, i);
-    const complement = word === 'that' && (token.tag === 'SCONJ' || i === from || ownSubject(view, i + 1, last));
+    const complement =
+      word === 'that' && (token.tag === 'SCONJ' || token.tag === 'PART' || i === from || ownSubject(view, i + 1, last));
     if (complement && view.groups.some((g) => g.finite && g.first > i)) return { at: i, kind: 'complementiser' };
     if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that')
       return { at: i - (word === 'how' || word === 'why' ? 1 : 0), kind: 'complementiser' };
@@ -133,6 +134,7 @@ function clauseOpens(view: SentenceView, i: number, last: number): boolean {
     token.tag === 'ADP' ||
     token.tag === 'CCONJ' ||
     token.tag === 'SCONJ' ||
+    token.tag === 'PART' ||
     token.text === ',' ||
     token.tag === 'VERB'
   )

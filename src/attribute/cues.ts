@@ -44,6 +44,8 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   const { verbs, after } = readings(view, group);
   const main = verbs[0];
   if (!main || group.infinitive || group.passive) return null;
+  // > | The firm may be hoping that …: what somebody might have in mind is the outlet's guess.
+  if (group.possible && MINDS.has(group.lemma)) return null;
   const frames = [...new Set(verbs.flatMap((v) => v.frames))];
   const left = quoteBefore(view, group);
   if (left) return quotedBefore(view, group, index, main, left);
@@ -73,6 +75,23 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
 }
+
+/** Verbs of the mind rather than of speech. */
+const MINDS = new Set([
+  'hope',
+  'fear',
+  'want',
+  'think',
+  'believe',
+  'feel',
+  'expect',
+  'intend',
+  'know',
+  'wonder',
+  'see',
+  'assume',
+  'suspect',
+]);
 
 /** Not to believe or accept something is to deny it; not to say or explain something is to say nothing. */
 const DENIED_BY_NEGATION = new Set([

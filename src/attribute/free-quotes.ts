@@ -1,4 +1,4 @@
-import type { QuotedStretch, Reading } from '../model/reading.ts';
+import type { QuotedStretch, Reading, Sentence } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { piecesOfQuote } from './quoted.ts';
@@ -21,6 +21,13 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const found: Draft[] = [];
   for (const stretch of reading.quoted) {
     const parts = uncovered(stretch, drafts);
+    const led = parts.length > 0 ? headlineSpeaker(reading, stretch, drafts) : null;
+    if (led) {
+      const view = viewSentence(reading, led.at);
+      for (const content of piecesOfQuote(view, stretch))
+        found.push({ ...led.draft, content: [content], scope: stretch });
+      continue;
+    }
     if (parts.length === 0 || !standsAlone(reading, stretch)) continue;
     const sentence = reading.sentences.findIndex((s) => s.start < stretch.outer.end && stretch.outer.start < s.end);
     const at = reading.sentences[sentence];
@@ -43,6 +50,51 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
         });
   }
   return found;
+}
+
+/**
+ * A headline that opens with a quotation and a colon gives it to whoever it names next.
+ *
+ * > | 'I would do it again': [governor] defends release      > | 'It must end': crews in valley, [Vale] confirms
+ */
+function headlineSpeaker(
+  reading: Reading,
+  stretch: QuotedStretch,
+  drafts: readonly Draft[],
+): { draft: Draft; at: Sentence } | null {
+  const index = reading.sentences.findIndex((s) => s.start <= stretch.outer.start && stretch.outer.end <= s.end);
+  const at = reading.sentences[index];
+  const colon = reading.tokens.findIndex((t) => t.start >= stretch.outer.end);
+  if (!at || at.start !== stretch.outer.start || reading.tokens[colon]?.text !== ':' || colon >= at.last) return null;
+  const kind = reading.article.segments[at.segment]?.kind;
+  if (kind !== 'headline' && kind !== 'subheading') return null;
+  const base = {
+    rule: 'free',
+    sentence: index,
+    cue: null,
+    cueTokens: null,
+    stance: 'neutral',
+    attitude: 'asserts',
+    content: [],
+    scope: stretch,
+  } as const;
+  const named = drafts.find((d) => d.sentence === index && d.source !== null);
+  if (named) return { draft: { ...named, ...base }, at };
+  const phrase = reading.phrases.find((p) => p.first === colon + 1);
+  const speaks =
+    phrase &&
+    reading.mentions.some(
+      (m) => m.start < phrase.end && phrase.start < m.end && ['person', 'group', 'organisation'].includes(m.kind),
+    );
+  if (!phrase || !speaks) return null;
+  return {
+    draft: {
+      ...base,
+      source: { start: phrase.start, end: phrase.end },
+      sourceTokens: { first: phrase.first, last: phrase.last },
+    },
+    at,
+  };
 }
 
 /** What of a stretch no attribution holds yet. */

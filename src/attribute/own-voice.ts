@@ -93,7 +93,12 @@ function clauseRange(view: SentenceView, clause: Clause): Range | null {
   if (clause.kind === 'relative' && clause.opener !== 'where') {
     const before = view.tokens[clause.first - 1]?.text === ',' ? clause.first - 2 : clause.first - 1;
     const antecedent = phraseAt(view, before);
-    if (antecedent) first = antecedent.first;
+    // > | Ostrel itself, which lies …: the phrase before the pronoun is what is meant.
+    const owner =
+      antecedent && /^(?:itself|themselves|himself|herself)$/.test(view.tokens[antecedent.head]?.lemma ?? '')
+        ? phraseAt(view, antecedent.first - 1)
+        : null;
+    if (antecedent) first = (owner ?? antecedent).first;
   } else if (clause.kind === 'relative' && clause.opener === 'where') first = clause.first + 1;
   return charsOf(view.tokens, first, clause.last);
 }

@@ -89,10 +89,12 @@ function describe(tokens: readonly Token[], first: number, last: number, floor: 
   const head = headAt >= 0 ? first + headAt : first + words.findLastIndex((t) => t.tag === 'AUX');
   const verb = tokens[head];
   const text = verb?.text.toLowerCase() ?? '';
-  const before = first > floor ? (tokens[first - 1]?.text.toLowerCase() ?? '') : '';
+  // > | to "ease the pressure": a mark between the particle and its verb.
+  const at = /^["“'‘]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const before = at >= floor ? (tokens[at]?.text.toLowerCase() ?? '') : '';
   const opener = words[0]?.text.toLowerCase() ?? '';
   const hasAuxiliary = words.some((t, i) => t.tag === 'AUX' && first + i !== head);
-  const infinitive = before === 'to' || (before === 'not' && tokens[first - 2]?.text.toLowerCase() === 'to');
+  const infinitive = before === 'to' || (before === 'not' && tokens[at - 1]?.text.toLowerCase() === 'to');
   const gerund = /ing$/.test(text) && !hasAuxiliary && verb?.tag === 'VERB';
   const nonFiniteOpener = ['be', 'been', 'being', 'having'].includes(opener);
   const be = words.some((t, i) => first + i !== head && t.lemma === 'be');
