@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type Mark, parseMarked, showMarked } from '../../test/support/marked.ts';
-import { attributeText } from '../../test/support/read-text.ts';
+import { attributeStory, attributeText } from '../../test/support/read-text.ts';
 import type { LocalStatement } from '../model/statement.ts';
 
 const marksOf = (s: LocalStatement): Mark[] => [
@@ -110,14 +110,17 @@ describe('attribute: quotations (W5–W7)', () => {
 describe('attribute: where the cue stands elsewhere (W8–W13)', () => {
   it('W8 cue and speaker between commas', () =>
     check('[content The tank], [source Ms Vale] [cue said], [content had lost nine thousand litres].'));
-  it('W9 the clause before, where nothing stands after', () =>
-    check('[content The border is closed], [source the ministry] [cue says].'));
+  it('W9 the clause before, where nothing stands after', () => {
+    check('[content The border is closed], [source the ministry] [cue says].');
+    check('[content The fighting is over], [cue says] [source the army].');
+  });
   it('W10 according to', () => {
     check('[cue According to] [source the ministry], [content thirty countries will join].');
     check('[content Two people died], [cue according to] [source police].');
   });
   it('W11 nouns that carry a clause belong to whoever owns them', () => {
     check('Nobody took up [source the firm]’s [cue claim] that [content the wall was safe].');
+    check('Officials ignored [cue reports] from [source two engineers] that [content the wall had cracked].');
     check('The inquiry began after [cue rumours] that [content the wall had cracked].');
   });
   it('W12 belief without a believer has no source', () =>
@@ -209,6 +212,24 @@ describe("attribute: the outlet's own voice (W22–W23)", () => {
   it('W22 a condition is no assertion', () => checkOwn('If the river rises, [own the town will be flooded].'));
   it('W23 that something was said for the first time is the outlet’s remark', () =>
     checkOwn('Mira Vale [own has confirmed for the first time] that the alarm failed.'));
+});
+
+describe('attribute: headlines and lists', () => {
+  it('W7 a quotation that opens a headline belongs to whoever the headline names', () => {
+    const said = (text: string) =>
+      attributeStory(text)
+        .statements.filter((s) => s.voice === 'attributed')
+        .map((s) => `${s.source?.spans[0]?.text}: ${s.content.map((c) => c.text).join(' ')}`);
+    assert.deepEqual(said("'I would do it again': Governor defends the release\nRain fell on the town."), [
+      'Governor: I would do it again',
+      'Governor: the release',
+    ]);
+  });
+  it('W4 verbs of one subject in a list are propositions of their own', () =>
+    check(
+      '[source Ms Vale] [cue said] that [content the dam had held for years], had passed two tests and would stand.',
+      '[source Ms Vale] [cue said] that the dam had held for years, [content had passed two tests and would stand].',
+    ));
 });
 
 describe('attribute: laws', () => {

@@ -13,6 +13,8 @@ export function canSpeak(view: SentenceView, source: SourceRange, frame: Frame):
     words.some(
       (t) =>
         t.tag === 'PROPN' ||
+        // > | The Kaston side has spoken of …: a capital inside the phrase names somebody.
+        (/^\p{Lu}/u.test(t.text) && t.start > (view.tokens[view.sentence.first]?.start ?? 0)) ||
         (t.tag === 'PRON' && /^(?:he|she|they|i|we)$/.test(t.lemma)) ||
         SPEECH_NOUNS.has(t.text.toLowerCase()),
     )

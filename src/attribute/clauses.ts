@@ -54,7 +54,8 @@ function cutAt(view: SentenceView, i: number, first: number, last: number): Cut 
   if (token.text === ';' || isDash(tokens, i))
     return openerCut(view, i, i + 1, last) ?? { at: i, from: i + 1, kind: 'coordinate', opener: token.text };
   if (token.text === ':') return { at: i, from: i + 1, kind: 'coordinate', opener: ':' };
-  if (token.text === ',') return openerCut(view, i, skipMarks(view, i + 1, last), last) ?? commaSplice(view, i, last);
+  if (token.text === ',')
+    return openerCut(view, i, skipMarks(view, i + 1, last), last) ?? verbList(view, i) ?? commaSplice(view, i, last);
   return openerCut(view, i, i, last);
 }
 
@@ -96,6 +97,12 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   )
     return { at, from: j + 1, kind: 'subordinate', opener: word };
   return null;
+}
+
+/** > | said that it was safe, had been tested and stood for years: a list of verbs of one subject. */
+function verbList(view: SentenceView, i: number): Cut | null {
+  const more = view.groups.some((g) => g.finite && g.first >= view.sentence.first && g.last <= i);
+  return more && verbFollows(view, i + 1) ? { at: i, from: i + 1, kind: 'coordinate', opener: ',' } : null;
 }
 
 /** `and that is absolutely just, war must return`: a comma between two clauses that both have a subject and a verb. */

@@ -12,6 +12,19 @@ export interface ContentRange {
   readonly frame: Frame;
 }
 
+/** Verbs after which `that` opens a clause without a finite verb: `demanded that all guards be released`. */
+const DEMANDS: ReadonlySet<string> = new Set([
+  'demand',
+  'insist',
+  'ask',
+  'request',
+  'recommend',
+  'propose',
+  'urge',
+  'order',
+  'suggest',
+]);
+
 /** `put the loss at "no more than 9,000 litres"`: how many tokens after `at` the figure may stand. */
 const FIGURE_REACH = 8;
 
@@ -38,7 +51,7 @@ export function contentAfter(
   i = afterScene(view, i);
   if (i >= last) return null;
 
-  const opening = openingOf(view, i, last);
+  const opening = openingOf(view, i, last, lemma);
   if (opening !== null) {
     const { at, kind } = opening;
     if (kind === 'complementiser') return bounded(view, at + 1, 'clause');
@@ -92,7 +105,7 @@ function afterScene(view: SentenceView, from: number): number {
 }
 
 /** `told reporters late on Monday that`: the addressee is no content. */
-function afterAddressee(view: SentenceView, i: number): number {
+export function afterAddressee(view: SentenceView, i: number): number {
   const phrase = phraseAt(view, i);
   if (!phrase || phrase.first !== i) return i;
   const next = wordAt(view, phrase.last);
@@ -105,6 +118,7 @@ function openingOf(
   view: SentenceView,
   from: number,
   last: number,
+  lemma: string,
 ): { at: number; kind: 'complementiser' | 'colon' | 'quote' } | null {
   const { tokens } = view;
   for (let i = from; i < Math.min(last, from + REACH_MAX); i++) {
@@ -113,7 +127,8 @@ function openingOf(
     const word = wordAt(view, i);
     const complement =
       word === 'that' && (token.tag === 'SCONJ' || token.tag === 'PART' || i === from || ownSubject(view, i + 1, last));
-    if (complement && view.groups.some((g) => g.finite && g.first > i)) return { at: i, kind: 'complementiser' };
+    if (complement && view.groups.some((g) => (g.finite || DEMANDS.has(lemma)) && g.first > i))
+      return { at: i, kind: 'complementiser' };
     if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that')
       return { at: i - (word === 'how' || word === 'why' ? 1 : 0), kind: 'complementiser' };
     if (token.text === ':') return { at: i, kind: 'colon' };
@@ -168,7 +183,9 @@ function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): C
       ['at', 'at'],
     ].filter((pair): pair is [string, Frame] => frames.includes(pair[1] as Frame)),
   );
-  if (wanted.size === 0 || !(nounOpens(view, i) || view.tokens[i]?.tag === 'PRON')) return null;
+  // > | described [that as nonsense]: a pronoun alone is an object too.
+  const pronoun = view.tokens[i]?.tag === 'PRON' || /^(?:it|that|this)$/.test(wordAt(view, i));
+  if (wanted.size === 0 || !(nounOpens(view, i) || pronoun)) return null;
   for (let k = i + 1; k < Math.min(view.sentence.last, i + 12); k++) {
     const frame = wanted.get(wordAt(view, k));
     const verbAfterTo =

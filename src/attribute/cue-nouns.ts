@@ -15,11 +15,18 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
       token?.tag === 'NOUN'
         ? (CUE_NOUNS.get(wordAt(view, i)) ?? CUE_NOUNS.get(wordAt(view, i).replace(/s$/, '')))
         : undefined;
-    if (stance === undefined || wordAt(view, i + 1) !== 'that') continue;
-    const content = contentAfter(view, i + 1, ['clause'], 'say');
-    if (!content) continue;
+    if (stance === undefined) continue;
+    const that = clauseOf(view, i);
+    const content = that === null ? null : contentAfter(view, that, ['clause'], 'say');
+    if (that === null || !content) continue;
     const phrase = phraseAt(view, i);
-    const owner = phrase && phrase.first < i ? possessor(view, phrase.first, i) : null;
+    const agent = that > i + 1 ? phraseAt(view, i + 2) : null;
+    const owner =
+      phrase && phrase.first < i
+        ? possessor(view, phrase.first, i)
+        : agent
+          ? { first: agent.first, last: Math.min(agent.last, that) }
+          : null;
     drafts.push(
       ...compose(
         view,
@@ -30,6 +37,21 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     );
   }
   return drafts;
+}
+
+/** How far a phrase may keep the clause from its noun: `claims on social media that`. */
+const REACH_MAX = 7;
+
+/** > | claims on social media that …     > | a report by the institute that …: where the noun's clause opens, or null. */
+function clauseOf(view: SentenceView, noun: number): number | null {
+  if (wordAt(view, noun + 1) === 'that') return noun + 1;
+  if (!/^(?:by|from|on|in|of)$/.test(wordAt(view, noun + 1))) return null;
+  for (let i = noun + 2; i < Math.min(view.sentence.last, noun + REACH_MAX); i++) {
+    if (wordAt(view, i) === 'that') return i;
+    const tag = view.tokens[i]?.tag;
+    if (tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX') return null;
+  }
+  return null;
 }
 
 /** The words before a cue noun that say whose it is; a bare article says nothing. */

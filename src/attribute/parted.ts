@@ -1,38 +1,57 @@
 import { SUBORDINATORS } from '../languages/en/clauses.ts';
-import { type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { type CueVerb, QUOTE_ONLY_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import { compose, draftsOf } from './compose.ts';
-import { contentAfter } from './contents.ts';
+import { afterAddressee, contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
-import { subjectOf } from './sources.ts';
+import { type SourceRange, subjectAfter, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** > | The border is closed, the ministry says. — the clause before, where nothing stands after. */
+/** A cue with its subject, as it stands beside a content: `, she told a programme`, `, says the ministry`. */
+interface ReportingClause {
+  readonly source: SourceRange;
+  readonly cue: SourceRange;
+  /** Token indices of the whole, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): ReportingClause | null {
+  const { tokens } = view;
+  const particle = verb.particle !== null && wordAt(view, group.last) === verb.particle ? 1 : 0;
+  const cue = { first: group.first, last: group.last + particle };
+  const told = TELL_VERBS.has(group.lemma) ? afterAddressee(view, cue.last) : cue.last;
+  const inverted = tokens[group.first - 1]?.text === ',' ? subjectAfter(view, group) : null;
+  if (inverted)
+    return canSpeak(view, inverted, 'clause')
+      ? { source: inverted, cue, first: group.first, last: inverted.last }
+      : null;
+  const source = subjectOf(view, group);
+  if (!source || tokens[source.first - 1]?.text !== ',' || !canSpeak(view, source, 'clause')) return null;
+  return { source, cue, first: source.first, last: told };
+}
+
+/**
+ * The clause before a cue, where nothing stands after it.
+ *
+ * > | [The border is closed], the ministry says.     > | [It was over], says the army.     > | [It was over], she told a programme, …
+ */
 export function clauseBefore(view: SentenceView, group: VerbGroup, index: number, verb: CueVerb): Draft[] | null {
   const { tokens, sentence } = view;
   if (!group.finite || !verb.frames.includes('clause') || QUOTE_ONLY_VERBS.has(group.lemma)) return null;
-  const source = subjectOf(view, group);
-  const comma = source ? tokens[source.first - 1] : undefined;
-  if (!source || comma?.text !== ',' || !canSpeak(view, source, 'clause')) return null;
-  const after = tokens[group.last];
+  const clause = reportingClause(view, group, verb);
+  if (!clause || SUBORDINATORS.has(wordAt(view, sentence.first))) return null;
+  const after = tokens[clause.last];
   const closes =
-    !after || group.last >= sentence.last || after.tag === 'PUNCT' || after.tag === 'ADP' || after.tag === 'ADV';
-  const content = trimTokens(tokens, clauseOpening(view, source.first - 1), source.first - 1);
-  if (!closes || SUBORDINATORS.has(wordAt(view, sentence.first))) return null;
-  if (
-    content.last <= content.first ||
-    !view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last)
-  )
-    return null;
-  return compose(
-    view,
-    { index, source, cue: { first: group.first, last: group.last }, verb },
-    { ...content, frame: 'clause' },
-  );
+    !after || clause.last >= sentence.last || after.tag === 'PUNCT' || after.tag === 'ADP' || after.tag === 'ADV';
+  const content = trimTokens(tokens, clauseOpening(view, clause.first - 1), clause.first - 1);
+  const hasVerb = view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last);
+  if (!closes || content.last <= content.first || !hasVerb) return null;
+  return compose(view, { index, source: clause.source, cue: clause.cue, verb }, { ...content, frame: 'clause' });
 }
 
-/** After the last semicolon or dash before `i`; the start of the sentence where there is none. */
+/** After the last semicolon or colon before `i`; the start of the sentence where there is none. */
 export function clauseOpening(view: SentenceView, i: number): number {
   for (let k = i - 1; k > view.sentence.first; k--)
     if (view.tokens[k]?.text === ';' || view.tokens[k]?.text === ':') return k + 1;
@@ -43,25 +62,18 @@ export function clauseOpening(view: SentenceView, i: number): number {
 export function interrupted(view: SentenceView, group: VerbGroup, index: number, verb: CueVerb): Draft[] | null {
   const { tokens, sentence } = view;
   if (!group.finite || !verb.frames.includes('clause')) return null;
-  const source = subjectOf(view, group);
-  if (!source || tokens[source.first - 1]?.text !== ',') return null;
-  const particle = verb.particle !== null && wordAt(view, group.last) === verb.particle ? 1 : 0;
-  if (tokens[group.last + particle]?.text !== ',' || !canSpeak(view, source, 'clause')) return null;
-  const before = trimTokens(tokens, clauseOpening(view, source.first - 1), source.first - 1);
-  const from = group.last + particle + 1;
+  const clause = reportingClause(view, group, verb);
+  if (!clause || tokens[clause.last]?.text !== ',') return null;
+  const before = trimTokens(tokens, clauseOpening(view, clause.first - 1), clause.first - 1);
+  const from = clause.last + 1;
   const goesOn = view.groups.some((g) => g.finite && g.first >= from);
   const conditional = SUBORDINATORS.has(wordAt(view, before.first));
-  if (
-    before.last <= before.first ||
-    !goesOn ||
-    (!conditional && view.groups.some((g) => g.finite && g.first >= before.first && g.last <= before.last))
-  )
-    return null;
-  const after = contentAfter({ ...view, sentence }, from, ['clause', 'quote', 'noun'], 'say');
-  const rest = after ?? { ...trimTokens(tokens, from, sentence.last), frame: 'clause' as const };
+  const complete = view.groups.some((g) => g.finite && g.first >= before.first && g.last <= before.last);
+  if (before.last <= before.first || !goesOn || (complete && !conditional)) return null;
+  const rest = contentAfter(view, from, ['clause', 'quote', 'noun'], 'say') ?? trimTokens(tokens, from, sentence.last);
   const first = charsOf(tokens, before.first, before.last);
   const last = charsOf(tokens, from, Math.max(rest.last, from + 1));
   if (!first || !last) return null;
-  const by = { index, source, cue: { first: group.first, last: group.last + particle }, verb };
+  const by = { index, source: clause.source, cue: clause.cue, verb };
   return draftsOf(view, by, 'indirect', [[first, last]], { start: first.start, end: last.end });
 }

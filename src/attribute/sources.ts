@@ -109,6 +109,14 @@ function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
 function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange | null {
   let i = group.first - 1;
   while (i > view.sentence.first && view.tokens[i]?.tag === 'ADV') i--;
+  // > | the army, which on Monday had accused …: a time may stand after the relative.
+  const time = view.reading.times.find((t) => t.span.end === view.tokens[i]?.end);
+  if (time)
+    while (
+      i > view.sentence.first &&
+      ((view.tokens[i]?.start ?? 0) >= time.span.start || view.tokens[i]?.tag === 'ADP')
+    )
+      i--;
   const word = wordAt(view, i);
   if (word !== 'who' && word !== 'which') return null;
   const before = view.tokens[i - 1]?.text === ',' ? i - 1 : i;

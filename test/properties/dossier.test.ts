@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isStory } from '../../src/model/article.ts';
 import type { Claim, Dossier, RawInput } from '../../src/index.ts';
+import { isStory } from '../../src/model/article.ts';
 import { bytesOf, dossierOf, storyInputs } from '../support/story.ts';
 
 const inputs = storyInputs('kessen-dam');
@@ -10,11 +10,15 @@ const dossier = dossierOf(inputs);
 const textOf = new Map(dossier.articles.map((a) => [a.id as string, a.text]));
 
 /** Every object that says article, start, end and text, at any depth. */
-function spansIn(value: unknown, found: { article: string; start: number; end: number; text: string }[] = []): typeof found {
+function spansIn(
+  value: unknown,
+  found: { article: string; start: number; end: number; text: string }[] = [],
+): typeof found {
   if (Array.isArray(value)) for (const item of value) spansIn(item, found);
   else if (value !== null && typeof value === 'object') {
     const span = value as Record<string, unknown>;
-    if ('article' in span && 'start' in span && 'end' in span && 'text' in span) found.push(span as (typeof found)[number]);
+    if ('article' in span && 'start' in span && 'end' in span && 'text' in span)
+      found.push(span as (typeof found)[number]);
     for (const item of Object.values(span)) spansIn(item, found);
   }
   return found;
@@ -42,7 +46,10 @@ test('no statement comes from furniture', () => {
   for (const s of dossier.statements) {
     const article = dossier.articles.find((a) => a.id === s.article);
     for (const c of s.content)
-      assert.ok(article?.segments.some((g) => isStory(g) && g.start <= c.start && c.end <= g.end), c.text);
+      assert.ok(
+        article?.segments.some((g) => isStory(g) && g.start <= c.start && c.end <= g.end),
+        c.text,
+      );
   }
 });
 
@@ -58,7 +65,9 @@ test('the same articles give the same bytes, in whatever order they come', () =>
 
 /** The claim that a statement is in, found by where its words stand. */
 function claimAt(d: Dossier, article: string, start: number, end: number): Claim | undefined {
-  const statement = d.statements.find((s) => s.article === article && s.content[0]?.start === start && s.content.at(-1)?.end === end);
+  const statement = d.statements.find(
+    (s) => s.article === article && s.content[0]?.start === start && s.content.at(-1)?.end === end,
+  );
   return d.claims.find((c) => c.members.some((m) => m.statement === statement?.id));
 }
 
@@ -66,10 +75,19 @@ const copyOf = (input: RawInput): RawInput => ({ ...input, source: `copy-of-${in
 const restyled = (input: RawInput): RawInput => ({
   ...input,
   source: `restyled-${input.source}`,
-  bytes: new TextEncoder().encode(new TextDecoder().decode(input.bytes ?? new Uint8Array()).replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/—/g, ' - ')),
+  bytes: new TextEncoder().encode(
+    new TextDecoder()
+      .decode(input.bytes ?? new Uint8Array())
+      .replace(/[“”]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/—/g, ' - '),
+  ),
 });
 
-for (const [name, make] of [['a copy', copyOf], ['a copy in other typography', restyled]] as const)
+for (const [name, make] of [
+  ['a copy', copyOf],
+  ['a copy in other typography', restyled],
+] as const)
   test(`adding ${name} of an article raises no count of reports or origins`, () => {
     for (const input of [inputs[1], inputs[4]] as RawInput[]) {
       const more = dossierOf([...inputs, make(input)]);

@@ -33,6 +33,13 @@ export function articleOf(text: string, published: string | null = null): Articl
   };
 }
 
+/** The same with its first line as the headline. */
+export function attributeStory(text: string): Attribution {
+  const article = articleOf(text);
+  const segments = article.segments.map((s, i) => (i === 0 ? { ...s, kind: 'headline' as const } : s));
+  return attribute(read({ ...article, segments }, tagger).value).value;
+}
+
 /** The reading of story text, with the shipped tagger. */
 export const readText = (text: string, published: string | null = null): Reading =>
   read(articleOf(text, published), tagger).value;

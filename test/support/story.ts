@@ -18,12 +18,21 @@ export function storyInputs(slug: string): RawInput[] {
   const folder = `${STORIES}${slug}/articles/`;
   return readdirSync(folder)
     .sort()
-    .map((name) => ({ source: name, bytes: new Uint8Array(readFileSync(folder + name)), failure: null, capturedAt: null }));
+    .map((name) => ({
+      source: name,
+      bytes: new Uint8Array(readFileSync(folder + name)),
+      failure: null,
+      capturedAt: null,
+    }));
 }
 
 export function dossierOf(inputs: readonly RawInput[]): Dossier {
   const captured = acquire(inputs, sha256);
-  return makeDossier(captured.value, { outlets: new Map(), published: new Map(), problems: captured.problems }, world());
+  return makeDossier(
+    captured.value,
+    { outlets: new Map(), published: new Map(), problems: captured.problems },
+    world(),
+  );
 }
 
 export const bytesOf = (inputs: readonly RawInput[]): string => renderJson(dossierOf(inputs));
