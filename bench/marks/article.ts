@@ -53,8 +53,8 @@ export interface Block {
   readonly kind: 'text';
   readonly segments: readonly { readonly kind: SegmentKind; readonly text: string }[];
   readonly marks: Mark[];
-  /** The article and paragraph it was taken from, where `<<` brought it here. */
-  readonly inheritedFrom: { readonly article: string; readonly paragraph: number } | null;
+  /** The article and text line (from 1) it was taken from, where `<<` brought it here; article '' for a passage. */
+  readonly inheritedFrom: { readonly article: string; readonly line: number } | null;
 }
 /** `<<02 h 1-3,5 -q` or `<<P1`. */
 export interface Include {
@@ -137,14 +137,20 @@ function readInclude(line: string, at: number): Include {
 /** A gold line belongs to the text line before it. */
 function readMark(line: string, at: number, items: readonly Item[], complain: (text: string) => void): void {
   const block = items.findLast((item) => item.kind === 'text');
-  if (!block) return complain('a gold line before any text');
+  if (!block) {
+    complain('a gold line before any text');
+    return;
+  }
   const fields = ` ${line.slice(2)}`.split(/\s\|(?=\s|$)/).map((field) => field.trim());
   const [first = '', second, third, fourth] = fields;
   const flags = (text: string | undefined): Flags => readFlags(text ?? '', complain);
   const base = { line: at, hedges: [], verification: [] };
   switch (line.slice(0, 2)) {
     case '|a': {
-      if (third === undefined) return complain('|a needs entity=source | cue | content | flags');
+      if (third === undefined) {
+        complain('|a needs entity=source | cue | content | flags');
+        return;
+      }
       const [entity = '', ...source] = first.split('=');
       const cue = second === '-' || second === '' || second === undefined ? null : second;
       const words = source.join('=').trim();
@@ -183,8 +189,8 @@ function readMark(line: string, at: number, items: readonly Item[], complain: (t
     case '|h':
     case '|v': {
       const statement = block.marks.findLast((mark) => mark.mark === 'statement');
-      if (!statement) return complain(`${line.slice(0, 2)} needs a statement before it`);
-      (line[1] === 'h' ? statement.hedges : statement.verification).push(first);
+      if (statement) (line[1] === 'h' ? statement.hedges : statement.verification).push(first);
+      else complain(`${line.slice(0, 2)} needs a statement before it`);
       return;
     }
     default:

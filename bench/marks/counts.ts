@@ -40,8 +40,13 @@ export function reportsOf(all: readonly Carrier[]): number {
   const open = new Map<string, Set<string>>();
   for (const { passages, report } of carriers)
     for (const { id } of passages) open.set(id, (open.get(id) ?? new Set()).add(report));
-  const uncovered = [...open].filter(([, reports]) => ![...reports].some((report) => own.has(report)));
-  return own.size + uncovered.length;
+  const counted = new Set(own);
+  let count = own.size;
+  for (const reports of open.values()) {
+    if (![...reports].some((report) => counted.has(report))) count++;
+    for (const report of reports) counted.add(report);
+  }
+  return count;
 }
 
 /** Outlets, reports and origins; `named` overrides the origins, `most` the upper count. */

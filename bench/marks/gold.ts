@@ -145,7 +145,7 @@ function components(laid: readonly LaidArticle[], pairs: readonly SheetPair[]): 
   return root;
 }
 
-/** Paragraphs that `<<` brought into another report are shared passages, at home where they come from. */
+/** Lines that `<<` brought into another report are shared passages, at home where they come from. */
 function borrowed(
   laid: readonly LaidArticle[],
   reportIn: ReadonlyMap<string, string>,
@@ -157,10 +157,8 @@ function borrowed(
       const { inheritedFrom } = block;
       const source = laid.find(({ number }) => number === inheritedFrom?.article);
       if (!inheritedFrom || !source || reportIn.get(source.number) === reportIn.get(article.number)) continue;
-      const passage = `${source.number}.${inheritedFrom.paragraph}`;
-      const at = source.blocks.filter(({ segments }) => segments.some(({ kind }) => kind === 'paragraph'))[
-        inheritedFrom.paragraph - 1
-      ];
+      const passage = `${source.number}.${inheritedFrom.line}`;
+      const at = source.blocks[inheritedFrom.line - 1];
       if (at)
         passages.set(`${passage} home`, {
           id: passage,

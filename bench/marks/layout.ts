@@ -22,6 +22,9 @@ export interface LaidBlock extends Range {
   readonly inheritedFrom: Block['inheritedFrom'];
 }
 
+/** Articles that bring in articles that bring in articles. */
+const DEPTH_MAX = 5;
+
 type Complain = (text: string) => void;
 type Expanded = Block | Blank | Raw;
 
@@ -31,7 +34,10 @@ export function layOut(articles: readonly MarkedArticle[], complain: Complain): 
     article.items.flatMap((item: Item): Expanded[] => {
       if (item.kind !== 'include') return [item];
       const say = (text: string): void => complain(`${article.name}:${item.line}: ${text}`);
-      if (depth > 5) return [(say('<< goes in a circle'), { kind: 'blank' })];
+      if (depth > DEPTH_MAX) {
+        say('<< goes in a circle');
+        return [];
+      }
       const gap = Number(article.header.get('gap') ?? 1);
       const blocks = included(item, byNumber, (from) => expand(from, depth + 1), articles, say);
       const dressed = blocks.map((block) => dress(block, article.header.get('typography') ?? ''));
@@ -76,7 +82,7 @@ function included(
     if (n === 0 || (numbers.length > 0 && !numbers.includes(n))) return false;
     return !(pick.includes('-q') && /^\s*["“‘']/.test(storyText(block)));
   };
-  return texts.filter(wanted).map((block) => inherit(block, from, paragraphs.indexOf(block) + 1));
+  return texts.filter(wanted).map((block) => inherit(block, from, texts.indexOf(block) + 1));
 }
 
 const storyText = (block: Block): string =>
@@ -92,10 +98,10 @@ function rangeOf(token: string): number[] {
 }
 
 /** The story text of a block with its gold lines; a passage that comes from elsewhere is nobody's home. */
-function inherit(block: Block, article: string, paragraph: number): Block {
+function inherit(block: Block, article: string, line: number): Block {
   const segments = block.segments.filter((segment) => isStory({ ...segment, start: 0, end: 0 }));
   const marks = block.marks.map((mark): Mark => (mark.mark === 'passage' ? { ...mark, home: false } : mark));
-  return { kind: 'text', segments, marks, inheritedFrom: { article, paragraph } };
+  return { kind: 'text', segments, marks, inheritedFrom: { article, line } };
 }
 
 /** The same text in other typography, as long as before. */

@@ -1,7 +1,7 @@
 import type { SegmentKind } from '../../src/model/article.ts';
 import type { LaidArticle, LaidBlock } from './layout.ts';
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** How a page of each style writes a segment. Three styles, so that no reader can learn one template. */
@@ -62,9 +62,9 @@ export function pageOf(article: LaidArticle): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${escape(title)} | ${escape(outlet)}</title>
-<meta property="og:site_name" content="${escape(outlet)}">
-<meta property="og:title" content="${escape(title)}">
+<title>${escaped(title)} | ${escaped(outlet)}</title>
+<meta property="og:site_name" content="${escaped(outlet)}">
+<meta property="og:title" content="${escaped(title)}">
 ${date ? `<meta property="article:published_time" content="${date}">\n` : ''}<script>window.page = { kind: "article" };</script>
 </head>
 <body>
@@ -82,7 +82,7 @@ ${lines.join('\n')}
 function lineOf(block: LaidBlock, text: string, style: (typeof STYLES)[number]): string {
   const paragraph = block.segments.some(({ kind }) => kind === 'paragraph');
   const parts = block.segments.map(({ kind, start, end }) => {
-    const words = escape(text.slice(start, end));
+    const words = escaped(text.slice(start, end));
     if (kind === 'paragraph') return words;
     if (kind === 'alt-text') return `<img src="#" alt="${words}">`;
     const [open, close] = style[kind] ?? ['<div>', '</div>'];

@@ -1,0 +1,17 @@
+import { stories } from './stories/command.ts';
+
+const USAGE = `usage: npm run bench -- stories [--json]                 measure this program on every story
+       npm run bench -- stories --misses [SLUG…]        the same, with what was missed (frozen stories stay closed)
+       npm run bench -- stories --build [SLUG…]         marked text to articles and gold, then check
+       npm run bench -- stories --check [SLUG…]         check, write nothing
+       npm run bench -- stories --claims SLUG           the claims with their counts, for a writer to read
+       npm run bench -- stories --gate                  fail where a figure is below its floor (bench/floors.json)
+       npm run bench -- stories --baselines             what trivial systems score
+       npm run bench -- stories --score SLUG=FILE…      score another system's dossiers`;
+
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'stories') process.exitCode = await stories(rest);
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
+}

@@ -1,0 +1,82 @@
+import type { StoryGold } from '../marks/folder.ts';
+import type { Links } from './links.ts';
+import { matchOneToOne, shared, size } from './ranges.ts';
+import type { Said } from './said.ts';
+import type { Counter } from './tally.ts';
+
+/** Statements found, sources, chains, two people of one name. */
+export function speech(count: Counter, said: Said, links: Links, { dossier, phenomena }: StoryGold): void {
+  const either = new Set(
+    phenomena.filter(({ kind }) => kind === 'either-reading').flatMap(({ statements }) => statements ?? []),
+  );
+  const matched = new Set([...links.attributed.values()].map((j): string => dossier.statements[j]?.id ?? ''));
+  for (const { id, voice } of dossier.statements)
+    if (voice === 'attributed' && !either.has(id)) count.add('statements.recall', matched.has(id));
+  for (const [i, statement] of said.statements.entries()) {
+    if (!statement.attributed || either.has(links.goldOf.get(statement.id) ?? '')) continue;
+    count.add('statements.precision', links.attributed.has(i));
+  }
+  for (const [i, j] of links.attributed) {
+    const [given, gold] = [said.statements[i], dossier.statements[j]];
+    if (given && gold?.source?.entity)
+      count.add('statements.source of the matched', links.entity.get(given.entity ?? '') === gold.source.entity);
+  }
+  chains(count, links, dossier.statements);
+  for (const { statements = [] } of phenomena.filter(
+    ({ kind, control }) => control !== undefined && kind === 'name-clash',
+  )) {
+    const speakers = statements.map((id) => links.statement.get(id)?.entity ?? null);
+    const golden = statements.map((id) => dossier.statements.find((each) => each.id === id)?.source?.entity ?? null);
+    for (const [i, a] of golden.entries())
+      for (const [k, b] of golden.entries())
+        if (i < k && a !== b)
+          count.add(
+            'names.clashes kept apart',
+            speakers[i] !== null && speakers[k] !== null && speakers[i] !== speakers[k],
+          );
+  }
+}
+
+/** Sources outermost first; one who relays himself may be written once. */
+function chains(count: Counter, links: Links, gold: StoryGold['dossier']['statements']): void {
+  for (const { id, chain, voice } of gold) {
+    if (voice !== 'attributed') continue;
+    const given = links.statement.get(id);
+    const linked = given?.chain.map((entity) => links.entity.get(entity) ?? '?') ?? [];
+    if (chain.length > 1) {
+      const right = linked.length === chain.length && chain.every((entity, index) => entity === linked[index]);
+      count.add('chain.nested', right);
+      if (!right) count.misses.push(`chain ${linked.join(' > ') || 'not found'} for ${chain.join(' > ')}`);
+      count.add(`chain.nested ${chain.length > 2 ? 'three or more' : 'two'} deep`, right);
+    } else if (given) count.add('chain.flat', given.chain.length <= 1);
+  }
+}
+
+/** Occurrences of one utterance brought together, and how each differs from the reference. */
+export function quotations(count: Counter, said: Said, { dossier }: StoryGold): void {
+  const gold = dossier.quotations.flatMap(({ id, occurrences }) =>
+    occurrences.map(({ spans, relation }) => ({ id, spans, relation })),
+  );
+  const given = said.quotations.flatMap((occurrences, group) => occurrences.map((each) => ({ ...each, group })));
+  const match = matchOneToOne(given, gold, (a, b) => {
+    const both = shared(a.places, b.spans);
+    return 2 * both >= Math.min(size(a.places), size(b.spans)) ? both / Math.max(1, size(a.places), size(b.spans)) : 0;
+  });
+  const groupOf = new Map([...match].map(([i, j]) => [j, given[i]?.group]));
+  for (const [j, a] of gold.entries())
+    for (const [k, b] of gold.entries())
+      if (j < k && a.id === b.id)
+        count.add('quotations.pairs recall', groupOf.has(j) && groupOf.get(j) === groupOf.get(k));
+  for (const [i, a] of given.entries())
+    for (const [k, b] of given.entries()) {
+      if (i >= k || a.group !== b.group) continue;
+      const [one, other] = [gold[match.get(i) ?? -1], gold[match.get(k) ?? -1]];
+      if (one || other) count.add('quotations.pairs precision', one !== undefined && one.id === other?.id);
+    }
+  const kind = (relation: string): string => (relation === 'typographic' ? 'identical' : relation);
+  for (const [i, j] of match) {
+    const [a, b] = [given[i], gold[j]];
+    if (a && b && b.relation !== 'reference' && a.relation !== 'reference')
+      count.add('quotations.relation of the matched', kind(a.relation) === kind(b.relation));
+  }
+}
