@@ -1,5 +1,6 @@
 import { attribute } from './attribute/attribute.ts';
 import { clean } from './clean/clean.ts';
+import type { Identify } from './clean/language.ts';
 import { judge } from './judge/judge.ts';
 import type { Capture } from './model/capture.ts';
 import type { Dossier, ReadLine } from './model/dossier.ts';
@@ -21,6 +22,8 @@ export interface DossierOptions {
 /** What the pipeline needs of the world: models that an adapter loads, and their names for `madeBy`. */
 export interface World {
   readonly tagger: Tagger;
+  /** Names the language of a text that has few English words. */
+  readonly identify: Identify;
   readonly program: { readonly name: string; readonly version: string };
   readonly resources: Readonly<Record<string, string>>;
 }
@@ -50,10 +53,8 @@ export function readArticle(capture: Capture, options: DossierOptions, world: Wo
 function readCapture(capture: Capture, options: DossierOptions, world: World): Outcome<ReadArticle> {
   const outlet = options.outlets.get(capture.source);
   const published = options.published.get(capture.source);
-  const article = clean(capture, {
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(published === undefined ? {} : { published }),
-  });
+  const stated = { ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }) };
+  const article = clean(capture, stated, world.identify);
   const reading = read(article.value, world.tagger);
   const attribution = attribute(reading.value);
   return {

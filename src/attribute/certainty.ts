@@ -4,8 +4,23 @@ import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Certainty, Polarity } from '../model/statement.ts';
 import { verbGroups } from './verb-groups.ts';
 
-const tokensIn = (reading: Reading, range: Range): readonly Token[] =>
-  reading.tokens.filter((t) => t.start >= range.start && t.end <= range.end);
+function tokensIn(reading: Reading, range: Range): readonly Token[] {
+  const first = tokenFrom(reading, range.start);
+  const last = tokenFrom(reading, range.end);
+  return reading.tokens.slice(first, last);
+}
+
+/** Index of the first token that starts at `offset` or later. Tokens are in order, so halving finds it. */
+function tokenFrom(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The words in a content that weaken it: `may`, `apparently`, `possible`. */
 export function hedgesIn(reading: Reading, content: readonly Range[]): Span[] {
@@ -26,9 +41,8 @@ export function certaintyOf(hedges: readonly Span[], verification: readonly Span
 export function polarityOf(reading: Reading, content: readonly Range[]): Polarity {
   const first = content[0];
   if (!first) return 'positive';
-  const from = reading.tokens.findIndex((t) => t.start >= first.start);
-  const end = reading.tokens.findIndex((t) => t.start >= first.end);
-  const last = end < 0 ? reading.tokens.length : end;
+  const from = tokenFrom(reading, first.start);
+  const last = tokenFrom(reading, first.end);
   const main = verbGroups(reading.tokens, from, last).find((g) => g.finite);
   if (!main) return NEGATIONS.has(reading.tokens[from]?.text.toLowerCase() ?? '') ? 'negative' : 'positive';
   const opener = reading.tokens

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { identifyLanguage } from '../adapters/language.ts';
 import type { Article } from '../model/article.ts';
 import type { Capture, MediaType } from '../model/capture.ts';
 import { articleId } from '../model/id.ts';
@@ -22,9 +23,9 @@ function captureOf(text: string, mediaType: MediaType, url: string | null): Capt
   };
 }
 const read = (text: string, options: CleanOptions = {}): Outcome<Article> =>
-  clean(captureOf(text, 'text/plain', null), options);
+  clean(captureOf(text, 'text/plain', null), options, identifyLanguage);
 const readHtml = (html: string, options: CleanOptions = {}, url: string | null = null): Outcome<Article> =>
-  clean(captureOf(html, 'text/html', url), options);
+  clean(captureOf(html, 'text/html', url), options, identifyLanguage);
 
 const BODY = `The port of Riverton stayed closed on Monday after a crane fell across both of its gates, the harbour authority said.
 Its owner, the city, has asked for an outside inquiry into the accident and has promised to publish what it finds.`;

@@ -5,7 +5,7 @@ import type { Outcome } from '../model/problem.ts';
 import { plainBlocks } from './block.ts';
 import { datingOf } from './dating.ts';
 import { problemsOf } from './lacks.ts';
-import { languageOf } from './language.ts';
+import { type Identify, languageOf } from './language.ts';
 import { authorsOf, creditsOf, titleOf } from './naming.ts';
 import { outletOf } from './outlets.ts';
 import { readPage } from './page.ts';
@@ -23,14 +23,14 @@ export interface CleanOptions {
  * authors, credits and dates. Pure: the same capture and options give the same article. Whatever the file holds, an article comes back;
  * what it lacks is told by the problems.
  */
-export function clean(capture: Capture, options: CleanOptions = {}): Outcome<Article> {
+export function clean(capture: Capture, options: CleanOptions, identify: Identify): Outcome<Article> {
   const page = capture.mediaType === 'text/html' ? readPage(capture.text) : null;
   const text = page?.text ?? capture.text;
   const segments: readonly Segment[] = page?.segments ?? segmentsOf(typeBlocks(text, plainBlocks(text)));
   const metadata = page?.metadata ?? null;
   const source = { id: capture.id, text, segments, url: capture.url };
   const story = segments.filter(isStory).map(({ start, end }) => text.slice(start, end));
-  const language = languageOf(story.join('\n'), metadata?.language ?? null);
+  const language = languageOf(story.join('\n'), metadata?.language ?? null, identify);
   const { published, updated } = datingOf(source, metadata, options.published);
   const article: Article = {
     id: capture.id,

@@ -1,12 +1,9 @@
-import { eld } from 'eld/extrasmall';
 import { functionShare, wordsOf } from './line.ts';
 
-/**
- * The language of a text. eld with its smallest data names the right language of 98.7 % of single sentences (its own benchmark); loading that
- * data costs about 170 ms and 85 MB once, the small data twice as much, and a story is many sentences.
- */
+/** Names the language of a text, BCP 47, or gives the empty string. An adapter brings one; it is asked only where English words are few. */
+export type Identify = (text: string) => string;
 
-/** On 358 development pages the stories in other languages have at most 5 % English function words; English prose has 41 % on average, lists and tables down to 7 %. Between, eld decides. */
+/** On 358 development pages the stories in other languages have at most 5 % English function words; English prose has 41 % on average, lists and tables down to 7 %. Between, the identifier decides. */
 const ENGLISH_SHARE_LEAST = 0.25;
 /** A shorter text tells nothing: names alone may be of any language. */
 const WORDS_LEAST = 8;
@@ -19,7 +16,7 @@ export interface LanguageFound {
 }
 
 /** `declared` is what the page says (`lang`); it is kept where the words agree, because it may name the region. */
-export function languageOf(story: string, declared: string | null): LanguageFound {
+export function languageOf(story: string, declared: string | null, identify: Identify): LanguageFound {
   const words = wordsOf(story.slice(0, MEASURED_CHARACTERS));
   const region = (tag: string): string => (declared?.toLowerCase().split('-')[0] === tag ? canonical(declared) : tag);
   if (/\p{L}/u.test(story) && words.length < WORDS_LEAST) {
@@ -27,7 +24,7 @@ export function languageOf(story: string, declared: string | null): LanguageFoun
     return { tag, english: tag === 'und' || tag.split('-')[0] === 'en' };
   }
   if (functionShare(words) >= ENGLISH_SHARE_LEAST) return { tag: region('en'), english: true };
-  const found = eld.detect(story.slice(0, MEASURED_CHARACTERS)).language;
+  const found = identify(story.slice(0, MEASURED_CHARACTERS));
   if (found === '') return { tag: declared === null ? 'und' : canonical(declared), english: false };
   return { tag: region(found), english: found === 'en' };
 }

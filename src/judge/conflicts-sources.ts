@@ -6,7 +6,15 @@ import { fold } from '../text/fold.ts';
 import { weightedOverlap } from '../text/similarity.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
-import { type Bearings, type Clause, clauseLikeness, clausesOf, type Passage, shown } from './passages.ts';
+import {
+  type Bearings,
+  type Clause,
+  clauseLikeness,
+  clausesOf,
+  type Passage,
+  shown,
+  tokensWithin,
+} from './passages.ts';
 
 type Story = ReadonlyMap<ArticleId, readonly Passage[]>;
 
@@ -61,9 +69,7 @@ const LIKENESS_OF_DEEDS_MIN = 0.25;
 
 /** Stems of the names in a clause, people's adjectives among them. */
 function properStems(c: Clause): Set<string> {
-  const tokens = c.passage.reading.tokens.filter(
-    (t) => t.tag === 'PROPN' && c.content.start <= t.start && t.end <= c.content.end,
-  );
+  const tokens = tokensWithin(c.passage.reading, c.content).filter((t) => t.tag === 'PROPN');
   return new Set(tokens.flatMap((t) => [...c.words].filter((w) => t.text.toLowerCase().startsWith(w))));
 }
 
@@ -142,7 +148,7 @@ function denials(clauses: readonly Clause[], bearings: Bearings, articles: reado
         .map(({ c }) => c);
       return found.length === 0 ? [] : [{ left: onePerArticle(found), right: [d] }];
     }),
-  ).map((g) => conflict(g, 'low', articles));
+  ).map((g) => conflict(g, 'low', articles, 'source-denial'));
 }
 
 /** How many sentences behind a charge its rejection may stand. */
@@ -182,7 +188,7 @@ function chargeBefore(
         ({ statement, ...c }) =>
           isSourced(statement) &&
           statement.attitude !== 'demands' &&
-          CHARGING.test(wholeOf({ statement, ...c })) &&
+          (i === 1 ? CHARGING : ACCUSING).test(wholeOf({ statement, ...c })) &&
           !(isSourced(answer.statement) && sharesSource(statement, answer.statement, bearings)),
       );
     if (charge) return charge;
@@ -192,6 +198,8 @@ function chargeBefore(
 
 const wholeOf = (c: Clause): string => c.passage.reading.article.text.slice(c.range.start, c.range.end);
 
+/** What a charge is made with that is answered two sentences later. */
+const ACCUSING = /\b(?:accus|blam|charg|alleg)\w*/i;
 /** What a charge is made with. */
 const CHARGING = /\b(?:accus|blam|charg|alleg|warn|claim)\w*/i;
 
@@ -199,7 +207,7 @@ function conflict(
   group: Group,
   severity: 'high' | 'medium' | 'low',
   articles: readonly Article[],
-  template: 'source-conflict' | 'source-rejection' = 'source-conflict',
+  template: 'source-conflict' | 'source-denial' | 'source-rejection' = 'source-conflict',
 ): Draft {
   const [left, right] = [group.left[0] as Clause, group.right[0] as Clause];
   const name = (c: Clause): string => nameOf(c.passage.reading.article, articles);

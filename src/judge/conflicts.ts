@@ -3,7 +3,8 @@ import type { ArticleId } from '../model/id.ts';
 import type { Quantity } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
-import { dimensionOf, inBase } from './figures.ts';
+import { numbersIn } from './drift-figures.ts';
+import { dimensionOf, inBase, PEOPLE } from './figures.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { type Bearings, type Clause, clausesOf, type Passage, shown } from './passages.ts';
 
@@ -21,20 +22,6 @@ const ROUNDING = 0.03;
 /** Beyond this many figures a story is a table; the first are compared. */
 const FIGURES_MAX = 400;
 
-/** Words for people who are counted: `212 patients` and `121 people` count one kind. */
-const PEOPLE = new Set([
-  'person',
-  'patient',
-  'resident',
-  'victim',
-  'casualty',
-  'civilian',
-  'passenger',
-  'worker',
-  'employee',
-  'homeless',
-  'other',
-]);
 /** A toll rises with time; two counts of it are an update unless both say of which hour they are. */
 const TOLL =
   /\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|injur(?:ed|ies)|wounded|missing|bod(?:y|ies)|lives)\b/i;
@@ -61,7 +48,7 @@ export function numberConflicts(
 function figuresOf(passage: Passage): Figure[] {
   const clauses = clausesOf(passage);
   return passage.reading.quantities.flatMap((quantity): Figure[] => {
-    if (!contains(passage.sentence, quantity.span) || quantity.unit === '' || quantity.unit === 'percent') return [];
+    if (!contains(passage.sentence, quantity.span) || quantity.unit === '') return [];
     const clause = clauses.find((c) => contains(c.range, quantity.span));
     if (clause === undefined || (TOLL.test(passage.text) && PEOPLE.has(quantity.unit))) return [];
     const base = inBase(quantity);
@@ -81,8 +68,6 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   const dimension = dimensionOf(a.quantity.unit);
   const measured = dimension !== null && dimension === dimensionOf(b.quantity.unit);
   if (!people && !measured && units[0] !== units[1]) return false;
-  // Small whole numbers count parts as often as wholes: `two warnings`, `four warnings`.
-  if (!measured && Math.max(a.quantity.value, b.quantity.value) < SMALL_COUNT) return false;
   const ratio = Math.max(a.low, a.high) / Math.max(b.low, b.high);
   if (measured && Number.isFinite(ratio) && (ratio > RATIO_MAX || ratio < 1 / RATIO_MAX)) return false;
   const unit = people ? 'person' : (dimension ?? a.quantity.unit);
@@ -94,14 +79,23 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   )
     return false;
   const shared = [...words(a)].filter((w) => words(b).has(w)).length;
-  return shared >= WORDS_SHARED_MIN && weightedOverlap(words(a), words(b), bearings.weights) >= LIKENESS_OF_COUNTS_MIN;
+  // `four of the six gates` does not conflict with `four gates`.
+  if (numbersIn(a.clause.passage).has(b.quantity.value) || numbersIn(b.clause.passage).has(a.quantity.value))
+    return false;
+  const likeness = weightedOverlap(words(a), words(b), bearings.weights);
+  // Small whole numbers count parts as often as wholes, and shares are of many things: their sentences must be closer.
+  const loose =
+    (!measured && Math.max(a.quantity.value, b.quantity.value) < SMALL_COUNT) || a.quantity.unit === 'percent';
+  return shared >= WORDS_SHARED_MIN && likeness >= (loose ? LIKENESS_OF_SMALL_COUNTS_MIN : LIKENESS_OF_COUNTS_MIN);
 }
 
 /** Measures further apart than this are of two things. */
 const RATIO_MAX = 10;
 /** The least likeness of two sentences that give one distance. */
 const LIKENESS_OF_DISTANCES_MIN = 0.5;
-/** Counts below this are compared only where they measure. */
+/** The least likeness of clauses that count a few, or give a share. */
+const LIKENESS_OF_SMALL_COUNTS_MIN = 0.45;
+/** Counts below this are small. */
 const SMALL_COUNT = 10;
 /** The unit and two words more: what is counted and what happened to it. */
 const WORDS_SHARED_MIN = 3;

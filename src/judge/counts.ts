@@ -21,6 +21,8 @@ export interface Ledger {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly reportOf: ReadonlyMap<ArticleId, number>;
   readonly outletOf: ReadonlyMap<ArticleId, string>;
+  /** Names of the bodies that are no states: those for which people may speak. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 export function ledgerOf(comparison: Comparison): Ledger {
@@ -30,6 +32,9 @@ export function ledgerOf(comparison: Comparison): Ledger {
     entities: new Map(comparison.entities.map((e) => [e.id, e])),
     reportOf: new Map(comparison.reports.flatMap((r, i) => r.articles.map((a) => [a, i] as const))),
     // An article without a known outlet counts as an outlet of its own.
+    bodies: new Set(
+      comparison.entities.filter((e) => e.kind === 'organisation' && e.party === null).map((e) => e.name),
+    ),
     outletOf: new Map(
       comparison.articles.map(({ reading: { article } }) => [
         article.id,
@@ -95,13 +100,26 @@ const PASTE_LENGTH_MIN = 120;
 const pasteHolds = (passage: { start: number; end: number }, s: Statement): boolean =>
   s.quoteMode !== 'direct' && lengthOf(passage) >= PASTE_LENGTH_MIN && s.content.every((c) => contains(passage, c));
 
+/** A company and those who speak for it are one origin: the spokeswoman tells what the company tells. */
+function bodyKey(entity: Entity | null, ledger: Ledger): string | null {
+  if (entity === null) return null;
+  if (entity.kind === 'organisation' && ledger.bodies.has(entity.name)) return `body:${entity.name}`;
+  return entity.kind === 'person' && entity.party !== null && ledger.bodies.has(entity.party)
+    ? `body:${entity.party}`
+    : null;
+}
+
+const NOBODY = /^\W*(?:he|she|it|they|who|which|that|this|these|those|one|someone|somebody)?\W*$/i;
+
 function originsOf(carriers: readonly Statement[], ledger: Ledger): Origin[] {
   const byKey = new Map<string, { entity: Entity | null; name: string; statements: StatementId[] }>();
   for (const s of carriers) {
     if (s.voice === 'outlet' || s.source === null) continue;
     const id = s.chain.at(-1) ?? s.source.entity;
     const entity = id === null || id === undefined ? null : (ledger.entities.get(id) ?? null);
-    const key = originKey(entity, s.source.name);
+    // `They`, standing for nobody who is shown, is no origin.
+    if (entity === null && NOBODY.test(s.source.name)) continue;
+    const key = bodyKey(entity, ledger) ?? originKey(entity, s.source.name);
     const origin = byKey.get(key) ?? { entity, name: entity?.name ?? s.source.name, statements: [] };
     origin.statements.push(s.id);
     byKey.set(key, origin);

@@ -1,18 +1,23 @@
+import { NUMBER_WORDS } from '../languages/en/numbers.ts';
 import { OPEN_QUESTION_PATTERN } from '../languages/en/strength.ts';
 import { contains, lengthOf } from '../model/span.ts';
 import { weightedContainment } from '../text/similarity.ts';
 import type { Difference } from './drift-difference.ts';
-import { type Clause, clausesOf, type Passage, stemOf } from './passages.ts';
+import { isSourced } from './drift-sources.ts';
+import { sameAmount } from './figures.ts';
+import { type Clause, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
 /** A clause of which the told text holds less than this share, in any sentence, has no counterpart there. */
 const HELD_MAX = 0.2;
+/** A word that half of the sentences have is no topic. */
+const TOPIC_WEIGHT_MIN = 0.5;
 /** Clauses of fewer telling words say too little to be missed. */
 const WORDS_MIN = 3;
 
 /** Rules J24 and J25: what the retelling has and the told text has not, or leaves open. */
 export function additions(retelling: Retelling): Difference[] {
-  return [...openQuestions(retelling), ...unsourced(retelling)];
+  return [...openQuestions(retelling), ...figuresAdded(retelling), ...unsourced(retelling)];
 }
 
 /** J24: the told text says that something is not established; the retelling has it. */
@@ -22,7 +27,7 @@ function openQuestions({ told, retold, counterparts, bearings }: Retelling): Dif
     const topic = topicOf(passage);
     const before = told[passage.index - 1];
     return retold.flatMap((other): Difference[] => {
-      const held = [...topic].filter((w) => other.words.has(w) && bearings.weights.of(w) > 1);
+      const held = [...topic].filter((w) => other.words.has(w) && bearings.weights.of(w) > TOPIC_WEIGHT_MIN);
       const beside = counterparts.some(
         (c) => c.retold.passage === other && (c.told.passage === before || c.told.passage === passage),
       );
@@ -33,9 +38,7 @@ function openQuestions({ told, retold, counterparts, bearings }: Retelling): Dif
         OPEN_QUESTION_PATTERN.test(other.text)
       )
         return [];
-      const clause = clausesOf(other).find(
-        (c) => held.some((w) => c.words.has(w)) && c.statement?.voice !== 'attributed',
-      );
+      const clause = clausesOf(other).find((c) => held.some((w) => c.words.has(w)) && !isSourced(c.statement));
       if (clause === undefined) return [];
       const told = openClause(passage);
       return [
@@ -65,11 +68,38 @@ function openClause(passage: Passage): Clause {
 /** What is left open: the telling words between `whether` and the verb that leaves it. */
 function topicOf(passage: Passage): Set<string> {
   const from = passage.text.search(/\bwhether\b|\bunclear\b/i);
-  const tokens = passage.reading.tokens.filter(
-    (t) => contains(passage.sentence, t) && t.start >= passage.sentence.start + from,
-  );
+  const tokens = tokensWithin(passage.reading, passage.sentence).filter((t) => t.start > passage.sentence.start + from);
   const noun = tokens.find((t) => t.tag === 'NOUN' || t.tag === 'PROPN');
   return new Set(noun ? [stemOf(noun.text)].filter((s) => s !== null) : []);
+}
+
+/** J25: a figure that stands nowhere in the told text, in a passage of the outlet's own. */
+function figuresAdded(retelling: Retelling): Difference[] {
+  const known = retelling.told[0]?.reading.quantities ?? [];
+  const numbers = new Set(
+    retelling.told.flatMap((p) =>
+      p.reading.tokens
+        .slice(p.sentence.first, p.sentence.last)
+        .map((t) => NUMBER_WORDS.get(t.text.toLowerCase()) ?? Number(t.text.replace(/,/g, ''))),
+    ),
+  );
+  return retelling.retold.flatMap((passage): Difference[] => {
+    const added = passage.reading.quantities.find(
+      (q) =>
+        contains(passage.sentence, q.span) &&
+        q.low === null &&
+        q.high === null &&
+        !numbers.has(q.value) &&
+        !known.some(
+          (k) =>
+            sameAmount(k, q) || ((k.low ?? k.value) <= q.value && q.value <= (k.high ?? k.value) && k.unit === q.unit),
+        ),
+    );
+    const clause = added && clausesOf(passage).find((c) => contains(c.range, added.span));
+    const told = anchorOf(passage, retelling);
+    if (clause === undefined || told === null || isSourced(clause.statement) || isWithin(clause)) return [];
+    return [{ kind: 'added-without-source', severity: 'medium', template: 'added', words: {}, told, retold: clause }];
+  });
 }
 
 /** J25: a passage in the outlet's voice that no passage of the told text holds. */
@@ -77,7 +107,7 @@ function unsourced(retelling: Retelling): Difference[] {
   const { told, retold, bearings } = retelling;
   return retold.flatMap((passage): Difference[] =>
     clausesOf(passage).flatMap((clause): Difference[] => {
-      if (clause.statement?.voice === 'attributed' || clause.words.size < WORDS_MIN || isWithin(clause)) return [];
+      if (isSourced(clause.statement) || clause.words.size < WORDS_MIN || isWithin(clause)) return [];
       const held = Math.max(0, ...told.map((p) => weightedContainment(clause.words, p.words, bearings.weights)));
       const anchor = held < HELD_MAX ? anchorOf(passage, retelling) : null;
       if (anchor === null) return [];
@@ -98,8 +128,7 @@ function unsourced(retelling: Retelling): Difference[] {
 /** A clause inside another that somebody is named for is that somebody's. */
 const isWithin = (clause: Clause): boolean =>
   clause.passage.statements.some(
-    (s) =>
-      s.voice === 'attributed' && s.content.some((c) => contains(c, clause.content)) && lengthOf(clause.content) > 0,
+    (s) => isSourced(s) && s.content.some((c) => contains(c, clause.content)) && lengthOf(clause.content) > 0,
   );
 
 /** What is said to come, or is counted, can be checked; a closing judgement cannot. */

@@ -4,8 +4,8 @@ import { UNITS_OF_MEASURE } from '../languages/en/units.ts';
 import type { Quantity, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
-import { dimensionOf, durationRange, sameAmount } from './figures.ts';
-import { type Clause, type Counterpart, clausesOf, type Passage, stemOf } from './passages.ts';
+import { dimensionOf, durationRange, PEOPLE, sameAmount } from './figures.ts';
+import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
 /** The least likeness at which the figures of two sentences are compared. */
@@ -47,7 +47,7 @@ function figureChanged({ told, retold }: Counterpart): Found | null {
     const measured = (b: Quantity): boolean => dimensionOf(b.unit) !== null && dimensionOf(q.unit) !== null;
     const unit = before.find((b) => b.value === q.value && b.unit !== q.unit && measured(b));
     if (unit) return { severity: 'high', template: 'quantity-unit', words: words(unit) };
-    const same = before.find((b) => b.unit === q.unit && contains(told.range, b.span));
+    const same = before.find((b) => sameThing(b.unit, q.unit) && contains(told.range, b.span));
     if (same === undefined || numbers.has(q.value)) continue;
     const rounded = near(same.value, q.value);
     if (within(same.value, q))
@@ -58,9 +58,14 @@ function figureChanged({ told, retold }: Counterpart): Found | null {
   return null;
 }
 
+/** Whether two units or counted nouns name one thing: `homes` and `houses`, `patients` and `people`. */
+function sameThing(a: string, b: string): boolean {
+  return a === b || (stemOf(a) !== null && stemOf(a) === stemOf(b)) || (PEOPLE.has(a) && PEOPLE.has(b));
+}
+
 /** Every number of the sentence, in digits or as one word. */
-function numbersIn(passage: Passage): Set<number> {
-  const tokens = passage.reading.tokens.filter((t) => contains(passage.sentence, t));
+export function numbersIn(passage: Passage): Set<number> {
+  const tokens = tokensWithin(passage.reading, passage.sentence);
   return new Set(
     tokens.flatMap((t) => {
       const value = NUMBER_WORDS.get(t.text.toLowerCase()) ?? Number(t.text.replace(/,/g, ''));
@@ -80,7 +85,7 @@ function figureBlurred({ told, retold }: Counterpart): Found | null {
   const given = figuresIn(retold.passage);
   for (const q of figuresIn(told.passage)) {
     const nouns = namesOf(q.unit);
-    const tokens = retold.passage.reading.tokens.filter((t) => contains(retold.range, t));
+    const tokens = tokensWithin(retold.passage.reading, retold.range);
     const at = tokens.findIndex((t) => nouns.has(stemOf(t.text) ?? ''));
     const noun = tokens[at];
     if (noun === undefined || given.some((g) => g.unit === q.unit || contains(g.span, noun))) continue;
@@ -98,15 +103,9 @@ const WORDS_OF_MEASURE_MIN = 1.2;
 /** J21: `two kilometres from the border` becomes `just kilometres from the border`. The figure may stand in another sentence. */
 function unitBlurred({ retold }: Counterpart, { told, bearings }: Retelling): Found | null {
   const { reading } = retold.passage;
-  for (const noun of reading.tokens) {
+  for (const noun of tokensWithin(reading, retold.range)) {
     const unit = UNITS_OF_MEASURE.get(noun.text.toLowerCase());
-    if (
-      unit === undefined ||
-      !contains(retold.range, noun) ||
-      !/[^s]s$/i.test(noun.text) ||
-      dimensionOf(unit.name) === null
-    )
-      continue;
+    if (unit === undefined || !/[^s]s$/i.test(noun.text) || dimensionOf(unit.name) === null) continue;
     if (reading.quantities.some((q) => contains(retold.passage.sentence, q.span) && contains(q.span, noun))) continue;
     const after = new Set([...retold.passage.words].filter((w) => w !== stemOf(noun.text)));
     const weigh = (p: Passage): number =>

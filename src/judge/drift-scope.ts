@@ -3,7 +3,7 @@ import type { Token } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Difference } from './drift-difference.ts';
-import { type Clause, type Counterpart, clausesOf, type Passage, stemOf } from './passages.ts';
+import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
 /** The least likeness at which the reach of two clauses is compared. */
@@ -23,7 +23,7 @@ export function scopeDrift(retelling: Retelling): Difference[] {
   ];
 }
 
-const tokensIn = (passage: Passage, range: Range): Token[] => passage.reading.tokens.filter((t) => contains(range, t));
+const tokensIn = (passage: Passage, range: Range): readonly Token[] => tokensWithin(passage.reading, range);
 const universalIn = (tokens: readonly Token[], list: ReadonlySet<string>): number =>
   tokens.findIndex((t) => list.has(t.text.toLowerCase()));
 const isQuoted = (clause: Clause): boolean => clause.statement?.quoteMode === 'direct';
@@ -99,9 +99,7 @@ function rankWidened(retelling: Retelling): Difference[] {
     const same = told.find(
       (t) =>
         t.rank === r.rank &&
-        t.clause.passage.reading.tokens.some(
-          (k) => contains(t.clause.passage.sentence, k) && near.has(stemOf(k.text) ?? ''),
-        ),
+        tokensIn(t.clause.passage, t.clause.passage.sentence).some((k) => near.has(stemOf(k.text) ?? '')),
     );
     if (same === undefined || same.tokens.some((t) => WIDEST_FIELDS.has(t.text.toLowerCase()))) return [];
     return [

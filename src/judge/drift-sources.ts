@@ -106,7 +106,8 @@ const sourceDiffers: Rule = ({ retold }, retelling, all) => {
   const lost = remark !== undefined && !VERIFICATION_WORDS_PATTERN.test(retold.passage.text);
   return {
     kind: 'source-differs',
-    severity: 'high',
+    // A relayed claim that nobody doubts changes little when its relayer is named for it.
+    severity: remark !== undefined || t.cue?.stance === 'doubting' ? 'high' : 'low',
     template: lost ? 'source-differs-unverified' : 'source-differs',
     words: { source: sourceName(r), toldSource: sourceName(t), ...(lost ? { verification: remark } : {}) },
     told,
@@ -191,7 +192,8 @@ const sourceNotInText: Rule = ({ told, retold, likeness }, retelling, all) => {
   if (sourced) return null;
   return {
     kind: 'source-not-in-compared-text',
-    severity: nearby ? 'medium' : 'high',
+    // A named source of the sentence beside it may be meant to stand for this one too.
+    severity: nearby ? 'low' : 'high',
     template: 'source-not-in-compared-text',
     words: { source: sourceName(r) },
     told,
@@ -240,7 +242,7 @@ function relabelled(told: Clause, retold: Clause, t: Statement, r: Statement): D
   };
 }
 
-/** How many sentences after a claim may still say that it was not verified. */
+/** How many sentences after a claim that somebody is named for may still say that it was not verified. After others one may. */
 const REMARK_REACH = 2;
 /** What such a sentence opens with: it speaks of what was said before. */
 const REMARK_OPENING =
@@ -250,7 +252,8 @@ const REMARK_OPENING =
 export function verificationAfter(told: Clause, retelling: Retelling): { words: string; passages: Passage[] } | null {
   const own = OPEN_QUESTION_PATTERN.exec(told.passage.text);
   if (own !== null) return { words: own[0], passages: [] };
-  for (let i = 1; i <= REMARK_REACH; i++) {
+  const reach = isSourced(told.statement) ? REMARK_REACH : 1;
+  for (let i = 1; i <= reach; i++) {
     const next = retelling.told[told.passage.index + i];
     if (next === undefined) return null;
     const found = REMARK_OPENING.test(next.text) ? OPEN_QUESTION_PATTERN.exec(next.text) : null;
@@ -264,8 +267,6 @@ const verificationLost: Rule = ({ told, retold }, retelling) => {
   const [t, r] = [told.statement, retold.statement];
   if (t === null || r === null || r.certainty !== 'certain' || r.cue?.stance === 'doubting' || r.attitude === 'denies')
     return null;
-  const ownRemark = OPEN_QUESTION_PATTERN.test(told.passage.text);
-  if (!isSourced(t) && t.verification.length === 0 && !ownRemark) return null;
   if (
     isSourced(t) &&
     isSourced(r) &&

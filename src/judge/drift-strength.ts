@@ -4,23 +4,27 @@ import { contains, type Range } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
-import type { Clause, Counterpart } from './passages.ts';
+import { type Clause, type Counterpart, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
 /** The least likeness at which the strength of two clauses is compared: a hedge on another matter shows nothing. */
-const LIKENESS_OF_STRENGTH_MIN = 0.34;
+const LIKENESS_OF_STRENGTH_MIN = 0.32;
 
 /** Rules J11 to J14: how surely it is said. */
 export function strengthDrift(retelling: Retelling): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_STRENGTH_MIN) return [];
-    return [hedgeLost(pair), hedgeAdded(pair), cueStance(pair, retelling), qualifierLost(pair)].filter(
-      (d) => d !== null,
-    );
+    return [
+      hedgeLost(pair),
+      hedgeAdded(pair),
+      cueStance(pair, retelling),
+      questionFirmer(pair, retelling),
+      qualifierLost(pair),
+    ].filter((d) => d !== null);
   });
 }
 
-const tokensIn = (clause: Clause, range: Range) => clause.passage.reading.tokens.filter((t) => contains(range, t));
+const tokensIn = (clause: Clause, range: Range) => tokensWithin(clause.passage.reading, range);
 
 /** Words by which the sentence holds back, those of a remark on verification left out. */
 function hedgesIn(clause: Clause): string[] {
@@ -71,6 +75,12 @@ function hedgeAdded({ told, retold }: Counterpart): Difference | null {
   return { kind: 'certainty-lowered', severity: 'medium', template: 'hedge-added', words: { hedge }, told, retold };
 }
 
+/** Cues that present what is said as so, against the speaker's interest or as settled. */
+const FIRM = /\b(?:admit|acknowledg|conced|confirm|reveal|confess)\w*/i;
+
+/** Cues of plain saying. `Announced` and `declared` are no weaker than `confirmed`. */
+const PLAIN = /\b(?:said|says?|told|added|wrote|reported|referred|mentioned|spoke)\b/i;
+
 /** J13: the cue keeps another distance: `said` and `claims`. */
 function cueStance({ told, retold }: Counterpart, { bearings }: Retelling): Difference | null {
   const [t, r] = [told.statement, retold.statement];
@@ -79,9 +89,26 @@ function cueStance({ told, retold }: Counterpart, { bearings }: Retelling): Diff
   const words = { cue: r.cue.span.text, toldCue: t.cue.span.text };
   if (r.cue.stance === 'doubting' && t.cue.stance === 'neutral')
     return { kind: 'certainty-lowered', severity: 'medium', template: 'cue-doubting', words, told, retold };
-  if (t.cue.stance === 'doubting' && t.verification.length === 0)
+  const firm = t.cue.stance === 'neutral' && FIRM.test(r.cue.span.text) && PLAIN.test(t.cue.span.text);
+  if ((firm || t.cue.stance === 'doubting') && t.verification.length === 0)
     return { kind: 'certainty-raised', severity: 'medium', template: 'cue-firmer', words, told, retold };
   return null;
+}
+
+/** J13: what the source questions in one text it states in the other. */
+function questionFirmer({ told, retold }: Counterpart, { bearings }: Retelling): Difference | null {
+  const [t, r] = [told.statement, retold.statement];
+  if (
+    !isSourced(t) ||
+    !isSourced(r) ||
+    t.attitude !== 'questions' ||
+    r.attitude !== 'asserts' ||
+    r.certainty !== 'certain'
+  )
+    return null;
+  if (t.quoteMode === 'direct' || r.quoteMode === 'direct' || !sharesSource(t, r, bearings)) return null;
+  const words = { source: t.source.name };
+  return { kind: 'certainty-raised', severity: 'medium', template: 'question-firmer', words, told, retold };
 }
 
 /** J14: a word that bounds the claim is not in the retelling: `indirectly confirmed`. */

@@ -20,7 +20,10 @@ export function driftOf(retelling: Retelling, articles: readonly Article[]): Dra
   const differences = [
     ...sources,
     ...strengthDrift(retelling).filter(
-      (d) => !sources.some((s) => s.retold === d.retold && s.kind !== 'verification-lost'),
+      (d) =>
+        !sources.some(
+          (s) => s.retold === d.retold && (s.kind !== 'verification-lost' || d.kind === 'certainty-raised'),
+        ),
     ),
     ...scopeDrift(retelling),
     ...figureDrift(retelling),
@@ -32,7 +35,13 @@ export function driftOf(retelling: Retelling, articles: readonly Article[]): Dra
       a.template !== 'added' ||
       !differences.some((d) => d.retold.passage === a.retold.passage && d.retold.range.start === a.retold.range.start),
   );
-  return [...differences, ...added].map((d) => draftOf(d, retelling, articles));
+  const seen = new Set<string>();
+  return [...differences, ...added]
+    .filter((d) => {
+      const key = `${d.kind} ${d.told.passage.index} ${d.retold.passage.index}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map((d) => draftOf(d, retelling, articles));
 }
 
 function draftOf(d: Difference, retelling: Retelling, articles: readonly Article[]): Draft {
@@ -41,10 +50,12 @@ function draftOf(d: Difference, retelling: Retelling, articles: readonly Article
   const also = (d.alsoTold ?? []).map((p) => shownRange(p.reading.article, p.sentence, p.sentence));
   const twins = retelling.toldTwins.flatMap((twin) => twinSpan(twin, told) ?? []);
   const retoldTwins = retelling.retoldTwins.flatMap((twin) => twinSpan(twin, retold) ?? []);
-  const names = (spans: readonly Span[]): string =>
-    [...new Set(spans.map((s) => s.article))]
-      .flatMap((id) => articles.filter((a) => a.id === id).map((a) => nameOf(a, articles)))
-      .join(', ');
+  const names = (spans: readonly Span[]): string => {
+    const [first = '', ...rest] = [...new Set(spans.map((s) => s.article))].flatMap((id) =>
+      articles.filter((a) => a.id === id).map((a) => nameOf(a, articles)),
+    );
+    return rest.length === 0 ? first : `${first} (with ${rest.join(', ')})`;
+  };
   return {
     kind: d.kind,
     severity: weighed(d.severity, retelling),

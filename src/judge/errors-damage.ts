@@ -57,7 +57,8 @@ function lacking(
 ): { readonly size: number; readonly draft: Draft }[] {
   const [reading, other] = [readings.get(id), readings.get(otherId)];
   if (reading === undefined || other === undefined) return [];
-  const story = other.article.segments.filter(isStory);
+  // A copy often has a headline of its own.
+  const story = other.article.segments.filter((s) => isStory(s) && s.kind !== 'headline' && s.kind !== 'standfirst');
   const missing = only.filter(
     (s) =>
       lengthOf(s) >= PASSAGE_LENGTH_MIN && story.some((seg) => contains(seg, { start: s.start, end: s.start + 1 })),

@@ -8,6 +8,8 @@ import { shownRange } from './passages.ts';
 
 /** Quoted words of a headline that are fewer than this are a label or a doubt (`'switched off'`), unless they are a sentence. */
 const QUOTED_WORDS_MIN = 3;
+/** A quotation in a headline is looked for by its first words; no headline needs more. */
+const QUOTED_WORDS_MAX = 40;
 /** What a sentence of two words opens with: `'They knew'`. */
 const PRONOUN = /^(?:i|you|he|she|it|we|they|nobody|everybody|everyone)$/;
 /** Of a quotation's words, the share that must stand in order within a short stretch of the body for it to be that passage. */
@@ -34,7 +36,9 @@ function judged(
   articles: readonly Article[],
 ): Draft[] {
   const { article } = reading;
-  const wanted = foldedWords(article.text, quoted.start, quoted.end).map((w) => w.text);
+  const wanted = foldedWords(article.text, quoted.start, quoted.end)
+    .map((w) => w.text)
+    .slice(0, QUOTED_WORDS_MAX);
   const sentence = wanted.length === QUOTED_WORDS_MIN - 1 && PRONOUN.test(wanted[0] ?? '');
   if ((wanted.length < QUOTED_WORDS_MIN && !sentence) || !wanted.some((w) => !STOPWORDS.has(w))) return [];
   const words = body.flatMap((s) => foldedWords(article.text, s.start, s.end));

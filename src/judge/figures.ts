@@ -53,3 +53,18 @@ export function durationRange(value: string | null): { readonly low: number; rea
   const hours = Number(found[2]) * size;
   return { low: hours, high: hours };
 }
+
+/** Words for people who are counted: `212 patients` and `121 people` count one kind. */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  'person',
+  'patient',
+  'resident',
+  'victim',
+  'casualty',
+  'civilian',
+  'passenger',
+  'worker',
+  'employee',
+  'homeless',
+  'other',
+]);

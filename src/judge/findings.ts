@@ -13,6 +13,7 @@ import { headlineQuotations } from './errors-headlines.ts';
 import { type Draft, withinLimits } from './findings-draft.ts';
 import { bearingsOf, passagesOfStory, retellingsOf } from './retellings.ts';
 import { unorderedCaveat, worded } from './templates.ts';
+import { variantsIn } from './variants.ts';
 
 /** Every finding of the story, in the order of first span. */
 export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] {
@@ -21,11 +22,17 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
   const articles = ledger.comparison.articles.map((a) => a.reading.article);
   const retellings = retellingsOf(ledger, passages, bearings);
   const readings = ledger.comparison.articles.map((a) => a.reading);
+  // What only a retelling has is a matter of drift; what it has from the told text is told there.
+  const retold = new Set(
+    retellings.flatMap((r) => [r.retold, ...r.retoldTwins]).flatMap((p) => p[0]?.reading.article.id ?? []),
+  );
+  const original = new Map([...passages].filter(([id]) => !retold.has(id)));
   const drafts = [
     ...readings.flatMap((r) => [...errorsIn(r, articles), ...headlineQuotations(r, articles)]),
     ...missingPassages(ledger.comparison),
-    ...numberConflicts(passages, ledger.reportOf, bearings, articles),
-    ...sourceConflicts(passages, bearings, articles),
+    ...variantsIn(ledger.comparison),
+    ...numberConflicts(original, ledger.reportOf, bearings, articles),
+    ...sourceConflicts(original, bearings, articles),
     ...placeConflicts(ledger.comparison.entities, passages, articles),
     ...retellings.flatMap((r) => driftOf(r, articles)),
   ];

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { EVIDENCE_WORDS, OBSERVER_WORDS } from '../languages/en/standing.ts';
+import { EVIDENCE_WORDS, OBSERVER_WORDS, STATE_ORGANS } from '../languages/en/standing.ts';
 import type { Origin } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 
@@ -9,6 +9,7 @@ import type { Entity } from '../model/entity.ts';
  */
 export function originKey(entity: Entity | null, words: string): string {
   if (entity === null) return `words:${headOf(words)}`;
+  if (isOrgan(entity)) return `state:${entity.party}`;
   const named = entity.kind === 'person' || entity.forms.some((f) => /\p{Lu}/u.test(f.replace(/^\p{Lu}/u, '')));
   if (named || entity.kind !== 'group') return `entity:${entity.id}`;
   return `group:${headOf(entity.name)}`;
@@ -25,9 +26,17 @@ const headOf = (name: string): string => wordsOf(name).at(-1) ?? '';
 export const isObserver = (entity: Entity): boolean =>
   [entity.name, ...entity.forms].some((form) => wordsOf(form).some((w) => OBSERVER_WORDS.has(w)));
 
+/** A state, its army and its ministries speak with one voice unless they are shown to differ; its people and bloggers do not. */
+const isOrgan = (entity: Entity): boolean =>
+  entity.party !== null &&
+  (entity.name === entity.party ||
+    entity.forms.includes(entity.party) ||
+    (entity.kind !== 'person' && wordsOf(entity.name).some((w) => STATE_ORGANS.has(w))));
+
 /** In what capacity an origin speaks, as far as the articles show it. */
 export function roleOf(entity: Entity | null): Origin['role'] {
   if (entity === null) return 'third-party';
+  if (entity.party !== null && isOrgan(entity)) return 'party';
   if (entity.kind === 'document' || DOCUMENT_NOUNS.has(headOf(entity.name)))
     return wordsOf(entity.name).some((w) => EVIDENCE_WORDS.has(w)) ? 'evidence' : 'document';
   if (isObserver(entity)) return 'third-party';

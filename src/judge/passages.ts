@@ -71,30 +71,41 @@ function stemOfToken(token: Token): string | null {
     : stemOf(token.text);
 }
 
-export function stemsIn(reading: Reading, range: Range): Set<string> {
-  const stems = new Set<string>();
-  for (const token of reading.tokens) {
-    if (token.end <= range.start) continue;
-    if (token.start >= range.end) break;
-    const stem = stemOfToken(token);
-    if (stem !== null) stems.add(stem);
+/** The tokens that lie within a range, found by halving: a long text is not read once for every clause. */
+export function tokensWithin(reading: Reading, range: Range): readonly Token[] {
+  const { tokens } = reading;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
   }
-  return stems;
+  let last = low;
+  while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= range.end) last++;
+  return tokens.slice(low, last);
+}
+
+export function stemsIn(reading: Reading, range: Range): Set<string> {
+  return new Set(tokensWithin(reading, range).flatMap((token) => stemOfToken(token) ?? []));
 }
 
 function verbsIn(reading: Reading, range: Range): Set<string> {
-  const inside = reading.tokens.filter((t) => t.tag === 'VERB' && contains(range, t));
+  const inside = tokensWithin(reading, range).filter((t) => t.tag === 'VERB');
   return new Set(inside.flatMap((t) => stemOfToken(t) ?? []));
 }
+
+/** A text of more sentences is a book, or made to be slow: the first are compared. */
+const PASSAGES_MAX = 600;
 
 /** The sentences of the body in order; headlines and other furniture are left out. */
 export function passagesOf(reading: Reading, statements: readonly Statement[]): Passage[] {
   const body = reading.sentences.filter((s) => reading.article.segments[s.segment]?.kind === 'paragraph');
-  return body.map((sentence, index) => ({
+  return body.slice(0, PASSAGES_MAX).map((sentence, index) => ({
     reading,
     sentence,
     index,
-    position: body.length < 2 ? 0 : index / (body.length - 1),
+    position: body.length < 2 ? 0 : Math.min(1, index / (Math.min(body.length, PASSAGES_MAX) - 1)),
     text: reading.article.text.slice(sentence.start, sentence.end),
     words: stemsIn(reading, sentence),
     statements: statements.filter((s) => s.content.some((c) => overlapOf(c, sentence) > 0)),

@@ -1,3 +1,5 @@
+import { VERIFICATION_PATTERN } from '../languages/en/certainty.ts';
+import { REJECTIONS } from '../languages/en/opposites.ts';
 import { EXPRESSIVE_CUES, FIRST_WORDS, OWN_PLANS } from '../languages/en/standing.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Evidence } from '../model/derivation.ts';
@@ -44,7 +46,14 @@ const textOf = (s: Statement): string => s.content.map((c) => c.text).join(' ');
 function ofOwnSide(s: Statement, ledger: Ledger): boolean {
   const speaker = speakerOf(s, ledger);
   const words = textOf(s);
-  if (/\b(?:we|our|us|my|i|his|her|their|its|he|she|it)\b/i.test(words)) return true;
+  if (/\b(?:we|our|us|my|i|his|her|their|its|he|she|it)\b/i.test(words) || OWN_BODY.test(words)) return true;
+  return sideNamed(speaker, words);
+}
+
+/** `the company` in the words of its spokeswoman is the side that she speaks for. */
+const OWN_BODY = /\bthe\s+(?:company|firm|group|authority|agency|ministry|government|club|union|council)\b/i;
+
+function sideNamed(speaker: Entity | null, words: string): boolean {
   return [speaker?.party, speaker?.name].some(
     (side) => side != null && side.length > 3 && words.toLowerCase().includes(side.slice(0, 5).toLowerCase()),
   );
@@ -76,8 +85,20 @@ const sideOf = (s: Statement, ledger: Ledger): string | null => {
   return speaker === null ? (s.source?.name ?? null) : (speaker.party ?? speaker.name);
 };
 
-/** It answers another statement and asserts nothing else. */
-const isDenial = (s: Statement): boolean => s.attitude === 'denies';
+/** It answers another statement and asserts nothing else: a denial, or a verdict in a few words. */
+function isDenial(s: Statement): boolean {
+  const words = textOf(s)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  const padded = ` ${words.join(' ')} `;
+  return (
+    s.attitude === 'denies' || (words.length <= VERDICT_WORDS_MAX && REJECTIONS.some((r) => padded.includes(` ${r} `)))
+  );
+}
+
+/** A verdict says no more than this many words. */
+const VERDICT_WORDS_MAX = 7;
 
 /** Every status with its rule, in the order in which they are shown. A claim may have several. */
 const RULES: readonly Rule[] = [
@@ -120,7 +141,7 @@ const RULES: readonly Rule[] = [
   {
     status: 'unverified',
     note: 'An article says that this was not verified, or gives it as a mere claim or belief.',
-    reads: ({ members }) => members.filter((s) => s.verification.length > 0 || s.certainty === 'unverified'),
+    reads: ({ members, ledger }) => members.filter((s) => unverified(s, ledger)),
   },
   {
     status: 'outlet-assertion',
@@ -128,6 +149,15 @@ const RULES: readonly Rule[] = [
     reads: ({ members, counted }) => (counted.origins.length === 0 ? members : []),
   },
 ];
+
+/** Said to be unverified, given as a mere claim, told at second hand, or a belief that nobody is named for. */
+function unverified(s: Statement, ledger: Ledger): boolean {
+  if (s.verification.length > 0 || s.certainty === 'unverified') return true;
+  if (new RegExp(VERIFICATION_PATTERN.source, 'i').test(textOf(s))) return true;
+  if (s.voice === 'attributed' && s.source === null) return true;
+  if (isThird(s, ledger)) return false;
+  return s.cue?.stance === 'doubting' || new Set(s.chain).size > 1;
+}
 
 /** A named observer, a document or a recording; unnamed experts and critics hold opinions of their own. */
 function isThird(s: Statement, ledger: Ledger): boolean {

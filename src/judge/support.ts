@@ -11,8 +11,11 @@ export type Mentioned = (s: Statement) => ReadonlySet<EntityId>;
 export function mentionedIn(ledger: Ledger): Mentioned {
   const byArticle = new Map<string, { readonly start: number; readonly end: number; readonly id: EntityId }[]>();
   for (const entity of ledger.comparison.entities)
-    for (const m of entity.mentions)
-      byArticle.set(m.article, [...(byArticle.get(m.article) ?? []), { start: m.start, end: m.end, id: entity.id }]);
+    for (const m of entity.mentions) {
+      const here = byArticle.get(m.article) ?? [];
+      here.push({ start: m.start, end: m.end, id: entity.id });
+      byArticle.set(m.article, here);
+    }
   const cache = new Map<Statement, ReadonlySet<EntityId>>();
   return (s) => {
     const known = cache.get(s);

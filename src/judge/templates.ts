@@ -48,6 +48,10 @@ export const TEMPLATES = {
     text: '{told} has “{toldCue}” where {retold} has the firmer “{cue}”: “{retoldWords}”.',
     caveat: `${OTHER_ACCESS} The verb may be house style.`,
   },
+  'question-firmer': {
+    text: '{told} has {source} question this: “{toldWords}”; {retold} has the same source state it: “{retoldWords}”.',
+    caveat: OTHER_ACCESS,
+  },
   'scope-restriction-lost': {
     text: '{told} limits “{universal}” to “{restriction}”; {retold} gives “{retoldWords}” without that limit.',
     caveat: OTHER_ACCESS,
@@ -113,8 +117,12 @@ export const TEMPLATES = {
     caveat: 'The articles may mean two places of one name, or use the word loosely.',
   },
   'source-conflict': {
-    text: '{left} has “{leftWords}” from {leftSource}; {right} has “{rightWords}” from {rightSource}. Both cannot hold as they stand.',
+    text: '{left} has “{leftWords}” from {leftSource}; {right} has “{rightWords}” from {rightSource}. The two accounts differ.',
     caveat: 'The two may speak of different times or places.',
+  },
+  'source-denial': {
+    text: '{left} has “{leftWords}” from {leftSource}; {right} has a denial by {rightSource}: “{rightWords}”.',
+    caveat: 'The denial may be of something else, or of a part only.',
   },
   'source-rejection': {
     text: '{left} has “{leftWords}”; in answer it gives “{rightWords}”.',

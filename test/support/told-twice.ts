@@ -22,7 +22,7 @@ import type { Attitude, ReadArticle, Stance, Statement } from '../../src/model/s
 /**
  * An article by hand. A line is a paragraph, `# ` opens a headline. Marks within it:
  * `(S Anna Brook)` a source, `(R The institute)` one who relays the source, `(C said)` a cue, `(C? claims)` a doubting and
- * `(C! confirmed)` a factive one, `(D denied)` a denial, `{content}` of that source, `[content]` in the outlet's own voice,
+ * `(C! confirmed)` a factive one, `(D denied)` a denial, `(A questioned)` a question, `{content}` of that source, `[content]` in the outlet's own voice,
  * `(H possible)` a hedge, `(V was not verified)` a remark on verification, `(Q 14 litre|14 litres)` a quantity,
  * `(T P2D|the past two days)` a time or duration, `(W Tuesday|Thursday 8 April)` a weekday that clashes. No mark inside a mark
  * but in `{ }` and `[ ]`. Verbs end in an underscore.
@@ -170,10 +170,10 @@ function articleOf(name: string, lines: readonly string[]): Marked {
 function statementOf(content: Piece, here: readonly Piece[], span: (p: Piece) => Span, article: ArticleId): Statement {
   const source = here.find((p) => p.mark === 'S');
   const relay = here.find((p) => p.mark === 'R');
-  const cue = here.find((p) => p.mark.startsWith('C') || p.mark === 'D');
+  const cue = here.find((p) => p.mark.startsWith('C') || p.mark === 'D' || p.mark === 'A');
   const own = content.mark === '[' || source === undefined;
   const stance: Stance = cue?.mark === 'C?' ? 'doubting' : cue?.mark === 'C!' ? 'factive' : 'neutral';
-  const attitude: Attitude = cue?.mark === 'D' ? 'denies' : 'asserts';
+  const attitude: Attitude = cue?.mark === 'D' ? 'denies' : cue?.mark === 'A' ? 'questions' : 'asserts';
   const hedges = here.filter((p) => p.mark === 'H').map(span);
   const verification = here.filter((p) => p.mark === 'V').map(span);
   const words = span(content).text;

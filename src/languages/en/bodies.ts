@@ -16,7 +16,9 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads of a definite phrase that stand for one thing in the landscape of a story: `the border`, `the front line`. */
 export const LANDMARK_NOUNS: ReadonlySet<string> = new Set(
-  'border front frontline line coast river lake dam canal port airport bridge valley bay estuary island plant'.split(' '),
+  'border front frontline line coast river lake dam canal port airport bridge valley bay estuary island plant'.split(
+    ' ',
+  ),
 );
 
 /** Nouns for the armed people of a side: `his troops`, `Kyiv’s forces` and `the military` of one side are one group. */

@@ -1,6 +1,6 @@
 /** Words, by their dictionary form, that say an attempt failed or an advance was beaten back. */
 export const FAILURE_WORDS: readonly string[] =
-  'repel rebuff repulse thwart foil prevent fail failed unsuccessful unsuccessfully block halt avert'.split(' ');
+  'repel rebuff repulse thwart foil prevent fail failed block halt avert'.split(' ');
 
 /** Words that say the opposite: somebody came forward, is there, fights or holds. */
 export const PRESENCE_WORDS: readonly string[] =

@@ -29,3 +29,8 @@ export const OWN_PLANS =
 
 /** Words that speak for oneself or one's own side. */
 export const FIRST_WORDS = /^\W*(?:we|i|our|my|he|she|it|they|his|her|their|its)\b/i;
+
+/** Organs of a state, by the noun that ends or heads their name. */
+export const STATE_ORGANS: ReadonlySet<string> = new Set(
+  'military army navy ministry government cabinet kremlin authorities'.split(' '),
+);

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BRIDGE, check, findingsIn, HEAD } from '../../test/support/told-twice.ts';
+import type { Entity } from '../model/entity.ts';
+import { articleId, type EntityId } from '../model/id.ts';
+import type { Span } from '../model/span.ts';
+
+/** Sentences about other things: in a story of two sentences every word is common. */
+const OTHERS = [
+  '[Ferries blocked_ the quay].',
+  '[Schools opened_ late].',
+  '[Rain fell_ in the valley].',
+  '[Trains ran_ as planned].',
+];
+const apart = { kind: 'independent' } as const;
+check(
+  'J26: figures that cannot both hold',
+  ['[The clinic treated_ (Q 212 person|212 people) after the leak].'],
+  ['[Officials said_ (Q 121 person|121 people) were treated_ at the clinic after the leak].'],
+  ['medium number-conflict'],
+  apart,
+);
+check(
+  'J26: a rising toll is an update',
+  ['[The flood killed_ (Q 11 person|11 people) in the valley].'],
+  ['[The flood killed_ (Q 14 person|14 people) in the valley].'],
+  [],
+  apart,
+);
+check(
+  'J26: a conversion agrees',
+  ['[The leak spilled_ (Q 14000 litre|14,000 litres) of oil].'],
+  ['[The leak spilled_ (Q 14 cubic_metre|fourteen cubic metres) of oil].'],
+  [],
+  apart,
+);
+check(
+  'J27: an attempt came to nothing, and came about',
+  [HEAD, '(S Norden) (C said) {all attempts to advance_ towards Aster had been rebuffed_}.'],
+  [...OTHERS, '(S The Institute) (C said) {troops advanced_ as far as Aster}.'],
+  ['high source-conflict'],
+  apart,
+);
+check(
+  'J27: another place',
+  [HEAD, '(S Norden) (C said) {all attempts to advance_ towards Aster had been rebuffed_}.'],
+  [...OTHERS, '(S The Institute) (C said) {troops advanced_ as far as Brodno}.'],
+  [],
+  apart,
+);
+check(
+  'J28: a denial of what others say is low',
+  ['(S Norden) (D denied) {the old bridge had closed_ to lorries}.'],
+  [BRIDGE],
+  ['low source-conflict'],
+  apart,
+);
+check(
+  'J29: an answer that points back at the charge',
+  ['(S Brook) (C accused) {Norden of playing_ for time}.', '(S Norden) (C said) {the charge was unfair}.'],
+  null,
+  ['medium source-conflict'],
+);
+check(
+  'J29: an answer about something else',
+  ['(S Brook) (C accused) {Norden of playing_ for time}.', '(S Norden) (C said) {the bridge was closed_}.'],
+  null,
+  [],
+);
+
+const town = (...mentions: readonly Span[]): Entity => ({
+  id: 'e:99' as EntityId,
+  kind: 'place',
+  name: 'Aster',
+  forms: ['Aster'],
+  mentions,
+  party: null,
+  place: null,
+});
+const called = (a: string, b: string): string[] => {
+  const at = (article: string, text: string): Span => ({
+    article: articleId(article.padEnd(12, '0')),
+    start: text.indexOf('Aster'),
+    end: text.indexOf('Aster') + 5,
+    text: 'Aster',
+  });
+  return findingsIn([a], [b], { kind: 'independent', entities: [town(at('a', a), at('b', b))] }).map(
+    (f) => `${f.severity} ${f.kind}`,
+  );
+};
+test('J30: a village here and a city there', () =>
+  assert.deepEqual(called('Troops reached the villages of Brodno and Aster.', 'Troops left Aster city.'), [
+    'medium place-conflict',
+  ]));
+test('J30: a town may be a city', () =>
+  assert.deepEqual(called('Troops reached the town of Aster.', 'Troops left Aster city.'), []));
+test('J30: a settlement may be either', () =>
+  assert.deepEqual(called('Troops reached the settlement of Aster.', 'Troops left Aster city.'), []));

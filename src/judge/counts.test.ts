@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dossierOf, storyInputs } from '../../test/support/story.ts';
+import type { Claim, Dossier, RawInput } from '../index.ts';
+
+const inputsOf = (...texts: string[]): RawInput[] =>
+  texts.map((text, i) => ({
+    source: `${i}.txt`,
+    bytes: new TextEncoder().encode(text),
+    failure: null,
+    capturedAt: null,
+  }));
+
+const FIRST = (line: string) =>
+  `Night on the Orle\n\n${line}\n\nThe bakery in Ulm Street opened at six as usual, and two buses ran late.\n\nSnow is forecast for the weekend.`;
+const SECOND = (line: string) =>
+  `Address to the nation\n\n${line}\n\nShares in the capital ended the day a little lower.\n\nA concert planned for Friday was moved to the town hall.`;
+
+function claimWith(dossier: Dossier, words: RegExp): Claim {
+  const statements = new Map(dossier.statements.map((s) => [s.id, s]));
+  const found = dossier.claims.filter((c) =>
+    c.members.some((m) => statements.get(m.statement)?.content.some((s) => words.test(s.text))),
+  );
+  const best = found.sort((a, b) => b.members.length - a.members.length)[0];
+  assert.ok(best, `no claim says ${words}`);
+  return best;
+}
+
+test('K1 two reports of one speech are two outlets, two reports, one origin', () => {
+  const claim = claimWith(
+    dossierOf(
+      inputsOf(
+        FIRST('Norlish President Ada Vale confirmed on Monday that Norlish troops are active in the Skarn region.'),
+        SECOND(
+          'President Ada Vale acknowledged late on Monday that Norlish forces are active inside the Skarn region.',
+        ),
+      ),
+    ),
+    /active in/,
+  );
+  assert.deepEqual(claim.counts, { outlets: 2, reports: 2, origins: 1, originsAtMost: 1 });
+  assert.equal(claim.origins[0]?.role, 'party');
+});
+
+test('K2 a copy adds an outlet and no report, and no claim gains an origin by it', () => {
+  const inputs = storyInputs('kessen-dam');
+  const before = dossierOf(inputs);
+  const first = inputs[0] as RawInput;
+  const after = dossierOf([...inputs, { ...first, source: 'copy-of-first.txt' }]);
+  const countsOf = (d: Dossier) => {
+    const sourceOf = new Map(d.articles.map((a) => [a.id, a.source]));
+    return new Map(
+      d.claims.map((c) => [`${sourceOf.get(c.headline.article)}:${c.headline.start}-${c.headline.end}`, c.counts]),
+    );
+  };
+  const [x, y] = [countsOf(before), countsOf(after)];
+  let compared = 0;
+  for (const [headline, counts] of x) {
+    const other = y.get(headline);
+    if (!other) continue;
+    compared++;
+    assert.ok(other.reports <= counts.reports, `reports of ${headline}`);
+    assert.ok(other.origins <= counts.origins, `origins of ${headline}`);
+  }
+  assert.ok(compared > x.size / 2, `only ${compared} of ${x.size} claims could be compared`);
+});
+
+test('K3 what an outlet says in its own voice has no origin', () => {
+  const claim = claimWith(
+    dossierOf(inputsOf(FIRST('Two buses crossed the old bridge.'), SECOND('Nothing else was said.'))),
+    /old bridge/,
+  );
+  assert.equal(claim.counts.origins, 0);
+  assert.deepEqual(claim.status, ['outlet-assertion']);
+});
+
+test('K4 unnamed groups of one kind in separate reports are one origin, at most two', () => {
+  const claim = claimWith(
+    dossierOf(
+      inputsOf(
+        FIRST('Residents said the sirens stayed silent all night.'),
+        SECOND('Residents said the sirens stayed silent all night long.'),
+      ),
+    ),
+    /sirens/,
+  );
+  assert.equal(claim.counts.origins, 1);
+  assert.equal(claim.counts.reports, 2);
+});
+
+test('K5 organs of one state are one origin', () => {
+  const claim = claimWith(
+    dossierOf(
+      inputsOf(
+        FIRST("Russia's military said the raid had been repelled near the village."),
+        SECOND('Russia said the raid had been repelled near the village.'),
+      ),
+    ),
+    /repelled/,
+  );
+  assert.equal(claim.counts.origins, 1);
+});
+
+/** The status of the one statement of a story. */
+const statusOf = (line: string, words: RegExp) =>
+  claimWith(dossierOf(inputsOf(FIRST(line), SECOND('Nothing else was said.'))), words).status;
+
+test('K6 a party that confirms, thanks, demands or tells its own plans acknowledges', () => {
+  assert.ok(
+    statusOf('Norlish President Ada Vale confirmed that her troops are in the Skarn region.', /Skarn/).includes(
+      'acknowledged-by-party',
+    ),
+  );
+  assert.ok(statusOf('Ada Vale said she would resign in June.', /resign/).includes('acknowledged-by-party'));
+});
+
+test('K7 what one side says of others is asserted by one side', () => {
+  assert.deepEqual(statusOf('Ada Vale said the rebels had burned the bridge.', /burned/), ['asserted-by-one-side']);
+});
+
+test('K8 an observer, a document or a recording supports as a third party', () => {
+  assert.ok(
+    statusOf('The Institute for River Studies said the river rose by two metres.', /rose/).includes(
+      'supported-by-third-party',
+    ),
+  );
+});
+
+test('K9 a claim of which an article says that it was not verified is unverified', () => {
+  assert.ok(statusOf('Ada Vale claimed that the rebels had burned the bridge.', /burned/).includes('unverified'));
+});
+
+test('K10 every status names its rule and the statements it read', () => {
+  for (const claim of dossierOf(storyInputs('kessen-dam')).claims) {
+    assert.deepEqual(
+      claim.because.map((b) => b.kind),
+      [...claim.status],
+    );
+    for (const evidence of claim.because) assert.ok(evidence.note.length > 0 && evidence.spans.length > 0);
+  }
+});
