@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Identify } from '../clean/language.ts';
 
 const require = createRequire(import.meta.url);
@@ -10,7 +11,10 @@ let detect: Identify | null = null;
  */
 export const identifyLanguage: Identify = (text) => {
   if (detect === null) {
-    const { eld } = require('eld/extrasmall') as { eld: { detect(text: string): { language: string } } };
+    // The package names its parts for `import` alone; its files are plain modules, which `require` reads at once.
+    const { eld } = require(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as {
+      eld: { detect(text: string): { language: string } };
+    };
     detect = (words) => eld.detect(words).language;
   }
   return detect(text);

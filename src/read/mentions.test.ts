@@ -5,17 +5,23 @@ import { readText } from '../../test/support/read-text.ts';
 /** Who a text speaks of: each mention with the name of its entity, or `?` where it is left open. */
 function check(text: string, ...expected: string[]): void {
   const reading = readText(text);
-  const found = reading.mentions.map((m) => `${m.text} = ${m.entity === null ? '?' : reading.entities[m.entity]?.name}`);
+  const found = reading.mentions.map(
+    (m) => `${m.text} = ${m.entity === null ? '?' : reading.entities[m.entity]?.name}`,
+  );
   assert.deepEqual(found, expected);
 }
 
 const entityCount = (text: string): number => readText(text).entities.length;
-const tagOf = (text: string, word: string): string | undefined => readText(text).tokens.find((t) => t.text === word)?.tag;
+const tagOf = (text: string, word: string): string | undefined =>
+  readText(text).tokens.find((t) => t.text === word)?.tag;
 const phrases = (text: string): string[] => readText(text).phrases.map((p) => text.slice(p.start, p.end));
 
 describe('read: names (M1–M3)', () => {
   it('M1 bodies keep their connectors', () =>
-    check('The Institute for the Study of Dams spoke.', 'Institute for the Study of Dams = Institute for the Study of Dams'));
+    check(
+      'The Institute for the Study of Dams spoke.',
+      'Institute for the Study of Dams = Institute for the Study of Dams',
+    ));
   it('M1 a name within a sentence is one at its start', () =>
     check('They passed Ostrel. Ostrel slept.', 'They = ?', 'Ostrel = Ostrel', 'Ostrel = Ostrel'));
   it('M2 titles and demonyms are no part of a name', () => {

@@ -1,3 +1,4 @@
+import { LEADING_OFFICES } from '../languages/en/bodies.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
@@ -6,7 +7,7 @@ import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, Token }
 import { contains, spanOf } from '../model/span.ts';
 import { absorb, type EntityDraft, freeze, namesEntity, newEntity } from './entities.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
-import { nominalKind, owner, type Resolved, resolveNominal } from './nominals.ts';
+import { nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
 import { antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 
 export { groupKey } from './nominals.ts';
@@ -111,14 +112,22 @@ function namedLater(walk: Walk, found: readonly Mention[]): Map<number, number> 
   if (found.some((m) => isPerson(m) && m.form === 'name' && m.start < first.start)) return links;
   const next = found.find((m) => isPerson(m) && m.form === 'name' && m.start > first.end);
   const person = entities[next?.entity ?? -1];
-  if (!next || next.entity === null || !person || person.subject < 0 || [...person.roles].some((r) => ROLE_NOUNS.has(r) && !office.roles.has(r)))
-    return links;
+  if (!next || next.entity === null || !person || person.subject < 0 || !mayHold(person, office)) return links;
   if (input.tokens.findIndex((t) => t.start >= next.start) - at > NAMED_LATER_TOKENS) return links;
   for (const form of office.forms) person.forms.add(form);
   for (const role of office.roles) person.roles.add(role);
   links.set(first.entity ?? -1, next.entity);
   return links;
 }
+
+/** No other office is told of the person, but for another word for one that leads: `the head`, `the director`. */
+const mayHold = (person: EntityDraft, office: EntityDraft): boolean =>
+  [...person.roles].every(
+    (r) =>
+      !ROLE_NOUNS.has(r) ||
+      office.roles.has(r) ||
+      (LEADING_OFFICES.has(r) && [...office.roles].some((o) => LEADING_OFFICES.has(o))),
+  );
 
 /** Two passes: words that are names in the middle of a sentence are names at its start and in headlines too. */
 function collectRuns(tokens: readonly Token[], sentences: readonly Sentence[]): { runs: NameRun[]; lore: NameLore } {
@@ -166,9 +175,12 @@ function nameEntity(walk: Walk, run: NameRun): number {
 const POSSESSOR_TOKENS = 12;
 const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explain', 'insist', 'argue', 'claim']);
 
+/** A subject opens its clause; farther back nothing is looked for. */
+const SUBJECT_TOKENS_MAX = 60;
+
 function isSubject(walk: Walk, first: number): boolean {
   const { tokens } = walk.input;
-  for (let i = first - 1; i >= 0; i--) {
+  for (let i = first - 1; i >= first - SUBJECT_TOKENS_MAX; i--) {
     const token = tokens[i];
     if (!token || walk.sentenceStarts.has(i + 1)) return true;
     if (token.tag === 'VERB' || token.tag === 'AUX') return SAYING.has(token.lemma) && i === first - 1;
@@ -182,11 +194,16 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   const { entities } = walk;
   const place = run.words.length === 1 ? walk.lore.adjectives.get(run.words[0] ?? '') : undefined;
   if (place !== undefined) return entityOfPeople(entities, text, place);
-  const matches = entities.map((e, i) => ({ e, i })).filter(({ e }) => namesEntity(run, e));
+  const whose = possessorOf(walk, run);
+  // `Norland's Ministry of Water` is not `Orvenia's`.
+  const other = (e: EntityDraft) =>
+    whose !== null && e.kind === 'organisation' && e.belongsTo !== null && !sameOwner(whose, e.belongsTo);
+  const matches = entities.map((e, i) => ({ e, i })).filter(({ e }) => namesEntity(run, e) && !other(e));
   matches.sort((a, b) => b.e.seen - a.e.seen);
   const best = matches[0];
   if (best) {
     absorb(best.e, run, text);
+    if (best.e.kind === 'organisation') best.e.belongsTo ??= whose;
     return best.i;
   }
   const state = STATE_OF.get(text);
@@ -194,8 +211,16 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   entity.forms.clear();
   absorb(entity, run, text);
   if (state !== undefined) entity.belongsTo = state;
+  else if (run.kind === 'organisation') entity.belongsTo = whose;
   entities.push(entity);
   return entities.length - 1;
+}
+
+/** The state or place whose possessive stands right before a name: `Norland's Ministry of Water`. */
+function possessorOf(walk: Walk, run: NameRun): string | null {
+  const { tokens } = walk.input;
+  const word = tokens[run.first - 2]?.text ?? '';
+  return /^['’]s?$/.test(tokens[run.first - 1]?.text ?? '') && /^\p{Lu}/u.test(word) ? word : null;
 }
 
 /** A people's adjective is a mention of its place: `Lorvanian` of Lorvane. */

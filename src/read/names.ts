@@ -217,7 +217,11 @@ function describeRun(
       more &&
       demonym === null &&
       titles.length === 0 &&
-      (DEMONYMS.has(word) || STATE_OF.has(word) || lore.adjectives.has(word) || acronymLike(word) || peopleLike(word)) &&
+      (DEMONYMS.has(word) ||
+        STATE_OF.has(word) ||
+        lore.adjectives.has(word) ||
+        acronymLike(word) ||
+        peopleLike(word)) &&
       NAME_TITLES.has((tokens[from + 1]?.text ?? '').toLowerCase())
     )
       demonym = word;
@@ -228,9 +232,11 @@ function describeRun(
   }
   const rest = tokens.slice(from, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const words = rest.map((t) => t.text);
-  if (words.length === 0 || (titles.length === 0 && words.every((w) => CALENDAR_NAMES.has(w.toLowerCase())))) return null;
+  if (words.length === 0 || (titles.length === 0 && words.every((w) => CALENDAR_NAMES.has(w.toLowerCase()))))
+    return null;
   // > | French President Mira Vale: at the start of a sentence the adjective is no part of the run.
-  const adjective = titles.length > 0 && demonym === null && first > sentence.first ? (tokens[first - 1]?.text ?? '') : '';
+  const adjective =
+    titles.length > 0 && demonym === null && first > sentence.first ? (tokens[first - 1]?.text ?? '') : '';
   if (DEMONYMS.has(adjective) || lore.adjectives.has(adjective)) demonym = adjective;
   const people = words.length === 1 && lore.adjectives.has(words[0] ?? '');
   const kind = people ? 'place' : kindOf(tokens, from, last, words, titles, sentence);

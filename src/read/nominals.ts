@@ -1,5 +1,19 @@
-import { ARMED_NOUNS, COMPANY_NOUNS, LANDMARK_NOUNS, LEADING_OFFICES, OFFICE_NOUNS, STANDING_CALLINGS } from '../languages/en/bodies.ts';
-import { BODY_NOUNS, COUNTING_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, QUANTIFIERS, ROLE_NOUNS } from '../languages/en/people.ts';
+import {
+  ARMED_NOUNS,
+  COMPANY_NOUNS,
+  LANDMARK_NOUNS,
+  LEADING_OFFICES,
+  OFFICE_NOUNS,
+  STANDING_CALLINGS,
+} from '../languages/en/bodies.ts';
+import {
+  BODY_NOUNS,
+  COUNTING_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  QUANTIFIERS,
+  ROLE_NOUNS,
+} from '../languages/en/people.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Mention, Token } from '../model/reading.ts';
@@ -64,8 +78,12 @@ export const owner = (words: readonly Token[], adjectives: ReadonlyMap<string, s
 
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'such']);
 const definite = (words: readonly Token[]): boolean => POINTING.has(words[0]?.text.toLowerCase() ?? '');
-const sameOwner = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || (STATE_OF.get(a) ?? a) === (STATE_OF.get(b) ?? b) || a.slice(0, 4) === b.slice(0, 4);
+export const sameOwner = (a: string | null, b: string | null): boolean =>
+  a === null ||
+  b === null ||
+  a === b ||
+  (STATE_OF.get(a) ?? a) === (STATE_OF.get(b) ?? b) ||
+  a.slice(0, 4) === b.slice(0, 4);
 
 const latest = (entities: readonly EntityDraft[], fits: (e: EntityDraft) => boolean): number | null => {
   let best: number | null = null;
@@ -75,7 +93,13 @@ const latest = (entities: readonly EntityDraft[], fits: (e: EntityDraft) => bool
   return best;
 };
 
-function back(entities: readonly EntityDraft[], index: number, nominal: Nominal, role: string, form: Mention['form']): Resolved {
+function back(
+  entities: readonly EntityDraft[],
+  index: number,
+  nominal: Nominal,
+  role: string,
+  form: Mention['form'],
+): Resolved {
   const entity = entities[index] as EntityDraft;
   entity.seen = nominal.at;
   entity.forms.add(wording(nominal.words));
@@ -98,11 +122,15 @@ function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
   const whose = owner(words, nominal.adjectives);
   if (definite(words) || whose !== null) {
     const leads = (e: EntityDraft) => role === 'leader' && [...e.roles].some((r) => LEADING_OFFICES.has(r));
-    const holder = latest(entities, (e) => e.kind === 'person' && (e.roles.has(role) || leads(e)) && sameOwner(whose, e.belongsTo));
+    const holder = latest(
+      entities,
+      (e) => e.kind === 'person' && (e.roles.has(role) || leads(e)) && sameOwner(whose, e.belongsTo),
+    );
     if (holder !== null) return back(entities, holder, nominal, role, 'nominal');
     const named = latest(entities, (e) => e.kind === 'person' && e.nameWords.length > 0 && e.subject >= 0);
     const person = named === null ? undefined : entities[named];
-    const open = person !== undefined && ![...person.roles].some((r) => ROLE_NOUNS.has(r)) && sameOwner(whose, person.belongsTo);
+    const open =
+      person !== undefined && ![...person.roles].some((r) => ROLE_NOUNS.has(r)) && sameOwner(whose, person.belongsTo);
     const near = person !== undefined && at - person.seen <= INTRODUCTION_TOKENS && !sexClash(person, role);
     const pointer = words[0]?.text.toLowerCase() === 'the';
     if (named !== null && open && near && pointer && nominal.leads && !STANDING_CALLINGS.has(role))
@@ -136,8 +164,13 @@ function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
   const sideOf = (e: EntityDraft) => e.belongsTo ?? entities[e.ownedBy ?? -1]?.belongsTo ?? null;
   const pointing = ['those', 'these', 'the'].includes(words[0]?.text.toLowerCase() ?? '');
   const same =
-    latest(entities, (e) => group(e) && groupKey(e.name.split(' ')) === key && (e.ownedBy === null || e.ownedBy === nominal.ownedBy)) ??
-    (whose === null ? null : latest(entities, (e) => group(e) && armed(e) && sideOf(e) !== null && sameOwner(whose, sideOf(e)))) ??
+    latest(
+      entities,
+      (e) => group(e) && groupKey(e.name.split(' ')) === key && (e.ownedBy === null || e.ownedBy === nominal.ownedBy),
+    ) ??
+    (whose === null
+      ? null
+      : latest(entities, (e) => group(e) && armed(e) && sideOf(e) !== null && sameOwner(whose, sideOf(e)))) ??
     (pointing && key === head ? latest(entities, (e) => group(e) && (e.roles.has(head) || armed(e))) : null) ??
     (words.some((w) => w.lemma === 'same') ? latest(entities, group) : null);
   if (same !== null) return back(entities, same, nominal, head, 'group');
@@ -155,7 +188,8 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
   // `the agency`, `his firm`, or a word of the name before it: `the water regulator` for the National Water Authority.
   const plain = definite(words) && words.length === 2;
   const partly = (e: EntityDraft) =>
-    definite(words) && words.slice(1, -1).every((w) => e.nameWords.some((n) => n.toLowerCase() === w.text.toLowerCase()));
+    definite(words) &&
+    words.slice(1, -1).every((w) => e.nameWords.some((n) => n.toLowerCase() === w.text.toLowerCase()));
   const company = COMPANY_NOUNS.has(head);
   const points = definite(words) || whose !== null;
   const pointed = (e: EntityDraft) =>
@@ -164,8 +198,11 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
       : bodies(e) && called(e, (w) => w === head);
   const found =
     (points ? latest(entities, pointed) : null) ??
-    (OFFICE_NOUNS.has(head) ? latest(entities, (e) => bodies(e) && partly(e) && called(e, (w) => OFFICE_NOUNS.has(w))) : null);
-  if (found === null) return { form: 'nominal', entity: push(entities, 'organisation', nominal, head), kind: 'organisation' };
+    (OFFICE_NOUNS.has(head)
+      ? latest(entities, (e) => bodies(e) && partly(e) && called(e, (w) => OFFICE_NOUNS.has(w)))
+      : null);
+  if (found === null)
+    return { form: 'nominal', entity: push(entities, 'organisation', nominal, head), kind: 'organisation' };
   const entity = entities[found] as EntityDraft;
   if (entity.kind !== 'organisation') entity.kind = 'organisation';
   return back(entities, found, nominal, head, 'nominal');
@@ -189,7 +226,8 @@ function resolveDocument(entities: EntityDraft[], nominal: Nominal): Resolved {
   );
   if (index >= 0) return { form: 'possessive', entity: index, kind: 'organisation' };
   const head = nominal.head.text.toLowerCase();
-  const same = definite(words) && words.length === 2 ? latest(entities, (e) => e.kind === 'document' && e.roles.has(head)) : null;
+  const same =
+    definite(words) && words.length === 2 ? latest(entities, (e) => e.kind === 'document' && e.roles.has(head)) : null;
   if (same !== null) return back(entities, same, nominal, head, 'nominal');
   return { form: 'nominal', entity: push(entities, 'document', nominal, head), kind: 'document' };
 }

@@ -32,7 +32,17 @@ export function read(article: Article, tagger: Tagger): Outcome<Reading> {
   const quoted = findQuoted(article.text, article.segments.filter(isStory));
   const { mentions, entities } = findMentions({ article, tokens, sentences, phrases, quoted });
   const times = findTimes(article);
-  const reading: Reading = { article, sentences, tokens, phrases, quoted, mentions, entities, times, quantities: findQuantities(article, times) };
+  const reading: Reading = {
+    article,
+    sentences,
+    tokens,
+    phrases,
+    quoted,
+    mentions,
+    entities,
+    times,
+    quantities: findQuantities(article, times),
+  };
   return { value: reading, problems: problemsOf(reading) };
 }
 

@@ -8,7 +8,7 @@ import { type PairContext, scorePairs } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
 
 /** Average likeness at which two groups of statements are one claim; chosen with the weights of `likeness.ts`. */
-export const CLAIM = { likenessMin: 0.44 };
+export const CLAIM = { likenessMin: 0.43 };
 
 export interface Aligned {
   readonly alignments: readonly Alignment[];
@@ -23,7 +23,12 @@ export function alignStatements(propositions: readonly Proposition[], context: P
   const weigh = termWeights(oncePerReport(propositions, context));
   const scored = scorePairs(propositions, weigh, context);
   const groups = averageLink(propositions.length, scored.scores, CLAIM.likenessMin);
-  const alignments = groups.map((group) => toAlignment(group.map((i) => propositions[i] as Proposition), weigh));
+  const alignments = groups.map((group) =>
+    toAlignment(
+      group.map((i) => propositions[i] as Proposition),
+      weigh,
+    ),
+  );
   return { alignments, disputes: disputesAmong(propositions, scored, weigh) };
 }
 
@@ -32,7 +37,9 @@ function oncePerReport(propositions: readonly Proposition[], { twins }: PairCont
   return propositions.filter((p) => {
     const first = p.statement.content[0];
     if (first === undefined) return false;
-    return !twins.sharing(p.article).some((other) => other < p.article && twins.counterpart(p.article, first, other) !== null);
+    return !twins
+      .sharing(p.article)
+      .some((other) => other < p.article && twins.counterpart(p.article, first, other) !== null);
   });
 }
 

@@ -95,4 +95,5 @@ class Heap {
   }
 }
 
-const before = (x: Link, y: Link): boolean => x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)));
+const before = (x: Link, y: Link): boolean =>
+  x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)));

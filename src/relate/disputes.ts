@@ -1,8 +1,8 @@
-import { FAILURE_WORDS, PRESENCE_WORDS, REJECTIONS, REPLY_NOUNS } from '../languages/en/opposites.ts';
+import { REJECTIONS, REPLY_NOUNS } from '../languages/en/opposites.ts';
 import type { StatementId } from '../model/id.ts';
-import { denies, likeness, meets, type TermWeights, WEIGHING } from './likeness.ts';
+import { cameAbout, denies, failed, likeness, meets, type TermWeights, WEIGHING } from './likeness.ts';
 import type { Scored } from './pair-scores.ts';
-import { type Proposition, stemOf } from './propositions.ts';
+import type { Proposition } from './propositions.ts';
 
 /** A denial is about a claim when the two are at least this alike. */
 export const DISPUTE_LIKENESS_MIN = 0.36;
@@ -17,23 +17,37 @@ type Pair = readonly [StatementId, StatementId];
 
 /** Pairs of statements of which one says what the other denies, answers with a verdict, or contradicts by its figures or outcome. */
 export function disputesAmong(propositions: readonly Proposition[], scored: Scored, weigh: TermWeights): Pair[] {
-  const pairs = [...denials(propositions, scored), ...replies(propositions), ...figures(propositions, scored, weigh), ...outcomes(propositions)];
+  const pairs = [
+    ...denials(propositions, scored),
+    ...replies(propositions),
+    ...figures(propositions, scored, weigh),
+    ...outcomes(propositions),
+  ];
   const seen = new Set<string>();
   return pairs
-    .map(([p, q]): Pair => (p.statement.id < q.statement.id ? [p.statement.id, q.statement.id] : [q.statement.id, p.statement.id]))
+    .map(
+      ([p, q]): Pair =>
+        p.statement.id < q.statement.id ? [p.statement.id, q.statement.id] : [q.statement.id, p.statement.id],
+    )
     .filter(([a, b]) => a !== b && !seen.has(`${a} ${b}`) && seen.add(`${a} ${b}`) !== undefined);
 }
 
 type Rivals = readonly (readonly [Proposition, Proposition])[];
 
 /** Two people, or one person and nobody named: nobody disputes himself. */
-const apart = (p: Proposition, q: Proposition): boolean => p.speaker === null || q.speaker === null || p.speaker !== q.speaker;
+const apart = (p: Proposition, q: Proposition): boolean =>
+  p.speaker === null || q.speaker === null || p.speaker !== q.speaker;
+
+/** Reporting inside reporting: one content holds part of the other. */
+const overlaps = (p: Proposition, q: Proposition): boolean =>
+  p.article === q.article &&
+  p.statement.content.some((x) => q.statement.content.some((y) => x.start < y.end && y.start < x.end));
 
 /** > | Vale denied that any alarm had been switched off.   against   | Alarms had been switched off, Marr said. */
 const denials = (propositions: readonly Proposition[], scored: Scored): Rivals =>
   scored.opposed.flatMap(({ i, j, score }): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
-    return p && q && score >= DISPUTE_LIKENESS_MIN && apart(p, q) ? [[p, q]] : [];
+    return p && q && score >= DISPUTE_LIKENESS_MIN && apart(p, q) && !overlaps(p, q) ? [[p, q]] : [];
   });
 
 /**
@@ -44,46 +58,94 @@ const denials = (propositions: readonly Proposition[], scored: Scored): Rivals =
 function replies(propositions: readonly Proposition[]): Rivals {
   return propositions.flatMap((p, i): Rivals => {
     if (p.speaker === null || !isReply(p)) return [];
-    for (let k = i - 1; k >= 0; k--) {
+    // `that account` takes in all that was said before it; a verdict answers the last thing only.
+    const most = p.statement.attitude === 'denies' ? ANSWERED_MAX : 1;
+    const found: [Proposition, Proposition][] = [];
+    for (let k = i - 1; k >= 0 && found.length < most; k--) {
       const q = propositions[k];
-      if (!q || q.article !== p.article || p.sentence - q.sentence > REPLY_SENTENCES) return [];
-      const overlaps = q.statement.content.some((x) => p.statement.content.some((y) => x.start < y.end && y.start < x.end));
-      if (q.speaker !== null && !overlaps && q.speaker !== p.speaker && (q.side === null || q.side !== p.side)) return [[q, p]];
+      if (!q || q.article !== p.article || p.sentence - q.sentence > REPLY_SENTENCES) break;
+      if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && (q.side === null || q.side !== p.side))
+        found.push([q, p]);
     }
-    return [];
+    return found;
   });
 }
+
+/** A denial of an account answers at most this many statements. */
+const ANSWERED_MAX = 4;
 
 function isReply(p: Proposition): boolean {
   const text = p.statement.content.map((c) => c.text.toLowerCase()).join(' ');
   const words = text.split(/[^\p{L}]+/u).filter(Boolean);
-  if (p.statement.attitude === 'denies' && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w))) return true;
+  if (p.statement.attitude === 'denies' && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w)))
+    return true;
   const padded = ` ${words.join(' ')} `;
-  return p.statement.attitude !== 'demands' && p.words.length <= REPLY_WORDS_MAX + 1 && REJECTIONS.some((r) => padded.includes(` ${r} `));
+  return (
+    p.statement.attitude !== 'demands' &&
+    p.words.length <= REPLY_WORDS_MAX + 1 &&
+    REJECTIONS.some((r) => padded.includes(` ${r} `))
+  );
 }
 
 /** > | The watchdog said 14,000 litres ran out.   against   | The firm put the loss at 9,000 litres. */
 function figures(propositions: readonly Proposition[], scored: Scored, weigh: TermWeights): Rivals {
+  const rare = rareUnits(propositions);
   return scored.figures.flatMap(({ i, j }): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || p.speaker === q.speaker || p.side === q.side) return [];
-    return likeness(p, q, weigh) - WEIGHING.otherFigures >= FIGURE_LIKENESS_MIN ? [[p, q]] : [];
+    const least = sameUnit(p, q) ? UNIT_LIKENESS_MIN : FIGURE_LIKENESS_MIN;
+    if (sameUnit(p, q, rare)) return [[p, q]];
+    return likeness(p, q, weigh) / WEIGHING.otherFigures >= least ? [[p, q]] : [];
   });
 }
 
-const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((w) => stemOf(w, 'VERB') ?? []));
-const FAILURE = stems(FAILURE_WORDS);
-const PRESENCE = stems(PRESENCE_WORDS);
+/** The same where both count one thing by one unit: `14,000 litres`, `9,000 litres`. */
+const UNIT_LIKENESS_MIN = 0.34;
+/** Units of time, money and share belong to too many things. */
+const COMMON_UNITS = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'percent',
+  '%',
+  'USD',
+  'EUR',
+  'GBP',
+  '',
+]);
+
+const unitsOf = (p: Proposition): string[] =>
+  [...p.figures].map((f) => f.split(' ').slice(1).join(' ')).filter((u) => !COMMON_UNITS.has(u));
+
+function sameUnit(p: Proposition, q: Proposition, among: ReadonlySet<string> | null = null): boolean {
+  const there = new Set(unitsOf(q));
+  return unitsOf(p).some((u) => there.has(u) && (among === null || among.has(u)));
+}
+
+/** Units that count one thing only in the whole story: two values of such a unit are two answers to one question. */
+function rareUnits(propositions: readonly Proposition[]): ReadonlySet<string> {
+  const values = new Map<string, Set<string>>();
+  for (const p of propositions)
+    for (const figure of p.figures) {
+      const [value = '', ...unit] = figure.split(' ');
+      values.set(unit.join(' '), (values.get(unit.join(' ')) ?? new Set()).add(value));
+    }
+  return new Set([...values].filter(([unit, all]) => all.size === 2 && !COMMON_UNITS.has(unit)).map(([unit]) => unit));
+}
+
 /** More statements of failure than this in one story are not compared with all others: limits hostile input. */
 const FAILURES_MAX = 200;
 
 /** > | All attempts to advance on the village were repelled.   against   | Others reported fighting in the village. */
 function outcomes(propositions: readonly Proposition[]): Rivals {
-  const failed = propositions.filter((p) => p.speaker !== null && p.names.size > 0 && p.words.some((w) => FAILURE.has(w)) && !denies(p));
-  return failed.slice(0, FAILURES_MAX).flatMap((p) =>
+  const failures = propositions.filter((p) => p.speaker !== null && p.names.size > 0 && failed(p) && !denies(p));
+  return failures.slice(0, FAILURES_MAX).flatMap((p) =>
     propositions.flatMap((q): Rivals => {
-      if (q.speaker === null || q.speaker === p.speaker || q.words.some((w) => FAILURE.has(w)) || denies(q)) return [];
-      const force = q.statement.attitude === 'asserts' && q.words.some((w) => PRESENCE.has(w));
+      if (q.speaker === null || q.speaker === p.speaker || failed(q) || denies(q)) return [];
+      const force = q.statement.attitude === 'asserts' && cameAbout(q);
       return force && sharesPlaceAndPeople(p, q) ? [[p, q]] : [];
     }),
   );

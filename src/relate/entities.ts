@@ -1,3 +1,5 @@
+import { ARMED_NOUNS } from '../languages/en/bodies.ts';
+import { STATE_OF } from '../languages/en/states.ts';
 import type { Entity } from '../model/entity.ts';
 import { type EntityId, entityId } from '../model/id.ts';
 import type { LocalEntity, Mention } from '../model/reading.ts';
@@ -79,16 +81,25 @@ function clusterFor(
     const fits = clusters[at]?.some((m) =>
       m.article === member.article
         ? false
-        : sameEntity(m.entity, member.entity, { sameReport: context.reportOf[m.article] === context.reportOf[member.article], party }),
+        : sameEntity(m.entity, member.entity, {
+            sameReport: context.reportOf[m.article] === context.reportOf[member.article],
+            party,
+          }),
     );
-    const clash = taken.has(at) && member.entity.nameWords.length === 0;
+    // Two unnamed entities of one article are two, but for the armed people of one side.
+    const armed = member.entity.roles.some((r) => ARMED_NOUNS.has(r)) && member.entity.belongsTo !== null;
+    const clash = taken.has(at) && member.entity.nameWords.length === 0 && !armed;
     if (fits && !clash) return at;
   }
   return null;
 }
 
 /** Entities of earlier articles that stand under the same words at the same place of a shared passage, by local index. */
-function twinEntities(articles: readonly ReadArticle[], n: number, twins: Twins): Map<number, { article: number; local: number }[]> {
+function twinEntities(
+  articles: readonly ReadArticle[],
+  n: number,
+  twins: Twins,
+): Map<number, { article: number; local: number }[]> {
   const found = new Map<number, { article: number; local: number }[]>();
   for (const other of twins.sharing(n)) {
     if (other >= n) continue;
@@ -133,7 +144,9 @@ function published(
   });
   const kept = clusters.map((_, i) => i).filter((i) => (mentions[i]?.length ?? 0) > 0);
   const idAt = new Map(kept.map((i, n) => [i, entityId(n + 1)]));
-  const entities = kept.map((i) => toEntity(idAt.get(i) as EntityId, clusters[i] ?? [], mentions[i] ?? [], places, party));
+  const entities = kept.map((i) =>
+    toEntity(idAt.get(i) as EntityId, clusters[i] ?? [], mentions[i] ?? [], places, party),
+  );
   const byCluster = new Map(kept.map((i, n) => [i, entities[n] as Entity]));
   const sided = kept.map((i, n): Entity => {
     const entity = entities[n] as Entity;
@@ -151,7 +164,9 @@ function toEntity(
   party: Kinship['party'],
 ): Entity {
   const members = cluster.map((m) => m.entity);
-  const fullest = [...members].sort((a, b) => b.nameWords.length - a.nameWords.length || b.name.length - a.name.length)[0];
+  const fullest = [...members].sort(
+    (a, b) => b.nameWords.length - a.nameWords.length || b.name.length - a.name.length,
+  )[0];
   const owner = members.map((m) => party(m.belongsTo)).find((p) => p !== null) ?? null;
   const kind = kindOf(members);
   const own = fullest === undefined ? null : partyOfWord(fullest.name, places);
@@ -163,9 +178,22 @@ function toEntity(
     mentions: mentions
       .map(({ article, start, end, text }) => ({ article, start, end, text }))
       .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start)),
-    party: owner ?? (kind === 'place' || kind === 'organisation' ? own : null),
+    party: (kind === 'place' ? null : owner) ?? ownParty(kind, own, members, places),
     place: null,
   };
+}
+
+/** A place stands for a side where the table knows it as a state, or the articles make a people's adjective of it. */
+function ownParty(
+  kind: Entity['kind'],
+  own: string | null,
+  members: readonly LocalEntity[],
+  places: ReadonlySet<string>,
+): string | null {
+  if (kind === 'organisation') return own;
+  if (kind !== 'place' || own === null) return null;
+  const adjective = members.some((m) => m.forms.some((f) => f !== own && partyOfWord(f, places) === own));
+  return STATE_OF.has(own) || adjective ? own : null;
 }
 
 /** What most articles take it for; `other` counts only where nothing else is said. */
@@ -176,4 +204,6 @@ function kindOf(members: readonly LocalEntity[]): Entity['kind'] {
 }
 
 const printedName = (entity: LocalEntity): string =>
-  entity.nameWords.length > 0 && entity.kind === 'person' ? entity.nameWords.join(' ').replace(/ ([-’'])( |(?=\w))/g, '$1') : entity.name;
+  entity.nameWords.length > 0 && entity.kind === 'person'
+    ? entity.nameWords.join(' ').replace(/ ([-’'])( |(?=\w))/g, '$1')
+    : entity.name;

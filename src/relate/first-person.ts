@@ -32,7 +32,15 @@ export function firstPersons(article: ReadArticle, party: (word: string | null) 
         const entity = SINGULAR.has(word) ? speaker : PLURAL.has(word) ? ours : null;
         if (entity === null || !reading.quoted.some((q) => q.start <= token.start && token.end <= q.end)) continue;
         const kind = attribution.entities[entity]?.kind ?? 'other';
-        found.set(token.start, { article: reading.article.id, start: token.start, end: token.end, text: token.text, form: 'pronoun', kind, entity });
+        found.set(token.start, {
+          article: reading.article.id,
+          start: token.start,
+          end: token.end,
+          text: token.text,
+          form: 'pronoun',
+          kind,
+          entity,
+        });
       }
     }
   }

@@ -1,4 +1,5 @@
-import { likeness, meets, opposed, sameForce, type TermWeights } from './likeness.ts';
+import type { Range } from '../model/span.ts';
+import { likeness, opposed, otherFigures, sameForce, type TermWeights } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
 import { samePlace, type Twins } from './twins.ts';
 
@@ -20,7 +21,7 @@ export const PAIRING = {
   /** The same for two texts of one report, where the order of telling may still show it. */
   retoldLeast: 0.12,
   /** What being on the best path through two texts of one report adds. */
-  path: 0.13,
+  path: 0.16,
   /** A pair on the path counts this much more where the pairs before and after it are near it. */
   pathNear: 0.14,
 };
@@ -53,7 +54,7 @@ export function scorePairs(propositions: readonly Proposition[], weigh: TermWeig
   const index = new Map<string, number[]>();
   const twinned = twinPairs(propositions, context.twins);
   propositions.forEach((p, i) => {
-    const candidates = new Set<number>(twinned.get(i)?.keys() ?? []);
+    const candidates = new Set<number>(twinned.get(i) ?? []);
     const rarest = [...p.terms.keys()].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1));
     for (const term of rarest.slice(0, RAREST_TERMS)) for (const j of index.get(term) ?? []) candidates.add(j);
     for (const term of rarest) {
@@ -64,51 +65,75 @@ export function scorePairs(propositions: readonly Proposition[], weigh: TermWeig
     for (const j of candidates) {
       const other = propositions[j];
       if (!other || j >= i || !sameForce(p, other)) continue;
-      const place = twinned.get(i)?.get(j);
-      const score = place === true ? 1 : likeness(p, other, weigh) * (place === false ? PAIRING.otherPlace : 1);
+      const twin = twinned.get(i)?.has(j) === true;
+      const share = twin || !elsewhere(p, other, context.twins) ? 1 : PAIRING.otherPlace;
+      const score = twin ? 1 : likeness(p, other, weigh) * share;
       if (opposed(p, other)) {
         against.push({ i, j, score });
         continue;
       }
       if (nested(p, other)) continue;
-      if (p.figures.size > 0 && other.figures.size > 0 && !meets(p.figures, other.figures)) figures.push({ i, j });
+      if (otherFigures(p, other)) figures.push({ i, j });
       const retold = context.reportOf[p.article] === context.reportOf[other.article];
-      const enough = p.article === other.article ? score >= PAIRING.withinArticle : score > (retold ? PAIRING.retoldLeast : PAIRING.least);
+      const enough =
+        p.article === other.article
+          ? score >= PAIRING.withinArticle
+          : score > (retold ? PAIRING.retoldLeast : PAIRING.least);
       if (enough) put(i, j, score);
     }
   });
-  return { scores: pruned(propositions, withPaths(propositions, scores, context), context), opposed: against, figures };
+  return { scores: pruned(propositions, withPaths(propositions, scores, context)), opposed: against, figures };
 }
 
 /** What the order of telling did not raise counts as unlike below the common threshold. */
-function pruned(propositions: readonly Proposition[], scores: Scores, _context: PairContext): Scores {
+function pruned(propositions: readonly Proposition[], scores: Scores): Scores {
   for (const [i, row] of scores)
     for (const [j, score] of row)
       if (score <= PAIRING.least && propositions[i]?.article !== propositions[j]?.article) row.delete(j);
   return scores;
 }
 
-/** For statements inside shared passages: true for the statement at the same place, false for those of the passage elsewhere. */
-function twinPairs(propositions: readonly Proposition[], twins: Twins): Map<number, Map<number, boolean>> {
-  const byArticle = new Map<number, number[]>();
-  propositions.forEach((p, i) => byArticle.set(p.article, [...(byArticle.get(p.article) ?? []), i]));
-  const found = new Map<number, Map<number, boolean>>();
+/** The statements of earlier articles that stand at the same place of a shared passage, by statement. */
+function twinPairs(propositions: readonly Proposition[], twins: Twins): Map<number, Set<number>> {
+  const byStart = new Map<string, number[]>();
   propositions.forEach((p, i) => {
+    const key = `${p.article}:${p.statement.content[0]?.start}`;
+    byStart.set(key, [...(byStart.get(key) ?? []), i]);
+  });
+  const found = new Map<number, Set<number>>();
+  propositions.forEach((p, i) => {
+    const same = new Set<number>();
     for (const other of twins.sharing(p.article)) {
       if (other >= p.article) continue;
       const there = p.statement.content.map((c) => twins.counterpart(p.article, c, other));
-      if (there.some((r) => r === null)) continue;
-      for (const j of byArticle.get(other) ?? []) {
-        const q = propositions[j] as Proposition;
-        const same =
-          q.statement.content.length === there.length &&
-          q.statement.content.every((c, k) => there[k] != null && samePlace(c, there[k]));
-        const inside = q.statement.content.every((c) => twins.counterpart(other, c, p.article) !== null);
-        if (same || inside) found.set(i, (found.get(i) ?? new Map<number, boolean>()).set(j, same));
-      }
+      const first = there[0];
+      if (first == null || there.some((r) => r === null)) continue;
+      for (let at = first.start - PLACE_SLACK; at <= first.start + PLACE_SLACK; at++)
+        for (const j of byStart.get(`${other}:${at}`) ?? [])
+          if (fitsPlace(propositions[j] as Proposition, there)) same.add(j);
     }
+    if (same.size > 0) found.set(i, same);
   });
   return found;
+}
+
+/** Typography moves the start of a twin by no more than this. */
+const PLACE_SLACK = 4;
+
+const fitsPlace = (q: Proposition, there: readonly (Range | null)[]): boolean =>
+  q.statement.content.length === there.length &&
+  q.statement.content.every((c, k) => {
+    const place = there[k];
+    return place != null && samePlace(c, place);
+  });
+
+/** Both lie in passages that their articles share, and not at the same place. */
+function elsewhere(p: Proposition, q: Proposition, twins: Twins): boolean {
+  if (p.article === q.article) return false;
+  return (
+    p.statement.content.every((c) => twins.counterpart(p.article, c, q.article) !== null) &&
+    q.statement.content.every((c) => twins.counterpart(q.article, c, p.article) !== null)
+  );
 }
 
 /** One content inside the other, in one article: reporting inside reporting, not one claim told twice. */
@@ -128,14 +153,24 @@ function withPaths(propositions: readonly Proposition[], scores: Scores, context
       const [p, q] = [propositions[i] as Proposition, propositions[j] as Proposition];
       if (p.article >= q.article || context.reportOf[p.article] !== context.reportOf[q.article]) continue;
       const key = `${p.article}:${q.article}`;
-      byPair.set(key, [...(byPair.get(key) ?? []), { i, j, score }]);
+      const pairs = byPair.get(key) ?? [];
+      pairs.push({ i, j, score });
+      byPair.set(key, pairs);
     }
   const raised: Scores = new Map([...scores].map(([i, row]) => [i, new Map(row)]));
   for (const pairs of byPair.values()) {
-    const path = bestPath(pairs.map((x) => ({ ...x, a: (propositions[x.i] as Proposition).order, b: (propositions[x.j] as Proposition).order })));
+    const path = bestPath(
+      pairs.map((x) => ({
+        ...x,
+        a: (propositions[x.i] as Proposition).order,
+        b: (propositions[x.j] as Proposition).order,
+      })),
+    );
     path.forEach((step, k) => {
       if (step.score === 1) return;
-      const near = [path[k - 1], path[k + 1]].filter((n) => n !== undefined && Math.abs(n.a - step.a) <= 2 && Math.abs(n.b - step.b) <= 2);
+      const near = [path[k - 1], path[k + 1]].filter(
+        (n) => n !== undefined && Math.abs(n.a - step.a) <= 2 && Math.abs(n.b - step.b) <= 2,
+      );
       const score = Math.min(1, step.score + PAIRING.path + near.length * PAIRING.pathNear);
       raised.get(step.i)?.set(step.j, score);
       raised.get(step.j)?.set(step.i, score);
@@ -161,10 +196,12 @@ function bestPath(steps: readonly Step[]): Step[] {
   const before: number[] = [];
   inOrder.forEach((step, k) => {
     let from = -1;
-    for (let x = step.b; x > 0; x -= x & -x) if ((best[x] ?? -1) >= 0 && (from < 0 || (sums[best[x] ?? 0] ?? 0) > (sums[from] ?? 0))) from = best[x] ?? -1;
+    for (let x = step.b; x > 0; x -= x & -x)
+      if ((best[x] ?? -1) >= 0 && (from < 0 || (sums[best[x] ?? 0] ?? 0) > (sums[from] ?? 0))) from = best[x] ?? -1;
     before.push(from);
     sums.push(step.score + (from < 0 ? 0 : (sums[from] ?? 0)));
-    for (let x = step.b + 1; x < width; x += x & -x) if ((best[x] ?? -1) < 0 || (sums[best[x] ?? 0] ?? 0) < (sums[k] ?? 0)) best[x] = k;
+    for (let x = step.b + 1; x < width; x += x & -x)
+      if ((best[x] ?? -1) < 0 || (sums[best[x] ?? 0] ?? 0) < (sums[k] ?? 0)) best[x] = k;
   });
   let at = sums.reduce((top, sum, k) => (top < 0 || sum > (sums[top] ?? 0) ? k : top), -1);
   const path: Step[] = [];

@@ -18,11 +18,34 @@ export function partyOfWord(word: string | null, places: ReadonlySet<string>): s
 /** `Lorvanian` of Lorvane: the place without its last letters, and an ending. */
 function isAdjectiveOf(word: string, place: string): boolean {
   const stem = place.slice(0, Math.max(4, place.length - 2));
-  return place.length >= 4 && word !== place && word.length >= place.length && word.startsWith(stem) && word.length - stem.length <= 4;
+  return (
+    place.length >= 4 &&
+    word !== place &&
+    word.length >= place.length &&
+    word.startsWith(stem) &&
+    word.length - stem.length <= 4
+  );
 }
 
 /** Words between a person and a body that make the person speak for it. */
-const LINKS = new Set(['of', 'for', 'at', 'the', 'a', 'an', ',', "'s", '’s', "'", '’', '-', 'top', 'senior', 'former', 'own']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'the',
+  'a',
+  'an',
+  ',',
+  "'s",
+  '’s',
+  "'",
+  '’',
+  '-',
+  'top',
+  'senior',
+  'former',
+  'own',
+]);
 /** An office and its links are no longer than this, in tokens. */
 const OFFICE_TOKENS_MAX = 7;
 
@@ -36,10 +59,21 @@ export function officesIn({ reading, attribution }: ReadArticle): Map<number, nu
   const found = new Map<number, number>();
   const named = attribution.mentions.filter((m) => m.form === 'name' && m.entity !== null);
   for (let i = 0; i + 1 < named.length; i++) {
-    for (const [p, o] of [[named[i], named[i + 1]], [named[i + 1], named[i]]] as const) {
+    for (const [p, o] of [
+      [named[i], named[i + 1]],
+      [named[i + 1], named[i]],
+    ] as const) {
       const person = attribution.entities[p?.entity ?? -1];
       const body = attribution.entities[o?.entity ?? -1];
-      if (!p || !o || !person || !body || person.kind !== 'person' || (body.kind !== 'organisation' && body.kind !== 'other')) continue;
+      if (
+        !p ||
+        !o ||
+        !person ||
+        !body ||
+        person.kind !== 'person' ||
+        (body.kind !== 'organisation' && body.kind !== 'other')
+      )
+        continue;
       if (p.entity === null || o.entity === null || found.has(p.entity)) continue;
       const [from, to] = p.end <= o.start ? [p.end, o.start] : [o.end, p.start];
       if (holdsOffice(reading, from, to)) found.set(p.entity, o.entity);
@@ -66,6 +100,7 @@ function tokensBetween({ tokens }: Reading, from: number, to: number): string[] 
     else high = middle;
   }
   const words: string[] = [];
-  for (let i = low; i < tokens.length && (tokens[i]?.end ?? 0) <= to; i++) words.push(tokens[i]?.text.toLowerCase() ?? '');
+  for (let i = low; i < tokens.length && (tokens[i]?.end ?? 0) <= to; i++)
+    words.push(tokens[i]?.text.toLowerCase() ?? '');
   return words;
 }

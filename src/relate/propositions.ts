@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../languages/en/numbers.ts';
+import { PLACE_NOUNS } from '../languages/en/people.ts';
 import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
 import type { EntityId } from '../model/id.ts';
@@ -29,6 +30,9 @@ export interface Proposition {
   /** It stands in the headline or the first sentence after it, where news puts its main point. */
   readonly lead: boolean;
 }
+
+/** `region`, `town`: they say where, like names, not what happened. */
+const PLACE_STEMS: ReadonlySet<string> = new Set([...PLACE_NOUNS].flatMap((w) => stemOf(w, 'NOUN') ?? []));
 
 /** What one article's propositions are made with. */
 export interface PropositionInput {
@@ -94,7 +98,11 @@ function termsOfTokens(input: PropositionInput): TokenTerms {
     if (m.form === 'name') for (const i of tokensIn(tokens, m)) named.set(i, m.id);
     else if (m.form !== 'group') {
       const last = [...tokensIn(tokens, m)].at(-1);
-      if (last !== undefined) behind.set(last, input.stands(m.id).map((w) => [w, REFERENT_TELLS] as const));
+      if (last !== undefined)
+        behind.set(
+          last,
+          input.stands(m.id).map((w) => [w, REFERENT_TELLS] as const),
+        );
     }
   }
   return tokens.map((token, i) => {
@@ -141,13 +149,15 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
     const around = reading.sentences[sentence];
     if (around && !contexts.has(sentence)) contexts.set(sentence, termsIn(reading.tokens, terms, [around]));
     const speaker = statement.chain.at(-1) ?? statement.source?.entity ?? null;
-    const inside = mentions.filter((m) => m.id !== null && local.content.some((c) => c.start <= m.start && m.end <= c.end));
+    const inside = mentions.filter(
+      (m) => m.id !== null && local.content.some((c) => c.start <= m.start && m.end <= c.end),
+    );
     const words = termsIn(reading.tokens, terms, local.content);
     return {
       statement,
       article,
       terms: words,
-      words: [...words.keys()].filter((t) => !named.has(t)),
+      words: [...words.keys()].filter((t) => !named.has(t) && !PLACE_STEMS.has(t)),
       context: contexts.get(sentence) ?? words,
       names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
       figures: figuresIn(reading, local.content),
@@ -176,7 +186,8 @@ function figuresIn(reading: Reading, content: readonly Range[]): Set<string> {
   for (const range of content)
     for (const i of tokensIn(reading.tokens, range)) {
       const token = reading.tokens[i];
-      if (!token || !/\p{N}/u.test(token.text) || dated.some((d) => d.start <= token.start && token.end <= d.end)) continue;
+      if (!token || !/\p{N}/u.test(token.text) || dated.some((d) => d.start <= token.start && token.end <= d.end))
+        continue;
       figures.add(token.text.replace(/,/g, ''));
     }
   return figures;

@@ -27,8 +27,12 @@ export function quotationsOf(articles: readonly ReadArticle[], statements: reado
       b.words.length - a.words.length ||
       (a.span.article < b.span.article ? -1 : a.span.article > b.span.article ? 1 : a.span.start - b.span.start),
   );
+  const said = new Set(all.map((o) => `${o.span.article} ${o.folded}`));
   for (const occurrence of all) {
-    const group = groups.find((g) => g[0] !== undefined && fits(occurrence, g[0]));
+    const group =
+      groups.find((g) => g.some((o) => o.folded === occurrence.folded && speaks(o, occurrence))) ??
+      groups.find((g) => g.some((o) => holds(o, occurrence))) ??
+      groups.find((g) => g[0] !== undefined && translates(occurrence, g[0], said));
     if (group) group.push(occurrence);
     else groups.push([occurrence]);
   }
@@ -74,13 +78,32 @@ function occurrencesOf(articles: readonly ReadArticle[], statements: readonly St
   );
 }
 
-function fits(o: Occurrence, reference: Occurrence): boolean {
-  if (o.speaker !== null && reference.speaker !== null && o.speaker !== reference.speaker) return false;
-  if (o.folded === reference.folded) return true;
-  if (o.words.length >= FRAGMENT_WORDS_MIN && ` ${reference.folded} `.includes(` ${o.folded} `)) return true;
-  if (o.words.length < VARIANT_WORDS_MIN || o.speaker === null || reference.speaker === null) return false;
-  return bestWindow(o, reference) >= VARIANT_DICE_MIN;
+/** The same words this long are one utterance, whoever each article is understood to quote. */
+const SAME_WORDS_MIN = 5;
+
+/** Nothing shows two speakers; a longer wording repeated is one utterance in any case. */
+const speaks = (a: Occurrence, b: Occurrence): boolean =>
+  a.speaker === null || b.speaker === null || a.speaker === b.speaker || b.words.length >= SAME_WORDS_MIN;
+
+/** A fragment of another article's wording, or of the article's own. */
+const holds = (whole: Occurrence, part: Occurrence): boolean =>
+  part.words.length >= FRAGMENT_WORDS_MIN && speaks(whole, part) && ` ${whole.folded} `.includes(` ${part.folded} `);
+
+/** One utterance in two translations: much the same letters, one speaker, and the other article has not these very words elsewhere. */
+function translates(o: Occurrence, reference: Occurrence, said: ReadonlySet<string>): boolean {
+  const open = o.speaker === null || reference.speaker === null;
+  if (!open && o.speaker !== reference.speaker) return false;
+  if (
+    o.words.length < VARIANT_WORDS_MIN ||
+    said.has(`${reference.span.article} ${o.folded}`) !== (o.span.article === reference.span.article)
+  )
+    return false;
+  if (o.span.article === reference.span.article && !open) return false;
+  return bestWindow(o, reference) >= (open ? OPEN_DICE_MIN : VARIANT_DICE_MIN);
 }
+
+/** Where a speaker is not known, as in headlines, the wording must be nearer. */
+const OPEN_DICE_MIN = 0.7;
 
 /** The likeness of the shorter to the stretch of the longer that is most like it. */
 function bestWindow(o: Occurrence, reference: Occurrence): number {

@@ -54,7 +54,10 @@ export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
 /** What a pronoun or `the company` counts as: the state that the entity speaks for, or the entity itself where it has a name. */
 function standsFor(entity: Entity | undefined, all: readonly Entity[]): readonly EntityId[] {
   if (entity === undefined) return [];
-  const side = entity.kind === 'person' ? all.find((e) => e.kind === 'place' && e.party !== null && e.party === entity.party) : undefined;
+  const side =
+    entity.kind === 'person'
+      ? all.find((e) => e.kind === 'place' && e.party !== null && e.party === entity.party)
+      : undefined;
   return [side?.id ?? entity.id];
 }
 

@@ -22,7 +22,8 @@ export function sameEntity(a: LocalEntity, b: LocalEntity, kinship: Kinship): bo
   if (a.kind === 'group' && b.kind === 'group') return sameGroup(a, b, kinship);
   if (a.kind !== b.kind || a.kind === 'other') return false;
   const [x, y] = [bare(a.name), bare(b.name)];
-  if (x === y) return a.kind === 'document' || a.kind === 'place' || ownersAgree(a, b, kinship, true) || kinship.sameReport;
+  if (x === y)
+    return a.kind === 'document' || a.kind === 'place' || ownersAgree(a, b, kinship, true) || kinship.sameReport;
   const heads = lastWord(x) === lastWord(y);
   return heads && kinship.sameReport && a.kind !== 'person' && ownersAgree(a, b, kinship, false);
 }
@@ -34,7 +35,8 @@ function sameName(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   if (x === y) return !ownersClash(a, b, kinship) && kindsAgree(a, b);
   const [s, t] = [STATE_OF.get(a.name), STATE_OF.get(b.name)];
   if (s !== undefined && s === t) return a.name === b.name;
-  if (PEOPLE.has(a.kind) && PEOPLE.has(b.kind) && (a.kind === 'person' || b.kind === 'person')) return samePerson(a, b) || shortened(a, b);
+  if (PEOPLE.has(a.kind) && PEOPLE.has(b.kind) && (a.kind === 'person' || b.kind === 'person'))
+    return samePerson(a, b) || shortened(a, b);
   return sameBody(a, b) || shortened(a, b);
 }
 
@@ -43,11 +45,22 @@ const kindsAgree = (a: LocalEntity, b: LocalEntity): boolean =>
 
 /** `Corvane` of one article is `Corvane Kemi` of another: first words stand for companies and bodies, never for people and places. */
 function shortened(a: LocalEntity, b: LocalEntity): boolean {
-  if (a.kind === 'place' || b.kind === 'place' || (a.kind === 'person' && a.roles.length > 0) || (b.kind === 'person' && b.roles.length > 0))
+  if (
+    a.kind === 'place' ||
+    b.kind === 'place' ||
+    (a.kind === 'person' && a.roles.length > 0) ||
+    (b.kind === 'person' && b.roles.length > 0)
+  )
     return false;
   const [short, long] = a.nameWords.length < b.nameWords.length ? [a, b] : [b, a];
   const word = short.nameWords[0] ?? '';
-  return short.nameWords.length === 1 && long.nameWords.length === 2 && word.length >= 4 && word === long.nameWords[0] && !STATE_OF.has(word);
+  return (
+    short.nameWords.length === 1 &&
+    long.nameWords.length === 2 &&
+    word.length >= 4 &&
+    word === long.nameWords[0] &&
+    !STATE_OF.has(word)
+  );
 }
 
 const nameKey = (words: readonly string[]): string =>
@@ -62,17 +75,30 @@ const bare = (name: string): string =>
     .replace(/^(?:the|a|an|its|his|her|their|this|that)\s+/, '')
     .replace(/’/g, "'");
 
-const lastWord = (name: string): string => name.split(/[^\p{L}]+/u).filter(Boolean).at(-1) ?? '';
+const lastWord = (name: string): string =>
+  name
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .at(-1) ?? '';
 
 function ownersClash(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   const [p, q] = [kinship.party(a.belongsTo), kinship.party(b.belongsTo)];
-  return p !== null && q !== null && p !== q;
+  if (p !== null && q !== null) return p !== q;
+  // Owners that no table and no adjective knows: other words, other owners.
+  const named = a.nameWords.length > 0 && b.nameWords.length > 0;
+  return (
+    named && a.belongsTo !== null && b.belongsTo !== null && prefixStem(a.belongsTo, 4) !== prefixStem(b.belongsTo, 4)
+  );
 }
 
 /** Both belong to one side; with `needed`, a side or a capital must be shown at all: `the company` of two articles is not one. */
 function ownersAgree(a: LocalEntity, b: LocalEntity, kinship: Kinship, needed: boolean): boolean {
   if (ownersClash(a, b, kinship)) return false;
-  return !needed || (a.belongsTo !== null && b.belongsTo !== null) || /\s\p{Lu}|^\p{Lu}\S*\s/u.test(a.name.replace(/^(?:The|A|An|Its|His|Her|Their)\s/, ''));
+  return (
+    !needed ||
+    (a.belongsTo !== null && b.belongsTo !== null) ||
+    /\s\p{Lu}|^\p{Lu}\S*\s/u.test(a.name.replace(/^(?:The|A|An|Its|His|Her|Their)\s/, ''))
+  );
 }
 
 /** Letters that transliterations double, drop or swap: Zelensky, Zelenskyy, Zelenskiy. */
@@ -108,10 +134,12 @@ function samePerson(a: LocalEntity, b: LocalEntity): boolean {
 const MALE = new Set(['mr', 'sir', 'lord', 'spokesman', 'chairman']);
 const FEMALE = new Set(['mrs', 'ms', 'miss', 'dame', 'lady', 'spokeswoman', 'chairwoman']);
 const sexClash = (a: readonly string[], b: readonly string[]): boolean =>
-  (a.some((r) => MALE.has(r)) && b.some((r) => FEMALE.has(r))) || (a.some((r) => FEMALE.has(r)) && b.some((r) => MALE.has(r)));
+  (a.some((r) => MALE.has(r)) && b.some((r) => FEMALE.has(r))) ||
+  (a.some((r) => FEMALE.has(r)) && b.some((r) => MALE.has(r)));
 
 const shortForm = (e: LocalEntity): string | null =>
-  e.acronym ?? (e.nameWords.length === 1 && /^[A-Z.]{2,7}$/.test(e.nameWords[0] ?? '') ? (e.nameWords[0] ?? null) : null);
+  e.acronym ??
+  (e.nameWords.length === 1 && /^[A-Z.]{2,7}$/.test(e.nameWords[0] ?? '') ? (e.nameWords[0] ?? null) : null);
 
 export const initialsOf = (words: readonly string[]): string =>
   words
@@ -123,7 +151,8 @@ export const initialsOf = (words: readonly string[]): string =>
 function sameBody(a: LocalEntity, b: LocalEntity): boolean {
   const [s, t] = [shortForm(a), shortForm(b)];
   if (s !== null && s === t) return true;
-  const spells = (short: string | null, long: LocalEntity) => short !== null && long.nameWords.length > 2 && initialsOf(long.nameWords) === short;
+  const spells = (short: string | null, long: LocalEntity) =>
+    short !== null && long.nameWords.length > 2 && initialsOf(long.nameWords) === short;
   return spells(s, b) || spells(t, a);
 }
 
@@ -175,9 +204,14 @@ export function keysOf(e: LocalEntity): string[] {
     return [ARMED_NOUNS.has(head) ? 'armed' : `head:${head.slice(-4)}`];
   }
   const short = shortForm(e);
-  const keys = [`name:${nameKey(e.nameWords)}`, `last:${spelling(e.nameWords.at(-1) ?? '').slice(0, 2)}`, `first:${e.nameWords[0]}`];
+  const keys = [
+    `name:${nameKey(e.nameWords)}`,
+    `last:${spelling(e.nameWords.at(-1) ?? '').slice(0, 2)}`,
+    `first:${e.nameWords[0]}`,
+  ];
   const state = STATE_OF.get(e.name);
   if (state !== undefined) keys.push(`state:${state}`);
-  for (const s of [short, e.nameWords.length > 2 ? initialsOf(e.nameWords) : null]) if (s !== null) keys.push(`short:${s}`);
+  for (const s of [short, e.nameWords.length > 2 ? initialsOf(e.nameWords) : null])
+    if (s !== null) keys.push(`short:${s}`);
   return keys;
 }
