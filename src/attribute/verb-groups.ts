@@ -107,7 +107,8 @@ function describe(tokens: readonly Token[], first: number, last: number, floor: 
     infinitive,
     participle: gerund || opener === 'having',
     passive: be && verb?.tag === 'VERB' && !/ing$/.test(text) && endsAsParticiple(text),
-    negated: words.some((t) => NEGATIONS.has(t.text.toLowerCase())),
+    // > | have neither confirmed nor rejected that: both verbs are negated.
+    negated: words.some((t) => NEGATIONS.has(t.text.toLowerCase())) || before === 'nor' || before === 'neither',
     possible: words.some((t) => POSSIBILITY_MODALS.has(t.text.toLowerCase())),
   };
 }

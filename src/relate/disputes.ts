@@ -1,6 +1,16 @@
 import { REJECTIONS, REPLY_NOUNS } from '../languages/en/opposites.ts';
 import type { StatementId } from '../model/id.ts';
-import { cameAbout, denies, failed, likeness, meets, type TermWeights, WEIGHING } from './likeness.ts';
+import {
+  cameAbout,
+  containmentOfTerms,
+  denies,
+  failed,
+  likeness,
+  meets,
+  overlapOfTerms,
+  type TermWeights,
+  WEIGHING,
+} from './likeness.ts';
 import type { Scored } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
 
@@ -18,7 +28,7 @@ type Pair = readonly [StatementId, StatementId];
 /** Pairs of statements of which one says what the other denies, answers with a verdict, or contradicts by its figures or outcome. */
 export function disputesAmong(propositions: readonly Proposition[], scored: Scored, weigh: TermWeights): Pair[] {
   const pairs = [
-    ...denials(propositions, scored),
+    ...denials(propositions, scored, weigh),
     ...replies(propositions),
     ...figures(propositions, scored, weigh),
     ...outcomes(propositions),
@@ -44,11 +54,30 @@ const overlaps = (p: Proposition, q: Proposition): boolean =>
   p.statement.content.some((x) => q.statement.content.some((y) => x.start < y.end && y.start < x.end));
 
 /** > | Vale denied that any alarm had been switched off.   against   | Alarms had been switched off, Marr said. */
-const denials = (propositions: readonly Proposition[], scored: Scored): Rivals =>
+const denials = (propositions: readonly Proposition[], scored: Scored, weigh: TermWeights): Rivals =>
   scored.opposed.flatMap(({ i, j, score }): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
-    return p && q && score >= DISPUTE_LIKENESS_MIN && apart(p, q) && !overlaps(p, q) ? [[p, q]] : [];
+    if (!p || !q || score < DISPUTE_LIKENESS_MIN || !apart(p, q) || overlaps(p, q)) return [];
+    const [denial, claim] = denies(p) ? [p, q] : [q, p];
+    return answers(denial, claim, weigh) ? [[p, q]] : [];
   });
+
+/** What is denied must be said by the other nearly whole: to deny that gates were opened in secret is not to deny that they were opened. */
+const DENIED_SHARE_MIN = 0.72;
+/** A negation is no denial by its words alone; the two must then say the same but for it. */
+const NEGATED_OVERLAP_MIN = 0.66;
+/** Words that deny inside a content, besides the negation of its verb: with one of them a sentence may say the same as without both. */
+const INNER_NEGATION =
+  /\b(?:no|nobody|no one|none|nothing|never|neither|nor|without|un\w{3,}ed|unable|fail\w*|lack\w*)\b/i;
+
+function answers(denial: Proposition, claim: Proposition, weigh: TermWeights): boolean {
+  const denied = containmentOfTerms(denial.terms, claim.terms, weigh);
+  if (denial.statement.attitude === 'denies') return denied >= DENIED_SHARE_MIN;
+  // > | A dam that breaks warns nobody.   | A broken dam gives no one a warning. — both negative, whatever their verbs.
+  const words = (p: Proposition) => p.statement.content.map((c) => c.text).join(' ');
+  if (INNER_NEGATION.test(words(claim)) || denial.speaker === null || claim.speaker === null) return false;
+  return denied >= DENIED_SHARE_MIN && overlapOfTerms(denial.terms, claim.terms, weigh) >= NEGATED_OVERLAP_MIN;
+}
 
 /**
  * A verdict, or a denial of `that account`, answers the last thing that somebody else said.
@@ -93,14 +122,19 @@ function figures(propositions: readonly Proposition[], scored: Scored, weigh: Te
   return scored.figures.flatMap(({ i, j }): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || p.speaker === q.speaker || p.side === q.side) return [];
-    const least = sameUnit(p, q) ? UNIT_LIKENESS_MIN : FIGURE_LIKENESS_MIN;
-    if (sameUnit(p, q, rare)) return [[p, q]];
+    const least = sameUnit(p, q, rare)
+      ? RARE_UNIT_LIKENESS_MIN
+      : sameUnit(p, q)
+        ? UNIT_LIKENESS_MIN
+        : FIGURE_LIKENESS_MIN;
     return likeness(p, q, weigh) / WEIGHING.otherFigures >= least ? [[p, q]] : [];
   });
 }
 
 /** The same where both count one thing by one unit: `14,000 litres`, `9,000 litres`. */
 const UNIT_LIKENESS_MIN = 0.34;
+/** The same where the story has two values of that unit and no more. */
+const RARE_UNIT_LIKENESS_MIN = 0.24;
 /** Units of time, money and share belong to too many things. */
 const COMMON_UNITS = new Set([
   'year',
@@ -145,11 +179,16 @@ function outcomes(propositions: readonly Proposition[]): Rivals {
   return failures.slice(0, FAILURES_MAX).flatMap((p) =>
     propositions.flatMap((q): Rivals => {
       if (q.speaker === null || q.speaker === p.speaker || failed(q) || denies(q)) return [];
-      const force = q.statement.attitude === 'asserts' && cameAbout(q);
+      const force = q.statement.attitude === 'asserts' && !hypothetical(q) && cameAbout(q);
       return force && sharesPlaceAndPeople(p, q) ? [[p, q]] : [];
     }),
   );
 }
+
+/** Hopes, praise and what may be: no outcome. */
+const hypothetical = (q: Proposition): boolean =>
+  q.statement.certainty === 'possible' ||
+  /\b(?:proud|thank|hope|want|could|would|should|may|might)\b/i.test(q.statement.content.map((c) => c.text).join(' '));
 
 /** They name somebody or something in common, and more than one: the same people at the same place. */
 function sharesPlaceAndPeople(p: Proposition, q: Proposition): boolean {

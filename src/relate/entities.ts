@@ -5,6 +5,7 @@ import { type EntityId, entityId } from '../model/id.ts';
 import type { LocalEntity, Mention } from '../model/reading.ts';
 import type { ReadArticle } from '../model/statement.ts';
 import { firstPersons } from './first-person.ts';
+import { joinOfficeHolders } from './offices.ts';
 import { officesIn, partyOfWord } from './parties.ts';
 import { type Kinship, keysOf, sameEntity } from './same-entity.ts';
 import { samePlace, type Twins } from './twins.ts';
@@ -59,6 +60,7 @@ export function mergeEntities(articles: readonly ReadArticle[], context: EntityC
       }),
     );
   });
+  joinOfficeHolders(clusters, placed, party);
   return published(articles, clusters, placed, places, party);
 }
 

@@ -106,3 +106,10 @@ export const COUNTING_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Offices that one person holds at a time in one place: called by it alone, that person is meant. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'president premier chancellor governor mayor king queen prince princess pope emperor ambassador chairman chairwoman ceo'.split(
+    ' ',
+  ),
+);
