@@ -1,6 +1,8 @@
+import { gold } from './gold.ts';
 import { stories } from './stories/command.ts';
 
-const USAGE = `usage: npm run bench -- stories [--json]                 measure this program on every story
+const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the annotated articles beside the checkout, and renamed
+       npm run bench -- stories [--json]                 measure this program on every story
        npm run bench -- stories --misses [SLUG…]        the same, with what was missed (frozen stories stay closed)
        npm run bench -- stories --build [SLUG…]         marked text to articles and gold, then check
        npm run bench -- stories --check [SLUG…]         check, write nothing
@@ -11,6 +13,7 @@ const USAGE = `usage: npm run bench -- stories [--json]                 measure 
 
 const [what, ...rest] = process.argv.slice(2);
 if (what === 'stories') process.exitCode = await stories(rest);
+else if (what === 'gold') process.exitCode = await gold(rest);
 else {
   console.error(USAGE);
   process.exitCode = 2;

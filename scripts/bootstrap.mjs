@@ -10,7 +10,10 @@ process.chdir(root);
 const [script, ...rest] = process.argv.slice(2);
 const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
 const run = (...args) =>
-  spawnSync(npm[0], [...npm.slice(1), ...args], { stdio: 'inherit', shell: npm.length === 1 && process.platform === 'win32' });
+  spawnSync(npm[0], [...npm.slice(1), ...args], {
+    stdio: 'inherit',
+    shell: npm.length === 1 && process.platform === 'win32',
+  });
 
 /** npm writes this file last, so an interrupted install leaves none, and a lockfile newer than it means an install is due. */
 const installed = 'node_modules/.package-lock.json';
@@ -19,7 +22,9 @@ if (due) {
   console.error('secondsource: installing what is missing (once, about 20 seconds)…');
   const install = run('ci', '--no-audit', '--no-fund', '--loglevel=error');
   if (install.status !== 0) {
-    console.error('secondsource: the installation failed; the lines above say why. Check the network, then run the command again.');
+    console.error(
+      'secondsource: the installation failed; the lines above say why. Check the network, then run the command again.',
+    );
     process.exit(install.status ?? 1);
   }
 }

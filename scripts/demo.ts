@@ -10,10 +10,14 @@ const STORY = 'test/stories/kessen-dam/articles';
 const OUT = 'out/kessen-dam';
 console.error(`Six outlets report one night at a dam (fictional, ${STORY}). How many sources?\n`);
 const cli = ['src/faces/cli/main.ts', 'dossier', STORY];
-const saved = spawnSync(process.execPath, [...cli, '--out', OUT, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const saved = spawnSync(process.execPath, [...cli, '--out', OUT, '--quiet'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 if (saved.status !== 0) process.exit(saved.status ?? 1);
 const shown = spawnSync(process.execPath, [...cli, '--quiet'], { stdio: ['ignore', 'inherit', 'inherit'] });
 for (const file of ['dossier.html', 'dossier.json', 'summary.txt'])
   if (existsSync(`${OUT}/${file}`)) console.error(`${file.padEnd(13)} ${OUT}/${file}`);
-console.error('\nOpen dossier.html in a browser. Your own articles:\n  npm run -s secondsource -- dossier ARTICLE… --html page.html');
+console.error(
+  '\nOpen dossier.html in a browser. Your own articles:\n  npm run -s secondsource -- dossier ARTICLE… --html page.html',
+);
 process.exit(shown.status ?? 1);

@@ -50,7 +50,8 @@ export function acquire(inputs: readonly RawInput[], digest: Digest): Outcome<Ca
 export function acquireEach(input: RawInput, digest: Digest): Outcome<Capture[]> {
   const { source, bytes, failure } = input;
   if (failure) return refused(failure.code, failure.message);
-  if (!bytes || bytes.length === 0) return refused('file-empty', `${source} is empty.`);
+  if (!bytes || bytes.length === 0)
+    return refused('file-empty', `${source} is empty: save the article again, or leave the file out.`);
   return isLines(input) ? fromLines(input, bytes, digest) : fromArticle(input, bytes, digest);
 }
 

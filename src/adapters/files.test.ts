@@ -70,7 +70,7 @@ test('a missing file names the one that is near', async () => {
 });
 test('a missing file with nothing near names nothing', async () => {
   const inputs = await look({ 'other.md': 'B' }, ['article.txt'], ['article.txt! file-missing']);
-  assert.match(inputs[0]?.failure?.message ?? '', /article\.txt: no such file\.$/);
+  assert.match(inputs[0]?.failure?.message ?? '', /article\.txt: no such file: check the path, or leave it out\.$/);
 });
 test('a file without permission is unreadable', {
   skip: process.getuid?.() === 0 && 'root reads everything',

@@ -79,7 +79,11 @@ function unreadable(path: string, error: unknown): Entry {
       `${path} could not be read (${code || String(error)}): check its permissions.`,
     );
   const near = nearestName(path);
-  return failure(path, 'file-missing', `${path}: no such file${near ? `; did you mean ${near}?` : '.'}`);
+  return failure(
+    path,
+    'file-missing',
+    `${path}: no such file${near ? `; did you mean ${near}?` : ': check the path, or leave it out.'}`,
+  );
 }
 
 function entriesOfFolder(folder: string): Entry[] {

@@ -64,7 +64,7 @@ export function publishReading(article: ReadArticle, problems: readonly Problem[
 /** Problems of no article first, then by article, place and code; the same problem is told once. */
 function inOrder(problems: readonly Problem[]): Problem[] {
   const key = (p: Problem) =>
-    `${p.article ?? ''}|${String(p.span?.start ?? -1).padStart(8, '0')}|${p.code}|${p.message}`;
+    [p.article ?? '', String(p.span?.start ?? -1).padStart(8, '0'), p.code, p.message].join('\u0000');
   return [...new Map(problems.map((p) => [key(p), p])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, p]) => p);

@@ -72,7 +72,7 @@ const text = (given: Partial<Dossier> = {}, width = 100): string =>
   renderText(dossier(given), { colour: false, width });
 const says = (given: Partial<Dossier>, words: RegExp): void => assert.match(text(given), words);
 
-test('the answer comes first, then the three counts with the range of reports', () =>
+test('B4 the answer comes first, then the three counts with the range of reports', () =>
   assert.match(
     text(),
     /^2 articles; at least 1, at most 2 texts [\s\S]*\n {2}2 outlets {3}1 to 2 reports {3}1 origin of the core claim/,
@@ -82,7 +82,7 @@ test('a claim is shown in its own words with strip, counts, origin and role', ()
     {},
     /“the dam broke at night”\n {4}A {2}B~ {3}1 outlet · 1 report · 1 origin\n {4}the mayor \(party to the event\)/,
   ));
-test('an article that says otherwise is marked, one that is silent is a dot', () =>
+test('B5 an article that says otherwise is marked, one that is silent is a dot', () =>
   says({ claims: [claim(1, 'x', { coverage: { [id('two')]: 'contradicts' } })] }, /\n {4}· {2}B! {3}1 outlet/));
 test('origins that the evidence does not tell apart are a range', () =>
   says(
@@ -124,7 +124,7 @@ test('an empty dossier is a summary too', () =>
     { articles: [], claims: [], reportCount: { atLeast: 0, atMost: 0 } },
     /^0 articles[\s\S]*0 reports {3}– origins/,
   ));
-test('no word of an article steers the terminal', () => {
+test('B6 no word of an article steers the terminal', () => {
   const hostile = '\u001b[2Jgone\u0007\u009b31m\u202Eback\r\n';
   const all = text({
     claims: [claim(1, hostile, { origins: [{ entity: null, name: hostile, role: 'party', statements: [] }] })],

@@ -12,13 +12,18 @@ import { splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger.ts';
 import { findTimes } from './times.ts';
 
+/** The rules and word lists are English; `und` is a text too short to tell, which is read as far as it goes. */
+const readable = (language: string): boolean => /^(?:en|und)(?:-|$)/.test(language);
+
 /** Article -> reading: sentences, tokens, phrases, quotations, names, times and quantities of its story text. */
 export function read(article: Article, tagger: Tagger): Outcome<Reading> {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const phrases: NounPhrase[] = [];
+  // A text in another language is not read: its problem says so, and nothing is guessed.
+  const story = readable(article.language) ? article.segments.filter(isStory) : [];
   article.segments.forEach((segment, index) => {
-    if (!isStory(segment)) return;
+    if (!story.includes(segment)) return;
     for (const range of splitSentences(article.text, segment)) {
       const first = tokens.length;
       const sentence = tagged(article.text, range.start, range.end, tagger);
@@ -29,9 +34,9 @@ export function read(article: Article, tagger: Tagger): Outcome<Reading> {
       }
     }
   });
-  const quoted = findQuoted(article.text, article.segments.filter(isStory));
+  const quoted = findQuoted(article.text, story);
   const { mentions, entities } = findMentions({ article, tokens, sentences, phrases, quoted });
-  const times = findTimes(article);
+  const times = story.length > 0 ? findTimes(article) : [];
   const reading: Reading = {
     article,
     sentences,
@@ -41,7 +46,7 @@ export function read(article: Article, tagger: Tagger): Outcome<Reading> {
     mentions,
     entities,
     times,
-    quantities: findQuantities(article, times),
+    quantities: story.length > 0 ? findQuantities(article, times) : [],
   };
   return { value: reading, problems: problemsOf(reading) };
 }

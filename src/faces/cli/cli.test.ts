@@ -220,12 +220,15 @@ test('nothing that could be read is exit 3', async () => {
   assert.deepEqual([exit, out], [3, '']);
   assert.match(
     err,
-    /warning: @empty\.txt is empty\.\n.*warning: @gone\.txt: no such file.*\n.*error: no article could be read\.\n$/,
+    /warning: @empty\.txt is empty: .*\n.*warning: @gone\.txt: no such file.*\n.*error: no article could be read\.\n$/,
   );
 });
 test('one article that was read is exit 0, the rest are warnings and problems', async () => {
   const ran = await cli('dossier @a.txt @empty.txt --json');
-  assert.deepEqual([ran.exit, ran.err], [0, 'secondsource: warning: @empty.txt is empty.\n']);
+  assert.deepEqual(
+    [ran.exit, ran.err],
+    [0, 'secondsource: warning: @empty.txt is empty: save the article again, or leave the file out.\n'],
+  );
   assert.equal(JSON.parse(ran.out).problems[0].code, 'file-empty');
 });
 test('--quiet leaves only errors', async () => {
