@@ -74,6 +74,14 @@ const POINTS_BACK =
   /\b(?:such|these|those|the|this|that|its|their|other)\s+(?:\w+\s+)?(?:claims?|reports?|figures?|accounts?|allegations?|statements?|footage|videos?|images?|numbers?|details?|assertions?)\b|\b(?:it|this|that|which)\b/i;
 
 /**
+ * The next sentence speaks of this one only where it opens with words that point back, and nothing is told in between:
+ *
+ * > | The claim has not been verified.      but not   | "Villagers claimed …," the institute said, adding that such claims were unconfirmed.
+ */
+const OPENS_BY_POINTING =
+  /^(?:but|however|yet|still)?,?\s*(?:(?:such|these|those|the|this|that|its|their)\s+(?:\p{L}+\s+){0,2}?(?:claims?|reports?|figures?|accounts?|allegations?|statements?|footage|videos?|images?|numbers?|details?|assertions?)|it|this|that|they)\s+$/iu;
+
+/**
  * The remarks that speak of a statement: inside its own sentence after its content, or in the next sentence where that
  * points back.
  */
@@ -93,10 +101,7 @@ export function remarksOn(
         content.every((c) => c.end <= remark.start)
       );
     if (next && remark.start >= next.start && remark.end <= next.end)
-      return (
-        POINTS_BACK.test(reading.article.text.slice(next.start, remark.start)) &&
-        !/\bother\b/i.test(reading.article.text.slice(next.start, remark.start))
-      );
+      return OPENS_BY_POINTING.test(reading.article.text.slice(next.start, remark.start));
     return false;
   });
 }

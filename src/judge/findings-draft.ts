@@ -33,7 +33,8 @@ export function shortened(words: string): string {
 /** What an explanation calls an article: its outlet, or the last part of where it came from. */
 export function nameOf(article: Article, all: readonly Article[]): string {
   const outlet = article.outlet?.value;
-  const file = article.source.split(/[\\/]/).filter(Boolean).at(-1) ?? article.source;
+  const base = article.source.split(/[\\/]/).filter(Boolean).at(-1) ?? article.source;
+  const file = base.replace(/(?<=.)\.(?:txt|md|html?|jsonl)$/i, '');
   if (outlet === undefined) return file;
   const shared = all.some((other) => other.id !== article.id && other.outlet?.value === outlet);
   return shared ? `${outlet} (${file})` : outlet;
