@@ -141,6 +141,8 @@ export function ownSubject(view: SentenceView, from: number, last: number): bool
     if (token.text === ';' || token.text === ':' || isDash(tokens, k)) return false;
     if (k > from && endsQuotation(view, k)) return false;
     if (token.tag === 'SCONJ' && k > from) return false;
+    // > | broke after 3 a.m. and that a second bank …
+    if (token.tag === 'CCONJ' && wordAt(view, k + 1) === 'that') return false;
     if (token.text === ',' && !listComma(view, k, group.first)) commas++;
   }
   // One comma parts a scene from its clause; two enclose an apposition: `the mayor, Ivo Lan, had …`.

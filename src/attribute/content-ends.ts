@@ -31,12 +31,24 @@ const afterQuotation: EndRule = ({ view, first, ...at }, i) =>
 const quotationCloses: EndRule = ({ view, inside }, i) => inside !== null && (view.tokens[i]?.start ?? 0) >= inside.end;
 
 /** > | had reported [attempts to cross] – but …     > | [a weak heart]; the coroner … */
-const strongBreak: EndRule = ({ view }, i, verb) =>
-  view.tokens[i]?.text === ';' || (verb && isDash(view.tokens, i) && !closesLater(view, i));
+const strongBreak: EndRule = ({ view, first, frame }, i, verb) =>
+  view.tokens[i]?.text === ';' ||
+  // > | wants [the rosters scrapped]: "Withdraw them" — an object ends at a colon.
+  (frame !== 'clause' && i > first && view.tokens[i]?.text === ':') ||
+  (verb && isDash(view.tokens, i) && !closesLater(view, i));
 
 /** > | said [troops are active], which … */
-const afterComma: EndRule = ({ view, frame }, i, verb) =>
-  verb && view.tokens[i]?.text === ',' && leaves(view, i + 1, frame);
+const afterComma: EndRule = ({ view, first, frame }, i, verb) =>
+  verb && view.tokens[i]?.text === ',' && !closesRelative(view, first, i) && leaves(view, i + 1, frame);
+
+/** > | that [his brother, who is a fitter, has never been shown an offer] — the subject's relative clause ends here; its verb follows. */
+function closesRelative(view: SentenceView, first: number, i: number): boolean {
+  const { tokens } = view;
+  const relative = tokens.findLastIndex(
+    (t, k) => k > first && k < i && RELATIVES.has(t.text.toLowerCase()) && tokens[k - 1]?.text === ',',
+  );
+  return relative > 0 && !view.groups.some((g) => g.finite && g.first >= first && g.last < relative);
+}
 
 /** > | backed [the fine] and attacked the firm */
 const nextVerb: EndRule = ({ view, first, frame }, i) =>
@@ -89,7 +101,7 @@ const END_RULES: readonly EndRule[] = [
 ];
 
 /** Frames whose content is complete without a verb. */
-const VERBLESS: ReadonlySet<Frame> = new Set(['noun', 'of', 'as']);
+const VERBLESS: ReadonlySet<Frame> = new Set(['noun', 'of', 'as', 'at', 'call', 'figure']);
 
 /** Token index at which a content that opens at `first` ends, exclusive: where the first rule fires, or the sentence ends. */
 export function contentEnd(view: SentenceView, first: number, frame: Frame): number {
@@ -161,6 +173,7 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   const verbAt = token.tag === 'CCONJ' || token.tag === 'ADV' ? i + 1 : i;
   const next = view.groups.find((g) => g.first === verbAt && g.finite);
   if (next && CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma)) return true;
+  if (token.tag === 'CCONJ' && wordAt(view, i + 1) === 'that') return false;
   // > | say catches have fallen, and Ryd says …: another attribution begins.
   if (token.tag === 'CCONJ' && ownSubject(view, i + 1, sentence.last)) {
     const verb = view.groups.find((g) => g.finite && g.first > i);

@@ -25,6 +25,10 @@ const DEMANDS: ReadonlySet<string> = new Set([
   'suggest',
 ]);
 
+/** How many tokens an object may have before `of`, `to` or `as`; before `at` a figure it may hold a clause (`the rain that fell on the valley`). */
+const OBJECT_MAX = 12;
+const FIGURE_OBJECT_MAX = 24;
+
 /** `put the loss at "no more than 9,000 litres"`: how many tokens after `at` the figure may stand. */
 const FIGURE_REACH = 8;
 
@@ -72,6 +76,13 @@ export function contentAfter(
   if (object) return object;
   if (frames.includes('clause') && clauseOpens(view, i, last)) return bounded(view, i, 'clause');
   if (frames.includes('noun') && nounOpens(view, i)) return bounded(view, i, 'noun');
+  if (
+    frames.includes('clause') &&
+    inHeadline(view) &&
+    last - i >= 2 &&
+    ['NUM', 'NOUN', 'PROPN', 'ADJ', 'DET'].includes(tokens[i]?.tag ?? '')
+  )
+    return bounded(view, i, 'noun');
   if (frames.includes('figure') && nounOpens(view, i)) {
     const range = bounded(view, i, 'figure');
     const [from, to] = [tokens[range?.first ?? -1], tokens[(range?.last ?? 0) - 1]];
@@ -85,9 +96,14 @@ export function contentAfter(
   return null;
 }
 
+/** > | Governor says [23 missing] — headlines leave verbs out. */
+const inHeadline = (view: SentenceView): boolean =>
+  /headline$/.test(view.reading.article.segments[view.sentence.segment]?.kind ?? '') ||
+  view.reading.article.segments[view.sentence.segment]?.kind === 'standfirst';
+
 /** > | has confirmed [for the first time] his troops …    > | said [late on Monday] the works would close
  *  A time or a setting between cue and content. */
-function afterScene(view: SentenceView, from: number): number {
+export function afterScene(view: SentenceView, from: number): number {
   let i = from;
   for (let steps = 0; steps < 3; steps++) {
     const at = view.tokens[i];
@@ -162,7 +178,8 @@ function clauseOpens(view: SentenceView, i: number, last: number): boolean {
 const nounOpens = (view: SentenceView, i: number): boolean => {
   const token = view.tokens[i];
   if (!token || token.tag === 'ADP' || token.tag === 'PUNCT') return false;
-  if (token.tag === 'PRON' && !phraseAt(view, i + 1)) return false;
+  if (token.tag === 'PRON' && !phraseAt(view, i + 1))
+    return /^(?:everybody|everyone|nobody|anybody|anyone|something|nothing)$/.test(wordAt(view, i));
   return (
     phraseAt(view, i) !== null ||
     (token.tag === 'VERB' &&
@@ -186,7 +203,7 @@ function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): C
   // > | described [that as nonsense]: a pronoun alone is an object too.
   const pronoun = view.tokens[i]?.tag === 'PRON' || /^(?:it|that|this)$/.test(wordAt(view, i));
   if (wanted.size === 0 || !(nounOpens(view, i) || pronoun)) return null;
-  for (let k = i + 1; k < Math.min(view.sentence.last, i + 12); k++) {
+  for (let k = i + 1; k < Math.min(view.sentence.last, i + (wanted.has('at') ? FIGURE_OBJECT_MAX : OBJECT_MAX)); k++) {
     const frame = wanted.get(wordAt(view, k));
     const verbAfterTo =
       frame !== 'to' ||
@@ -196,7 +213,8 @@ function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): C
       frame !== 'at' || view.tokens.slice(k + 1, k + FIGURE_REACH).some((t) => t.tag === 'NUM' || /^\d/.test(t.text));
     if (frame !== undefined && verbAfterTo && figureAfterAt) return bounded(view, i, frame);
     const token = view.tokens[k];
-    if (!token || token.text === ',' || view.groups.some((g) => g.first === k && g.finite)) return null;
+    if (!token || token.text === ',' || (!wanted.has('at') && view.groups.some((g) => g.first === k && g.finite)))
+      return null;
   }
   return null;
 }

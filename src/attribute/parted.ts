@@ -1,8 +1,8 @@
 import { SUBORDINATORS } from '../languages/en/clauses.ts';
-import { type CueVerb, QUOTE_ONLY_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
+import { CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
 import { canSpeak } from './can-speak.ts';
-import { compose, draftsOf } from './compose.ts';
-import { afterAddressee, contentAfter } from './contents.ts';
+import { type Attributing, compose, draftsOf } from './compose.ts';
+import { afterAddressee, afterScene, contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { type SourceRange, subjectAfter, subjectOf } from './sources.ts';
@@ -48,7 +48,20 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
   const content = trimTokens(tokens, clauseOpening(view, clause.first - 1), clause.first - 1);
   const hasVerb = view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last);
   if (!closes || content.last <= content.first || !hasVerb) return null;
-  return compose(view, { index, source: clause.source, cue: clause.cue, verb }, { ...content, frame: 'clause' });
+  const by = { index, source: clause.source, cue: clause.cue, verb };
+  return [...compose(view, by, { ...content, frame: 'clause' }), ...continuation(view, clause.last, by)];
+}
+
+/** > | The rosters begin in May, Vale confirmed, and [the night shift will start at 11]. — `and` goes on with what was said. */
+function continuation(view: SentenceView, last: number, by: Attributing): Draft[] {
+  if (view.tokens[last]?.text !== ',' || wordAt(view, last + 1) !== 'and') return [];
+  const next = view.groups.find((g) => g.finite && g.first > last);
+  if (!next || CUE_VERBS.has(next.lemma)) return [];
+  const rest = contentAfter(view, last + 2, ['clause'], 'say') ?? {
+    ...trimTokens(view.tokens, last + 2, view.sentence.last),
+    frame: 'clause' as const,
+  };
+  return rest.last - rest.first >= 3 ? compose(view, by, rest) : [];
 }
 
 /** After the last semicolon or colon before `i`; the start of the sentence where there is none. */

@@ -17,7 +17,9 @@ export function quoteBefore(view: SentenceView, group: VerbGroup): QuotedStretch
   const subject = view.reading.phrases.find(
     (p) => p.last <= group.first && p.first >= sentence.first && p.last >= group.first - 2,
   );
-  const starts = [group.first, subject ? leftmost(view, subject.first) : group.first];
+  // > | “…,” Maren Oltz, the governor, said: the subject may be closed by a comma of its own.
+  const whole = subjectOf(view, group);
+  const starts = [group.first, subject ? leftmost(view, subject.first) : group.first, whole?.first ?? group.first];
   for (const start of starts) {
     i = start - 1;
     while (i >= sentence.first && (tokens[i]?.text === ',' || tokens[i]?.tag === 'ADV')) i--;
@@ -69,11 +71,13 @@ export function quotedBefore(
     cue: { first: group.first, last: group.last },
     verb: { ...verb, attitude: verb.attitude === 'denies' ? ('asserts' as const) : verb.attitude },
   };
+  const more = continuedAfter(view, group, stretch);
+  const pieces = [scope, ...(more ? [more] : [])].flatMap((range) => piecesOfQuote(view, range));
   return draftsOf(
     view,
     by,
     'quoted',
-    piecesOfQuote(view, scope).map((range) => [range]),
+    pieces.map((range) => [range]),
     scope,
   );
 }
@@ -129,4 +133,14 @@ export function longQuote(view: SentenceView, content: ContentRange): QuotedStre
   return (
     view.reading.quoted.find((q) => (q.start === start || q.outer.start === start) && q.end > view.sentence.end) ?? null
   );
+}
+
+/** > | “The siren worked,” he said, “[and it worked in time].” — the quotation that goes on after the cue. */
+function continuedAfter(view: SentenceView, group: VerbGroup, before: QuotedStretch): QuotedStretch | null {
+  const end = view.tokens[group.last - 1]?.end ?? 0;
+  const next = view.reading.quoted.find((q) => q.outer.start >= end && q.outer.start < view.sentence.end);
+  if (!next || next === before) return null;
+  const between = view.tokens.filter((t) => t.start >= end && t.end <= next.outer.start);
+  const comma = between.at(-1)?.text === ',';
+  return comma && !between.some((t) => t.tag === 'VERB' || t.tag === 'AUX') ? next : null;
 }

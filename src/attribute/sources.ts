@@ -135,12 +135,12 @@ function clauseStart(view: SentenceView, group: VerbGroup): number {
     if (isQuoteMark(token.text) && closesQuote(view, i)) return i + 1;
     if (isDash(tokens, i) && !pairedDash(view, i, group.first)) return i + 1;
     if (RELATIVES.has(word) || (word === 'that' && token.tag === 'SCONJ')) {
-      if (!endsBefore(view, i, group)) return i + 1;
+      if (!endsBefore(view, i, group) && !hasItsVerb(view, i, group)) return i + 1;
     }
     if ((token.tag === 'SCONJ' && SUBORDINATORS.has(word)) || word === 'if') {
       if (!commaBetween(view, i, group.first)) return i + 1;
     }
-    if (token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= lastBreak(view, i) && g.last <= i))
+    if (token.tag === 'CCONJ' && view.groups.some((g) => g.finite && g.first >= joinedFrom(view, i) && g.last <= i))
       return i + 1;
   }
   return sentence.first;
@@ -155,9 +155,28 @@ const commaBetween = (view: SentenceView, from: number, to: number): boolean => 
 const endsBefore = (view: SentenceView, i: number, group: VerbGroup): boolean =>
   view.tokens[i - 1]?.text === ',' && view.tokens[group.first - 1]?.text === ',';
 
-function lastBreak(view: SentenceView, i: number): number {
-  for (let k = i - 1; k >= view.sentence.first; k--) if (view.tokens[k]?.text === ';') return k + 1;
+/**
+ * Where the clause that `and` joins to may begin: at the last comma, but for one right before the `and`.
+ *
+ * > | a third of trains ran, the Depot [and] Yard Union claimed — joins two names, not two clauses.
+ */
+function joinedFrom(view: SentenceView, i: number): number {
+  for (let k = i - 2; k >= view.sentence.first; k--)
+    if (view.tokens[k]?.text === ';' || (view.tokens[k]?.text === ',' && view.tokens[i - 1]?.text !== ','))
+      return k + 1;
   return view.sentence.first;
+}
+
+/** > | A driver who asked not to be named [said] … — the relative has a verb of its own before this one, with no comma between. */
+function hasItsVerb(view: SentenceView, i: number, group: VerbGroup): boolean {
+  if (wordAt(view, i) !== 'who' && wordAt(view, i) !== 'which') return false;
+  const own = view.groups.find((g) => g.first > i && g.last <= group.first);
+  return (
+    own !== undefined &&
+    own !== group &&
+    !commaBetween(view, i, group.first) &&
+    !view.tokens.slice(i, group.first).some((t) => t.tag === 'CCONJ')
+  );
 }
 
 /** The mark at `i` closes a quotation that stands before it. */
@@ -204,7 +223,8 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
   const phrases = view.reading.phrases.filter((p) => p.first >= first && p.last <= last);
   for (let k = phrases.length - 1; k >= 0; k--) {
     const phrase = phrases[k];
-    if (!phrase) continue;
+    // > | [A driver] who asked not to be named: what stands after a relative is no subject.
+    if (!phrase || tokens.slice(first, phrase.first + 1).some((t) => RELATIVES.has(t.text.toLowerCase()))) continue;
     const before = tokens[phrase.first - 1];
     // > | the Orvan News Agency (ONA) reported: what stands in brackets belongs to the phrase before them.
     if (before?.text === '(') continue;
