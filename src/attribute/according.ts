@@ -19,7 +19,7 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
       i === sentence.first ||
       (tokens[i - 1]?.tag === 'PUNCT' &&
         tokens.slice(sentence.first, i).every((t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'ADV'));
-    const end = opens ? commaAfter(view, phrase.last) : boundEnd(view, phrase.last, sentence.last);
+    const end = opens ? openingEnd(view, phrase.last) : boundEnd(view, phrase.last, sentence.last);
     const source = { first: phrase.first, last: end };
     const region = opens ? trimTokens(tokens, end, sentence.last) : trimTokens(tokens, accordingFrom(view, i), i);
     const content = opens
@@ -47,6 +47,15 @@ function accordingFrom(view: SentenceView, i: number): number {
   const parted = view.tokens[i - 1]?.text === ',';
   const last = clauses.filter((c) => c.kind !== 'relative').at(-1);
   return !parted && last ? last.first : (clauses[0]?.first ?? opening);
+}
+
+/** > | According to [the roster, dated 5 January], … — an aside to the source ends with the next comma. */
+function openingEnd(view: SentenceView, from: number): number {
+  const comma = commaAfter(view, from);
+  const aside = view.tokens[comma + 1];
+  const participle = aside?.tag === 'VERB' && /(?:ed|en|ing)$/.test(aside.text);
+  const next = participle || aside?.tag === 'ADV' ? commaAfter(view, comma + 1) : comma;
+  return next > comma + 1 ? next : comma;
 }
 
 function commaAfter(view: SentenceView, from: number): number {

@@ -51,11 +51,14 @@ function closesRelative(view: SentenceView, first: number, i: number): boolean {
 }
 
 /** > | backed [the fine] and attacked the firm */
-const nextVerb: EndRule = ({ view, first, frame }, i) =>
-  frame !== 'clause' &&
-  i > first &&
-  view.tokens[i]?.tag === 'CCONJ' &&
-  view.groups.some((g) => g.finite && g.first >= i && g.first <= i + 2);
+const nextVerb: EndRule = ({ view, first, frame }, i) => {
+  if (i <= first || view.tokens[i]?.tag !== 'CCONJ') return false;
+  const next = view.groups.find((g) => g.finite && g.first >= i && g.first <= i + 2);
+  if (!next || frame !== 'clause') return next !== undefined;
+  // > | said [the count had stopped] and denied that anyone … — another cue with a content of its own.
+  const opens = /^(?:that|:)$/.test(wordAt(view, next.last)) || isQuoteMark(view.tokens[next.last]?.text ?? '');
+  return opens && CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma);
+};
 
 /** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
 const clauseAfterObject: EndRule = (at, i, verb) => {

@@ -111,7 +111,9 @@ export function afterScene(view: SentenceView, from: number): number {
     const time = view.reading.times.find((t) => t.span.start <= at.start && at.start < t.span.end);
     const setting = at.tag === 'ADP' ? phraseAt(view, i + 1) : null;
     const head = setting ? wordAt(view, setting.head) : '';
-    if (time) while (i < view.sentence.last && (view.tokens[i]?.start ?? 0) < time.span.end) i++;
+    // > | he has said [again and again], …
+    if (at.tag === 'ADV' || (at.tag === 'CCONJ' && view.tokens[i + 1]?.tag === 'ADV')) i++;
+    else if (time) while (i < view.sentence.last && (view.tokens[i]?.start ?? 0) < time.span.end) i++;
     else if (setting && SETTINGS.has(head)) i = setting.last;
     else if (setting && view.reading.times.some((t) => t.span.start < setting.end && setting.start < t.span.end))
       i = setting.last;

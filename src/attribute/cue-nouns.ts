@@ -45,6 +45,8 @@ const REACH_MAX = 7;
 /** > | claims on social media that …     > | a report by the institute that …: where the noun's clause opens, or null. */
 function clauseOf(view: SentenceView, noun: number): number | null {
   if (wordAt(view, noun + 1) === 'that') return noun + 1;
+  // > | Tolland's version is that no offer was made.
+  if (/^(?:is|was|’s|'s)$/.test(wordAt(view, noun + 1)) && wordAt(view, noun + 2) === 'that') return noun + 2;
   if (!/^(?:by|from|on|in|of)$/.test(wordAt(view, noun + 1))) return null;
   for (let i = noun + 2; i < Math.min(view.sentence.last, noun + REACH_MAX); i++) {
     if (wordAt(view, i) === 'that') return i;

@@ -6,7 +6,7 @@ import { type ContentRange, contentAfter } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
 import { hearsay } from './hearsay.ts';
-import { clauseBefore, interrupted } from './parted.ts';
+import { clauseBefore, interrupted, invertedSubject } from './parted.ts';
 import { agentless, toldBy } from './passives.ts';
 import { longQuote, piecesOfQuote, quoteBefore, quotedBefore } from './quoted.ts';
 import { relayed } from './relayed.ts';
@@ -50,10 +50,21 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   const left = quoteBefore(view, group);
   if (left) return quotedBefore(view, group, index, main, left);
   if (!group.finite && !cueParticiple(view, group)) return null;
+  // > | A stoppage would cost 300,000 a day, estimates Una Felber, “and that is before …”
+  const named = group.finite ? invertedSubject(view, group) : null;
+  const told = named !== null && view.groups.some((g) => g.finite && g.last < group.first);
+  if (
+    named &&
+    told &&
+    (group.lemma === 'say' || view.tokens.slice(named.first, named.last).some((t) => t.tag === 'PROPN'))
+  )
+    return interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main);
   const right = contentAfter(view, after, frames, group.lemma);
   if (right && allowed(view, group, right)) {
     const source = subjectOf(view, group);
     if (!source || !canSpeak(view, source, right.frame)) return null;
+    // > | Neither side disputes that … — nobody says anything.
+    if (/^(?:neither|no|nobody|none|nothing)$/.test(wordAt(view, source.first))) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
     if (refusal === 'silence') return null;
@@ -64,7 +75,10 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
       verb: refusal === 'denial' ? { ...verb, attitude: 'denies' as const } : verb,
     };
     const long = longQuote(view, right);
-    if (!long) return compose(view, by, right);
+    // > | [Nothing has leaked there], Hask said: "[Not a thimble]."
+    const parted = view.tokens[source.first - 1]?.text === ',' && wordAt(view, right.first - 2) === ':';
+    const led = parted ? (clauseBefore(view, { ...group, last: group.last }, index, main) ?? []) : [];
+    if (!long) return [...led, ...compose(view, by, right)];
     return draftsOf(
       view,
       by,

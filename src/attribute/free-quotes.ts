@@ -28,7 +28,7 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
         found.push({ ...led.draft, content: [content], scope: stretch });
       continue;
     }
-    if (parts.length === 0 || !standsAlone(reading, stretch)) continue;
+    if (parts.length === 0 || !(standsAlone(reading, stretch) || followsQuotation(reading, stretch, drafts))) continue;
     const sentence = reading.sentences.findIndex((s) => s.start < stretch.outer.end && stretch.outer.start < s.end);
     const at = reading.sentences[sentence];
     if (!at) continue;
@@ -96,6 +96,34 @@ function headlineSpeaker(
     at,
   };
 }
+
+/**
+ * A few words in marks right after a quoted sentence with its cue, or after a colon, are that speaker's too.
+ *
+ * > | "Nobody is counting," Ambrey said. "[Pigeons, maybe]."      > | wants the rosters scrapped: "[Withdraw them]."
+ */
+function followsQuotation(reading: Reading, stretch: QuotedStretch, drafts: readonly Draft[]): boolean {
+  const index = reading.sentences.findIndex((s) => s.start <= stretch.outer.start && stretch.outer.start < s.end);
+  const at = reading.sentences[index];
+  if (!at) return false;
+  const words = reading.tokens.filter(
+    (t) => t.start >= stretch.start && t.end <= stretch.end && t.tag !== 'PUNCT',
+  ).length;
+  if (words < SHORT_WORDS_MIN) return false;
+  const before = reading.tokens.findLastIndex((t) => t.end <= stretch.outer.start);
+  if (reading.tokens[before]?.text === ':')
+    return drafts.some((d) => d.sentence === index && d.source !== null && d.scope.end <= stretch.start + 2);
+  const opens = Math.abs(at.start - stretch.outer.start) <= 1;
+  return (
+    opens &&
+    drafts.some(
+      (d) => d.sentence === index - 1 && d.rule === 'quoted' && reading.sentences[index - 1]?.segment === at.segment,
+    )
+  );
+}
+
+/** Fewer words than this are a term even there. */
+const SHORT_WORDS_MIN = 2;
 
 /** What of a stretch no attribution holds yet. */
 function uncovered(stretch: QuotedStretch, drafts: readonly Draft[]): Range[] {

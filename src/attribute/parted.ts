@@ -22,14 +22,24 @@ function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): R
   const particle = verb.particle !== null && wordAt(view, group.last) === verb.particle ? 1 : 0;
   const cue = { first: group.first, last: group.last + particle };
   const told = TELL_VERBS.has(group.lemma) ? afterAddressee(view, cue.last) : cue.last;
-  const inverted = tokens[group.first - 1]?.text === ',' ? subjectAfter(view, group) : null;
+  const inverted = invertedSubject(view, group);
   if (inverted)
     return canSpeak(view, inverted, 'clause')
       ? { source: inverted, cue, first: group.first, last: inverted.last }
       : null;
   const source = subjectOf(view, group);
   if (!source || tokens[source.first - 1]?.text !== ',' || !canSpeak(view, source, 'clause')) return null;
-  return { source, cue, first: source.first, last: told };
+  return { source, cue, first: source.first, last: afterScene(view, told) };
+}
+
+/** > | …, says [the army].     > | …, estimates [Una Felber of the brokers], … — the subject after its verb, closed by a mark or a preposition. */
+export function invertedSubject(view: SentenceView, group: VerbGroup): SourceRange | null {
+  if (TELL_VERBS.has(group.lemma) || view.tokens[group.first - 1]?.text !== ',') return null;
+  const subject = subjectAfter(view, group);
+  const after = subject ? view.tokens[subject.last] : undefined;
+  const closed =
+    !subject || subject.last >= view.sentence.last || ['PUNCT', 'ADP', 'SCONJ'].includes(after?.tag ?? 'PUNCT');
+  return closed ? subject : null;
 }
 
 /**
@@ -81,8 +91,10 @@ export function interrupted(view: SentenceView, group: VerbGroup, index: number,
   const from = clause.last + 1;
   const goesOn = view.groups.some((g) => g.finite && g.first >= from);
   const conditional = SUBORDINATORS.has(wordAt(view, before.first));
-  const complete = view.groups.some((g) => g.finite && g.first >= before.first && g.last <= before.last);
-  if (before.last <= before.first || !goesOn || (complete && !conditional)) return null;
+  // > | It was, she said, [the biggest march since 1998]: a copula alone is not complete.
+  const complete = view.groups.some((g) => g.finite && g.first >= before.first && g.last < before.last);
+  const copula = !complete && view.groups.some((g) => g.finite && g.first >= before.first && g.last === before.last);
+  if (before.last <= before.first || !(goesOn || copula) || (complete && !conditional)) return null;
   const rest = contentAfter(view, from, ['clause', 'quote', 'noun'], 'say') ?? trimTokens(tokens, from, sentence.last);
   const first = charsOf(tokens, before.first, before.last);
   const last = charsOf(tokens, from, Math.max(rest.last, from + 1));

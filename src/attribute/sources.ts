@@ -239,6 +239,8 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
       return { first: phrase.first - 2, last: boundEnd(view, phrase.last, last) };
     const governed = before !== undefined && before.tag === 'ADP' && phrase.first - 1 >= first;
     const head = tokens[phrase.head];
+    // > | Two shopkeepers there said …
+    if (head?.lemma === 'there') continue;
     if (governed || (head && TIME_HEADS.has(head.lemma) && k > 0) || CONNECTIVES.has(head?.lemma ?? '')) continue;
     let from = phrase.first;
     const linked = phrases[k - 1];

@@ -59,6 +59,9 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
       end = j + 1;
       // > | On [Friday] [Vale Motors] announced: a day or month does not join the name after it.
       if (j === i && isDayOrMonth(token.text) && tokens[j + 1]?.tag === 'PROPN') return end;
+      // > | In [the morning] [police] had put …
+      const opensScene = tokens[i - 1]?.tag === 'ADP' && opening.tag === 'DET' && j === i + 1;
+      if (opensScene && DAY_PARTS.has(token.lemma) && NOMINAL.has(tokens[j + 1]?.tag ?? 'X')) return end;
     } else if (token.tag === 'NUM' || token.tag === 'SYM')
       end = end === null && nounFollows(tokens, j, last) ? null : j + 1;
     else if (POSSESSIVE.test(token.text) && end === j && nounFollows(tokens, j, last)) {
@@ -96,6 +99,8 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
   // > | the chief executive told …, backed the fine and …: an adjective, or what the tagger calls one, stands for a noun.
   return end ?? (adjectives === j ? adjectives : null);
 }
+
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'meantime', 'end', 'past']);
 
 const isDayOrMonth = (word: string): boolean =>
   WEEKDAYS.has(word.toLowerCase()) || (MONTHS.has(word.toLowerCase()) && word.length > 2);

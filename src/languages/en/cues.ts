@@ -33,7 +33,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     'neutral',
     'asserts',
     ['clause', 'quote'],
-    `say tell add state argue believe think feel write post tweet comment
+    `say tell add state charge argue believe think feel write post tweet comment
     remark reply respond respond+to answer explain continue conclude declare announce stress emphasise emphasize reiterate repeat
     testify contend maintain assert recall joke quip opine observe caution agree hope fear
     complain protest boast brag vow pledge promise swear muse signal hint hint+at suggest suspect assume
@@ -82,7 +82,12 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'asserts', ['at'], 'put estimate'],
   ['neutral', 'asserts', ['call'], 'call brand label dub'],
   ['neutral', 'asserts', ['figure'], 'measure record register log find count'],
-  ['neutral', 'asserts', ['noun', 'clause'], 'tell+of speak+of warn+of warn+against complain+of talk+of boast+of'],
+  [
+    'neutral',
+    'asserts',
+    ['noun', 'clause'],
+    'stand+by stick+to cling+to tell+of speak+of warn+of warn+against complain+of talk+of boast+of',
+  ],
   ['neutral', 'questions', ['clause', 'noun'], 'question query challenge'],
   ['neutral', 'questions', ['clause'], 'ask wonder enquire inquire'],
   ['neutral', 'demands', ['clause', 'noun'], 'demand seek urge recommend request'],
@@ -124,7 +129,7 @@ export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = Map.groupBy(CU
  * marks and nowhere else, so that `the team continues` is no attribution.
  */
 export const QUOTE_ONLY_VERBS: ReadonlySet<string> = new Set(
-  `comment remark reply respond answer continue joke quip muse recall shout cry whisper chant sing scream yell exclaim
+  `charge comment remark reply respond answer continue joke quip muse recall shout cry whisper chant sing scream yell exclaim
   retort sigh laugh gush enthuse thunder fume read interject elaborate specify tweet post write go rant declare
   repeat blast hold agree conclude learn hear inform judge rule raise air voice reference`
     .split(/\s+/)
@@ -138,7 +143,7 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
     .map((w) => [w, 'doubting'] as const),
   ...`statement report announcement warning belief view argument hope fear concern prediction forecast promise pledge
   conclusion finding ruling denial demand call comment remark assurance estimate insistence suspicion expectation idea opinion
-  message testimony`
+  message testimony version line position account reckoning point argument case`
     .split(/\s+/)
     .filter(Boolean)
     .map((w) => [w, 'neutral'] as const),
