@@ -243,7 +243,8 @@ function entityOfPeople(entities: EntityDraft[], text: string, place: string): n
  */
 function adoptRole(walk: Walk, run: NameRun, entity: EntityDraft): void {
   const { tokens } = walk.input;
-  if (entity.kind !== 'person') return;
+  // > | the governor of Upper Ruvane: the office belongs to its holder, not to what `of` names.
+  if (entity.kind !== 'person' || tokens[run.first - 1]?.text === 'of') return;
   let role: string | null = null;
   for (let j = run.first - 1; j >= Math.max(0, run.first - 6); j--) {
     const token = tokens[j];

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
-import { BODY_NOUNS, NAME_TITLES, PLACE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
+import { BODY_NOUNS, NAME_TITLES, OFFICES, PLACE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
 import { DEMONYM_ENDINGS, DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Sentence, Token } from '../model/reading.ts';
@@ -232,7 +232,9 @@ function describeRun(
   }
   const rest = tokens.slice(from, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const words = rest.map((t) => t.text);
-  if (words.length === 0 || (titles.length === 0 && words.every((w) => CALENDAR_NAMES.has(w.toLowerCase()))))
+  // > | Governor concedes: an office alone is no name.
+  const office = words.length === 1 && titles.length === 0 && OFFICES.has((words[0] ?? '').toLowerCase());
+  if (office || words.length === 0 || (titles.length === 0 && words.every((w) => CALENDAR_NAMES.has(w.toLowerCase()))))
     return null;
   // > | French President Mira Vale: at the start of a sentence the adjective is no part of the run.
   const adjective =
@@ -287,6 +289,8 @@ function kindOf(
   if (words.length === 2 && STANDING_IN.has(before) && !owns) return 'place';
   const before2 = tokens[first - 2]?.text.toLowerCase().replace(/s$/, '') ?? '';
   if (before === 'of' && PLACE_NOUNS.has(before2)) return 'place';
+  // > | the governor of Upper Ruvane, Tomas Haldrin: what is governed is a place.
+  if (before === 'of' && OFFICES.has(before2)) return 'place';
   if (words.length === 1 && PLACE_PREPOSITIONS.has(before) && before !== 'of' && before !== 'to' && before !== 'from')
     return 'place';
   if (words.length >= 2 && words.length <= 4 && lower.every((w) => /^[\p{L}'’.]+$/u.test(w))) return 'person';

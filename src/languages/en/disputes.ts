@@ -24,3 +24,7 @@ export const SETTLEMENT_KINDS: ReadonlyMap<string, 'city' | 'town' | 'village'> 
   ['hamlet', 'village'],
   ['hamlets', 'village'],
 ]);
+
+/** A text says itself that figures differ: `how many they were depends on whom you ask`, `gave sharply different figures`. */
+export const DIFFERING_FIGURES_PATTERN =
+  /\bdepend(?:s|ed|ing)? on (?:who|whom|which) you (?:ask|believe|listen to)\b|\b(?:different|differing|diverging|conflicting|competing|contradictory|rival) (?:figures|counts|numbers|estimates|totals|tallies|times|accounts)\b|\b(?:figures|counts|numbers|estimates|totals|tallies) (?:differ|diverge|vary|clash|do not (?:match|agree)|did not (?:match|agree))\w*|\bcan(?:no|['’])t both be (?:right|true|correct)\b|\bcannot both be (?:right|true|correct)\b|\b(?:has|have|had|gave|offers?|offered) (?:another|a different|(?:his|her|its|their) own) (?:number|figure|count|total|estimate)\b/i;

@@ -17,6 +17,175 @@ export const METADATA_KEYS: readonly string[] = [
   'timestamp',
 ];
 
+/** Keys of the lines that reading programs write above a page's text, with a colon ("Title: …"). */
+export const READER_KEYS: readonly string[] = ['title', 'url source', 'source url', 'site name', 'markdown content'];
+
+/** Openings of the line by which a broadcaster says when a report went out; a programme's name or a date follows. */
+export const BROADCAST_OPENINGS: readonly string[] = [
+  'heard on',
+  'as heard on',
+  'aired on',
+  'first aired on',
+  'broadcast on',
+  'first broadcast on',
+  'seen on',
+  'in print on',
+  'from the',
+];
+
+/** Openings of a sentence below the story that calls on the reader. Words that a story's narrator would not address to anyone. */
+export const CALL_OPENINGS: readonly string[] = [
+  'become a',
+  'become an',
+  'become one',
+  'become our',
+  'sign up',
+  'subscribe',
+  'read our',
+  'see our',
+  'visit our',
+  'ring us',
+  'ring the newsdesk',
+  'ring our',
+  'call us',
+  'call the newsdesk',
+  'call our',
+  'text us',
+  'message us',
+  'email us',
+  'e-mail us',
+  'email the',
+  'write to us',
+  'write to the',
+  'write to our',
+  'contact us',
+  'contact the newsdesk',
+  'tell us',
+  'let us know',
+  'send us',
+  'send your',
+  'send in your',
+  'share your',
+  'share this',
+  'share it',
+  'forward it',
+  'forward this',
+  'follow us',
+  'follow our',
+  'join us',
+  'join our',
+  'support us',
+  'support our',
+  'donate',
+  'get our',
+  'download our',
+  'click here',
+  'tap here',
+  'find out more',
+  'learn more',
+  'stop us',
+  'pick up a copy',
+  'have your say',
+  'leave a comment',
+];
+
+/** Words of notices below the story: who pays for the outlet, how far the text is to be relied on. */
+export const AUDIENCE_NOTICES: readonly string[] = [
+  'by its listeners',
+  'by our listeners',
+  'by listeners',
+  'by its readers',
+  'by our readers',
+  'by readers',
+  'by its members',
+  'by our members',
+  'by its viewers',
+  'by viewers',
+  'by its subscribers',
+  'by subscribers',
+  'by its audience',
+  'by the licence fee',
+  'made by volunteers',
+  'run by volunteers',
+  'for information only',
+  'for information purposes only',
+  'is not financial advice',
+  'is not investment advice',
+  'may contain errors',
+  'corrects its errors',
+  'code of conduct before',
+  'subscribers can',
+  'subscribers get',
+  'subscribers may',
+  'for subscribers only',
+  'may be revised',
+  'may be updated',
+];
+
+/** Openings of such lines. */
+export const CLOSING_OPENINGS: readonly string[] = [
+  'about the author',
+  'the author:',
+  'the author is',
+  'the writer is',
+  'the authors are',
+  'additional material',
+  'additional reporting',
+  'more for subscribers',
+  'for subscribers',
+  'by arrangement with',
+  'comments are open',
+  'comments are closed',
+  'comments on this',
+  'reporting by',
+  'edited by',
+  'editing by',
+  'compiled by',
+  'never miss a',
+  'got a story',
+  'got a tip',
+  'transcripts are',
+  'transcript provided',
+  'letters to the editor',
+  'corrections and clarifications',
+  "editor's note",
+];
+
+/** What a line about the author goes on with after the author's name. */
+export const AUTHOR_VERBS: readonly string[] = [
+  'is a',
+  'is an',
+  'is the',
+  'is our',
+  'has covered',
+  'has reported',
+  'has written',
+  'has been',
+  'covers',
+  'reports',
+  'writes',
+  'edits',
+  'teaches',
+  'joined',
+];
+
+/** Words of the buttons of a page. A short line of nearly nothing else, with one of MACHINE_LEADS at its beginning, is machinery. */
+export const MACHINE_WORDS: ReadonlySet<string> = new Set(
+  `listen share save print download transcript embed comment comments email e-mail tweet menu live weather traffic home news sport sports toggle
+  more options option watch play pause mute unmute thread page article story this now on off copy link bookmark gift follow subscribe login sign in
+  search close audio video podcast gallery text size larger smaller facebook twitter x whatsapp telegram linkedin reddit min mins minutes sec
+  a b k and the to your`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that such a line begins with. */
+export const MACHINE_LEADS: ReadonlySet<string> = new Set(
+  `listen share save print download transcript embed comment comments tweet menu toggle play pause mute watch copy bookmark home search`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Whole lines that head a list of other stories of the outlet. */
 export const SIDEBAR_HEADINGS: readonly string[] = [
   'latest stories',
@@ -625,6 +794,7 @@ export const PUBLISHED_LABELS: readonly string[] = [
   'first published',
   'date published',
   'publication date',
+  'published time',
   'posted',
   'posted on',
   'date',

@@ -19,3 +19,11 @@ export const REPLY_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words of negation that affirm: `we had no choice but to sell` says that they sold. */
+export const AFFIRMING_NEGATION =
+  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b/i;
+
+/** Words beside a negated verb that say that something is not so. */
+export const DENYING_WORDS =
+  /^(?:not? (?:one|a single|a soul|a thing)|nobody|no one|nothing|none of|neither|nor|never)\b|\bnot (?:one|a single) \p{L}+ (?:had|has|have|was|were|is|will|would|came|could|can)\b|\b(?:is|are|was|were) (?:simply |quite |plainly |wholly |entirely |completely )?(?:untrue|false|out of the question|ruled out)\b/iu;

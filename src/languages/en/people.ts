@@ -53,7 +53,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   organisation organization alliance coalition network broadcaster newspaper magazine channel station regulator
   watchdog inspectorate inquiry panel observatory society chamber exchange operator airline carrier utility manufacturer
   maker retailer start-up think-tank charity ngo church state city county district municipality brigade regiment battalion
-  division corps squadron fleet guard directorate secretariat laboratory lab media press kremlin palace house campaign
+  division corps squadron fleet guard directorate secretariat laboratory lab media press kremlin campaign
   intelligence prosecution defence defense opposition`
     .split(/\s+/)
     .filter(Boolean),

@@ -32,27 +32,27 @@ fine penalt sanction
 sack dismiss fire axe oust
 buy purchas acqui bought
 deal agreement accord pact treat
-rise increas grow climb jump surg soar rose grew
-fall drop declin decreas plung collaps slump fell tumbl
-begin start launch commenc open began
-end finish conclu
+rise increas grow climb jump surg soar rose grew rais hike lift
+fall drop declin decreas plung slump fell fallen tumbl sank sink
+begin start launch commenc open began begun
+end finish conclu expir
 child kid
-home house
-near close nearby
+home house apartment flat dwelling
+near nearby
 captur seiz take retake retook recaptur took taken occup
 hold retain control keep held kept
 flood inundat delug
 barrag dam
 releas discharg
-warn alert alarm caution
+warn alert caution
 vote ballot poll
 win victory triumph won
 lose defeat loss lost
 leader president premier
 ask request urg plead call appeal
-stop halt cease shut idle standstill
+stop halt cease shut idle standstill close closur interrupt
 damag destroy wreck ruin devastat
-leak spill escap ran
+leak spill escap
 test trial sampl
 study research survey analys
 expert analyst specialist
@@ -65,13 +65,13 @@ walkout stoppag
 cut slash reduc lower
 build construct erect built
 money fund cash financ
-cost price expens
+cost price expens fee sum
 show indicat suggest
 refus reject deni
 accus alleg blam
 big large huge major massive vast sizeab
 small slight minor little tiny limit sliver fraction pocket
-important crucial vital key
+important crucial vital key main central
 sure certain clear
 repair fix mend restor
 bring carry deliver transport
@@ -85,7 +85,7 @@ school colleg
 teach taught
 letter note memo email mail
 judge court tribunal
-jail prison imprison detain
+jail prison imprison
 crime offenc offens
 lawyer solicitor attorney barrister counsel
 law legislat statut bill
@@ -100,7 +100,7 @@ film movie
 game match
 car vehicle
 lorry truck
-ship vessel boat
+ship vessel boat ferr
 sea ocean
 factory plant works mill
 engineer technician
@@ -142,7 +142,7 @@ ban prohibit forbid outlaw
 demand insist requir
 send dispatch deploy sent
 arriv reach
-leave depart left
+leave depart left quit exit
 meet gather conven
 border frontier boundar
 foothold presenc
@@ -161,9 +161,8 @@ exact precis
 owner proprietor
 tenant renter
 profit earning
-debt loan
 tax levy
-wage salar pay
+wage salar paid
 job post
 customer client consumer
 product good
@@ -188,6 +187,65 @@ male man
 female woman
 person people
 global world
+siren alarm
+arrest detain detent custod apprehend
+walk parad
+midday noon
+isle island
+quay wharf dock pier
+bridge viaduct
+outage blackout
+possib chance
+forc compel oblig
+order instruct command
+miss unaccount
+highest peak
+level height
+heavy heavi
+council municipal
+candidate contender challenger
+opponent rival
+supporter backer fan
+result outcome
+error mistake blunder
+wait await queue
+cancel scrap abandon
+approv endors ratif adopt
+disclos publish
+inquir investigat probe
+compensat refund reimburs
+contract lease
+budget spend
+deficit shortfall gap
+shortage scarc
+share stake
+bank lender
+household famil
+pupil student
+pass elaps
+speak spoke
+carriage wagon coach
+passenger commuter travel
+train rail
+route path
+spot place point site location
+measur gauge
+tank container
+chemical substance
+secret hidden
+legal lawful
+illegal unlawful
+medicine drug
+birth born
+marri wed
+divorc separat
+wreckage debris
+aboard board
+pilot captain
+cargo freight
+hill mountain
+forest wood
+cattle cow
 `;
 
 /** A stem may be followed by this many letters: `operat` finds `operates`, `operating`. */
