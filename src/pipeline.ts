@@ -9,7 +9,7 @@ import type { ReadArticle } from './model/statement.ts';
 import { publish, publishReading } from './publish/publish.ts';
 import { read } from './read/read.ts';
 import type { Tagger } from './read/tagger.ts';
-import { relate } from './relate/relate.ts';
+import { relate, relateAlone } from './relate/relate.ts';
 
 /** What the user states about the articles, by the source as the user gave it. It overrides what the text says. */
 export interface DossierOptions {
@@ -46,7 +46,7 @@ export function makeDossier(captures: readonly Capture[], options: DossierOption
 /** What one article gives by itself, before any comparison. */
 export function readArticle(capture: Capture, options: DossierOptions, world: World): ReadLine {
   const { value, problems } = readCapture(capture, options, world);
-  return publishReading(value, problems, relate([value]).value);
+  return publishReading(value, problems, relateAlone(value));
 }
 
 /** The rooms that see one article: clean, read, attribute. */

@@ -269,3 +269,17 @@ describe('attribute: laws', () => {
       { numRuns: 300, seed: 7 },
     ));
 });
+
+describe('limits', () => {
+  it('reads hostile text in time near linear, without a stack overflow (rules S8, W1)', () => {
+    const seconds = (unit: string, length: number): number => {
+      const begun = process.hrtime.bigint();
+      attributeText(unit.repeat(Math.ceil(length / unit.length)));
+      return Number(process.hrtime.bigint() - begun) / 1e9;
+    };
+    for (const unit of ['Flood. """a b ', 'the mayor said that the dam would hold and ', '"""']) {
+      const taken = seconds(unit, 30_000);
+      assert.ok(taken < 8, `${JSON.stringify(unit)} took ${taken} s`);
+    }
+  });
+});

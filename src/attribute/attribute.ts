@@ -7,6 +7,7 @@ import { cuesOf } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { freeQuotes } from './free-quotes.ts';
 import { ownVoice } from './own-voice.ts';
+import { type Scopes, scopesOf } from './scopes.ts';
 import { viewSentence } from './sentence-view.ts';
 import { type Speakers, speakerOf } from './speakers.ts';
 
@@ -18,12 +19,13 @@ export function attribute(reading: Reading): Outcome<Attribution> {
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const remarks = verificationRemarks(reading);
   const entityOf = new Map(drafts.map((d) => [d, speakerOf(reading, d, speakers)]));
+  const scopes = scopesOf(drafts);
   const problems: Problem[] = [];
 
   const attributed = drafts.map((draft) => {
     const entity = entityOf.get(draft) ?? null;
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
-    const relays = draft.via ? [...outerDrafts(draft.via, drafts), draft.via] : outerDrafts(draft, drafts);
+    const relays = draft.via ? [...outerDrafts(draft.via, scopes), draft.via] : outerDrafts(draft, scopes);
     const chain = [...relays.map((outer) => entityOf.get(outer) ?? null), entity].filter((e) => e !== null);
     return {
       ...common(reading, draft.content, remarks, draft.sentence),
@@ -80,17 +82,11 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The attributions inside whose scope this one's cue stands, outermost first. */
-function outerDrafts(draft: Draft, drafts: readonly Draft[]): Draft[] {
+function outerDrafts(draft: Draft, scopes: Scopes): Draft[] {
   const cue = draft.cue;
   if (!cue) return [];
-  const outer = drafts.filter(
-    (o) =>
-      o !== draft &&
-      o.cue !== null &&
-      o.source !== null &&
-      o.scope.start <= cue.start &&
-      cue.end <= o.scope.end &&
-      !(o.cue.start <= cue.start && cue.end <= o.cue.end),
+  const outer = scopes(cue).filter(
+    (o) => o !== draft && o.cue !== null && o.source !== null && !(o.cue.start <= cue.start && cue.end <= o.cue.end),
   );
   const byCue = new Map(outer.map((o) => [o.cue?.start ?? 0, o]));
   return [...byCue.values()].sort((a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start));

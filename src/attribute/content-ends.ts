@@ -44,10 +44,9 @@ const afterComma: EndRule = ({ view, first, frame }, i, verb) =>
 /** > | that [his brother, who is a fitter, has never been shown an offer] — the subject's relative clause ends here; its verb follows. */
 function closesRelative(view: SentenceView, first: number, i: number): boolean {
   const { tokens } = view;
-  const relative = tokens.findLastIndex(
-    (t, k) => k > first && k < i && RELATIVES.has(t.text.toLowerCase()) && tokens[k - 1]?.text === ',',
-  );
-  return relative > 0 && !view.groups.some((g) => g.finite && g.first >= first && g.last < relative);
+  let relative = i - 1;
+  while (relative > first && !(RELATIVES.has(wordAt(view, relative)) && tokens[relative - 1]?.text === ',')) relative--;
+  return relative > first && !view.groups.some((g) => g.finite && g.first >= first && g.last < relative);
 }
 
 /** > | backed [the fine] and attacked the firm */

@@ -1,5 +1,6 @@
 import type { QuotedStretch, Reading, Sentence } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
+import { firstIndex, rangesWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { piecesOfQuote } from './quoted.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -64,8 +65,9 @@ function headlineSpeaker(
 ): { draft: Draft; at: Sentence } | null {
   const index = reading.sentences.findIndex((s) => s.start <= stretch.outer.start && stretch.outer.end <= s.end);
   const at = reading.sentences[index];
-  const colon = reading.tokens.findIndex((t) => t.start >= stretch.outer.end);
-  if (!at || at.start !== stretch.outer.start || reading.tokens[colon]?.text !== ':' || colon >= at.last) return null;
+  if (!at || at.start !== stretch.outer.start) return null;
+  const colon = firstIndex(reading.tokens.length, (i) => (reading.tokens[i]?.start ?? 0) >= stretch.outer.end);
+  if (reading.tokens[colon]?.text !== ':' || colon >= at.last) return null;
   const kind = reading.article.segments[at.segment]?.kind;
   if (kind !== 'headline' && kind !== 'subheading') return null;
   const base = {
@@ -106,11 +108,9 @@ function followsQuotation(reading: Reading, stretch: QuotedStretch, drafts: read
   const index = reading.sentences.findIndex((s) => s.start <= stretch.outer.start && stretch.outer.start < s.end);
   const at = reading.sentences[index];
   if (!at) return false;
-  const words = reading.tokens.filter(
-    (t) => t.start >= stretch.start && t.end <= stretch.end && t.tag !== 'PUNCT',
-  ).length;
+  const words = rangesWithin(reading.tokens, stretch).filter((t) => t.tag !== 'PUNCT').length;
   if (words < SHORT_WORDS_MIN) return false;
-  const before = reading.tokens.findLastIndex((t) => t.end <= stretch.outer.start);
+  const before = firstIndex(reading.tokens.length, (i) => (reading.tokens[i]?.end ?? 0) > stretch.outer.start) - 1;
   if (reading.tokens[before]?.text === ':')
     return drafts.some((d) => d.sentence === index && d.source !== null && d.scope.end <= stretch.start + 2);
   const opens = Math.abs(at.start - stretch.outer.start) <= 1;
@@ -129,13 +129,13 @@ const SHORT_WORDS_MIN = 2;
 function uncovered(stretch: QuotedStretch, drafts: readonly Draft[]): Range[] {
   const held = drafts.flatMap((d) => d.content).filter((c) => overlapOf(c, stretch) > 0);
   if (held.length === 0) return [{ start: stretch.start, end: stretch.end }];
-  const from = Math.max(...held.map((h) => h.end));
+  const from = held.reduce((end, h) => Math.max(end, h.end), 0);
   return stretch.end - from > 30 ? [{ start: from, end: stretch.end }] : [];
 }
 
 /** The stretch opens a sentence and closes one, with a verb and enough words: an utterance, not a term. */
 function standsAlone(reading: Reading, stretch: QuotedStretch): boolean {
-  const inside = reading.tokens.filter((t) => t.start >= stretch.start && t.end <= stretch.end);
+  const inside = rangesWithin(reading.tokens, stretch);
   if (
     inside.filter((t) => t.tag !== 'PUNCT').length < FREE_WORDS_MIN ||
     !inside.some((t) => t.tag === 'VERB' || t.tag === 'AUX')

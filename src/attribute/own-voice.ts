@@ -1,9 +1,10 @@
 import { CONDITIONALS } from '../languages/en/clauses.ts';
 import type { Reading } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
+import { rangesWithin } from '../text/bisect.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, type SentenceView, trimTokens } from './sentence-view.ts';
+import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 
 /** A clause that an attribution covers to this share is not the outlet's own. */
@@ -41,7 +42,7 @@ const overlapsGroup = (reading: Reading, cue: Range, clause: Clause): boolean =>
 };
 
 const words = (reading: Reading, range: Range): number =>
-  reading.tokens.filter((t) => t.start >= range.start && t.end <= range.end && t.tag !== 'PUNCT').length;
+  rangesWithin(reading.tokens, range).filter((t) => t.tag !== 'PUNCT').length;
 
 /** Prepositions that add a fact of its own to a clause. */
 const ADDS: ReadonlySet<string> = new Set(['after', 'before', 'despite', 'amid', 'following', 'without', 'with']);
@@ -60,18 +61,15 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
   if (!whole || !group || clause.kind === 'relative') return whole ? [whole] : [];
   const { tokens } = view;
   let first = clause.first;
-  const comma = tokens.findLastIndex((t, i) => i > clause.first + SCENE_WORDS_MAX && i < group.first && t.text === ',');
+  let comma = group.first - 1;
+  while (comma > clause.first + SCENE_WORDS_MAX && tokens[comma]?.text !== ',') comma--;
   const scene = tokens[clause.first]?.tag === 'ADP' || tokens[clause.first]?.tag === 'SCONJ';
-  if (comma > 0 && scene) first = comma + 1;
-  const cut = tokens.findIndex(
-    (t, i) =>
-      i > group.last &&
-      i < clause.last - WORDS_MIN &&
-      ADDS.has(t.text.toLowerCase()) &&
-      t.tag === 'ADP' &&
-      phraseAt(view, i + 1)?.first === i + 1,
-  );
-  if (cut < 0) return [charsOf(tokens, first, clause.last) ?? whole];
+  if (comma > clause.first + SCENE_WORDS_MAX && scene) first = comma + 1;
+  const adds = (i: number): boolean =>
+    tokens[i]?.tag === 'ADP' && ADDS.has(wordAt(view, i)) && phraseAt(view, i + 1)?.first === i + 1;
+  let cut = group.last + 1;
+  while (cut < clause.last - WORDS_MIN && !adds(cut)) cut++;
+  if (cut >= clause.last - WORDS_MIN) return [charsOf(tokens, first, clause.last) ?? whole];
   const core = trimTokens(tokens, first, cut);
   const added = trimTokens(tokens, cut + 1, clause.last);
   const told = view.reading.times.some(

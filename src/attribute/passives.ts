@@ -55,8 +55,9 @@ export function agentless(view: SentenceView, group: VerbGroup, index: number): 
 }
 
 function clauseLimit(view: SentenceView, from: number): number {
-  const comma = view.tokens.findIndex((t, k) => k >= from && k < view.sentence.last && t.text === ',');
-  if (comma >= 0 && view.groups.some((g) => g.finite && g.first > comma)) return comma;
+  let comma = from;
+  while (comma < view.sentence.last && view.tokens[comma]?.text !== ',') comma++;
+  if (comma < view.sentence.last && view.groups.some((g) => g.finite && g.first > comma)) return comma;
   const next = clausesOf(view, from, view.sentence.last).find((c) => c.first > from && c.kind !== 'complement');
   return next ? next.first - 1 : view.sentence.last;
 }

@@ -1,11 +1,12 @@
 import type { CueVerb } from '../languages/en/cues.ts';
 import type { QuotedStretch } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
+import { firstIndex, rangesWithin } from '../text/bisect.ts';
 import { splitConjuncts, stripConnectives } from './clauses.ts';
 import { draftsOf } from './compose.ts';
 import type { ContentRange } from './contents.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, isQuoteMark, type SentenceView, viewSentence } from './sentence-view.ts';
+import { charsOf, isQuoteMark, phrasesWithin, type SentenceView, viewSentence } from './sentence-view.ts';
 import { subjectAfter, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -14,9 +15,7 @@ export function quoteBefore(view: SentenceView, group: VerbGroup): QuotedStretch
   const { tokens, sentence } = view;
   if (!group.finite) return null;
   let i = group.first - 1;
-  const subject = view.reading.phrases.find(
-    (p) => p.last <= group.first && p.first >= sentence.first && p.last >= group.first - 2,
-  );
+  const subject = phrasesWithin(view.reading, sentence.first, group.first).find((p) => p.last >= group.first - 2);
   // > | “…,” Maren Oltz, the governor, said: the subject may be closed by a comma of its own.
   const whole = subjectOf(view, group);
   const starts = [group.first, subject ? leftmost(view, subject.first) : group.first, whole?.first ?? group.first];
@@ -37,10 +36,9 @@ function leftmost(view: SentenceView, first: number): number {
   while (i > view.sentence.first) {
     const before = view.tokens[i - 1];
     if (!before) break;
-    const phrase = view.reading.phrases.find(
-      (p) => p.last === i - (before.tag === 'ADP' || before.tag === 'CCONJ' ? 1 : 0),
-    );
-    if (!phrase || phrase.first >= i || phrase.first < view.sentence.first) break;
+    const end = i - (before.tag === 'ADP' || before.tag === 'CCONJ' ? 1 : 0);
+    const phrase = phrasesWithin(view.reading, view.sentence.first, end).at(-1);
+    if (phrase?.last !== end) break;
     i = phrase.first;
   }
   return i;
@@ -49,8 +47,7 @@ function leftmost(view: SentenceView, first: number): number {
 /** A mere word in quotation marks before a verb is its subject, no utterance. */
 const QUOTE_WORDS_MIN = 2;
 const worthQuoting = (stretch: QuotedStretch, view: SentenceView): boolean =>
-  view.reading.tokens.filter((t) => t.start >= stretch.start && t.end <= stretch.end && t.tag !== 'PUNCT').length >=
-  QUOTE_WORDS_MIN;
+  rangesWithin(view.reading.tokens, stretch).filter((t) => t.tag !== 'PUNCT').length >= QUOTE_WORDS_MIN;
 
 /** The attributions of the quotation before a cue; null where nobody is named for it. */
 export function quotedBefore(
@@ -86,7 +83,7 @@ export function quotedBefore(
 function mixedStart(view: SentenceView, stretch: QuotedStretch): number {
   const first = view.tokens[view.sentence.first];
   if (!first || first.start >= stretch.outer.start) return stretch.start;
-  const firstAt = view.tokens.findIndex((t) => t.start >= stretch.outer.start);
+  const firstAt = firstIndex(view.tokens.length, (i) => (view.tokens[i]?.start ?? 0) >= stretch.outer.start);
   const before = view.tokens.slice(view.sentence.first, firstAt);
   if (before.some((t) => [',', ':', ';'].includes(t.text)) || isQuoteMark(before.at(-1)?.text ?? '')) {
     const colon = before.findLastIndex((t) => [':', ';'].includes(t.text) || isQuoteMark(t.text));
@@ -109,17 +106,18 @@ const stretchEndsAt = (view: SentenceView, stretch: QuotedStretch, at: number): 
 /** The propositions of a quotation: its sentences, and the clauses that stand side by side in them. */
 export function piecesOfQuote(view: SentenceView, range: Range): Range[] {
   const { reading } = view;
-  const inside = reading.tokens
-    .map((t, i) => ({ t, i }))
-    .filter(({ t }) => t.start >= range.start && t.end <= range.end);
+  const { tokens, sentences } = reading;
+  const first = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= range.start);
+  const last = firstIndex(tokens.length, (i) => (tokens[i]?.end ?? 0) > range.end);
   const pieces: Range[] = [];
-  for (const sentence of reading.sentences) {
-    const part = inside.filter(({ i }) => i >= sentence.first && i < sentence.last);
-    const from = part[0];
-    const to = part.at(-1);
-    if (!from || !to) continue;
+  for (let s = firstIndex(sentences.length, (i) => (sentences[i]?.last ?? 0) > first); s < sentences.length; s++) {
+    const sentence = sentences[s];
+    if (!sentence || sentence.first >= last) break;
+    const from = Math.max(first, sentence.first);
+    const to = Math.min(last, sentence.last);
+    if (from >= to) continue;
     const here = sentence === view.sentence ? view : viewSentence(reading, sentence);
-    for (const piece of splitConjuncts(here, from.i, to.i + 1)) {
+    for (const piece of splitConjuncts(here, from, to)) {
       const chars = charsOf(reading.tokens, stripConnectives(here, piece.first, piece.last), piece.last);
       if (chars && chars.end > chars.start) pieces.push(chars);
     }
@@ -140,7 +138,7 @@ function continuedAfter(view: SentenceView, group: VerbGroup, before: QuotedStre
   const end = view.tokens[group.last - 1]?.end ?? 0;
   const next = view.reading.quoted.find((q) => q.outer.start >= end && q.outer.start < view.sentence.end);
   if (!next || next === before) return null;
-  const between = view.tokens.filter((t) => t.start >= end && t.end <= next.outer.start);
+  const between = rangesWithin(view.tokens, { start: end, end: next.outer.start });
   const comma = between.at(-1)?.text === ',';
   return comma && !between.some((t) => t.tag === 'VERB' || t.tag === 'AUX') ? next : null;
 }

@@ -1,5 +1,6 @@
-import type { QuotedStretch, Reading, Sentence, Token } from '../model/reading.ts';
+import type { NounPhrase, QuotedStretch, Reading, Sentence, Token } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
+import { firstIndex } from '../text/bisect.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** One sentence as the rules of this room look at it. Indices are into `reading.tokens`. */
@@ -11,9 +12,16 @@ export interface SentenceView {
 }
 
 export function viewSentence(reading: Reading, sentence: Sentence): SentenceView {
-  const phrases = reading.phrases.filter((p) => p.first >= sentence.first && p.last <= sentence.last);
+  const phrases = phrasesWithin(reading, sentence.first, sentence.last);
   const groups = verbGroups(reading.tokens, sentence.first, sentence.last, phrases);
   return { reading, sentence, tokens: reading.tokens, groups };
+}
+
+/** The phrases between two tokens, `last` exclusive: phrases stand in order and do not overlap. */
+export function phrasesWithin({ phrases }: Reading, first: number, last: number): readonly NounPhrase[] {
+  const from = firstIndex(phrases.length, (i) => (phrases[i]?.first ?? 0) >= first);
+  const to = firstIndex(phrases.length, (i) => (phrases[i]?.last ?? 0) > last);
+  return phrases.slice(from, Math.max(from, to));
 }
 
 /** The quoted stretch that holds a character, or null. */

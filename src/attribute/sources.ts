@@ -2,7 +2,8 @@ import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.t
 import { CUE_VERBS } from '../languages/en/cues.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
 import type { NounPhrase } from '../model/reading.ts';
-import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
+import { firstIndex } from '../text/bisect.ts';
+import { isDash, isQuoteMark, phrasesWithin, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Token range of a source as worded, `last` exclusive. */
@@ -11,11 +12,15 @@ export interface SourceRange {
   readonly last: number;
 }
 
-export const phraseAt = (view: SentenceView, i: number): NounPhrase | null =>
-  view.reading.phrases.find((p) => p.first <= i && i < p.last) ?? null;
+export function phraseAt({ reading: { phrases } }: SentenceView, i: number): NounPhrase | null {
+  const phrase = phrases[firstIndex(phrases.length, (k) => (phrases[k]?.last ?? 0) > i)];
+  return phrase !== undefined && phrase.first <= i ? phrase : null;
+}
 
-const phraseFrom = (view: SentenceView, i: number): NounPhrase | null =>
-  view.reading.phrases.find((p) => p.first === i) ?? null;
+function phraseFrom(view: SentenceView, i: number): NounPhrase | null {
+  const phrase = phraseAt(view, i);
+  return phrase?.first === i ? phrase : null;
+}
 
 /** Prepositions that keep a phrase part of the one before it: `a spokesman for the ministry`, `a number of analysts`. */
 const BINDING = new Set(['of', 'for', 'from', 'at', 'with', 'by', 'in']);
@@ -52,9 +57,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
   if (group.participle) {
     // > | The mayor welcomed it, accusing the firm of …: the participle has the subject of the main verb.
     const leads = SUBORDINATORS.has(wordAt(view, view.sentence.first));
-    const from = leads
-      ? view.tokens.findIndex((t, k) => k > view.sentence.first && t.text === ',')
-      : view.sentence.first;
+    let from = view.sentence.first;
+    if (leads) {
+      from++;
+      while (from < group.first && view.tokens[from]?.text !== ',') from++;
+    }
     const quote = quotedAt(view.reading, view.tokens[group.first]?.start ?? 0);
     const main = view.groups.find(
       (g) =>
@@ -120,8 +127,8 @@ function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange |
   const word = wordAt(view, i);
   if (word !== 'who' && word !== 'which') return null;
   const before = view.tokens[i - 1]?.text === ',' ? i - 1 : i;
-  const phrase = view.reading.phrases.find((p) => p.last === before && p.first >= view.sentence.first);
-  return phrase ? { first: phrase.first, last: phrase.last } : null;
+  const phrase = phrasesWithin(view.reading, view.sentence.first, before).at(-1);
+  return phrase?.last === before ? { first: phrase.first, last: phrase.last } : null;
 }
 
 /** Where the clause of a group begins, walking left from it. */
@@ -214,13 +221,13 @@ function pickPieces(view: SentenceView, first: number, last: number): SourceRang
 }
 
 const hasNominal = (view: SentenceView, piece: SourceRange): boolean =>
-  view.reading.phrases.some((p) => p.first >= piece.first && p.last <= piece.last) ||
+  phrasesWithin(view.reading, piece.first, piece.last).length > 0 ||
   view.tokens.slice(piece.first, piece.last).some((t) => QUANTIFIERS.has(t.lemma));
 
 /** The last phrase of a piece that no loose preposition governs, with what binds to it on both sides. */
 function lastFreePhrase(view: SentenceView, first: number, last: number): SourceRange | null {
   const { tokens } = view;
-  const phrases = view.reading.phrases.filter((p) => p.first >= first && p.last <= last);
+  const phrases = phrasesWithin(view.reading, first, last);
   for (let k = phrases.length - 1; k >= 0; k--) {
     const phrase = phrases[k];
     // > | [A driver] who asked not to be named: what stands after a relative is no subject.
@@ -258,6 +265,9 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
   return alone && last - 1 >= first && QUANTIFIERS.has(alone.lemma) ? { first: last - 1, last } : null;
 }
 
+/** A bracket that belongs to a name, `(ISW)`, closes within this many tokens. */
+const BRACKET_REACH = 6;
+
 /** `a spokesman | for the ministry`, `the Institute … | (ISW)`: what binds to a phrase on its right, as far as `limit`. */
 export function boundEnd(view: SentenceView, from: number, limit: number): number {
   const { tokens } = view;
@@ -267,8 +277,9 @@ export function boundEnd(view: SentenceView, from: number, limit: number): numbe
     const token = tokens[i];
     if (!token) break;
     if (token.text === '(') {
-      const close = tokens.findIndex((t, k) => k > i && k < i + 6 && t.text === ')');
-      if (close < 0 || close >= limit) break;
+      let close = i + 1;
+      while (close < i + BRACKET_REACH && tokens[close]?.text !== ')') close++;
+      if (close >= i + BRACKET_REACH || close >= limit) break;
       i = close + 1;
       end = i;
       continue;

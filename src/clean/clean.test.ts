@@ -266,7 +266,7 @@ describe('C15: problems', () => {
     const [outlet, date] = read(BODY).problems;
     assert.deepEqual([outlet?.code, date?.code], ['outlet-unknown', 'date-unknown']);
     assert.ok(outlet?.message.includes('--outlet story.txt=NAME'));
-    assert.ok(date?.message.includes('--published story.txt=DATE'));
+    assert.ok(date?.message.includes('--published story.txt=YYYY-MM-DD'));
   });
   it('C15: ages of a sidebar are marked from the first age to its end', () => {
     const sidebar =

@@ -17,7 +17,30 @@ const YEAR = '((?:19|20)\\d\\d)';
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?))?(?!\d)/g;
 const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)?[ -](${MONTH}),?[ -]${YEAR}\\b`, 'gi');
 const MONTH_FIRST = new RegExp(`\\b(${MONTH}) ${DAY},? ${YEAR}\\b`, 'gi');
-const SLASHED = /\b([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d\d)\b/g;
+const SLASHED = /\b([0-3]?\d)([/.])([0-3]?\d)[/.]((?:19|20)\d\d)\b/g;
+const YEAR_FIRST = /\b((?:19|20)\d\d)[/.]([01]\d)[/.]([0-3]\d)\b/g;
+const WEEKDAY_BEFORE = new RegExp(`\\b(${anyOf([...WEEKDAYS.keys()])})\\.?,?\\s+$`, 'i');
+
+/**
+ * The day of `12/05/2031`: where both readings are in the calendar, the weekday before it decides, else nothing does. With stops between
+ * the day stands first in every country that writes so with four figures of the year.
+ */
+function slashedDay(first: number, second: number, year: number, mark: string, before: string): string | null {
+  const dayFirst = isoDay(year, second, first);
+  const monthFirst = mark === '.' ? null : isoDay(year, first, second);
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  const weekday = WEEKDAYS.get(WEEKDAY_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '');
+  const fitting = [dayFirst, monthFirst].filter((day) => weekdayOf(day) === weekday);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Monday is 1, Sunday 7; Sakamoto's method over the Gregorian calendar. */
+function weekdayOf(iso: string): number {
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+  const y = month < 3 ? year - 1 : year;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  return ((y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day + 6) % 7) + 1;
+}
 
 /** `YYYY-MM-DD`, or null where no such day is in the calendar. */
 export function isoDay(year: number, month: number, day: number): string | null {
@@ -69,10 +92,12 @@ export function datesInLine(text: string): DateInLine[] {
   }
   for (const m of line.matchAll(DAY_FIRST)) add(isoDay(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1])), m);
   for (const m of line.matchAll(MONTH_FIRST)) add(isoDay(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2])), m);
-  for (const m of line.matchAll(SLASHED)) {
-    const [first, second, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
-    if (first > 12 || first === second) add(isoDay(year, second, first), m);
-  }
+  for (const m of line.matchAll(YEAR_FIRST)) add(isoDay(Number(m[1]), Number(m[2]), Number(m[3])), m);
+  for (const m of line.matchAll(SLASHED))
+    add(
+      slashedDay(Number(m[1]), Number(m[3]), Number(m[4]), m[2] ?? '', line.slice(Math.max(0, m.index - 15), m.index)),
+      m,
+    );
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -82,6 +107,9 @@ const SPARE = new Set([
   ...WEEKDAYS.keys(),
   ...MONTHS.keys(),
 ]);
+
+/** Whether a word may stand beside a date in a dateline: clock words, zones, labels, names of days and months. */
+export const isSpareWord = (word: string): boolean => SPARE.has(word.toLowerCase().replace(/\.$/, ''));
 
 /**
  * Whether a line holds nothing but dates, clock times, weekdays and their labels:
@@ -105,6 +133,7 @@ export function isDateline(text: string): boolean {
       /^\d{1,4}(?:st|nd|rd|th|am|pm|h)?$/.test(bare) ||
       /^\d{1,2}\.\d{2}(?:am|pm|\.\d{4})?$/.test(bare) ||
       /^(?:gmt|utc)[+-]?\d{1,2}$/.test(bare) ||
+      /^\d{1,4}\.\d\d\.\d{2,4}$/.test(bare) ||
       /^\d\d?t\d\d?$/.test(bare) ||
       /^[01]?\d?\d?z$/.test(bare)
     );

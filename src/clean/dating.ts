@@ -1,8 +1,10 @@
-import type { Dated, Segment } from '../model/article.ts';
+import type { Dated, Segment, SegmentKind } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import { spanOf } from '../model/span.ts';
-import { type DateInLine, datesInLine } from './dates.ts';
+import { type DateInLine, datesInLine, isDateline } from './dates.ts';
+import { isDatedMasthead } from './masthead.ts';
 import { isoOf, type PageMetadata } from './metadata.ts';
+import { isCrawlPrefix } from './split.ts';
 
 /** When the article was published and updated, as far as the file or the user says it. Ages and dates inside story sentences never count. */
 
@@ -39,7 +41,7 @@ function datesInText(source: Source, page: boolean): Found[] {
   return source.segments.flatMap((segment) => {
     if (segment.kind !== 'dateline' && segment.kind !== 'metadata' && segment.kind !== 'byline') return [];
     const line = source.text.slice(segment.start, segment.end);
-    const prefix = segment.kind === 'metadata';
+    const prefix = segment.kind === 'metadata' && isCrawlPrefix(line);
     const inHead = head.from <= segment.start && segment.start < head.to;
     const dates = datesInLine(line).filter((date) => inHead || date.label !== null);
     return dates.map((date) => {
@@ -48,11 +50,40 @@ function datesInText(source: Source, page: boolean): Found[] {
         ? "the crawler's prefix before the text"
         : date.label === 'updated'
           ? 'the line that tells the update'
-          : 'the dateline';
+          : segment.kind === 'metadata'
+            ? "the line of the outlet's name and day"
+            : 'the dateline';
       return { ...date, prefix, dated: { value: date.value, basis: 'text', anchor: null, span, why } satisfies Dated };
     });
   });
 }
+
+/** Where nothing dates the head, the last lines of a plain text may: > | The Riverton Ledger, 12 May 2031. Other stories' dates stand higher. */
+const TAIL_SEGMENTS = 3;
+const TAIL_KINDS: readonly SegmentKind[] = ['boilerplate', 'metadata', 'dateline', 'byline', 'related', 'credit'];
+
+function tailDate(source: Source): Dated | null {
+  const tail = source.segments.slice(-TAIL_SEGMENTS).filter(({ kind }) => TAIL_KINDS.includes(kind));
+  for (const { start, end } of tail.reverse()) {
+    const line = source.text.slice(start, end);
+    const [date, more] = datesInLine(line.replace(/^[(©]/, ' '));
+    if (date === undefined || more !== undefined || date.label === 'updated') continue;
+    if (!isTailLine(line)) continue;
+    const span = spanOf(source, start + date.start, start + date.end);
+    return { value: date.value, basis: 'text', anchor: null, span, why: 'the last line' };
+  }
+  return null;
+}
+
+const PRINTED = /\b(?:published|appeared|posted|printed|broadcast|aired)\b/i;
+/** A date alone at the end is rather the day of the last story in a list. */
+const isTailLine = (line: string): boolean =>
+  !isDateline(line) &&
+  (isDatedMasthead(line.replace(/^\s*[(©]\s*|\)\s*$/g, '')) || (PRINTED.test(line) && line.length <= 120));
+
+/** A text of which only the update is dated is of that day or older: the day serves to count relative times from, and orders nothing. */
+const inferredFrom = (updated: Dated | null): Dated | null =>
+  updated === null ? null : { ...updated, basis: 'inferred', why: 'only the update is dated' };
 
 const fromMetadata = (value: string, why: string): Dated => ({
   value,
@@ -72,12 +103,15 @@ export function datingOf(source: Source, metadata: PageMetadata | null, stated: 
   const inText = visible.find((date) => date.label === 'published') ?? visible[0];
   const prefix = found.find((date) => date.prefix && date.label !== 'updated');
   const user = isoOf(stated ?? null);
+  const updated = found.find((date) => date.label === 'updated')?.dated ?? updatedOf(metadata);
   return {
     published:
       user !== null
         ? { value: user, basis: 'user', anchor: null, span: null, why: 'stated by the user' }
-        : publishedOf(source, inText, prefix, metadata),
-    updated: found.find((date) => date.label === 'updated')?.dated ?? updatedOf(metadata),
+        : (publishedOf(source, inText, prefix, metadata) ??
+          (metadata === null ? tailDate(source) : null) ??
+          inferredFrom(updated)),
+    updated,
   };
 }
 

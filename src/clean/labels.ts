@@ -1,5 +1,11 @@
 import { AGENCIES } from '../languages/en/agencies.ts';
-import { BYLINE_OPENINGS, BYLINE_ROLES, CREDIT_OPENINGS } from '../languages/en/furniture.ts';
+import {
+  BYLINE_OPENINGS,
+  BYLINE_ROLES,
+  CREDIT_OPENINGS,
+  MACHINE_LEADS,
+  MACHINE_WORDS,
+} from '../languages/en/furniture.ts';
 import type { SegmentKind } from '../model/article.ts';
 import type { Block } from './block.ts';
 import { isDateline } from './dates.ts';
@@ -14,6 +20,8 @@ const NOTICE_WORDS_MOST = 60;
 const HEADING_WORDS_MOST = 6;
 const RELATED_WORDS_MOST = 30;
 const BYLINE_WORDS_MOST = 24;
+/** Two names of four words each. */
+const CREDIT_LONGEST = 60;
 
 const BYLINE_OPENING = new RegExp(`^(?:${phrases.anyOf(BYLINE_OPENINGS)})(?:\\s*:)?\\s+(\\S.*)$`, 'i');
 const ROLES = new Set(BYLINE_ROLES);
@@ -68,6 +76,9 @@ const COUNT = /^(?:\d[\d,.]*[km]?)\s*(?:comments?|shares?|views?|likes?|reaction
 const SPEED = /^\d(?:\.\d+)?x$/i;
 const READING_TIME = /^(?:reading time:? )?\d{1,2}[ -]min(?:ute)?s?(?: read)?$/;
 const COPYRIGHT = /(?:^|\s)(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d\b/i;
+/** > | Copyright The Riverton Merchant. */
+const COPYRIGHT_BARE =
+  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s+\p{Lu}[\p{L}'’&-]*(?:\s\p{Lu}[\p{L}'’&-]*){0,5}(?:[.,]|$)/u;
 const LIST_SIZE = /^list of \d+ items$/;
 const FOLLOW =
   /^(?:follow|join|find) .{2,40} on (?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|threads|bluesky|google news|linkedin|tiktok)\b/;
@@ -82,7 +93,7 @@ export function labelledKind(block: Block, position: number): SegmentKind | null
     return isDateline(text) && position > 2 && !/\//.test(text) ? 'metadata' : 'widget';
   if (READING_TIME.test(folded)) return 'metadata';
   if (isDateline(text)) return 'dateline';
-  if (COUNT.test(text) || HANDLE.test(text)) return 'boilerplate';
+  if (COUNT.test(text) || HANDLE.test(text) || INITIALS.test(text)) return 'boilerplate';
   if (
     CREDIT_OPENINGS.some(
       (opening) => folded.startsWith(`${opening},`) || folded.startsWith(`${opening}:`) || folded === opening,
@@ -93,16 +104,46 @@ export function labelledKind(block: Block, position: number): SegmentKind | null
   if (phrases.isAgency(text.replace(/^[\s([—–-]+|[\s)\].]+$/g, ''))) return 'credit';
   if (words.length <= 45 && CONTRIBUTED.test(text)) return 'credit';
   if (isByline(text)) return 'byline';
+  if (position > 1 && isSlashCredit(text)) return 'credit';
   return machineryKind(block) ?? linkKind(block, position);
+}
+
+/** > | Nora Feld/RPR: a person and the agency or outlet whose picture it is. */
+function isSlashCredit(text: string): boolean {
+  const [name, house, more] = text.split(/\s*\/\s*/);
+  if (name === undefined || house === undefined || more !== undefined || text.length > CREDIT_LONGEST) return false;
+  return looksLikeName(name) && (/^\p{Lu}{2,6}$/u.test(house) || looksLikeName(house));
+}
+
+/** > | More from Riverton: ferry cut, school vote and a lost whale */
+const MORE_FROM = /^more (?:from|on|in|about) [^:.]{2,40}: ?\S/;
+/** > | nf/il: the initials of writer and editor. */
+const INITIALS = /^\p{Ll}{2,3}\/\p{Ll}{2,3}$/u;
+
+/** A row of buttons has a handful of words; three quarters of them leave room for a service's name. */
+const BUTTON_WORDS_MOST = 10;
+const BUTTON_SHARE_LEAST = 0.75;
+
+/** > | Share Save Print     > | Listen · 3:41 | Toggle more options | Download     > | Print this page */
+function isButtonRow(text: string, words: readonly string[]): boolean {
+  if (words.length < 2 || endsAsSentence(text) || words.length > BUTTON_WORDS_MOST + 4) return false;
+  const named = words.map((word) => word.toLowerCase()).filter((word) => !/^\d/.test(word));
+  const buttons = named.filter((word) => MACHINE_WORDS.has(word)).length;
+  return (
+    named.length <= BUTTON_WORDS_MOST &&
+    MACHINE_LEADS.has(named[0] ?? '') &&
+    buttons / named.length >= BUTTON_SHARE_LEAST
+  );
 }
 
 function machineryKind({ text, folded, words }: Block): SegmentKind | null {
   if (phrases.isWidgetLine(folded)) return 'widget';
   if (phrases.isBoilerplateLine(folded)) return 'boilerplate';
+  if (isButtonRow(text, words)) return 'widget';
   if (words.length <= LABEL_WORDS_MOST && (phrases.opensWidget(folded) || LIST_SIZE.test(folded))) return 'widget';
   if (FOLLOW.test(folded)) return 'boilerplate';
   if (words.length > NOTICE_WORDS_MOST || /^["“‘']/.test(text)) return null;
-  if (COPYRIGHT.test(text) || phrases.holdsBoilerplate(folded)) return 'boilerplate';
+  if (COPYRIGHT.test(text) || COPYRIGHT_BARE.test(text) || phrases.holdsBoilerplate(folded)) return 'boilerplate';
   return phrases.opensBoilerplate(folded) ? 'boilerplate' : null;
 }
 
@@ -116,6 +157,7 @@ function linkKind({ text, folded, words }: Block, position: number): SegmentKind
   )
     return 'sidebar';
   if (phrases.isRelatedHeading(folded)) return 'related';
+  if (position > 0 && words.length <= RELATED_WORDS_MOST && MORE_FROM.test(folded)) return 'related';
   if (position > 0 && words.length <= RELATED_WORDS_MOST && phrases.opensRelated(text)) return 'related';
   return null;
 }

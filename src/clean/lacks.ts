@@ -34,7 +34,10 @@ export function problemsOf(article: Article, language: LanguageFound, truncated:
   if (article.outlet === null)
     add('outlet-unknown', `Nothing in ${file} names its outlet; state it with --outlet ${file}=NAME.`);
   if (article.published === null)
-    add('date-unknown', `Nothing in ${file} gives its date of publication; state it with --published ${file}=DATE.`);
+    add(
+      'date-unknown',
+      `Nothing in ${file} gives its date of publication; state it with --published ${file}=YYYY-MM-DD.`,
+    );
   const ages = agesSpan(article);
   if (ages !== null)
     add(

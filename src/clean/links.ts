@@ -26,11 +26,14 @@ const SURE_WORDS_LEAST = 8;
 export const isSure = (block: Block): boolean =>
   block.kind === null && block.words.length >= SURE_WORDS_LEAST && endsAsSentence(block.text);
 
+/** > | Find my boat! Skipper, 29, drains the harbour: a short cry and what it is about. */
+const SHOUT = /^[^.!?:]{3,40}!\s[^.!?]{3,80}$/;
+
 const couldBeTitle = (block: Block): boolean =>
   !endsAsSentence(block.text) &&
   !endsWithColon(block.text) &&
   !opensWithSpeech(block.text) &&
-  !holdsTwoSentences(block.text) &&
+  !(holdsTwoSentences(block.text) && !SHOUT.test(block.text)) &&
   !/^\p{Ll}/u.test(block.text) &&
   !/[,;]$/.test(block.text);
 

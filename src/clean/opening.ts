@@ -73,12 +73,20 @@ function isStoppedHeadline(blocks: readonly Block[], block: Block): boolean {
 
 function typeBelow(block: Block, headline: Block, above: Block | undefined): void {
   if (block.folded === headline.folded || TITLE_SUFFIX.test(block.text)) block.kind = 'headline';
-  else if (looksLikeName(block.text)) block.kind = 'byline';
+  else if (looksLikeName(block.text) || areNamesInPlaces(block)) block.kind = 'byline';
   else if (block.words.length <= 8 && namesRole(block.text)) block.kind = 'byline';
   else if (endsAsSentence(block.text) || endsWithColon(block.text) || opensWithSpeech(block.text)) return;
   else if (block.words.length >= 5 && block.words.length <= STANDFIRST_WORDS_MOST) block.kind = 'standfirst';
   else if (block.words.length < 5) block.kind = above?.kind === 'byline' ? 'byline' : 'metadata';
 }
+
+/** > | Nora Feld in Riverton     > | Nora Feld at the harbour and Ivo Lund in Port Ellery */
+const PLACED_WORDS_MOST = 14;
+export const areNamesInPlaces = ({ text, words }: Block): boolean =>
+  words.length <= PLACED_WORDS_MOST &&
+  /\s(?:in|at)\s/.test(text) &&
+  !endsAsSentence(text) &&
+  text.split(/\s*(?:,|&|\band\b)\s*/).every((piece) => looksLikeName(piece.split(/\s+(?:in|at)\s+/)[0] ?? ''));
 
 /** A sentence between the headline and the byline is the standfirst. */
 function typeStandfirst(blocks: readonly Block[], headline: Block): void {

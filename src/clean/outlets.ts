@@ -2,6 +2,7 @@ import { OUTLET_WORDS } from '../languages/en/outlets.ts';
 import type { Known, Segment } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import { spanOf } from '../model/span.ts';
+import { datesInLine, isSpareWord } from './dates.ts';
 import type { PageMetadata } from './metadata.ts';
 import { isAgency } from './phrases.ts';
 
@@ -12,7 +13,7 @@ interface Source {
 }
 
 const COPYRIGHT_NAME =
-  /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]{0,3}(?:by )?(\p{Lu}[\p{L}\p{N}&'’. -]{1,50}?)(?=[.,|]|\s(?:All|Ltd|Limited|Inc|is not)\b|$)/iu;
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,]{0,3}(?:by )?(\p{Lu}[\p{L}\p{N}&'’. -]{1,50}?)(?=[.,|]|\s(?:All|Ltd|Limited|Inc|is not)\b|$)/iu;
 /** > | Levee holds at Port Ansel | The Meridian Dispatch */
 export const TITLE_SUFFIX =
   /\s[|]\s((?:\p{Lu}[\p{L}\p{N}&'’.]*|of|the|and)(?:\s(?:\p{Lu}[\p{L}\p{N}&'’.]*|of|the|and)){0,5})$/u;
@@ -41,12 +42,16 @@ export function outletOf(
       const found = finder(source.text.slice(segment.start, segment.end), segment);
       if (found) return known(source, segment, found);
     }
+  if (metadata?.outlet)
+    return { value: metadata.outlet.replace(/^@/, ''), basis: 'metadata', span: null, why: "the page's metadata" };
   for (const segment of source.segments.slice(0, story < 0 ? undefined : story)) {
     const found = mastheadName(source.text.slice(segment.start, segment.end), segment);
     if (found) return known(source, segment, found);
   }
-  if (metadata?.outlet)
-    return { value: metadata.outlet.replace(/^@/, ''), basis: 'metadata', span: null, why: "the page's metadata" };
+  for (const segment of source.segments.slice(story < 0 ? 0 : story)) {
+    const found = selfName(source.text.slice(segment.start, segment.end), segment);
+    if (found) return known(source, segment, found);
+  }
   return null;
 }
 
@@ -60,6 +65,9 @@ function copyrightName(line: string, segment: Segment): Found | null {
   const match = COPYRIGHT_NAME.exec(line);
   const name = match?.[1]?.trim();
   if (!match || name === undefined || isAgency(name)) return null;
+  // Without a year only a name in capitals is one: "Copyright belongs to the author" names nobody.
+  const dated = /\d{4}/.test(match[0].slice(0, match[0].lastIndexOf(name)));
+  if (!dated && !name.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&)/u.test(word))) return null;
   return { name, at: match.index + match[0].lastIndexOf(name), why: 'the copyright line' };
 }
 
@@ -82,12 +90,16 @@ function mastheadName(line: string, segment: Segment): Found | null {
   const kinds = ['metadata', 'byline', 'boilerplate', 'headline'];
   if (!kinds.includes(segment.kind) || line.length > MASTHEAD_LENGTH_MAX * 2) return null;
   if (segment.kind === 'headline' && !line.includes(' | ')) return null;
-  for (const match of line.matchAll(/[^|,;()•·–—]+/g)) {
+  const first = segment.kind === 'metadata' ? mastheadStart(line) : null;
+  if (first !== null) return { name: first, at: line.indexOf(first), why: 'the masthead' };
+  for (const match of line.matchAll(/(?:(?!\sfor\s)[^|,;()•·›»–—])+/g)) {
     const raw = match[0].replace(/^\s*(?:by|for|from|in|at)\s+/i, '');
-    const name = raw.trim();
+    const name = raw.replace(CLOCK_END, '').trim();
     const words = name.split(/\s+/);
     const capitals = words.every((w) => /^\p{Lu}/u.test(w) || /^(?:of|the|and)$/.test(w));
     const outlet = words.length > 1 && words.some((w) => OUTLET_WORDS.has(w.toLowerCase()));
+    // "By Riverton Reporter" hides a person and names no paper.
+    if (segment.kind === 'byline' && /^(?:reporters?|staff|correspondents?)$/i.test(words.at(-1) ?? '')) continue;
     if (name.length <= MASTHEAD_LENGTH_MAX && capitals && outlet && !isAgency(name))
       return {
         name,
@@ -96,4 +108,31 @@ function mastheadName(line: string, segment: Segment): Found | null {
       };
   }
   return null;
+}
+
+const CLOCK_END = /\s\d{1,2}[:.]\d\d\s*$/;
+const NAME = "(?:The )?\\p{Lu}[\\p{L}'’&-]*(?: (?:of|the|and|\\p{Lu}[\\p{L}'’&-]*)){1,4}";
+const STARTS_MASTHEAD = new RegExp(`^(${NAME})\\s*(?:[|•·›»]|\\s[–—/-]\\s)`, 'u');
+const TITLED = new RegExp(`^Title:.*\\s[|–—-]\\s(${NAME})$`, 'u');
+
+/** The name that opens a masthead with its separator, or ends a reading program's title line; a day or a month is no name. */
+function mastheadStart(line: string): string | null {
+  const name = TITLED.exec(line)?.[1] ?? STARTS_MASTHEAD.exec(line)?.[1];
+  if (name === undefined || isAgency(name) || datesInLine(line.slice(0, line.indexOf(name) + name.length)).length > 0)
+    return null;
+  return name.split(' ').some(isSpareWord) && !/^The /.test(name) ? null : name;
+}
+
+const SELF = new RegExp(
+  `(?:^|[.!?]\\s)(${NAME}) (?:is (?:paid for|funded|supported|made|written|published|produced|edited|run|a member of)|corrects its)\\b`,
+  'u',
+);
+
+/** > | Radio Riverton is paid for by listeners: the outlet speaks of itself below the story. */
+function selfName(line: string, segment: Segment): Found | null {
+  if (segment.kind !== 'boilerplate') return null;
+  const match = SELF.exec(line);
+  const name = match?.[1];
+  if (!match || name === undefined || isAgency(name)) return null;
+  return { name, at: match.index + match[0].indexOf(name), why: 'the notice below the story' };
 }

@@ -1,14 +1,17 @@
 import type { Segment, SegmentKind } from '../model/article.ts';
 import { type Block, blockOf, type MarkupHint } from './block.ts';
+import { typeClosing } from './closing.ts';
 import { isDateline } from './dates.ts';
 import { type Density, densityOf, storyParts, type Trust } from './density.ts';
 import { isByline, labelledKind } from './labels.ts';
 import { contentWords, endsAsSentence, foldLine, wordsOf } from './line.ts';
 
+import { typeMastheads } from './masthead.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { type PageBlock, type PageElement, type PageTree, readTree } from './pagetree.ts';
 import { typeTwins } from './pictures.ts';
 import { splitPieces } from './split.ts';
+import { typeStyled } from './styled.ts';
 import { typeZones } from './zones.ts';
 
 /** An HTML page as text and typed segments. */
@@ -41,11 +44,15 @@ export function readPage(html: string): Page {
     };
   });
   const typed = splitPieces(text, blocks);
+  const styles = new Map(blocks.map(({ end }, i) => [end, styleOf(tree, i)]));
   typed.forEach((block, i) => {
     if (block.kind === null && block.hint?.says !== 'heading') block.kind = labelledKind(block, i + 1);
   });
+  typeMastheads(typed);
+  typeStyled(typed, styles);
   typeTwins(typed);
   typeZones(typed);
+  typeClosing(typed);
   typeHeadings(typed);
   const segments = typed.map(({ kind, start, end }) => ({ kind: kind ?? 'paragraph', start, end }));
   return { text, segments, metadata, truncated: tree.truncated };
@@ -78,11 +85,21 @@ const wordsAndText = (text: string): Pick<Block, 'text' | 'folded' | 'words'> =>
   words: wordsOf(text),
 });
 
+/** The tag and the class names of the element that holds a block: paragraphs of the story share theirs. */
+const styleOf = ({ elements, blocks }: PageTree, at: number): string => {
+  const element = elements[blocks[at]?.element ?? -1];
+  return element === undefined ? '' : `${element.tag} ${element.hints}`.trim();
+};
+
 const HEADING = /^h([1-6])$/;
 function hintOf({ elements }: PageTree, block: PageBlock): MarkupHint | null {
   const heading = HEADING.exec(elements[block.element]?.tag ?? '');
   return heading === null ? { says: 'story' } : { says: 'heading', level: Number(heading[1]) };
 }
+
+/** The block that is the metadata's headline word for word, on a page without a heading for it. */
+const sameLine = (blocks: readonly PageBlock[], headline: string | null): number =>
+  headline === null ? -1 : blocks.findIndex((block) => !block.alt && foldLine(block.text) === foldLine(headline));
 
 /** The h1 that shares most words with the headline of the metadata; where there is none, the first h1 with three words. */
 function findHeadline({ elements, blocks }: PageTree, inStory: readonly boolean[], headline: string | null): number {
@@ -96,7 +113,7 @@ function findHeadline({ elements, blocks }: PageTree, inStory: readonly boolean[
     const score = shared + (level === '1' ? 0.3 : 0) + (inStory[at] ? 0.05 : 0);
     if (own.length > 0 && (level === '1' || shared >= 0.6) && score > best.score) best = { at, score };
   });
-  return best.at;
+  return best.at >= 0 ? best.at : sameLine(blocks, headline);
 }
 
 const LINKED_MOST = 0.5;
@@ -129,7 +146,9 @@ function kindByMarkup(
     tags.has('figure') ||
     chain
       .slice(0, 3)
-      .some((element) => /(?:^| )(?:wp )?(?:caption|figcaption|image caption|photo caption)(?: |$)/.test(element.hints))
+      .some((element) =>
+        /(?:^| )(?:wp )?(?:caption|cap|cutline|figcaption|image caption|photo caption)(?: |$)/.test(element.hints),
+      )
   )
     return 'caption';
   const furniture = density.furniture[block.element] ?? false;

@@ -18,6 +18,14 @@ const overlapOfWords = (a: Block, b: Block): number => {
 const isPhrase = (block: Block): boolean =>
   !endsAsSentence(block.text) && block.words.length >= 5 && block.words.length <= ALT_WORDS_MOST;
 
+/** > | A tractor in front of a bank: a phrase that sets a scene, below a line that can be the headline. */
+const SCENE = /^(?:an?|two|three|four|five|several|some|people|men|women)\s\p{Ll}/iu;
+const isScene = (blocks: readonly Block[], at: number): boolean => {
+  const block = blocks[at];
+  const headed = blocks.slice(0, at).some((other) => other.kind === null && other.words.length >= 3);
+  return block !== undefined && headed && isPhrase(block) && SCENE.test(block.text);
+};
+
 const startsWithOther = (a: Block, b: Block): boolean =>
   a.folded.length >= 8 && b.folded.startsWith(a.folded.slice(0, 160));
 
@@ -30,6 +38,17 @@ const startsWithOther = (a: Block, b: Block): boolean =>
  */
 export function typeTwins(blocks: readonly Block[]): void {
   const spaced = blocks.filter((block) => block.gapBefore).length > blocks.length / 3;
+  for (let i = 2; i < blocks.length; i++) {
+    const [alt, caption, credit] = [blocks[i - 2], blocks[i - 1], blocks[i]];
+    // What stands between a picture's alternative text and its credit is the caption, also with a stop.
+    if (
+      alt?.kind === 'alt-text' &&
+      caption?.kind === null &&
+      credit?.kind === 'credit' &&
+      caption.words.length <= ALT_WORDS_MOST
+    )
+      caption.kind = 'caption';
+  }
   for (let i = 1; i < blocks.length; i++) {
     const [above, below] = [blocks[i - 1], blocks[i]];
     if (above === undefined || below === undefined || above.words.length > ALT_WORDS_MOST) continue;
@@ -43,7 +62,7 @@ export function typeTwins(blocks: readonly Block[]): void {
       const same =
         startsWithOther(above, below) ||
         (!endsAsSentence(above.text) && overlapOfWords(above, below) >= TWIN_OVERLAP_LEAST);
-      if (same || (glued && i > 1)) above.kind = 'alt-text';
+      if (same || (i > 1 && (glued || isScene(blocks, i - 1)))) above.kind = 'alt-text';
     } else if (below.kind === 'credit' && !endsAsSentence(above.text) && i > 1) {
       const after = blocks[i + 1];
       // An agency's bare name stands above its caption on some pages, below it on others; the line without a stop is the caption.

@@ -2,6 +2,7 @@ import { AGENCIES } from '../languages/en/agencies.ts';
 import { CREDIT_LABELS, METADATA_KEYS } from '../languages/en/furniture.ts';
 import { type Block, blockOf } from './block.ts';
 import { endsAsSentence, functionShare, hasFiniteVerb, wordsOf } from './line.ts';
+import { isDatedMasthead } from './masthead.ts';
 import { anyOf, isAgency } from './phrases.ts';
 
 /** Pieces of one line that are of different kinds and stand without a separator: a crawler's prefix, a dateline's place and agency, a picture's credit. */
@@ -10,6 +11,10 @@ const PREFIX_VALUE =
   '(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|https?://\\S{1,500})';
 const PREFIX = new RegExp(`^(?:${anyOf(METADATA_KEYS)}\\s*[:=]?\\s+${PREFIX_VALUE}\\s+)+(?=\\S)`, 'i');
 const BARE_PREFIX = new RegExp(`^${PREFIX_VALUE}\\s+(?=[\\p{Lu}'"‘“])`, 'u');
+
+const PREFIX_WHOLE = new RegExp(`^(?:(?:${anyOf(METADATA_KEYS)}\\s*[:=]?\\s+)?${PREFIX_VALUE}\\s*)+$`, 'i');
+/** Whether a metadata line is a crawler's pairs and nothing else; a masthead's date is the outlet's own word. */
+export const isCrawlPrefix = (line: string): boolean => PREFIX_WHOLE.test(line.slice(0, 1200).trim());
 
 /** Credits are short; a longer run after "Picture:" is a sentence. */
 const CREDIT_LONGEST = 90;
@@ -20,7 +25,19 @@ const BY = '(?:\\s*(?::|credit:|/)|\\s+(?:by|courtesy of|via))\\s*';
  *     >                                ^^^^^^^^^^^^^^
  */
 const LABELLED_CREDIT = new RegExp(
-  `(?:^|[\\s([|])[([|]?\\s?(${LABELS}${BY}(?=[\\p{Lu}@])[^.:;!?]{2,${CREDIT_LONGEST}}(?:\\.com|\\.co\\.uk)?)[.)\\]\\s]{0,3}$`,
+  `(?:^|[\\s([|])[([|]?\\s?(${LABELS}${BY}(?=(?:\\p{Ll}{3,12} )?[\\p{Lu}@])(?:\\b\\p{Lu}\\.|[^.:;!?]){2,${CREDIT_LONGEST}}(?:\\.com|\\.co\\.uk)?)[.)\\]\\s]{0,3}$`,
+  'u',
+);
+const PERSON = "\\p{Lu}[\\p{L}'’.-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}";
+/**
+ * Credits without a label, after the caption's stop:
+ *
+ *     > | The tractor outside the bank. Farmer archive
+ *     > | The crane on Monday. © Nora Feld             > | The crane on Monday. Nora Feld / RPA
+ *     > | The crane on Monday. (Ledger/Nora Feld)      > | The crane on Monday. File picture.
+ */
+const BARE_CREDIT = new RegExp(
+  `[.!?]["”’]?\\s(?:[|]\\s)?((?:${PERSON} )?(?:[Aa]rchives?|[Hh]andout|[Ll]ibrary|[Ff]ile (?:photo|picture|image))\\.?|©\\s?${PERSON}|\\(?${PERSON}\\s?/\\s?${PERSON}\\)?|(?<=[|]\\s)${PERSON})$`,
   'u',
 );
 const AGENCY = anyOf(AGENCIES);
@@ -34,7 +51,7 @@ const AGENCY_CREDIT = new RegExp(
  *     >   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 const DATELINE_OPENING = new RegExp(
-  `^(?=\\p{Lu}{2})[\\p{Lu}][\\p{L}'’. ]{1,40}(?:[,/] ?[\\p{L}'’. \\d]{1,40}){0,3}\\((?:${AGENCY}|CNN|BBC|NPR|WAM|QNA)\\)\\s?[-–—:]{1,2}\\s?(?=\\S)`,
+  `^(?=\\p{Lu}{2})[\\p{Lu}][\\p{L}'’. ]{1,40}(?:[,/] ?[\\p{L}'’. \\d]{1,40}){0,3}\\((?:${AGENCY}|\\p{Lu}[\\p{L}&.-]{1,20}(?: \\p{Lu}[\\p{L}&.-]{1,20}){0,3})\\)\\s?[-–—:]{1,2}\\s?(?=\\S)`,
   'u',
 );
 const CITY_OPENING =
@@ -45,6 +62,16 @@ const cityOpening = (opening: string): RegExpExecArray | null => {
   return match === null || hasFiniteVerb(wordsOf(match[0])) || functionShare(wordsOf(match[0])) > 0 ? null : match;
 };
 const AGENCY_OPENING = new RegExp(`^\\((?:${AGENCY}|CNN)\\)\\s?[-–—:]{0,2}\\s?(?=\\p{Lu})`, 'u');
+
+/**
+ *     > | Riverton, 12 May 2031 – The harbour was closed
+ *     >   ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const DATED_OPENING = /^(\p{Lu}[^–—:"“”?!]{5,70}?)\s?(?:[–—]|-(?=\s)|:(?=\s))\s?(?=["“‘'\p{Lu}])/u;
+const datedOpening = (opening: string): RegExpExecArray | null => {
+  const match = DATED_OPENING.exec(opening);
+  return match !== null && isDatedMasthead(match[1] ?? '') ? match : null;
+};
 
 const endTrimmed = (text: string, start: number, end: number): number =>
   start + text.slice(start, end).trimEnd().length;
@@ -72,7 +99,7 @@ const CREDIT_WORDS_MOST = 7;
 function splitEnd(text: string, block: Block): Block[] {
   const tail = block.text.slice(-CREDIT_LONGEST - 60);
   const offset = block.text.length - tail.length;
-  const labelled = LABELLED_CREDIT.exec(tail);
+  const labelled = LABELLED_CREDIT.exec(tail) ?? BARE_CREDIT.exec(tail);
   const agency = AGENCY_CREDIT.exec(tail);
   // "(AP Photo/Jane Doe)" holds a label, "Photo: Getty Images" holds an agency: the longer credit is the whole one.
   const match = creditStart(labelled) <= creditStart(agency) ? labelled : agency;
@@ -90,7 +117,19 @@ function splitEnd(text: string, block: Block): Block[] {
   // An agency in brackets may end a story too: "… the ministry said. (Reuters)". Only a picture's words make a caption.
   const picture = match === labelled || /photo|getty|images|[/]/i.test(match[1]);
   if (picture && rest.words.length <= CAPTION_WORDS_MOST) rest.kind = 'caption';
-  return [rest, credit];
+  return [...(rest.kind === 'caption' ? splitTwins(text, rest) : [rest]), credit];
+}
+
+/** A caption that stands twice on one line is its alternative text and itself. */
+function splitTwins(text: string, block: Block): Block[] {
+  const middle = (block.text.length - 1) / 2;
+  if (!Number.isInteger(middle) || block.text.slice(0, middle) !== block.text.slice(middle + 1)) return [block];
+  const cut = unflatten(text, block.start, middle + 1);
+  const head = endTrimmed(text, block.start, cut);
+  return [
+    blockOf(text, block.start, head, { gapBefore: block.gapBefore, hint: block.hint, kind: 'alt-text' }),
+    blockOf(text, cut, block.end, { hint: block.hint, kind: 'caption' }),
+  ];
 }
 
 /**
@@ -127,7 +166,10 @@ function splitStart(text: string, block: Block, first: boolean): Block[] {
   const place =
     block.words.length < 8
       ? null
-      : (DATELINE_OPENING.exec(opening) ?? cityOpening(opening) ?? AGENCY_OPENING.exec(opening));
+      : (DATELINE_OPENING.exec(opening) ??
+        datedOpening(opening) ??
+        cityOpening(opening) ??
+        AGENCY_OPENING.exec(opening));
   return place === null ? [block] : take(place[0].length, 'dateline');
 }
 

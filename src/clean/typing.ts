@@ -1,7 +1,9 @@
 import type { Segment } from '../model/article.ts';
 import type { Block } from './block.ts';
+import { typeClosing } from './closing.ts';
 import { labelledKind } from './labels.ts';
 import { typeMiddle, typeTrailing } from './links.ts';
+import { typeMastheads } from './masthead.ts';
 import { typeOpening } from './opening.ts';
 import { typeTwins } from './pictures.ts';
 import { splitPieces } from './split.ts';
@@ -16,9 +18,11 @@ export function typeBlocks(text: string, blocks: readonly Block[]): Block[] {
   pieces.forEach((block, i) => {
     block.kind ??= block.hint?.says === 'heading' ? null : labelledKind(block, i);
   });
+  typeMastheads(pieces);
   typeTwins(pieces);
   typeZones(pieces);
   typeOpening(pieces);
+  typeClosing(pieces);
   typeTrailing(pieces);
   typeMiddle(pieces);
   return pieces;

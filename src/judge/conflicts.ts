@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
-import type { Quantity } from '../model/reading.ts';
+import type { Quantity, Token } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
 import { numbersIn } from './drift-figures.ts';
-import { dimensionOf, inBase, PEOPLE } from './figures.ts';
+import { dimensionOf, inBase, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
-import { type Bearings, type Clause, clausesOf, type Passage, shown } from './passages.ts';
+import { type Bearings, type Clause, clausesOf, type Passage, shown, stemOf, tokensWithin } from './passages.ts';
+import type { Retelling } from './retellings.ts';
 
 interface Figure {
   readonly clause: Clause;
@@ -22,18 +23,27 @@ const ROUNDING = 0.03;
 /** Beyond this many figures a story is a table; the first are compared. */
 const FIGURES_MAX = 400;
 
-/** A toll rises with time; two counts of it are an update unless both say of which hour they are. */
+/** A toll rises with time, and the missing become fewer: two counts are an update unless both say of which hour they are. */
 const TOLL =
-  /\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|injur(?:ed|ies)|wounded|missing|bod(?:y|ies)|lives)\b/i;
+  /\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|injur(?:ed|ies)|wounded|missing|unaccounted|trapped|search(?:ed|es|ing)?|bod(?:y|ies)|lives)\b/i;
 
 /** Rule J26: the same thing is counted, and the figures cannot both hold. Texts of one report are left to the rules of drift. */
 export function numberConflicts(
   passages: ReadonlyMap<ArticleId, readonly Passage[]>,
+  retellings: readonly Retelling[],
   reportOf: ReadonlyMap<ArticleId, number>,
   bearings: Bearings,
   articles: readonly Article[],
 ): Draft[] {
-  const figures = [...passages.values()].flat().flatMap(figuresOf).slice(0, FIGURES_MAX);
+  const toldTo = toldQuantities(retellings);
+  const figures = [...passages.values()]
+    .flat()
+    .flatMap(figuresOf)
+    .filter(({ clause, quantity }) => {
+      const told = toldTo.get(clause.passage.reading.article.id);
+      return told === undefined || told.some((q) => sameAmount(q, quantity));
+    })
+    .slice(0, FIGURES_MAX);
   const pairs: [Figure, Figure][] = [];
   figures.forEach((a, i) => {
     for (const b of figures.slice(i + 1)) {
@@ -45,12 +55,24 @@ export function numberConflicts(
   return grouped(pairs).map((group) => draftOf(group, articles));
 }
 
+/** For each text that retells another the figures of the text it retells: one that differs from all of them is a matter of drift. */
+function toldQuantities(retellings: readonly Retelling[]): Map<ArticleId, readonly Quantity[]> {
+  return new Map(
+    retellings.flatMap((r) =>
+      [r.retold, ...r.retoldTwins].flatMap((p) =>
+        p[0] === undefined ? [] : [[p[0].reading.article.id, r.told[0]?.reading.quantities ?? []] as const],
+      ),
+    ),
+  );
+}
+
 function figuresOf(passage: Passage): Figure[] {
   const clauses = clausesOf(passage);
   return passage.reading.quantities.flatMap((quantity): Figure[] => {
     if (!contains(passage.sentence, quantity.span) || quantity.unit === '') return [];
     const clause = clauses.find((c) => contains(c.range, quantity.span));
-    if (clause === undefined || (TOLL.test(passage.text) && PEOPLE.has(quantity.unit))) return [];
+    if (clause === undefined || isEarlier(clause, quantity)) return [];
+    if (TOLL.test(passage.text) && PEOPLE.has(quantity.unit)) return [];
     const base = inBase(quantity);
     const factor = base === null || quantity.value === 0 ? 1 : base / quantity.value;
     const open = quantity.low !== null || quantity.high !== null;
@@ -60,6 +82,13 @@ function figuresOf(passage: Passage): Figure[] {
   });
 }
 
+/** `up from 44 per cent`, `against 44`, `the old rate was 3.25`: what it was before, or is compared with. */
+const EARLIER =
+  /\b(?:from|against|than|versus|instead of|compared (?:with|to)|(?:old|previous|former|earlier|initial)(?: [\p{L}'’-]+){0,3})(?: (?:some|about|around|nearly|almost|just|the|a))? $/iu;
+
+const isEarlier = ({ passage }: Clause, quantity: Quantity): boolean =>
+  EARLIER.test(passage.reading.article.text.slice(passage.sentence.start, quantity.span.start));
+
 const apart = (a: Figure, b: Figure): boolean => a.high < b.low || b.high < a.low;
 
 function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
@@ -68,8 +97,8 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   const dimension = dimensionOf(a.quantity.unit);
   const measured = dimension !== null && dimension === dimensionOf(b.quantity.unit);
   if (!people && !measured && units[0] !== units[1]) return false;
-  const ratio = Math.max(a.low, a.high) / Math.max(b.low, b.high);
-  if (measured && Number.isFinite(ratio) && (ratio > RATIO_MAX || ratio < 1 / RATIO_MAX)) return false;
+  if (!comparable(a, b, measured) || partOf(a) !== partOf(b) || isChange(a) !== isChange(b)) return false;
+  if (differentlyNamed(a, b) || differentTimes(a, b)) return false;
   const unit = people ? 'person' : (dimension ?? a.quantity.unit);
   const words = (f: Figure) => new Set([...[...f.clause.words].filter((w) => !/\p{N}/u.test(w)), `unit ${unit}`]);
   // Every distance is between two places of its own: only the same sentence in other words counts.
@@ -82,15 +111,87 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   // `four of the six gates` does not conflict with `four gates`.
   if (numbersIn(a.clause.passage).has(b.quantity.value) || numbersIn(b.clause.passage).has(a.quantity.value))
     return false;
+  const mine = besideOf(a);
+  if (![...besideOf(b)].some((w) => mine.has(w))) return false;
   const likeness = weightedOverlap(words(a), words(b), bearings.weights);
   // Small whole numbers count parts as often as wholes, and shares are of many things: their sentences must be closer.
-  const loose =
-    (!measured && Math.max(a.quantity.value, b.quantity.value) < SMALL_COUNT) || a.quantity.unit === 'percent';
+  const loose = !measured && Math.max(a.quantity.value, b.quantity.value) < SMALL_COUNT;
   return shared >= WORDS_SHARED_MIN && likeness >= (loose ? LIKENESS_OF_SMALL_COUNTS_MIN : LIKENESS_OF_COUNTS_MIN);
 }
 
-/** Measures further apart than this are of two things. */
-const RATIO_MAX = 10;
+/** Figures further apart than this are of two things: no two counts of one crowd were further apart in the texts used in testing. */
+const RATIO_MAX = 5;
+
+/** Whether the two figures may be of one thing by their size alone. */
+function comparable(a: Figure, b: Figure, measured: boolean): boolean {
+  if (!measured && isSlip(a.quantity, b.quantity)) return true;
+  const ratio = Math.max(a.low, a.high) / Math.max(b.low, b.high);
+  return !Number.isFinite(ratio) || (ratio <= RATIO_MAX && ratio >= 1 / RATIO_MAX);
+}
+
+/** How many words on either side say what a figure counts. */
+const BESIDE = 8;
+
+/** Telling words beside the figure, no names and no numbers: `the club's debt`, `taken out of their homes`. */
+function besideOf({ clause, quantity }: Figure): Set<string> {
+  const { reading, sentence } = clause.passage;
+  const tokens = tokensWithin(reading, sentence);
+  const before = tokens.filter((t) => t.end <= quantity.span.start);
+  const after = tokens.filter((t) => t.start >= quantity.span.end);
+  const stop = (list: readonly Token[]): number => list.findIndex((t) => /^[;:()]$/.test(t.text));
+  const reach = (list: readonly Token[]): readonly Token[] => list.slice(0, Math.min(BESIDE, stop(list) >>> 0));
+  const unit = stemOf(quantity.unit.split(' ').at(-1) ?? '');
+  return new Set(
+    [...reach(before.toReversed()), ...reach(after)].flatMap((t) => {
+      const stem = t.tag === 'PROPN' || t.tag === 'NUM' || /\p{N}/u.test(t.text) ? null : stemOf(t.text);
+      return stem === null || stem === unit || PEOPLE.has(t.text.toLowerCase()) ? [] : [stem];
+    }),
+  );
+}
+
+/** `284` in `193 of 284 stations` is the whole, which no other count of stations contradicts. */
+const partOf = ({ clause, quantity }: Figure): boolean =>
+  /\p{N}[^.;]{0,30}\b(?:of|out of)(?: the| its| their)? $/u.test(
+    clause.passage.reading.article.text.slice(clause.passage.sentence.start, quantity.span.start),
+  );
+
+/** `15 per cent dearer`, `up by 3 per cent` say by how much something changed; `3.75 per cent` says where it stands. */
+function isChange({ clause, quantity }: Figure): boolean {
+  if (quantity.unit !== 'percent' && quantity.unit !== 'percentage point') return false;
+  const { text } = clause.passage.reading.article;
+  const { start, end } = clause.passage.sentence;
+  return (
+    /\b(?:by|another|further|extra|additional)(?: (?:about|some|around|nearly|almost|up to))? $/i.test(
+      text.slice(start, quantity.span.start),
+    ) ||
+    /^ (?:more|less|fewer|extra|rise|increase|cut|drop|fall|jump|hike|raise|\p{Ll}{3,}er)\b(?! (?:of|than half))/u.test(
+      text.slice(quantity.span.end, end),
+    )
+  );
+}
+
+/** `ninety-one unopened stations` are not the `193 stations`: a word before the noun that the other sentence lacks. */
+function differentlyNamed(a: Figure, b: Figure): boolean {
+  const more = (f: Figure, other: Figure): boolean =>
+    tokensWithin(f.clause.passage.reading, f.quantity.span)
+      .slice(0, -1)
+      .some((t) => t.tag === 'ADJ' && /^\p{Ll}/u.test(t.text) && !other.clause.passage.words.has(stemOf(t.text) ?? ''));
+  return more(a, b) || more(b, a);
+}
+
+/** Both say when, and it is not the same day or hour: the figure may have changed between. */
+function differentTimes(a: Figure, b: Figure): boolean {
+  const times = (f: Figure): string[] =>
+    f.clause.passage.reading.times.flatMap((t) =>
+      (t.type === 'date' || t.type === 'time') && t.value !== null && contains(f.clause.passage.sentence, t.span)
+        ? [t.value]
+        : [],
+    );
+  const [x, y] = [times(a), times(b)];
+  const known = x.filter((t) => y.some((u) => u.length === t.length));
+  return known.length > 0 && known.every((t) => y.every((u) => u.length !== t.length || u !== t));
+}
+
 /** The least likeness of two sentences that give one distance. */
 const LIKENESS_OF_DISTANCES_MIN = 0.5;
 /** The least likeness of clauses that count a few, or give a share. */

@@ -5,7 +5,7 @@ import type { Entity } from '../model/entity.ts';
 import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
 import { contains, lengthOf } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-import { originKey, roleOf } from './origins.ts';
+import { isMedium, originKey, roleOf } from './origins.ts';
 
 /** What the counts of one claim rest on. */
 export interface Counted {
@@ -124,7 +124,9 @@ function originsOf(carriers: readonly Statement[], ledger: Ledger): Origin[] {
     origin.statements.push(s.id);
     byKey.set(key, origin);
   }
-  return [...byKey.values()].map((o) => ({
+  // A medium or an agency carries what another says; it is an origin only where nobody else stands behind the claim.
+  const spoken = [...byKey.values()].filter(({ entity }) => entity === null || !isMedium(entity));
+  return (spoken.length > 0 ? spoken : [...byKey.values()]).map((o) => ({
     entity: o.entity?.id ?? null,
     name: o.name,
     role: roleOf(o.entity),

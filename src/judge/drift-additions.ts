@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../languages/en/numbers.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../languages/en/numbers.ts';
 import { OPEN_QUESTION_PATTERN } from '../languages/en/strength.ts';
 import { contains, lengthOf } from '../model/span.ts';
 import { weightedContainment } from '../text/similarity.ts';
@@ -10,6 +10,8 @@ import type { Retelling } from './retellings.ts';
 
 /** A clause of which the told text holds less than this share, in any sentence, has no counterpart there. */
 const HELD_MAX = 0.2;
+/** The same by plain count: words that many copies repeat weigh little and are held all the same. */
+const WORDS_HELD_MAX = 1 / 3;
 /** A word that half of the sentences have is no topic. */
 const TOPIC_WEIGHT_MIN = 0.5;
 /** Clauses of fewer telling words say too little to be missed. */
@@ -73,14 +75,22 @@ function topicOf(passage: Passage): Set<string> {
   return new Set(noun ? [stemOf(noun.text)].filter((s) => s !== null) : []);
 }
 
+/** `third` and `3rd` are as good as `three`. */
+const numberOf = (word: string): number =>
+  (word === 'half' ? 0.5 : undefined) ??
+  NUMBER_WORDS.get(word) ??
+  ORDINAL_WORDS.get(word) ??
+  Number(word.replace(/,/g, '').replace(/(?<=\d)(?:st|nd|rd|th)$/, ''));
+
+/** `0.5 per cent` for `half a percentage point` is another unit, and told as that. */
+const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage point']);
+
 /** J25: a figure that stands nowhere in the told text, in a passage of the outlet's own. */
 function figuresAdded(retelling: Retelling): Difference[] {
   const known = retelling.told[0]?.reading.quantities ?? [];
   const numbers = new Set(
     retelling.told.flatMap((p) =>
-      p.reading.tokens
-        .slice(p.sentence.first, p.sentence.last)
-        .map((t) => NUMBER_WORDS.get(t.text.toLowerCase()) ?? Number(t.text.replace(/,/g, ''))),
+      p.reading.tokens.slice(p.sentence.first, p.sentence.last).map((t) => numberOf(t.text.toLowerCase())),
     ),
   );
   return retelling.retold.flatMap((passage): Difference[] => {
@@ -92,7 +102,9 @@ function figuresAdded(retelling: Retelling): Difference[] {
         !numbers.has(q.value) &&
         !known.some(
           (k) =>
-            sameAmount(k, q) || ((k.low ?? k.value) <= q.value && q.value <= (k.high ?? k.value) && k.unit === q.unit),
+            sameAmount(k, q) ||
+            (k.value === q.value && SHARES.has(k.unit) && SHARES.has(q.unit)) ||
+            ((k.low ?? k.value) <= q.value && q.value <= (k.high ?? k.value) && k.unit === q.unit),
         ),
     );
     const clause = added && clausesOf(passage).find((c) => contains(c.range, added.span));
@@ -102,14 +114,21 @@ function figuresAdded(retelling: Retelling): Difference[] {
   });
 }
 
+/** Somebody who says nothing: the outlet tells of its own question. */
+const SILENCE_PATTERN =
+  /\b(?:not be drawn|(?:declin|refus)\w* to (?:say|comment|answer|discuss|talk)|(?:no|without) comment|not (?:say|comment|talk|answer))\b/i;
+
 /** J25: a passage in the outlet's voice that no passage of the told text holds. */
 function unsourced(retelling: Retelling): Difference[] {
   const { told, retold, bearings } = retelling;
   return retold.flatMap((passage): Difference[] =>
     clausesOf(passage).flatMap((clause): Difference[] => {
+      if (SILENCE_PATTERN.test(passage.text)) return [];
       if (isSourced(clause.statement) || clause.words.size < WORDS_MIN || isWithin(clause)) return [];
       const held = Math.max(0, ...told.map((p) => weightedContainment(clause.words, p.words, bearings.weights)));
-      const anchor = held < HELD_MAX ? anchorOf(passage, retelling) : null;
+      const shared = Math.max(0, ...told.map((p) => [...clause.words].filter((w) => p.words.has(w)).length));
+      const anchor =
+        held < HELD_MAX && shared < WORDS_HELD_MAX * clause.words.size ? anchorOf(passage, retelling) : null;
       if (anchor === null) return [];
       return [
         {
@@ -135,7 +154,10 @@ const isWithin = (clause: Clause): boolean =>
 function severityOf(clause: Clause, { retold }: Retelling): 'medium' | 'low' {
   const text = clause.passage.reading.article.text.slice(clause.range.start, clause.range.end);
   const last = clause.passage.index === retold.length - 1;
-  return !last && /\b(?:expected to|will|set to|due to|plans? to|not|months|weeks|years|\d+)\b/i.test(text)
+  const dated = clause.passage.reading.times.some(
+    (t) => t.type !== 'duration' && contains(clause.passage.sentence, t.span),
+  );
+  return (!last || dated) && /\b(?:expected to|will|set to|due to|plans? to|not|months|weeks|years|\d+)\b/i.test(text)
     ? 'medium'
     : 'low';
 }

@@ -13,4 +13,6 @@ export interface Difference {
   readonly retold: Clause;
   /** Further passages of the told text, as a remark on verification in the next sentence. */
   readonly alsoTold?: readonly Passage[];
+  /** Further clauses of the retelling of which the same holds. */
+  readonly alsoRetold?: readonly Clause[];
 }

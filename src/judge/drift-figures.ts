@@ -4,7 +4,7 @@ import { UNITS_OF_MEASURE } from '../languages/en/units.ts';
 import type { Quantity, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
-import { dimensionOf, durationRange, PEOPLE, sameAmount } from './figures.ts';
+import { dimensionOf, durationRange, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
@@ -28,11 +28,18 @@ export function figureDrift(retelling: Retelling): Difference[] {
       (pair.likeness >= LIKENESS_OF_NUMBERS_MIN ? durationChanged(pair) : null);
     if (found === null) return [];
     done.add(retold.passage);
-    return [{ kind: 'quantity-changed', told, retold, ...found }];
+    return [{ kind: found.slip ? 'number-conflict' : 'quantity-changed', told, retold, ...found }];
   });
 }
 
-type Found = Pick<Difference, 'severity' | 'template' | 'words'> & { readonly told?: Clause; readonly retold?: Clause };
+type Found = Pick<Difference, 'severity' | 'template' | 'words'> & {
+  readonly told?: Clause;
+  readonly retold?: Clause;
+  /** True for two figures of which one is likelier a slip of the pen than another view. */
+  readonly slip?: boolean;
+};
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage point']);
 
 const figuresIn = (passage: Passage, range: Range = passage.sentence): Quantity[] =>
   passage.reading.quantities.filter((q) => contains(range, q.span));
@@ -47,13 +54,20 @@ function figureChanged({ told, retold }: Counterpart): Found | null {
     const measured = (b: Quantity): boolean => dimensionOf(b.unit) !== null && dimensionOf(q.unit) !== null;
     const unit = before.find((b) => b.value === q.value && b.unit !== q.unit && measured(b));
     if (unit) return { severity: 'high', template: 'quantity-unit', words: words(unit) };
-    const same = before.find((b) => sameThing(b.unit, q.unit) && contains(told.range, b.span));
+    const point = before.find(
+      (b) => b.value === q.value && b.unit !== q.unit && SHARES.has(b.unit) && SHARES.has(q.unit),
+    );
+    if (point) return { severity: 'medium', template: 'quantity-unit', words: words(point), slip: true };
+    const given = figuresIn(retold.passage);
+    const same = before
+      .filter((b) => !given.some((g) => sameAmount(b, g)))
+      .find((b) => sameThing(b.unit, q.unit) && contains(told.range, b.span));
     if (same === undefined || numbers.has(q.value)) continue;
     const rounded = near(same.value, q.value);
     if (within(same.value, q))
       return { severity: rounded ? 'low' : 'medium', template: 'quantity-blurred', words: words(same) };
     if (within(q.value, same) || rounded) continue;
-    return { severity: 'high', template: 'quantity-other', words: words(same) };
+    return { severity: 'high', template: 'quantity-other', words: words(same), slip: isSlip(same, q) };
   }
   return null;
 }

@@ -1,4 +1,11 @@
-import { EXTENTS, SUPERLATIVES, UNIVERSALS, WIDENING_UNIVERSALS, WIDEST_FIELDS } from '../languages/en/strength.ts';
+import {
+  EXTENTS,
+  PARTIALS,
+  SUPERLATIVES,
+  UNIVERSALS,
+  WIDENING_UNIVERSALS,
+  WIDEST_FIELDS,
+} from '../languages/en/strength.ts';
 import type { Token } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
@@ -51,18 +58,38 @@ function restrictionLost({ told, retold }: Counterpart): Difference | null {
   };
 }
 
+const NO_WHOLE: ReadonlySet<string> = new Set([
+  'not',
+  'n’t',
+  "n't",
+  'at',
+  'after',
+  'above',
+  'nearly',
+  'almost',
+  'once',
+  'for',
+]);
+
 /** J16: the retelling has `anyone`, `every`, `all` where the told sentence has no such word. */
 function universalAdded({ told, retold }: Counterpart): Difference | null {
   if (isQuoted(retold) || isQuoted(told)) return null;
   const retoldTokens = tokensIn(retold.passage, retold.content);
   const at = universalIn(retoldTokens, WIDENING_UNIVERSALS);
   const after = retoldTokens[at + 1]?.text.toLowerCase();
+  const before = retoldTokens[at - 1]?.text.toLowerCase() ?? '';
+  const whole = tokensIn(retold.passage, { start: retold.passage.sentence.start, end: retoldTokens[at]?.start ?? 0 });
+  // `not everybody`, `at all`, `after all` speak of no whole.
+  if (NO_WHOLE.has(before) || NO_WHOLE.has(whole.at(-1)?.text.toLowerCase() ?? '')) return null;
   if (at < 0 || after === 'but' || universalIn(tokensIn(told.passage, told.passage.sentence), UNIVERSALS) >= 0)
     return null;
   const universal = retoldTokens[at]?.text ?? '';
+  const tokens = tokensIn(told.passage, told.passage.sentence);
+  const partial = tokens.some((t) => PARTIALS.has(t.text.toLowerCase()) || t.tag === 'NUM');
   return {
     kind: 'scope-changed',
-    severity: 'medium',
+    // A bare plural (`stations closed`) may mean all of them.
+    severity: partial ? 'medium' : 'low',
     template: 'scope-universal-added',
     words: { universal },
     told,

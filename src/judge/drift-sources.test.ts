@@ -19,6 +19,30 @@ driftCase('J7: a source is no longer named', BRIDGE, '[The old bridge had closed
   'medium attribution-lost',
 ]);
 driftCase(
+  'J7: the source is still there in another form',
+  BRIDGE,
+  '[The old bridge had closed_ to lorries, harbour folk reckon].',
+  [],
+);
+driftCase(
+  'J7: what the minutes show is on record',
+  '(S The minutes) (C showed) {the old bridge had closed_ to lorries}.',
+  '[The old bridge had closed_ to lorries].',
+  ['low attribution-lost'],
+);
+driftCase(
+  'J35: a telling figure stands with no source',
+  '(S Organisers) (C put) {turnout_ at 120,000}.',
+  '[A sea of 120,000 furious folk poured_ over the bridge].',
+  ['medium attribution-lost'],
+);
+driftCase(
+  'J35: a year is no figure',
+  '(S Organisers) (C said) {the old quay opened_ in 1998}.',
+  '[A sea of furious folk poured_ over the bridge of 1998].',
+  ['low added-without-source'],
+);
+driftCase(
   'J7: high where the source only claimed it',
   BRIDGE.replace('(C said)', '(C? claimed)'),
   '[The old bridge had closed_ to lorries].',
@@ -97,6 +121,18 @@ driftCase(
   ['(S The Flood Group) (C? claims) {31 people left_ their homes}.', '[They have not been tested in court].'],
   '(S The Flood Group) (C says) {31 people left_ their homes}.',
   ['high verification-lost'],
+);
+driftCase(
+  'J10: the words that describe the source are not what was not verified',
+  '(S The Flood Group) (C? claims) {31 people left_ their homes}, (V a figure that has not been verified).',
+  '[(S The Flood Group), which speaks_ for the valley], (C says) {31 people left_ their homes}.',
+  ['high verification-lost'],
+);
+driftCase(
+  'J10: the remark belongs to another statement of its sentence',
+  '(S The Flood Group) (C? claims) {31 people left_ their homes, (V a figure that has not been verified)}, and [the stone bridge in the valley closed_ to lorries].',
+  '[The stone bridge in the valley closed_ to lorries].',
+  [],
 );
 driftCase(
   'J10: the retelling says that it is unconfirmed',

@@ -1,5 +1,5 @@
 import { HEDGES } from '../languages/en/certainty.ts';
-import { QUALIFIERS } from '../languages/en/strength.ts';
+import { PERMISSION_PATTERN, QUALIFIERS } from '../languages/en/strength.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
@@ -50,6 +50,10 @@ function ownHedge(s: Statement | null): string | null {
     : null;
 }
 
+/** What is said to come as settled. */
+const FIRM_FUTURE = /\b(?:will|shall|is going to|are going to)\b|['’]ll\b/i;
+const NEGATED_MODAL = /\b(?:nobody|no one|none|nothing|never|not an?)\b[^.;]{0,40}\b(?:could|can|may|might)\b/i;
+
 /** J11: the told text holds back and the retelling does not. */
 function hedgeLost({ told, retold }: Counterpart): Difference | null {
   const hedge = ownHedge(told.statement);
@@ -58,11 +62,14 @@ function hedgeLost({ told, retold }: Counterpart): Difference | null {
     hedge === null ||
     r === null ||
     r.quoteMode === 'direct' ||
-    r.attitude === 'predicts' ||
-    r.certainty !== 'certain'
+    (r.attitude === 'predicts' && !FIRM_FUTURE.test(retold.passage.text)) ||
+    (r.certainty !== 'certain' && !FIRM_FUTURE.test(retold.passage.text))
   )
     return null;
   if (hedgesIn(retold).length > 0 || r.cue?.stance === 'doubting' || ownHedge(r) !== null) return null;
+  // `The clause lets the buyer raise` is `may raise`; `nobody could be declared` is no guess.
+  if (PERMISSION_PATTERN.test(retold.passage.text)) return null;
+  if (NEGATED_MODAL.test(told.passage.text)) return null;
   return { kind: 'certainty-raised', severity: 'medium', template: 'hedge-lost', words: { hedge }, told, retold };
 }
 
@@ -70,13 +77,15 @@ function hedgeLost({ told, retold }: Counterpart): Difference | null {
 function hedgeAdded({ told, retold }: Counterpart): Difference | null {
   const hedge = ownHedge(retold.statement);
   const t = told.statement;
+  // `An estimated 120,000` rounds a figure.
+  if (hedge !== null && /^(?:estimated|roughly)$/i.test(hedge)) return null;
   if (hedge === null || t === null || t.certainty !== 'certain' || t.attitude === 'predicts') return null;
   if (hedgesIn(told).length > 0 || t.cue?.stance === 'doubting' || ownHedge(t) !== null) return null;
   return { kind: 'certainty-lowered', severity: 'medium', template: 'hedge-added', words: { hedge }, told, retold };
 }
 
 /** Cues that present what is said as so, against the speaker's interest or as settled. */
-const FIRM = /\b(?:admit|acknowledg|conced|confirm|reveal|confess)\w*/i;
+const FIRM = /\b(?:admit|acknowledg|conced|confirm|confess)\w*/i;
 
 /** Cues of plain saying. `Announced` and `declared` are no weaker than `confirmed`. */
 const PLAIN = /\b(?:said|says?|told|added|wrote|reported|referred|mentioned|spoke)\b/i;

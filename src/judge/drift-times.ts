@@ -91,7 +91,7 @@ function tenseChanged({ told, retold }: Counterpart): Difference | null {
   if (!isSourced(t) || !isSourced(r) || t.cue === null || r.cue === null || t.chain.at(-1) !== r.chain.at(-1))
     return null;
   const present = /^(?:\p{Ll}+ly )?\p{Ll}+s$/u.test(r.cue.span.text) && !/^(?:was|has|is)\b/.test(r.cue.span.text);
-  if (!/^had\b/i.test(t.cue.span.text) || !present) return null;
+  if (!/^had\b(?! been\b)/i.test(t.cue.span.text) || !present) return null;
   return {
     kind: 'time-changed',
     severity: 'medium',

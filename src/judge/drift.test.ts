@@ -19,6 +19,24 @@ driftCase(
   ['medium scope-changed'],
 );
 driftCase(
+  'J16: a bare plural may mean all of them',
+  '[Harbour stations closed_ at noon].',
+  '[All harbour stations closed_ at noon].',
+  ['low scope-changed'],
+);
+driftCase(
+  'J16: some become all',
+  '[Some harbour lenders raised_ their rates at once].',
+  '[All harbour lenders raised_ their rates at once].',
+  ['medium scope-changed'],
+);
+driftCase(
+  'J16: not everybody is no whole',
+  '[Some harbour lenders raised_ their rates at once].',
+  '[Not all harbour lenders raised_ their rates at once].',
+  [],
+);
+driftCase(
   'J17: `briefly` is added',
   '[Ferries blocked_ a number of quays].',
   '[Ferries briefly blocked_ several quays].',
@@ -48,6 +66,12 @@ driftCase(
   '[Some (Q 14000 litre|14,000 litres) of oil ran_ into the old dock].',
   '[Some (Q 14000 gallon|14,000 gallons) of oil ran_ into the old dock].',
   ['high quantity-changed'],
+);
+driftCase(
+  'J20: million for billion is a conflict of figures',
+  '[The bank sells_ bonds for (Q 2000000000 crown|2 billion crowns) from July].',
+  '[The bank dumps_ bonds for (Q 2000000 crown|2 million crowns) from July].',
+  ['high number-conflict'],
 );
 driftCase(
   'J20: a conversion is the same figure',

@@ -3,8 +3,10 @@ import type { Severity } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { spanOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
+import { anchored } from './anchors.ts';
 import { additions } from './drift-additions.ts';
 import type { Difference } from './drift-difference.ts';
+import { figureSourcesLost } from './drift-figure-sources.ts';
 import { figureDrift } from './drift-figures.ts';
 import { scopeDrift } from './drift-scope.ts';
 import { sourceDrift } from './drift-sources.ts';
@@ -16,16 +18,27 @@ import type { Retelling } from './retellings.ts';
 
 /** Every difference between a text and its retelling that says who is the source, how sure, how far, how much or when. */
 export function driftOf(retelling: Retelling, articles: readonly Article[]): Draft[] {
-  const sources = sourceDrift(retelling);
+  const scopes = scopeDrift(retelling);
+  const strengths = strengthDrift(retelling);
+  const same = (a: Difference, b: Difference): boolean =>
+    a.told.passage === b.told.passage && a.retold.passage === b.retold.passage;
+  // What was held back and is stated is told as that, be its source there or not.
+  const sources = sourceDrift(retelling).filter(
+    (s) => s.kind !== 'attribution-lost' || !strengths.some((d) => d.template === 'hedge-lost' && d.told === s.told),
+  );
+  const wider = (d: Difference): boolean =>
+    scopes.some((s) => s.template === 'scope-universal-added' && s.severity !== 'low' && same(s, d));
   const differences = [
     ...sources,
-    ...strengthDrift(retelling).filter(
+    ...strengths.filter(
       (d) =>
+        !wider(d) &&
         !sources.some(
-          (s) => s.retold === d.retold && (s.kind !== 'verification-lost' || d.kind === 'certainty-raised'),
+          (s) => same(s, d) && s.told === d.told && (s.kind !== 'verification-lost' || d.kind === 'certainty-raised'),
         ),
     ),
-    ...scopeDrift(retelling),
+    ...scopes,
+    ...figureSourcesLost(retelling).filter((d) => !strengths.some((x) => x.template === 'hedge-lost' && same(x, d))),
     ...figureDrift(retelling),
     ...timeDrift(retelling),
   ];
@@ -36,7 +49,7 @@ export function driftOf(retelling: Retelling, articles: readonly Article[]): Dra
       !differences.some((d) => d.retold.passage === a.retold.passage && d.retold.range.start === a.retold.range.start),
   );
   const seen = new Set<string>();
-  return [...differences, ...added]
+  return [...together(differences), ...added]
     .filter((d) => {
       const key = `${d.kind} ${d.told.passage.index} ${d.retold.passage.index}`;
       return !seen.has(key) && seen.add(key);
@@ -44,12 +57,34 @@ export function driftOf(retelling: Retelling, articles: readonly Article[]): Dra
     .map((d) => draftOf(d, retelling, articles));
 }
 
+/** A told sentence whose source is gone in several sentences of the retelling is one finding. */
+function together(differences: readonly Difference[]): Difference[] {
+  const first = new Map<number, Difference>();
+  const kept: Difference[] = [];
+  for (const d of differences) {
+    const at = d.kind === 'attribution-lost' ? first.get(d.told.passage.index) : undefined;
+    if (at === undefined) {
+      kept.push(d);
+      if (d.kind === 'attribution-lost') first.set(d.told.passage.index, d);
+      continue;
+    }
+    const weightier = WEIGHT[d.severity] > WEIGHT[at.severity];
+    const severity = weightier ? d.severity : at.severity;
+    const merged = { ...at, severity, alsoRetold: [...(at.alsoRetold ?? []), d.retold] };
+    kept[kept.indexOf(at)] = merged;
+    first.set(d.told.passage.index, merged);
+  }
+  return kept;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 1, info: 0 };
+
 function draftOf(d: Difference, retelling: Retelling, articles: readonly Article[]): Draft {
-  const told = shown(d.told);
-  const retold = shown(d.retold);
+  const { told, retold, further } = anchored(d, retelling);
   const also = (d.alsoTold ?? []).map((p) => shownRange(p.reading.article, p.sentence, p.sentence));
   const twins = retelling.toldTwins.flatMap((twin) => twinSpan(twin, told) ?? []);
   const retoldTwins = retelling.retoldTwins.flatMap((twin) => twinSpan(twin, retold) ?? []);
+  const alsoRetold = (d.alsoRetold ?? []).map(shown);
   const names = (spans: readonly Span[]): string => {
     const [first = '', ...rest] = [...new Set(spans.map((s) => s.article))].flatMap((id) =>
       articles.filter((a) => a.id === id).map((a) => nameOf(a, articles)),
@@ -67,7 +102,8 @@ function draftOf(d: Difference, retelling: Retelling, articles: readonly Article
       retold: names([retold, ...retoldTwins]),
       ...d.words,
     },
-    spans: [told, ...also, ...twins, retold, ...retoldTwins],
+    spans: [told, retold, ...further, ...also, ...twins, ...alsoRetold, ...retoldTwins],
+    told,
     unordered: retelling.standing === 'unordered',
     about: d.retold.statement?.id ?? d.told.statement?.id ?? null,
   };

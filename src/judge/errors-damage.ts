@@ -73,8 +73,8 @@ function lacking(
   const words = {
     article: nameOf(reading.article, articles),
     other: nameOf(other.article, articles),
-    count: String(gaps.length),
-    quoted: allQuoted ? '; each of them opens with a quotation mark' : '',
+    count: gaps.length === 1 ? '1 passage' : `${gaps.length} passages`,
+    quoted: allQuoted ? `; ${gaps.length === 1 ? 'it' : 'each of them'} opens with a quotation mark` : '',
   };
   const shown = gaps
     .slice(0, 4)
@@ -82,7 +82,12 @@ function lacking(
   const size = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
   const draft: Draft = {
     kind: 'text-damaged',
-    severity: allQuoted && gaps.length > 1 ? 'high' : 'medium',
+    severity:
+      allQuoted && gaps.length > 1
+        ? 'high'
+        : allQuoted || dangling.some((d) => POINTS_BACK.test(d.text))
+          ? 'medium'
+          : 'info',
     template: 'paragraphs-missing',
     words,
     spans: [...shown, ...dangling],

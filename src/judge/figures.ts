@@ -1,3 +1,4 @@
+import { SCALE_LETTERS, SCALES } from '../languages/en/numbers.ts';
 import { UNITS_OF_MEASURE, type UnitOfMeasure } from '../languages/en/units.ts';
 import type { Quantity } from '../model/reading.ts';
 
@@ -5,7 +6,7 @@ type Amount = Pick<Quantity, 'value' | 'unit'>;
 type Scale = Pick<UnitOfMeasure, 'dimension' | 'size'>;
 
 /** A unit of length also measures squares and cubes. A cubic metre is a thousand litres. */
-const SCALES: ReadonlyMap<string, Scale> = new Map(
+const MEASURES: ReadonlyMap<string, Scale> = new Map(
   [...UNITS_OF_MEASURE.values()].flatMap((unit): [string, Scale][] =>
     unit.dimension === 'length'
       ? [
@@ -19,13 +20,13 @@ const SCALES: ReadonlyMap<string, Scale> = new Map(
 
 /** What a unit measures, or null for a counted noun, money and shares, which have no conversion here. */
 export function dimensionOf(unit: string): UnitOfMeasure['dimension'] | null {
-  const dimension = SCALES.get(unit)?.dimension ?? null;
+  const dimension = MEASURES.get(unit)?.dimension ?? null;
   return dimension === 'share' || dimension === 'money' ? null : dimension;
 }
 
 /** A quantity in the base unit of its dimension; null where it has none. Degrees are given in Celsius. */
 export function inBase(q: Amount): number | null {
-  const scale = SCALES.get(q.unit);
+  const scale = MEASURES.get(q.unit);
   if (scale === undefined || dimensionOf(q.unit) === null) return null;
   return q.unit === 'degree fahrenheit' ? ((q.value - 32) * 5) / 9 : q.value * scale.size;
 }
@@ -52,6 +53,26 @@ export function durationRange(value: string | null): { readonly low: number; rea
   if (found[2] === 'X') return { low: 2 * size, high: 12 * size };
   const hours = Number(found[2]) * size;
   return { low: hours, high: hours };
+}
+
+/** A thousand or a million times apart and else the same is `million` for `billion`. */
+const SLIPS: readonly number[] = [1e3, 1e6];
+/** `£5m`, `$1.2bn`: the letters that end an amount. */
+const AMOUNT_LETTERS = /\d\s?(\p{Ll}{1,3})(?!\p{L})/u;
+
+/**
+ * Whether one of two figures is likelier a slip of the pen: the same digits with another word of scale (`2 million`,
+ * `2 billion`), of one unit. `90,000 crowns` and `90 crowns` are two amounts: nobody slips by three noughts.
+ */
+export function isSlip(a: Quantity, b: Quantity): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return a.unit === b.unit && SLIPS.includes(ratio) && hasScale(a) && hasScale(b);
+}
+
+function hasScale({ span }: Quantity): boolean {
+  const words = span.text.toLowerCase();
+  const letters = AMOUNT_LETTERS.exec(words)?.[1] ?? '';
+  return SCALE_LETTERS.has(letters) || words.split(/[^\p{L}]+/u).some((word) => SCALES.has(word));
 }
 
 /** Words for people who are counted: `212 patients` and `121 people` count one kind. */

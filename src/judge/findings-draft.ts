@@ -15,6 +15,8 @@ export interface Draft {
   readonly spans: readonly Span[];
   /** The statement whose claim the finding is about, where there is one. */
   readonly about: StatementId | null;
+  /** The passage of the told text, where one text retells another. */
+  readonly told?: Span;
   /** True for a difference between texts of which nothing shows which came first. */
   readonly unordered?: boolean;
 }
@@ -40,19 +42,18 @@ export function nameOf(article: Article, all: readonly Article[]): string {
   return shared ? `${outlet} (${file})` : outlet;
 }
 
-/** The passages within the contract's limits: in order, none twice, none inside another, at most four an article. */
+/** The passages within the contract's limits: none twice, none inside another, at most four an article, the first named before others; in order. */
 export function withinLimits(spans: readonly Span[], articles: ReadonlyMap<string, Article>): Span[] {
-  const ordered = [...spans].sort((a, b) =>
-    a.article < b.article ? -1 : a.article > b.article ? 1 : byPosition(a, b),
-  );
   const kept: Span[] = [];
-  for (const span of ordered) {
-    const inside = kept.some((k) => k.article === span.article && k.start <= span.start && span.end <= k.end);
-    const full = kept.filter((k) => k.article === span.article).length >= SPANS_PER_ARTICLE_MAX;
-    if (inside || full) continue;
-    const article = articles.get(span.article);
-    const tooLong = span.end - span.start > SPAN_LENGTH_MAX;
-    kept.push(tooLong && article ? spanOf(article, span.start, span.start + SPAN_LENGTH_MAX) : span);
+  for (const given of spans) {
+    const article = articles.get(given.article);
+    const tooLong = given.end - given.start > SPAN_LENGTH_MAX;
+    const span = tooLong && article ? spanOf(article, given.start, given.start + SPAN_LENGTH_MAX) : given;
+    if (kept.some((k) => isInside(span, k))) continue;
+    for (let i = kept.length - 1; i >= 0; i--) if (isInside(kept[i] as Span, span)) kept.splice(i, 1);
+    if (kept.filter((k) => k.article === span.article).length < SPANS_PER_ARTICLE_MAX) kept.push(span);
   }
-  return kept;
+  return kept.sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : byPosition(a, b)));
 }
+
+const isInside = (a: Span, b: Span): boolean => a.article === b.article && b.start <= a.start && a.end <= b.end;

@@ -25,6 +25,20 @@ test('J0: one finding of a kind over one passage', () => {
   assert.equal(found.filter((f) => f.kind === 'attribution-lost').length, 1);
 });
 
+const MEETS = 'The council meets_ on (W Tuesday|Thursday 8 April)';
+test('J0: a slip with the same words in two texts of one report is one finding that names both', () => {
+  const found = findingsIn(after(`[${MEETS}].`), after(`[${MEETS}].`), { kind: 'copy' });
+  const clashes = found.filter((f) => f.kind === 'weekday-mismatch');
+  assert.equal(clashes.length, 1);
+  assert.equal(clashes[0]?.articles.length, 2);
+});
+test('J0: another slip, or the same in a report of its own, stays a finding of its own', () => {
+  const clashes = (b: string, kind: 'copy' | 'independent'): number =>
+    findingsIn(after(`[${MEETS}].`), after(b), { kind }).filter((f) => f.kind === 'weekday-mismatch').length;
+  assert.equal(clashes('[The council meets_ on (W Friday|Thursday 11 April)].', 'copy'), 2);
+  assert.equal(clashes(`[${MEETS}].`, 'independent'), 2);
+});
+
 /** Words that would accuse somebody, and `true`, which the product never says. */
 const ACCUSING =
   /\b(?:copied|copying|copies|plagiar|false|fake|lie[sd]?\b|liar|wrong|true\b|truth|stole|steal|misquot|manipulat|fabricat|invent|mislead|distort|twist|hid(?:es|den)?\b|conceal|careless|error\b|mistake)/i;

@@ -3,6 +3,7 @@ import type { Finding, FindingKind, Severity } from '../model/finding.ts';
 import { type ClaimId, findingId, type StatementId } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
 import { numberConflicts } from './conflicts.ts';
+import { disputedFigures } from './conflicts-disputed.ts';
 import { placeConflicts } from './conflicts-places.ts';
 import { sourceConflicts } from './conflicts-sources.ts';
 import type { Ledger } from './counts.ts';
@@ -10,6 +11,7 @@ import { driftOf } from './drift.ts';
 import { errorsIn } from './errors.ts';
 import { missingPassages } from './errors-damage.ts';
 import { headlineQuotations } from './errors-headlines.ts';
+import { alikeInCopies } from './findings-copies.ts';
 import { type Draft, withinLimits } from './findings-draft.ts';
 import { bearingsOf, passagesOfStory, retellingsOf } from './retellings.ts';
 import { unorderedCaveat, worded } from './templates.ts';
@@ -28,16 +30,42 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
   );
   const original = new Map([...passages].filter(([id]) => !retold.has(id)));
   const drafts = [
-    ...readings.flatMap((r) => [...errorsIn(r, articles), ...headlineQuotations(r, articles)]),
-    ...missingPassages(ledger.comparison),
+    ...alikeInCopies(
+      [
+        ...readings.flatMap((r) => [...errorsIn(r, articles), ...headlineQuotations(r, articles)]),
+        ...missingPassages(ledger.comparison),
+      ],
+      ledger.reportOf,
+    ),
     ...variantsIn(ledger.comparison),
-    ...numberConflicts(original, ledger.reportOf, bearings, articles),
+    ...numberConflicts(passages, retellings, ledger.reportOf, bearings, articles),
+    ...disputedFigures(passages, ledger.reportOf, articles),
     ...sourceConflicts(original, bearings, articles),
     ...placeConflicts(ledger.comparison.entities, passages, articles),
-    ...retellings.flatMap((r) => driftOf(r, articles)),
+    ...sharedLoss(retellings.flatMap((r) => driftOf(r, articles))),
   ];
   return numbered(distinct(drafts), ledger, claims);
 }
+
+/** Two retellings that differ from one passage in one way are one finding. */
+function sharedLoss(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((k) => k.kind === draft.kind && overlaps(k.told, draft.told));
+    const first = kept[at];
+    if (first === undefined || first.words.retold === draft.words.retold) {
+      kept.push(draft);
+      continue;
+    }
+    const [lead, other] = WEIGHT[draft.severity] > WEIGHT[first.severity] ? [draft, first] : [first, draft];
+    const retold = `${lead.words.retold ?? ''} (in other words also ${other.words.retold ?? ''})`;
+    kept[at] = { ...lead, words: { ...lead.words, retold }, spans: [...lead.spans, ...other.spans] };
+  }
+  return kept;
+}
+
+const overlaps = (a: Span | undefined, b: Span | undefined): boolean =>
+  a !== undefined && b !== undefined && a.article === b.article && a.start < b.end && b.start < a.end;
 
 const WEIGHT: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 1, info: 0 };
 

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { EVIDENCE_WORDS, OBSERVER_WORDS, STATE_ORGANS } from '../languages/en/standing.ts';
+import { EVIDENCE_WORDS, MEDIA_WORDS, OBSERVER_WORDS, STATE_ORGANS } from '../languages/en/standing.ts';
 import type { Origin } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 
@@ -40,6 +40,14 @@ export function roleOf(entity: Entity | null): Origin['role'] {
   if (entity.kind === 'document' || DOCUMENT_NOUNS.has(headOf(entity.name)))
     return wordsOf(entity.name).some((w) => EVIDENCE_WORDS.has(w)) ? 'evidence' : 'document';
   if (isObserver(entity)) return 'third-party';
-  if (entity.kind === 'group') return entity.party === null ? 'third-party' : 'party';
+  if (entity.party === null && standsOutside(entity)) return 'third-party';
   return 'party';
 }
+
+/** Nobody by name, a bare place, or a medium that reports: no side of the event is shown for it. */
+const standsOutside = (entity: Entity): boolean =>
+  entity.kind === 'group' || entity.kind === 'place' || !/\p{Lu}/u.test(entity.name) || isMedium(entity);
+
+/** A newspaper, an agency of news, a broadcaster, by its name. */
+export const isMedium = (entity: Entity): boolean =>
+  entity.kind === 'organisation' && wordsOf(entity.name).some((w) => MEDIA_WORDS.has(w));

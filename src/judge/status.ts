@@ -61,8 +61,9 @@ function sideNamed(speaker: Entity | null, words: string): boolean {
 
 /** A party says this of itself: under a cue that presents it as so, as an act of its own, or as its own plan or feeling. */
 function acknowledges(s: Statement, ledger: Ledger): boolean {
-  if (!partySays(s, ledger) || s.attitude === 'denies' || s.attitude === 'questions') return false;
-  if (s.attitude === 'demands') return true;
+  // A demand is about what another should do: `Mr Vale should resign` is no admission of the one who asks for it.
+  if (!partySays(s, ledger)) return false;
+  if (s.attitude === 'denies' || s.attitude === 'questions' || s.attitude === 'demands') return false;
   const cue = (s.cue?.span.text ?? '').toLowerCase().split(/[^\p{L}]+/u);
   if (cue.some((w) => [...lemmas(w)].some((l) => EXPRESSIVE_CUES.has(l)))) return true;
   if (s.polarity === 'negative') return false;
@@ -170,6 +171,10 @@ function isThird(s: Statement, ledger: Ledger): boolean {
 /** The statements shown for a status are no more than this. */
 const SHOWN_MAX = 6;
 
+/** The reason shown where no status applies. */
+const SEVERAL_SPEAK = 'several-speakers';
+const SEVERAL_NOTE = 'More than one speaker says this, none of them an observer or a document, and nobody disputes it.';
+
 export function judgeStatus(it: Case): Judged {
   const status: ClaimStatus[] = [];
   const because: Evidence[] = [];
@@ -179,6 +184,11 @@ export function judgeStatus(it: Case): Judged {
     status.push(rule.status);
     const spans = read.flatMap((s) => s.content.slice(0, 1)).slice(0, SHOWN_MAX);
     because.push({ kind: rule.status, weight: 1, note: rule.note, spans });
+  }
+  // Every claim says why it stands as it does, one to which no rule applies as well.
+  if (status.length === 0) {
+    const spans = it.members.flatMap((s) => s.content.slice(0, 1)).slice(0, SHOWN_MAX);
+    because.push({ kind: SEVERAL_SPEAK, weight: 1, note: SEVERAL_NOTE, spans });
   }
   return { status, because };
 }

@@ -149,7 +149,7 @@ export const TEMPLATES = {
     caveat: 'The mark may have been lost when the page was saved.',
   },
   'paragraphs-missing': {
-    text: 'This file of {article} lacks {count} passages that {other} has{quoted}.',
+    text: 'This file of {article} lacks {count} that {other} has{quoted}.',
     caveat:
       'The file supplied may have lost them when the page was saved; the outlet may also have cut or updated its text.',
   },
@@ -176,6 +176,15 @@ export function worded(
 ): { explanation: string; caveat: string | null } {
   const { text, caveat } = TEMPLATES[name];
   return { explanation: text.replace(/\{(\w+)\}/g, (_place, key: string) => words[key] ?? ''), caveat };
+}
+
+/** Places that hold words of an article without being quoted. */
+const FIGURE_PLACES: ReadonlySet<string> = new Set(['toldFigure', 'figure']);
+
+/** The places of a template that hold words of an article, as against names of articles and of sources. */
+export function articleWordsOf(name: TemplateName): string[] {
+  const places = [...TEMPLATES[name].text.matchAll(/(“?)\{(\w+)\}/g)];
+  return places.flatMap(([, mark, key = '']) => (mark !== '' || FIGURE_PLACES.has(key) ? [key] : []));
 }
 
 /** What every finding between texts of unknown order says beside its caveat. */

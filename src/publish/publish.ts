@@ -37,8 +37,12 @@ export function publish(
   };
 }
 
-/** One article by itself, as `read --nl` prints it. The comparison is that of the article with nothing. */
-export function publishReading(article: ReadArticle, problems: readonly Problem[], alone: Comparison): ReadLine {
+/** One article by itself, as `read --nl` prints it; `alone` holds its entities and statements as a dossier of it would. */
+export function publishReading(
+  article: ReadArticle,
+  problems: readonly Problem[],
+  alone: Pick<Comparison, 'entities' | 'statements'>,
+): ReadLine {
   const { reading } = article;
   const entityAt = new Map(alone.entities.flatMap((e) => e.mentions.map((m) => [m.start, e] as const)));
   return {

@@ -2,8 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { ArticleId } from '../model/id.ts';
-import type { Problem, ProblemCode } from '../model/problem.ts';
-import { type ArticleLabel, derivationWords, problemWords } from './labels.ts';
+import { type ArticleLabel, derivationWords } from './labels.ts';
 import { capped, type Layout, oneLine, section, shorten, wrap } from './text-layout.ts';
 
 type Labels = ReadonlyMap<ArticleId, ArticleLabel>;
@@ -11,8 +10,6 @@ type Labels = ReadonlyMap<ArticleId, ArticleLabel>;
 /** Fifty articles are what a desk has at the most; pairs and problems are many, and a list of all hides the few that count. */
 const ARTICLES_SHOWN = 50;
 const PAIRS_SHOWN = 12;
-/** Problems of one kind that are told one by one; of more, the first stands for all. */
-const PROBLEMS_OF_A_KIND = 3;
 
 /** The articles with the letters that the strips use. */
 export function articleSection({ articles }: Dossier, labels: Labels, layout: Layout): string[] {
@@ -41,24 +38,4 @@ export function reportSection({ reports, derivations }: Dossier, labels: Labels,
 function pairLine(pair: Derivation, letter: (id: ArticleId) => string): string {
   const order = pair.from ? `, ${letter(pair.from)}’s text first` : '';
   return `${letter(pair.a)} and ${letter(pair.b)}: ${derivationWords[pair.kind]}${order} (confidence ${pair.confidence.toFixed(2)})`;
-}
-
-/** What was missing or could not be read, one line a problem, or one line for many of a kind. */
-export function problemSection({ problems }: Dossier, labels: Labels, layout: Layout): string[] {
-  const kinds = Map.groupBy(problems, (problem) => problem.code);
-  const lines = [...kinds].flatMap(([code, ofKind]) => kindLines(code, ofKind, labels, layout));
-  return section(`Problems (${problems.length})`, lines, layout);
-}
-
-function kindLines(code: ProblemCode, problems: readonly Problem[], labels: Labels, { width }: Layout): string[] {
-  const words = problemWords[code] ?? code;
-  const first = problems[0];
-  if (problems.length <= PROBLEMS_OF_A_KIND || first === undefined)
-    return problems.flatMap(({ message, article }) => {
-      const letter = article ? labels.get(article)?.letter : undefined;
-      return wrap('  ', `${words}${letter ? ` (${letter})` : ''}: ${message}`, width);
-    });
-  const letters = [...new Set(problems.flatMap(({ article }) => (article ? (labels.get(article)?.letter ?? []) : [])))];
-  const where = letters.length > 0 ? ` in ${letters.slice(0, 26).join(' ')}` : '';
-  return wrap('  ', `${words}, ${problems.length} times${where}; the first: ${first.message}`, width);
 }

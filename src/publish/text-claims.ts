@@ -1,6 +1,7 @@
 import type { Claim, Treatment } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { ArticleId, ClaimId } from '../model/id.ts';
+import { attitudeOf, headlineLead, type Stated, statusLine } from './attitudes.ts';
 import {
   type ArticleLabel,
   type ClaimGroups,
@@ -41,9 +42,13 @@ export function claimSections(
   layout: Layout,
 ): string[] {
   const groups = groupClaims(dossier);
-  const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
+  const known: Known = {
+    claims: new Map(dossier.claims.map((claim) => [claim.id, claim])),
+    statements: new Map(dossier.statements.map((statement) => [statement.id, statement])),
+    labels,
+  };
   const lines = (Object.keys(SHOWN) as (keyof typeof SHOWN)[]).flatMap((name) => {
-    const shown = capped(groups[name], SHOWN[name], layout, (claim) => claimLines(claim, claims, labels, layout));
+    const shown = capped(groups[name], SHOWN[name], layout, (claim) => claimLines(claim, known, layout));
     return section(`${TITLES[name]} (${groups[name].length})`, shown, layout);
   });
   const rest = groups.outletOnly.length;
@@ -56,31 +61,52 @@ export function claimSections(
     : ['', ...wrap('  ', LEGEND, layout.width).map(layout.paint.dim), ...lines, ...own];
 }
 
-function claimLines(
-  claim: Claim,
-  claims: ReadonlyMap<ClaimId, Claim>,
-  labels: ReadonlyMap<ArticleId, ArticleLabel>,
-  layout: Layout,
-): string[] {
-  const { width, paint } = layout;
+/** What the lines of a claim look up. */
+interface Known {
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly statements: Stated;
+  readonly labels: ReadonlyMap<ArticleId, ArticleLabel>;
+}
+
+function claimLines(claim: Claim, known: Known, { width, paint }: Layout): string[] {
+  const { statements, labels } = known;
   const line = (text: string): string => shorten(`    ${text}`, width);
-  const disputes = claim.disputedBy.flatMap((id) => claims.get(id) ?? []);
+  const disputes = claim.disputedBy.flatMap((id) => known.claims.get(id) ?? []);
   const about = [
-    ...claim.status.map((status) => statusWords[status]),
+    ...statusLine(claim, statements),
     ...(claim.supportedBy.length > 0 ? [`support from ${plural(claim.supportedBy.length, 'other claim')}`] : []),
   ];
   return [
-    `  ${paint.bold(headline(claim, width - 2))}`,
+    `  ${paint.bold(headline(claim, statements, width - 2))}`,
     `    ${strip(claim, labels)}   ${countsLine(claim)}`,
-    ...(claim.origins.length > 0 ? [line(originsLine(claim))] : []),
+    ...(claim.origins.length > 0 ? [line(originsLine(claim, statements))] : []),
     ...wrap('    ', about.join('; '), width).map(paint.dim),
-    ...disputes.slice(0, DISPUTES_SHOWN).map((other) => line(`against: ${headline(other, width)}`)),
+    ...disputes.slice(0, DISPUTES_SHOWN).map((other) => line(`against: ${against(claim, other, known, width)}`)),
   ];
 }
 
-/** The claim in a member's own words, shortened to the width. */
-export const headline = (claim: Claim, width: number): string =>
-  `“${shorten(oneLine(claim.headline.text), width - 2)}”`;
+/** The claim in a member's own words, shortened to the width, with "Denied:" before them where nobody asserts them. */
+export function headline(claim: Claim, statements: Stated, width: number): string {
+  const lead = headlineLead(claim, statements);
+  const before = lead === '' ? '' : `${lead} `;
+  return `${before}“${shorten(oneLine(claim.headline.text), width - before.length - 2)}”`;
+}
+
+/** The words that stand against a claim, with who denies them; where they are the claim's own words, who stands against it. */
+function against(claim: Claim, other: Claim, { statements, labels }: Known, width: number): string {
+  const same = bareWords(claim) === bareWords(other);
+  const named = other.origins.length > 0 ? originsLine(other, statements) : '';
+  if (same && named !== '') return named;
+  if (!same) {
+    const who = headlineLead(other, statements) === '' ? '' : named;
+    return who === '' ? headline(other, statements, width) : `${who}: “${oneLine(other.headline.text)}”`;
+  }
+  const letters = Object.keys(other.coverage).flatMap((id) => labels.get(id as ArticleId)?.letter ?? []);
+  return `${letters.join(' ')} (${statusWords['outlet-assertion']})`;
+}
+
+const bareWords = ({ headline: { text } }: Claim): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** `A  B~ ·  D ` for few articles, `A B~ D` for many: who carries it, in the order of the letters. */
 function strip(claim: Claim, labels: ReadonlyMap<ArticleId, ArticleLabel>): string {
@@ -103,8 +129,12 @@ function countsLine({ counts }: Claim): string {
   return `${plural(outlets, 'outlet')} · ${plural(reports, 'report')} · ${behind}`;
 }
 
-function originsLine({ origins }: Claim): string {
-  const names = origins.slice(0, ORIGINS_SHOWN).map(({ name, role }) => `${oneLine(name)} (${roleWords[role]})`);
+/** Who stands behind a claim, by name and role, with "denies it" for whoever only denies its words. */
+function originsLine({ origins }: Claim, stated: Stated): string {
+  const names = origins.slice(0, ORIGINS_SHOWN).map(({ name, role, statements }) => {
+    const about = [roleWords[role], attitudeOf(statements, stated)].filter((word) => word !== '');
+    return `${oneLine(name)} (${about.join('; ')})`;
+  });
   const more = origins.length - ORIGINS_SHOWN;
   return `${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }

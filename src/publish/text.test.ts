@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import type { Claim } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ArticleId, ClaimId, FindingId } from '../model/id.ts';
+import type { ArticleId, ClaimId, FindingId, StatementId } from '../model/id.ts';
+import type { Statement } from '../model/statement.ts';
 import { renderJson } from './json.ts';
 import { renderText } from './text.ts';
 import { oneLine, shorten, wrap } from './text-layout.ts';
@@ -94,6 +95,46 @@ test('a dispute shows the words that stand against', () =>
     { claims: [claim(1, 'it broke', { disputedBy: ['c:2' as ClaimId] }), claim(2, 'it held')] },
     /Contested[^\n]*\(1\)\n {2}“it broke”[\s\S]*against: “it held”/,
   ));
+const statement = (n: number, attitude: Statement['attitude']): Statement =>
+  ({ id: `s:${n}` as StatementId, content: [] as Statement['content'], attitude }) as Statement;
+const sollen = (n: number, name: string, given: Partial<Claim> = {}): Claim =>
+  claim(n, 'inspectors had warned of cracks', {
+    members: [{ statement: `s:${n}` as StatementId, relation: 'same' }],
+    origins: [{ entity: null, name, role: 'party', statements: [`s:${n}` as StatementId] }],
+    ...given,
+  });
+test('B8 a denial is no assertion of its words', () =>
+  says(
+    { claims: [sollen(1, 'Petra Sollen')], statements: [statement(1, 'denies')] },
+    /core claim: Denied: “inspectors[\s\S]*\n {2}Denied: “inspectors had warned of cracks”\n[^\n]*\n {4}Petra Sollen \(party to the event; denies it\)\n {4}denied by one side\n/,
+  ));
+test('B8 a demand and a question are told as such, an assertion and a prediction need no lead', () => {
+  const claims = [sollen(1, 'Ola Brandt')];
+  says({ claims, statements: [statement(1, 'demands')] }, /Demanded: “[\s\S]*Ola Brandt \([^)]*; demands it\)/);
+  says({ claims, statements: [statement(1, 'questions')] }, /Questioned: “[\s\S]*Ola Brandt \([^)]*; questions it\)/);
+  says({ claims, statements: [statement(1, 'predicts')] }, /\n {2}“inspectors[\s\S]*Ola Brandt \([^)]*; predicts it\)/);
+  says({ claims, statements: [statement(1, 'asserts')] }, /\n {2}“inspectors[\s\S]*Ola Brandt \(party to the event\)/);
+});
+test('B8 one who denies among others who assert is told, and the words stay an assertion', () => {
+  const both = sollen(1, 'Petra Sollen', {
+    members: [1, 2].map((n) => ({ statement: `s:${n}` as StatementId, relation: 'same' })),
+  });
+  says(
+    { claims: [both], statements: [statement(1, 'denies'), statement(2, 'asserts')] },
+    /\n {2}“inspectors[\s\S]*Petra Sollen \(party to the event; denies it\)/,
+  );
+});
+test('B8 against a claim in the same words stands who says otherwise, not the words again', () =>
+  says(
+    {
+      claims: [
+        sollen(1, 'Ola Brandt', { disputedBy: ['c:2' as ClaimId] }),
+        sollen(2, 'Petra Sollen', { disputedBy: ['c:1' as ClaimId] }),
+      ],
+      statements: [statement(1, 'asserts'), statement(2, 'denies')],
+    },
+    /against: Petra Sollen \(party to the event; denies it\)\n[\s\S]*against: Ola Brandt \(party to the event\)\n/,
+  ));
 test('a long list is cut with its remainder and the way to all of it', () =>
   says(
     { claims: Array.from({ length: 20 }, (_, i) => claim(i, `claim ${i}`)) },
@@ -111,11 +152,38 @@ test('findings high and medium are told with letters and caveat, low ones are no
   );
   assert.doesNotMatch(text({ findings }), /Lesser/);
 });
-test('problems of a kind are told once where they are many', () => {
-  const problem = (n: number) =>
-    ({ code: 'date-unknown', article: id('one'), span: null, message: `No date ${n}.` }) as const;
-  says({ problems: [problem(1), problem(2)] }, /No date 1\.\n[^\n]*No date 2\./);
-  says({ problems: [1, 2, 3, 4, 5].map(problem) }, /5 times in A; the first: No date 1\./);
+type Told = Dossier['problems'][number];
+const problem = (code: Told['code'], message: string, name: string | null = 'one'): Told => ({
+  code,
+  article: name === null ? null : id(name),
+  span: null,
+  message,
+});
+test('B9 a code is told once with its files, and codes with one mend share it', () =>
+  says(
+    {
+      problems: [
+        problem('date-unknown', 'Nothing in news/one.txt gives it.'),
+        problem('outlet-unknown', 'Nothing in news/two.txt names it.', 'two'),
+        problem('date-unknown', 'Nothing in news/two.txt gives it.', 'two'),
+        problem('time-unresolved', 'news/one.txt: 2 times stay open.'),
+      ],
+    },
+    /Problems \(4\)\n {2}publication date not found: one\.txt \(A\), two\.txt \(B\)\n {2}time not resolved: one\.txt \(A\)\n {4}State it with --published FILE=YYYY-MM-DD; [^\n]*\n {2}outlet not named: two\.txt \(B\)\n {4}State it with --outlet FILE=NAME\.\n\n/,
+  ));
+test('B9 standard input is the file -', () =>
+  says(
+    { articles: [{ ...article('one'), source: 'stdin' }], problems: [problem('date-unknown', 'x')] },
+    /date not found: - \(A\)\n/,
+  ));
+test('B9 messages that differ are told one by one with the file name alone, the first of many', () => {
+  const speaker = (n: number) => problem('speaker-unresolved', `news/one.txt: whom ${n} stands for is not shown.`);
+  says(
+    { problems: [speaker(1), speaker(2)] },
+    /\(A\): one\.txt: whom 1 stands[^\n]*\n[^\n]*\(A\): one\.txt: whom 2 stands/,
+  );
+  says({ problems: [1, 2, 3, 4, 5].map(speaker) }, /5 times in A; the first: one\.txt: whom 1 stands/);
+  says({ problems: [problem('file-missing', 'x/gone.txt: no such file.', null)] }, /file not found: x\/gone\.txt: no/);
 });
 test('articles are listed with their letters', () =>
   says({}, /Articles\n {2}A {3}Orley Post · undated · news\/one\.txt\n {2}B {3}two/));

@@ -10,9 +10,10 @@ import {
   rangeWords,
   severityWords,
 } from './labels.ts';
-import { articleSection, problemSection, reportSection } from './text-articles.ts';
+import { articleSection, reportSection } from './text-articles.ts';
 import { claimSections, headline } from './text-claims.ts';
 import { capped, type Layout, layoutOf, section, wrap } from './text-layout.ts';
+import { problemSection } from './text-problems.ts';
 
 type Labels = ReturnType<typeof articleLabels>;
 
@@ -42,13 +43,14 @@ function answer(dossier: Dossier, layout: Layout): string[] {
   const [counts, difference] = answerLines(dossier);
   const { atLeast, atMost } = dossier.reportCount;
   const core = coreClaim(dossier);
+  const statements = new Map(dossier.statements.map((statement) => [statement.id, statement]));
   const origins = core ? rangeWords(core.counts.origins, core.counts.originsAtMost) : '–';
   return [
     ...wrap('', counts, width).map(paint.bold),
     ...wrap('', difference, width),
     '',
     `  ${plural(outletCount(dossier), 'outlet')}   ${rangeWords(atLeast, atMost)} ${atMost === 1 ? 'report' : 'reports'}   ${origins} ${origins === '1' ? 'origin' : 'origins'} of the core claim`,
-    ...(core ? [`  core claim: ${headline(core, width - 14)}`] : []),
+    ...(core ? [`  core claim: ${headline(core, statements, width - 14)}`] : []),
   ];
 }
 

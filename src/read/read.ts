@@ -1,6 +1,7 @@
 import { type Article, isStory } from '../model/article.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { NounPhrase, Reading, Sentence, Token } from '../model/reading.ts';
+import type { Range } from '../model/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { lemmaOf } from './lemmas.ts';
 import { findMentions } from './mentions.ts';
@@ -8,7 +9,7 @@ import { nounPhrases } from './phrases.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuoted } from './quotes.ts';
 import { retagCueVerbs } from './retag.ts';
-import { splitSentences } from './sentences.ts';
+import { readablePieces, splitSentences } from './sentences.ts';
 import type { Tagger } from './tagger.ts';
 import { findTimes } from './times.ts';
 
@@ -25,12 +26,13 @@ export function read(article: Article, tagger: Tagger): Outcome<Reading> {
   article.segments.forEach((segment, index) => {
     if (!story.includes(segment)) return;
     for (const range of splitSentences(article.text, segment)) {
-      const first = tokens.length;
-      const sentence = tagged(article.text, range.start, range.end, tagger);
-      tokens.push(...retagCueVerbs(sentence, 0, sentence.length));
-      if (tokens.length > first) {
-        sentences.push({ ...range, first, last: tokens.length, segment: index });
-        phrases.push(...nounPhrases(tokens, first, tokens.length));
+      for (const piece of readablePieces(article.text, tokenize(article.text, range.start, range.end))) {
+        const first = tokens.length;
+        const sentence = tagged(article.text, piece, tagger);
+        for (const token of retagCueVerbs(sentence, 0, sentence.length)) tokens.push(token);
+        const [start, end] = [piece[0]?.start ?? range.start, piece.at(-1)?.end ?? range.end];
+        sentences.push({ start, end, first, last: tokens.length, segment: index });
+        for (const phrase of nounPhrases(tokens, first, tokens.length)) phrases.push(phrase);
       }
     }
   });
@@ -51,8 +53,7 @@ export function read(article: Article, tagger: Tagger): Outcome<Reading> {
   return { value: reading, problems: problemsOf(reading) };
 }
 
-function tagged(text: string, start: number, end: number, tagger: Tagger): Token[] {
-  const ranges = tokenize(text, start, end);
+function tagged(text: string, ranges: readonly Range[], tagger: Tagger): Token[] {
   const words = ranges.map((r) => text.slice(r.start, r.end));
   const tags = tagger.tag(words);
   return ranges.map((range, i): Token => {

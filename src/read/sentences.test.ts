@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { splitSentences } from './sentences.ts';
+import { tokenize } from '../text/tokens.ts';
+import { readablePieces, SENTENCE_TOKENS_MAX, splitSentences } from './sentences.ts';
 
 /** Sentences stand between bars in the marked text: `One. | Two.` */
 function check(marked: string): void {
@@ -103,6 +104,24 @@ test('law: sentences are in order, trimmed, and hold every character that is not
       }
       assert.equal(rest.replace(/\s/g, ''), text.replace(/\s/g, ''));
     }),
+  );
+});
+
+test('S8 a sentence too long to read at once is read in pieces', () => {
+  const pieces = (text: string) =>
+    readablePieces(text, tokenize(text)).map((p) => text.slice(p[0]?.start ?? 0, p.at(-1)?.end ?? 0));
+  assert.deepEqual(pieces('The siren was silent, and the gates were open.'), [
+    'The siren was silent, and the gates were open.',
+  ]);
+  // Behind the last comma in reach; behind the last token that fits where there is none.
+  const clause = `${'gate '.repeat(SENTENCE_TOKENS_MAX - 20)}fell,`;
+  assert.deepEqual(pieces(`${clause} ${'and water rose '.repeat(20)}.`)[0], clause);
+  const flat = Array.from({ length: 3 * SENTENCE_TOKENS_MAX + 1 }, (_, i) => `w${i}`);
+  const cut = pieces(flat.join(' '));
+  assert.equal(cut.join(' '), flat.join(' '), 'every word stays in one piece');
+  assert.deepEqual(
+    cut.map((p) => p.split(' ').length),
+    [SENTENCE_TOKENS_MAX, SENTENCE_TOKENS_MAX, SENTENCE_TOKENS_MAX, 1],
   );
 });
 

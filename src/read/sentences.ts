@@ -99,6 +99,30 @@ function pushTrimmed(into: Range[], text: string, from: number, to: number): voi
 }
 
 /**
+ * S8: a sentence of more tokens than this is read in pieces. The rules over clauses take time with the square of a sentence's
+ * length, so a text without stops would hold up the run. The longest sentence of the example stories has 52 tokens.
+ */
+export const SENTENCE_TOKENS_MAX = 400;
+/** A piece ends behind a comma or semicolon where one stands among its last tokens, this many. */
+const CUT_REACH = 100;
+
+/** S8: the tokens of one sentence in pieces that are short enough to read; nearly always one. */
+export function readablePieces<T extends Range>(text: string, tokens: readonly T[]): readonly (readonly T[])[] {
+  const pieces: (readonly T[])[] = [];
+  let first = 0;
+  while (tokens.length - first > SENTENCE_TOKENS_MAX) {
+    const most = first + SENTENCE_TOKENS_MAX;
+    let last = most;
+    while (last > most - CUT_REACH && !/[,;]/.test(text[(tokens[last - 1] as T).start] ?? '')) last -= 1;
+    if (last === most - CUT_REACH) last = most;
+    pieces.push(tokens.slice(first, last));
+    first = last;
+  }
+  if (first < tokens.length) pieces.push(tokens.slice(first));
+  return pieces;
+}
+
+/**
  * The sentences of one segment, in order, trimmed; together they hold every character of it that is not white space.
  * Unicode's sentence boundaries (UAX #29, as Intl.Segmenter finds them) are mended by rules S1 to S7 of README.md.
  * Offsets are UTF-16 code units into `text`; an empty segment gives no sentence.

@@ -1,4 +1,5 @@
 import type { Run } from '../text/align.ts';
+import { oneBriefing } from './briefings.ts';
 import { type Profile, RUN_WORDS_MIN, withQuoted } from './derivations-profile.ts';
 
 /** What two articles share word for word. Counts are words outside quotation marks unless said otherwise; headlines count nowhere. */
@@ -102,6 +103,14 @@ function covered(profile: Profile, inRun: Uint8Array, inPassage: Uint8Array): Co
   };
 }
 
+/** The profile with the sentences that the other text prints word for word taken for quotation: nobody's own words. */
+export function withoutPasted(profile: Profile, side: Covered): Profile {
+  const pasted = Uint8Array.from(profile.quoted);
+  for (const { first, last, headline } of profile.sentences)
+    if (!headline && coverage(side.inRun, first, last) >= SENTENCE_COVERED_MIN) pasted.fill(1, first, last);
+  return withQuoted(profile, pasted);
+}
+
 /** Share of the words from `first` to `last` that stand in shared runs. */
 export function coverage(inRun: Uint8Array, first: number, last: number): number {
   let count = 0;
@@ -156,6 +165,14 @@ export const COMMON_WORDS_MIN = 18;
  */
 export const COMMON_QUOTED_RUN_MIN = 12;
 export const COMMON_QUOTED_TOTAL_MIN = 24;
+/** Enough where both texts say that the same person spoke to reporters: short of a run, nothing shows one occasion. */
+export const BRIEFED_RUN_MIN = RUN_WORDS_MIN;
+
+/**
+ * A copy may add a little. Where each of the two has more words than these in sentences that the other lacks, each is an article
+ * with much text of its own, and what they share is an excerpt, however long.
+ */
+export const FRESH_WORDS_MAX = 100;
 
 /** Two texts are copies, quotations and all, where nearly every word of one and most of the other are shared: a printed speech. */
 export const WHOLE_SHORTER_MIN = 0.9;
@@ -164,14 +181,28 @@ export const WHOLE_LONGER_MIN = 0.6;
 export function wordingOf(overlap: Overlap, a: Profile, b: Profile): Wording {
   const [shorter, longer] = a.ownWords <= b.ownWords ? [overlap.a, overlap.b] : [overlap.b, overlap.a];
   const shared = Math.min(shorter.shared, longer.shared);
-  if (shorter.share >= COPY_SHARE_MIN && longer.share >= COPY_SHARE_OF_LONGER_MIN) return 'copy';
   if (isWholeCopy(overlap, a, b)) return 'copy';
+  if (shared >= EXCERPT_WORDS_MIN && Math.min(freshWords(a, overlap.a), freshWords(b, overlap.b)) > FRESH_WORDS_MAX)
+    return 'excerpt';
+  if (shorter.share >= COPY_SHARE_MIN && longer.share >= COPY_SHARE_OF_LONGER_MIN) return 'copy';
   if (shorter.share >= LONG_SHARED_MIN && longer.share >= LONG_SHARED_MIN) return 'long-shared';
   if (shared >= EXCERPT_WORDS_MIN) return 'excerpt';
   if (shorter.share >= EXCERPT_SHARE_MIN && shared >= EXCERPT_PARAGRAPH_MIN) return 'excerpt';
-  const quoted = overlap.quotedLongest >= COMMON_QUOTED_RUN_MIN || overlap.quotedTotal >= COMMON_QUOTED_TOTAL_MIN;
+  const { quotedLongest, quotedTotal } = overlap;
+  const briefed = quotedLongest >= BRIEFED_RUN_MIN && oneBriefing(a, b);
+  const quoted = briefed || quotedLongest >= COMMON_QUOTED_RUN_MIN || quotedTotal >= COMMON_QUOTED_TOTAL_MIN;
   return quoted || shared >= COMMON_WORDS_MIN ? 'shared-wording' : 'little';
 }
+
+/** Words of body text, quotations included, in sentences that have next to nothing of the other text. */
+export function freshWords({ sentences }: Profile, side: Covered): number {
+  let count = 0;
+  for (const { first, last, headline } of sentences)
+    if (!headline && coverage(side.inRun, first, last) < SENTENCE_FRESH_MAX) count += last - first;
+  return count;
+}
+/** A sentence with less than this share of its words in shared runs is another sentence, not an edited one. */
+const SENTENCE_FRESH_MAX = 0.25;
 
 function isWholeCopy(overlap: Overlap, a: Profile, b: Profile): boolean {
   const [few, many] = [overlap.a.whole, overlap.b.whole].sort((x, y) => y - x) as [number, number];

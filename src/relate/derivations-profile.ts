@@ -26,6 +26,8 @@ export interface ProfiledSentence extends Range {
   readonly last: number;
   readonly segment: number;
   readonly headline: boolean;
+  /** It ends as a sentence does; a line that does not (`Daily Post, 4 May`) tells nothing. */
+  readonly ended: boolean;
   /** Distinct stems outside quotation marks. */
   readonly own: Int32Array;
 }
@@ -86,13 +88,15 @@ export function profileOf(given: ComparedText, words: Vocabulary, stems: Vocabul
     for (const w of foldedWords(text, range.start, range.end)) {
       gaps.push(parted && word.length === first ? 1 : 0);
       word.push(words.numberOf(w.text));
-      stem.push(stems.numberOf(prefixStem(w.text)));
+      stem.push(stems.numberOf(prefixStem(nounOf(w.text, text.slice(w.start, w.end)))));
       starts.push(w.start);
       ends.push(w.end);
       sentenceOf.push(sentences.length);
     }
     if (word.length === first) continue;
-    sentences.push({ ...range, first, last: word.length, segment, headline: kind === 'headline', own: NO_STEMS });
+    const ended = ENDED.test(text.slice(Math.max(range.start, range.end - ENDING_LENGTH), range.end));
+    const headline = kind === 'headline';
+    sentences.push({ ...range, first, last: word.length, segment, headline, ended, own: NO_STEMS });
   }
   const named = Uint8Array.from(starts, (at) => namedAt[at] ?? 0);
   const figures = Uint8Array.from(starts, (at) => figureAt[at] ?? 0);
@@ -117,11 +121,19 @@ export function profileOf(given: ComparedText, words: Vocabulary, stems: Vocabul
 
 const NO_STEMS = new Int32Array(0);
 
+/** A word with its apostrophe and s left out: a name with it is the same name. */
+const nounOf = (folded: string, given: string): string => (/['’]s$/iu.test(given) ? folded.slice(0, -1) : folded);
+
+/** As far back from its end as the marks of a sentence are looked for. */
+const ENDING_LENGTH = 8;
+/** Marks that end a sentence, before closing quotation marks and brackets. */
+const ENDED = /[.!?…:;][\s"'”’»)\]]*$/u;
+
 type Unquoted = Omit<Profile, 'quoted' | 'placesOf' | 'nameStems' | 'numberStems' | 'ownWords'>;
 
 /** The profile with `quoted` (1 for each word in quotation marks) in place of its own, and all that follows from it. */
 export function withQuoted(profile: Unquoted, quoted: Uint8Array): Profile {
-  const { stems, starts, ends, named, figures } = profile;
+  const { stems, starts, ends, named, figures, sentenceOf } = profile;
   const sentences = profile.sentences.map((sentence) => {
     const own = new Set(
       stems.subarray(sentence.first, sentence.last).filter((_, k) => quoted[sentence.first + k] === 0),
@@ -130,14 +142,15 @@ export function withQuoted(profile: Unquoted, quoted: Uint8Array): Profile {
   });
   const stemsWhere = (mask: Uint8Array, shortest: number) =>
     new Set(stems.filter((_, k) => quoted[k] === 0 && mask[k] === 1 && (ends[k] ?? 0) - (starts[k] ?? 0) >= shortest));
+  const told = (mask: Uint8Array) => mask.map((hit, k) => (sentences[sentenceOf[k] ?? 0]?.ended ? hit : 0));
   const body = sentences.filter((s) => !s.headline);
   return {
     ...profile,
     sentences,
     quoted,
     placesOf: placesIn(sentences),
-    nameStems: stemsWhere(named, NAME_WORD_MIN),
-    numberStems: stemsWhere(figures, 1),
+    nameStems: stemsWhere(told(named), NAME_WORD_MIN),
+    numberStems: stemsWhere(told(figures), 1),
     ownWords: body.reduce((n, s) => n + quoted.subarray(s.first, s.last).filter((q) => q === 0).length, 0),
   };
 }

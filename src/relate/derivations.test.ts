@@ -1,125 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Article, Segment } from '../model/article.ts';
+import {
+  day,
+  disguised,
+  type Extra,
+  FULL,
+  outlet,
+  REPORTER_ONE,
+  REPORTER_TWO,
+  RETOLD,
+  straight,
+  told,
+  without,
+} from '../../test/support/compared.ts';
 import type { Derivation } from '../model/derivation.ts';
 import { articleId } from '../model/id.ts';
-import { type Range, spanOf } from '../model/span.ts';
 import type { ComparedText } from './compared-text.ts';
 import { deriveTexts } from './derivations.ts';
-
-// ---------------------------------------------------------------- marked text in
-
-type Extra = Partial<Pick<Article, 'published' | 'credits' | 'outlet'>>;
-
-/** An article from lines: `# headline`, `~ furniture`, all else paragraphs. Names, figures, quotations are found by shape. */
-function told(name: string, lines: readonly string[], extra: Extra = {}): ComparedText {
-  const text = lines.map((line) => line.replace(/^[#~] /, '')).join('\n');
-  const found = {
-    segments: [] as Segment[],
-    sentences: [] as Range[],
-    quoted: [] as Range[],
-    names: [] as Range[],
-    numbers: [] as Range[],
-  };
-  let at = 0;
-  for (const line of lines) {
-    const body = line.replace(/^[#~] /, '');
-    const kind = line.startsWith('# ') ? 'headline' : line.startsWith('~ ') ? 'caption' : 'paragraph';
-    found.segments.push({ kind, start: at, end: at + body.length });
-    const every = (pattern: RegExp) =>
-      [...body.matchAll(pattern)].map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }));
-    found.sentences.push(...every(/\S.*?(?:[.!?]["”]?(?=\s|$)|$)/gu));
-    found.quoted.push(...every(/["“][^"“”]*["”]/gu));
-    found.names.push(...every(/(?<=[^.!?"“”\s] )\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)*/gu));
-    found.numbers.push(...every(/\d[\d.,]*\d|\d/gu));
-    at += body.length + 1;
-  }
-  const id = articleId(name);
-  const article: Article = {
-    ...{ id, source: name, sha256: '', mediaType: 'text/plain', capturedAt: null, text, segments: found.segments },
-    ...{
-      outlet: null,
-      credits: [],
-      title: null,
-      authors: [],
-      published: null,
-      updated: null,
-      language: 'en',
-      ...extra,
-    },
-  };
-  const spans = (ranges: readonly Range[]) => ranges.map((r) => spanOf(article, r.start, r.end));
-  return {
-    article,
-    sentences: found.sentences,
-    quoted: found.quoted,
-    names: spans(found.names),
-    numbers: spans(found.numbers),
-  };
-}
-
-const day = (value: string): Extra => ({
-  published: { value, basis: 'metadata', anchor: null, span: null, why: 'test' },
-});
-const outlet = (value: string): Extra => ({ outlet: { value, basis: 'metadata', span: null, why: 'test' } });
-
-// ---------------------------------------------------------------- a story of our own
-
-const FULL = [
-  '# Orvane bridge shut after cracks are found',
-  'The city of Orvane closed its longest bridge on Tuesday evening after divers discovered cracks in two of the nine piers that carry the road over the river Tamsel.',
-  'Mayor Ilse Brandt signed the order shortly before seven, cutting the shortest link between the harbour district and the hospital on the northern bank.',
-  '“We cannot ask a single family to drive across a structure our own engineers no longer trust,” Brandt told reporters on the steps of the town hall.',
-  'The cracks came to light by accident, when a diving school from Veldt was practising near the fourth pier and photographed a gap wide enough to hold a hand.',
-  'An inspection in 2019 had rated the bridge as satisfactory, and the contractor Hallam Works was paid 4.2 million crowns for repairs that ended 14 months ago.',
-  'Hallam Works rejected any blame and said the drawings supplied by the council had been wrong from the beginning.',
-  '“The foundations we were shown on paper are not the foundations that lie in the water,” its director Piet Hallam wrote in a letter to the council.',
-  'About 38,000 vehicles use the crossing each day, among them the night buses that bring nurses to the Saint Aldwin clinic.',
-  'Ferries withdrawn a decade ago will return to service by the weekend, the harbour master Nadia Koss announced, and lorries must take the long detour through Merrin.',
-  'Shopkeepers along the quay fear a ruinous winter, recalling that sales fell by a third during the flood of 2008.',
-  'The opposition on the council demanded that every contract with Hallam Works since 2015 be published, a request that the mayor has twice refused.',
-  'Engineers from the technical university in Sorrel will lower sensors into the riverbed on Friday and expect a first verdict within three weeks.',
-] as const;
-
-const RETOLD = [
-  'Orvane has shut its longest bridge after divers found cracks in two of nine piers standing in the river Tamsel, mayor Ilse Brandt ordering the closure on Tuesday evening.',
-  'The decision severs the quickest link from the harbour district to the hospital on the northern bank. “We cannot ask a single family to drive across a structure our own engineers no longer trust,” said Brandt.',
-  'It was a diving school from Veldt that stumbled on the damage, photographing a gap near the fourth pier that could hold a hand during practice.',
-  'The bridge had been rated satisfactory in a 2019 inspection. Repairs worth 4.2 million crowns by Hallam Works finished 14 months ago, yet the contractor denies blame and argues that the drawings from the council were wrong.',
-  'Some 38,000 vehicles rely on the crossing daily, including night buses carrying nurses to the clinic of Saint Aldwin.',
-  'To ease the strain, ferries withdrawn ten years ago are to resume service by the weekend according to harbour master Nadia Koss, while lorries face a detour through Merrin.',
-  'Along the quay, shopkeepers are afraid of a ruinous winter like that of the flood in 2008. Opposition members demand publication of all contracts with Hallam Works since 2015.',
-  'A verdict is expected within three weeks once engineers of the university in Sorrel have lowered sensors into the riverbed.',
-];
-
-/** Two reporters at the mayor's press conference: one speech, other eyes. */
-const REPORTER_ONE = [
-  'Ilse Brandt looked tired when she stepped before the cameras in Orvane. Her city had just lost the road that half of it takes to work.',
-  '“We cannot ask a single family to drive across a structure our own engineers no longer trust,” the mayor said, reading from a sheet of paper. “I would rather be cursed for a traffic jam than forgiven for a funeral.”',
-  'For Jonas Petri, who has delivered bread to the northern bank for thirty years, the news meant getting up at two instead of four. “Nobody asked the bakers,” he said, leaning on his van.',
-  'In the queue of cars that formed on the approach ramp, people switched off their engines and talked. A schoolteacher, Marit Oyen, had marked homework on her steering wheel until police waved her back.',
-  'The union of bus drivers complained that its members had heard of the closure on the radio. Its chairman Rolf Tarnow spoke of chaos in the depots and called for extra pay.',
-  'How long the barriers stay is anyone’s guess. The last time Orvane lost a bridge, in the war, it took eleven years.',
-];
-const REPORTER_TWO = [
-  'Cracked piers force Orvane to close a bridge, and the regional government in Lissa wants to know who signed off the work.',
-  'Transport minister Goran Felt summoned the council’s building director for Thursday. “I expect documents, not apologies,” Felt said in Lissa.',
-  'At a press conference mayor Ilse Brandt defended the step. “We cannot ask a single family to drive across a structure our own engineers no longer trust,” she said. “I would rather be cursed for a traffic jam than forgiven for a funeral.”',
-  'The national audit office counted 112 crossings in poor condition last spring, and warned that inspection teams lacked divers. Its president Hanne Voigt renewed the call for a federal register.',
-  'Insurers are watching as well. Analyst Teo Marsh of Baltic Mutual put the cost of a year’s closure at 60 million crowns, chiefly lost trade at the container terminal.',
-  'The Greens in the regional parliament asked for an emergency debate. Felt’s ministry said it would answer in writing.',
-];
-
-/** Latin letters exchanged for others that look the same, and characters that cannot be seen between them. */
-const disguised = (lines: readonly string[]) =>
-  lines.map((line) =>
-    line
-      .replace(/[aeopc]/g, (c) => ({ a: 'а', e: 'е', o: 'о', p: 'р', c: 'с' })[c] ?? c)
-      .replace(/(?<=\p{L})n/gu, '\u200bn'),
-  );
-const without = (lines: readonly string[], ...dropped: number[]) => lines.filter((_, k) => !dropped.includes(k));
-const straight = (lines: readonly string[]) => lines.map((l) => l.replace(/[“”]/g, '"').replace(/’/g, "'"));
 
 // ---------------------------------------------------------------- what comes out
 
@@ -189,21 +87,55 @@ describe('derivations: excerpts and common text', () => {
     check({ a: own, b: FULL }, 'a b', 'excerpt');
     assert.equal(partition([told('a', own), told('b', FULL)]), 'a | b');
   });
-  it('D6: two texts that share a long part, each with much of its own, go back to a missing text', () => {
+  it('D5: a long part in common is an excerpt where each text has much of its own', () => {
     const [a, b] = [
-      [...FULL.slice(1, 9), ...REPORTER_ONE.slice(2)],
-      [...FULL.slice(1, 9), ...REPORTER_TWO.slice(3)],
+      [...FULL.slice(1, 7), ...REPORTER_ONE.slice(1)],
+      [...FULL.slice(1, 7), ...REPORTER_TWO.slice(1)],
     ];
-    check({ a: a.slice(0, 12), b }, 'a b', 'copy'); // mostly the shared text: two copies with additions
-    check(
-      { a: [...FULL.slice(1, 7), ...REPORTER_ONE.slice(1)], b: [...FULL.slice(1, 7), ...REPORTER_TWO.slice(1)] },
-      'a b',
-      'siblings',
-    );
+    check({ a, b }, 'a b', 'excerpt');
+    assert.equal(partition([told('a', a), told('b', b)]), 'a | b');
+  });
+  it('D5: two sentences of an agency that is named are an excerpt, of somebody else common wording', () => {
+    const wire = (line: string) => told('a', [line, ...FULL.slice(1)]);
+    const own = told('b', [
+      ...REPORTER_ONE.slice(0, 1),
+      FULL[9],
+      ...REPORTER_ONE.slice(2),
+      '~ With material from Tarn Wire',
+    ]);
+    const kind = (line: string) => between([wire(line), own], 'a', 'b').kind;
+    assert.equal(kind('@ ORVANE, 3 May (Tarn Wire) —'), 'excerpt');
+    assert.equal(kind('@ ORVANE, 3 May (Merrin Wire) —'), 'common-source');
+  });
+  it('D6: two texts that share a long part go back to a missing text', () => {
+    const [a, b] = [
+      [...FULL.slice(1, 5), ...REPORTER_ONE.slice(3)],
+      [...FULL.slice(1, 5), ...REPORTER_TWO.slice(3)],
+    ];
+    check({ a, b }, 'a b', 'siblings');
+    check({ a: [...FULL.slice(1, 9), ...REPORTER_ONE.slice(5)], b: FULL }, 'a b', 'copy'); // with a little added
+  });
+  it('D6: a retelling is a sibling where both name one agency as their maker', () => {
+    const wire = told('a', ['@ ORVANE, 3 May (Tarn Wire) —', ...FULL.slice(1)]);
+    const kind = (credit: string) => between([wire, told('b', [...RETOLD, credit])], 'a', 'b').kind;
+    assert.equal(kind('~ With material from Tarn Wire'), 'siblings');
+    assert.equal(kind('~ With material from the city desk'), 'rewrite');
   });
   it('D7: two reporters at one press conference share quotations and are separate reports', () => {
     check(separate, 'one two', 'common-source');
     assert.equal(partition([told('one', REPORTER_ONE), told('two', REPORTER_TWO)]), 'one | two');
+  });
+  it('D7: five quoted words in common are enough where both heard one person speak to reporters', () => {
+    const one = (cue: string) => [
+      `Asked about it, the mayor Ilse Brandt ${cue}: “I would rather be cursed for a traffic jam.”`,
+      ...REPORTER_ONE.slice(2),
+    ];
+    const two = [
+      'On the quay the mayor Ilse Brandt told a news conference: “Better to be cursed for a traffic jam than sorry.”',
+      ...REPORTER_TWO.slice(3),
+    ];
+    check({ a: one('told reporters'), b: two }, 'a b', 'common-source');
+    check({ a: one('wrote to her sister'), b: two }, 'a b', 'independent');
   });
   it('D7: without the quotations they have nothing in common', () =>
     void check({ a: without(REPORTER_ONE, 1), b: without(REPORTER_TWO, 2) }, 'a b', 'independent'));
@@ -223,6 +155,20 @@ describe('derivations: rewrites', () => {
       const kind = between([told('a', FULL), told('one', REPORTER_ONE), told('two', REPORTER_TWO)], 'a', name).kind;
       assert.ok(['common-source', 'independent'].includes(kind), kind);
     }
+  });
+  it('D8: what is dated earlier retells nothing', () => {
+    const texts = (first: string, second: string) => [told('a', FULL, day(first)), told('b', RETOLD, day(second))];
+    assert.equal(between(texts('2031-05-03', '2031-05-04'), 'a', 'b').kind, 'rewrite');
+    assert.notEqual(between(texts('2031-05-04', '2031-05-03'), 'a', 'b').kind, 'rewrite');
+  });
+  it('D8: pasted sentences are no retelling; what is left must be one', () => {
+    const paste = FULL.slice(5, 7);
+    check({ a: FULL, b: [...RETOLD.slice(0, 3), ...paste, ...RETOLD.slice(4)] }, 'a b', 'rewrite', 'a');
+    check({ a: FULL, b: [...REPORTER_ONE.slice(0, 1), ...paste, ...REPORTER_ONE.slice(2)] }, 'a b', 'common-source');
+  });
+  it('D8: a line that is no sentence, and an apostrophe with its s, are no names of the teller’s own', () => {
+    const marked = RETOLD.map((line) => line.replace('mayor Ilse Brandt ordering', 'on mayor Ilse Brandt’s order'));
+    check({ a: FULL, b: [...marked, 'Read by Marten Olve and Sunniva Dahl for Kestrel Radio'] }, 'a b', 'rewrite', 'a');
   });
   it('D9: a retelling that quotes somebody the other lacks is not called a rewrite', () => {
     const fresh = [

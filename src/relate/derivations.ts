@@ -11,7 +11,7 @@ import { type ComparedStory, storyOf } from './derivations-story.ts';
 import { directionOf } from './direction.ts';
 import { ancestorByMaterial } from './direction-material.ts';
 import { reportsOf, type Weighed } from './reports.ts';
-import { type CommonAncestor, commonAncestor, type PairOf } from './siblings.ts';
+import { type CommonAncestor, commonAncestor, type PairOf, retoldElsewhere } from './siblings.ts';
 
 export interface DerivationOptions {
   /** Up to this many articles every pair is compared. */
@@ -61,7 +61,8 @@ function derivationOf(story: ComparedStory, pairs: PairOf, pair: Pair): Derivati
   const [a, b] = [story.profiles[pair.a], story.profiles[pair.b]];
   if (a === undefined || b === undefined) throw new RangeError('a pair without its articles');
   const ancestor = commonAncestor(story, pairs, pair);
-  const kind: DerivationKind = ancestor === null ? pair.kind : 'siblings';
+  const own: DerivationKind = retoldElsewhere(story, pairs, pair) ? 'common-source' : pair.kind;
+  const kind: DerivationKind = ancestor === null ? own : 'siblings';
   const shared = sharedPassages(a, b, pair.overlap);
   const direction = directed(story, pairs, pair, kind);
   const retold = kind === 'rewrite' || (kind === 'siblings' && pair.wording !== 'long-shared');

@@ -29,7 +29,7 @@ function fullerCopy(story: ComparedStory, pairs: PairOf, pair: Pair): ShownAnces
     ] as const) {
       const link = pairs(third, fuller);
       if (link?.kind !== 'rewrite' || link.telling?.teller !== third) continue;
-      found[side].push(...materialFrom(story, pairs, third, fuller, other));
+      for (const material of materialFrom(story, pairs, third, fuller, other)) found[side].push(material);
     }
   }
   if (found.a.length > 0 === found.b.length > 0) return null;

@@ -63,7 +63,9 @@ const denials = (propositions: readonly Proposition[], scored: Scored, weigh: Te
   });
 
 /** What is denied must be said by the other nearly whole: to deny that gates were opened in secret is not to deny that they were opened. */
-const DENIED_SHARE_MIN = 0.72;
+const DENIED_SHARE_MIN = 0.6;
+/** A negation by its words alone must answer more of it. */
+const NEGATED_SHARE_MIN = 0.72;
 /** A negation is no denial by its words alone; the two must then say the same but for it. */
 const NEGATED_OVERLAP_MIN = 0.66;
 /** Words that deny inside a content, besides the negation of its verb: with one of them a sentence may say the same as without both. */
@@ -76,7 +78,7 @@ function answers(denial: Proposition, claim: Proposition, weigh: TermWeights): b
   // > | A dam that breaks warns nobody.   | A broken dam gives no one a warning. — both negative, whatever their verbs.
   const words = (p: Proposition) => p.statement.content.map((c) => c.text).join(' ');
   if (INNER_NEGATION.test(words(claim)) || denial.speaker === null || claim.speaker === null) return false;
-  return denied >= DENIED_SHARE_MIN && overlapOfTerms(denial.terms, claim.terms, weigh) >= NEGATED_OVERLAP_MIN;
+  return denied >= NEGATED_SHARE_MIN && overlapOfTerms(denial.terms, claim.terms, weigh) >= NEGATED_OVERLAP_MIN;
 }
 
 /**
@@ -103,8 +105,15 @@ function replies(propositions: readonly Proposition[]): Rivals {
 /** A denial of an account answers at most this many statements. */
 const ANSWERED_MAX = 4;
 
+/** A longer text is no bare denial. */
+const BARE_DENIAL_LENGTH_MAX = 60;
+/** `They had not`, `it is not true`: nothing but a verb of grammar, denied. */
+const BARE_DENIAL =
+  /^(?:he|she|it|they|we|i|that|this|there) (?:\w+n['’]t|(?:was|were|is|are|am|had|has|have|did|do|does|will|would|could|can) not)(?: (?:true|so|the case|correct|right))?$/;
+
 function isReply(p: Proposition): boolean {
   const text = p.statement.content.map((c) => c.text.toLowerCase()).join(' ');
+  if (BARE_DENIAL.test(text.trim().slice(0, BARE_DENIAL_LENGTH_MAX))) return true;
   const words = text.split(/[^\p{L}]+/u).filter(Boolean);
   if (p.statement.attitude === 'denies' && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w)))
     return true;
@@ -122,6 +131,7 @@ function figures(propositions: readonly Proposition[], scored: Scored, weigh: Te
   return scored.figures.flatMap(({ i, j }): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || p.speaker === q.speaker || p.side === q.side) return [];
+    if (ofOtherTimes(p, q)) return [];
     const least = sameUnit(p, q, rare)
       ? RARE_UNIT_LIKENESS_MIN
       : sameUnit(p, q)
@@ -130,6 +140,26 @@ function figures(propositions: readonly Proposition[], scored: Scored, weigh: Te
     return likeness(p, q, weigh) / WEIGHING.otherFigures >= least ? [[p, q]] : [];
   });
 }
+
+/** Counts that grow as the day goes on: two of them from two days are a first count and a later one. */
+const GROWS =
+  /\b(?:dead|died?|killed|deaths?|injured|wounded|missing|arrested|detained|evacuated|rescued|so far|at least|by (?:noon|midday|midnight|night|evening|morning|\w+day))\b/i;
+
+/**
+ * The two are not of one time, or tell a count as it stood: a later count denies no earlier one.
+ *
+ * > | Eleven people are known to have died.   | By noon on Thursday 16 had died.
+ */
+function ofOtherTimes(p: Proposition, q: Proposition): boolean {
+  const grows = [p, q].some(({ statement }) => GROWS.test(statement.content.map((c) => c.text).join(' ')));
+  if (!grows) return false;
+  const day = (of: Proposition): string | null =>
+    (of.statement.occurredAt ?? of.statement.statedAt)?.value.slice(0, DAY_LENGTH) ?? null;
+  return day(p) === null || day(p) !== day(q);
+}
+
+/** `2031-05-12`: a value of a finer time is cut to its day. */
+const DAY_LENGTH = 10;
 
 /** The same where both count one thing by one unit: `14,000 litres`, `9,000 litres`. */
 const UNIT_LIKENESS_MIN = 0.34;
@@ -151,8 +181,14 @@ const COMMON_UNITS = new Set([
   '',
 ]);
 
+/** Numbers from here on count money more often than things, whatever its name: too many things cost something. */
+const COUNTED_MAX = 1e6;
+
 const unitsOf = (p: Proposition): string[] =>
-  [...p.figures].map((f) => f.split(' ').slice(1).join(' ')).filter((u) => !COMMON_UNITS.has(u));
+  [...p.figures]
+    .filter((f) => Number(f.split(' ')[0]) < COUNTED_MAX)
+    .map((f) => f.split(' ').slice(1).join(' '))
+    .filter((u) => !COMMON_UNITS.has(u));
 
 function sameUnit(p: Proposition, q: Proposition, among: ReadonlySet<string> | null = null): boolean {
   const there = new Set(unitsOf(q));

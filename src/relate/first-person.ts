@@ -1,6 +1,7 @@
 import { STATE_OF } from '../languages/en/states.ts';
 import type { Mention } from '../model/reading.ts';
 import type { ReadArticle } from '../model/statement.ts';
+import { rangesWithin } from '../text/bisect.ts';
 
 const SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
 const PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
@@ -26,8 +27,8 @@ export function firstPersons(article: ReadArticle, party: (word: string | null) 
     const side = party(attribution.entities[speaker]?.belongsTo ?? null);
     const ours = (side === null ? undefined : stateAt.get(side)) ?? speaker;
     for (const part of statement.content) {
-      for (const token of reading.tokens) {
-        if (token.start < part.start || token.end > part.end || found.has(token.start)) continue;
+      for (const token of rangesWithin(reading.tokens, part)) {
+        if (found.has(token.start)) continue;
         const word = token.text.toLowerCase();
         const entity = SINGULAR.has(word) ? speaker : PLURAL.has(word) ? ours : null;
         if (entity === null || !reading.quoted.some((q) => q.start <= token.start && token.end <= q.end)) continue;

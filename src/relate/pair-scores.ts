@@ -16,6 +16,8 @@ export const PAIRING = {
   least: 0.24,
   /** Statements of one article are the same claim only when nearly the same: an article seldom says a thing twice. */
   withinArticle: 0.58,
+  /** Two statements of one article that are not nearly the same speak against the union of their groups. */
+  saidBeside: -0.5,
   /** Two different places of a copied passage are two statements, however alike. */
   otherPlace: 0.5,
   /** The same for two texts of one report, where the order of telling may still show it. */
@@ -80,6 +82,7 @@ export function scorePairs(propositions: readonly Proposition[], weigh: TermWeig
           ? score >= PAIRING.withinArticle
           : score > (retold ? PAIRING.retoldLeast : PAIRING.least);
       if (enough) put(i, j, score);
+      else if (p.article === other.article) put(i, j, PAIRING.saidBeside);
     }
   });
   return { scores: pruned(propositions, withPaths(propositions, scores, context)), opposed: against, figures };
@@ -190,7 +193,7 @@ interface Step {
 /** The heaviest chain of steps that rises in both texts, by a Fenwick tree over the second: steps × log steps. */
 function bestPath(steps: readonly Step[]): Step[] {
   const inOrder = [...steps].sort((x, y) => x.a - y.a || y.b - x.b);
-  const width = Math.max(0, ...inOrder.map((s) => s.b)) + 2;
+  const width = inOrder.reduce((most, s) => Math.max(most, s.b), 0) + 2;
   const best = new Int32Array(width).fill(-1);
   const sums: number[] = [];
   const before: number[] = [];

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../languages/en/numbers.ts';
+import { NUMBER_WORDS, SCALES } from '../languages/en/numbers.ts';
 import { PLACE_NOUNS } from '../languages/en/people.ts';
 import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
@@ -31,9 +31,6 @@ export interface Proposition {
   readonly lead: boolean;
 }
 
-/** `region`, `town`: they say where, like names, not what happened. */
-const PLACE_STEMS: ReadonlySet<string> = new Set([...PLACE_NOUNS].flatMap((w) => stemOf(w, 'NOUN') ?? []));
-
 /** What one article's propositions are made with. */
 export interface PropositionInput {
   readonly reading: Reading;
@@ -65,6 +62,27 @@ const LIGHT_TELLS = 0.35;
 /** A named thing behind `the company` or `it` counts less than its name in the text. */
 const REFERENT_TELLS = 0.6;
 
+/** Endings that a word may lose when three letters with a vowel are left: `gates`, `leaked`, `building`. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![aeiou])ies$/, 'y'],
+  [/(?<=[^suiw])s$/, ''],
+  [/(?<=[aeiouy].*[^e])ed$/, ''],
+  [/(?<=[aeiouy].*..)ing$/, ''],
+  [/(?<=[aeiouy].*[^aeiou])e$/, ''],
+];
+/** Shorter words have no ending to lose. */
+const ENDED_LENGTH_MIN = 4;
+/** Words longer than this are compared by their first letters, as all words are. */
+const ENDED_LENGTH_MAX = 24;
+
+/** `trains`, `train`: one word. Every ending that the word has is taken off in turn, at most once. */
+function baseOf(word: string): string {
+  if (word.length > ENDED_LENGTH_MAX) return word;
+  let base = word;
+  for (const [ending, left] of ENDINGS) if (base.length >= ENDED_LENGTH_MIN) base = base.replace(ending, left);
+  return base.replace(/([bdgmnprt])\1$/, '$1');
+}
+
 /** A word as it counts: folded, without ending, under its synonym; null for a word that tells nothing. */
 export function stemOf(word: string, tag: PartOfSpeech = 'X'): string | null {
   const lower = word.toLowerCase();
@@ -73,8 +91,12 @@ export function stemOf(word: string, tag: PartOfSpeech = 'X'): string | null {
   if (/\p{N}/u.test(lower)) return lower.replace(/,/g, '');
   const number = NUMBER_WORDS.get(lower);
   if (number !== undefined && number > 2) return `${number}`;
-  return synonymOf(lower) ?? prefixStem(lower);
+  const base = baseOf(lower);
+  return synonymOf(lower) ?? synonymOf(base) ?? prefixStem(base);
 }
+
+/** `region`, `town`: they say where, like names, not what happened. */
+const PLACE_STEMS: ReadonlySet<string> = new Set([...PLACE_NOUNS].flatMap((w) => stemOf(w, 'NOUN') ?? []));
 
 /** `46m`, `46m-crown`, `1.2bn`: the number, and its scale as a word. */
 const SCALED = /^(\d+(?:\.\d+)?)(m|mn|bn|tn|k)(?:-\p{L}+)?$/iu;
@@ -105,9 +127,12 @@ function termsOfTokens(input: PropositionInput): TokenTerms {
         );
     }
   }
+  const counted = countedTokens(input.reading);
   return tokens.map((token, i) => {
     const name = named.get(i);
     if (name !== undefined) return [[name, 1] as const];
+    const number = counted.get(i);
+    if (number !== undefined) return number === null ? [] : [[number, 1] as const];
     const scaled = SCALED.exec(token.text);
     if (scaled) return [[scaled[1] ?? '', 1] as const, [SCALE_WORDS.get(scaled[2] ?? '') ?? 'million', 1] as const];
     const stem = stemOf(token.tag === 'VERB' ? token.lemma : token.text, token.tag);
@@ -115,6 +140,37 @@ function termsOfTokens(input: PropositionInput): TokenTerms {
     return [...(behind.get(i) ?? []), ...(stem === null ? [] : [[stem, tells] as const])];
   });
 }
+
+/**
+ * What stands for a number in words or figures counts as its value, a share as a share, a time of day as its hour; null where
+ * the token before it counts for it too.
+ *
+ * > | three hundred soldiers, 58 per cent, at 2.15am      as      300 soldier, 58 percent, at @2:15
+ */
+function countedTokens({ tokens, quantities, times }: Reading): Map<number, string | null> {
+  const counted = new Map<number, string | null>();
+  const put = (range: Range, term: string, counts: (word: string) => boolean) => {
+    let first = true;
+    for (const i of tokensIn(tokens, range)) {
+      if (!counts(tokens[i]?.text.toLowerCase() ?? '')) continue;
+      counted.set(i, first ? term : null);
+      first = false;
+    }
+  };
+  for (const q of quantities) {
+    put(q.span, `${q.value}`, isNumber);
+    if (q.unit === 'percent') put(q.span, 'percent', (word) => SHARE_WORDS.has(word));
+  }
+  for (const time of times) {
+    const hour = /T(\d\d):(\d\d)$/.exec(time.value ?? '');
+    if (hour) put(time.span, `@${Number(hour[1]) % 12}:${hour[2]}`, () => true);
+  }
+  return counted;
+}
+
+const SHARE_WORDS: ReadonlySet<string> = new Set(['per', 'cent', 'percent', '%']);
+const isNumber = (word: string): boolean =>
+  /^\p{Sc}?\p{N}/u.test(word) || SCALES.has(word) || word.split('-').every((part) => NUMBER_WORDS.has(part));
 
 /** Indices of the tokens that lie in a range, by bisection. */
 export function* tokensIn(tokens: readonly Token[], range: Range): Generator<number> {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { attributeText } from '../../test/support/read-text.ts';
 import { bytesOf, dossierOf, storyInputs } from '../../test/support/story.ts';
 import type { Dossier, RawInput } from '../index.ts';
+import { relate, relateAlone } from './relate.ts';
 
 /** Each text is an article; lines are its paragraphs. */
 const inputsOf = (...texts: string[]): RawInput[] =>
@@ -77,6 +79,20 @@ test('A3 other figures for one thing are two claims', () => {
   );
 });
 
+test('A3 a rounding is the same figure, and a number in words, a share or an hour counts as its value', () => {
+  same('Vale said [58 percent of the buses ran at noon].', 'Vale said [57.6 per cent of buses were running at noon].');
+  same(
+    'Vale said [three hundred soldiers will fill sandbags].',
+    'Vale said [300 soldiers are to fill sandbags on the bank].',
+  );
+  apart('Vale said [58 percent of the buses ran at noon].', 'Marr said [31 percent of the buses ran at noon].');
+});
+
+test('A4 two negations of one thing are one claim, whatever word denies', () => {
+  same('"[Nobody in this club wanted the sale]," Vale said.', '"[Not one of us wanted the sale]," Vale said.');
+  same('Vale said [we were forced to sell the ferry].', 'Vale said [we had no choice but to sell the ferry].');
+});
+
 test('A4 a denial and a demand are not the claim', () => {
   apart(
     'Vale said [the bridge had been closed before the storm].',
@@ -109,6 +125,32 @@ test('A5 a verdict in a few words answers what was said before it', () => {
   const verdict = dossier.claims.find((c) => /baseless/.test(c.headline.text));
   assert.ok(about && verdict);
   assert.deepEqual(about.disputedBy, [verdict.id]);
+});
+
+/** The words of the claims that dispute the claim with `words`, of two articles with one line each. */
+const against = (words: RegExp, first: string, second: string): string[] => {
+  const dossier = dossierOf(inputsOf(FIRST(first), SECOND(second)));
+  const claim = dossier.claims.find((c) => words.test(c.headline.text));
+  assert.ok(claim);
+  return claim.disputedBy.map((id) => dossier.claims.find((c) => c.id === id)?.headline.text ?? '');
+};
+
+test('A5 two figures of one thing from two sides dispute each other', () => {
+  const told = against(
+    /14,000/,
+    'The watchdog said 14,000 litres of oil had run into the river.',
+    'Corvane Kemi said 9,000 litres of oil had run into the river.',
+  );
+  assert.equal(told.length, 1);
+});
+
+test('A5 a later count of the dead disputes no earlier one', () => {
+  const told = against(
+    /Eleven/,
+    'Ada Vale said that Eleven people had died in the flood.',
+    'The Flood Committee said that by noon on Thursday 16 people had died in the flood.',
+  );
+  assert.deepEqual(told, []);
 });
 
 test('A6 a statement in a copied passage aligns with its twin at the same place', () => {
@@ -293,4 +335,12 @@ test('Q4 different utterances of one speaker stay apart', () => {
       .length,
     2,
   );
+});
+
+test('one article alone has the entities and statements of a comparison with nothing', () => {
+  const article = attributeText(
+    'Norlish President Ada Vale said the bridge would hold. "We hold it," she said.\nThe mayor of Ulm denied that.',
+  );
+  const { entities, statements } = relate([article]).value;
+  assert.deepEqual(relateAlone(article), { entities, statements });
 });

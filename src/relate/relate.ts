@@ -51,6 +51,17 @@ export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
   };
 }
 
+/**
+ * What one article gives of a comparison by itself: its entities and its statements, as `relate` numbers them for this article
+ * alone. Nothing is compared, so the time is that of the entities only.
+ */
+export function relateAlone(article: ReadArticle): Pick<Comparison, 'entities' | 'statements'> {
+  const twins = twinsOf([article.reading.article.id], []);
+  const merged = mergeEntities([article], { twins, reportOf: [0] });
+  const statements = globalStatements([article], merged).flatMap((pairs) => pairs.map((p) => p.statement));
+  return { entities: merged.entities, statements };
+}
+
 /** What a pronoun or `the company` counts as: the state that the entity speaks for, or the entity itself where it has a name. */
 function standsFor(entity: Entity | undefined, all: readonly Entity[]): readonly EntityId[] {
   if (entity === undefined) return [];

@@ -41,13 +41,27 @@ export function commonAncestor(story: ComparedStory, pairs: PairOf, pair: Pair):
   return null;
 }
 
+/**
+ * True where an undetermined pair is explained by a third text: the teller retells that one, with better reasons. What it has in
+ * common with this one is then what the two told texts have in common.
+ */
+export function retoldElsewhere(story: ComparedStory, pairs: PairOf, { kind, telling }: Pair): boolean {
+  if (kind !== 'undetermined' || telling === null) return false;
+  return story.profiles.some((_, third) => {
+    if (third === telling.told || third === telling.teller) return false;
+    const other = pairs(telling.teller, third);
+    const retold = other?.kind === 'rewrite' && other.telling?.teller === telling.teller;
+    return retold && (other.telling?.odds ?? 0) > telling.odds;
+  });
+}
+
 /** Rare stems that the teller has in common with the third text alone, from which they count as material. */
 const DETAILS_APART_MIN = 5;
 const DETAIL_WEIGHT_MIN = 1.5;
 
 /**
- * Passages of `teller` that stand in `third` and not in `without`: runs of eight words and more, or sentences with at least five
- * rare words that `without` has nowhere. Empty where there is nothing of the kind.
+ * Passages of `teller` that stand in `third` and not in `without`: runs of eight words and more, or at least five rare words that
+ * `without` has nowhere, and no fewer than `without` has alone. Empty where there is nothing of the kind.
  */
 export function materialFrom(
   story: ComparedStory,
@@ -68,7 +82,12 @@ export function materialFrom(
     if (run.length < PASSAGE_WORDS_MIN || coverage(inOther, first, first + run.length) >= 0.5) continue;
     spans.push(wordsSpan(mine, first, run.length));
   }
-  return spans.length > 0 ? spans : detailsApart(story, mine, theirs, lacking);
+  if (spans.length > 0) return spans;
+  const apart = detailsApart(story, mine, theirs, lacking);
+  // A text has more in common with the one that it tells than with that one's own source.
+  return apart.length >= DETAILS_APART_MIN && apart.length >= detailsApart(story, mine, lacking, theirs).length
+    ? apart
+    : [];
 }
 
 const sideOf = (overlap: Overlap, first: boolean): Uint8Array => (first ? overlap.a : overlap.b).inRun;
@@ -83,5 +102,5 @@ function detailsApart(story: ComparedStory, mine: Profile, theirs: Profile, lack
     seen.add(stem);
     spans.push(wordsSpan(mine, k, 1));
   }
-  return seen.size >= DETAILS_APART_MIN ? spans : [];
+  return spans;
 }

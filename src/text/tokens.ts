@@ -45,7 +45,7 @@ function chunkCuts(text: string, start: number, end: number): number[] {
         : (cliticCuts(text, at, start, end) ??
           numberCuts(text, at, start) ??
           wordCuts(text, at, end) ?? [markEnd(text, at)]);
-    cuts.push(...next);
+    for (const cut of next) cuts.push(cut);
     at = next.at(-1) ?? end;
   }
   return cuts;

@@ -67,6 +67,18 @@ for (const width of WIDTHS)
     }),
   );
 
+for (const width of [360, 390, 420, 700, 1280] as const)
+  test(`H15 every article of the lineage is seen whole at ${width}`, { skip }, () =>
+    look({ width, scheme: 'light' }, async (page) => {
+      const edges = await page.evaluate(
+        '[...document.querySelectorAll("#lineage figure a")].map((a) => a.getBoundingClientRect()).filter((r) => r.width > 0).map((r) => r.right)',
+      );
+      assert.ok(Array.isArray(edges));
+      assert.equal(edges.length, fictionalDossier().articles.length);
+      for (const edge of edges) assert.ok(edge <= width, `an article ends at ${edge}`);
+    }),
+  );
+
 test('H12 forty chips leave the claim its width', { skip }, () =>
   look({ width: 1280, scheme: 'light' }, async (page) => {
     await page.evaluate(

@@ -23,7 +23,7 @@ import type { Attitude, ReadArticle, Stance, Statement } from '../../src/model/s
  * An article by hand. A line is a paragraph, `# ` opens a headline. Marks within it:
  * `(S Anna Brook)` a source, `(R The institute)` one who relays the source, `(C said)` a cue, `(C? claims)` a doubting and
  * `(C! confirmed)` a factive one, `(D denied)` a denial, `(A questioned)` a question, `{content}` of that source, `[content]` in the outlet's own voice,
- * `(H possible)` a hedge, `(V was not verified)` a remark on verification, `(Q 14 litre|14 litres)` a quantity,
+ * `(H possible)` a hedge, `(V was not verified)` a remark on verification (of the content it stands in, else of all in its sentence), `(Q 14 litre|14 litres)` a quantity,
  * `(T P2D|the past two days)` a time or duration, `(W Tuesday|Thursday 8 April)` a weekday that clashes. No mark inside a mark
  * but in `{ }` and `[ ]`. Verbs end in an underscore.
  */
@@ -175,7 +175,11 @@ function statementOf(content: Piece, here: readonly Piece[], span: (p: Piece) =>
   const stance: Stance = cue?.mark === 'C?' ? 'doubting' : cue?.mark === 'C!' ? 'factive' : 'neutral';
   const attitude: Attitude = cue?.mark === 'D' ? 'denies' : cue?.mark === 'A' ? 'questions' : 'asserts';
   const hedges = here.filter((p) => p.mark === 'H').map(span);
-  const verification = here.filter((p) => p.mark === 'V').map(span);
+  const contents = here.filter((p) => p.mark === '{' || p.mark === '[');
+  const within = (p: Piece, c: Piece): boolean => c.start <= p.start && p.end <= c.end;
+  const verification = here
+    .filter((p) => p.mark === 'V' && (within(p, content) || !contents.some((c) => within(p, c))))
+    .map(span);
   const words = span(content).text;
   return {
     id: statementId(++serial),

@@ -10,7 +10,7 @@ const VALUE_MAX = 200;
 
 /**
  * Matches `file=value` arguments with the sources that were read: by path as given, else by base name, which must be
- * that of one article only. A file name may itself hold `=`, so every `=` is tried.
+ * that of one article only; `-` is standard input. A file name may itself hold `=`, so every `=` is tried.
  */
 export function matchGiven(
   option: string,
@@ -48,7 +48,11 @@ const splits = (arg: string): [string, string][] =>
     .map(({ index }): [string, string] => [arg.slice(0, index), arg.slice(index + 1).trim()])
     .filter(([file, value]) => file !== '' && value !== '');
 
-function matches(file: string, sources: readonly string[]): string[] {
+/** Standard input as a person writes it, and as `readInputs` names it. */
+const STDIN = { written: '-', source: 'stdin' } as const;
+
+function matches(written: string, sources: readonly string[]): string[] {
+  const file = written === STDIN.written ? STDIN.source : written;
   const exact = sources.filter((source) => source === file);
   if (exact.length > 0) return [...new Set(exact)];
   const same = sources.filter((source) => normalize(source) === normalize(file) || basename(source) === file);

@@ -58,7 +58,11 @@ export function programOf<World>(library: Library<World>, io: Io, finish: (exit:
     .addOption(
       new Option('--out <DIR>', 'write dossier.json, dossier.html and summary.txt').conflicts(['json', 'html']),
     )
-    .option('--outlet <file=name>', 'the outlet of an article, by path or base name; repeatable', collect)
+    .option(
+      '--outlet <file=name>',
+      'the outlet of an article, by path or base name, - for standard input; repeatable',
+      collect,
+    )
     .option('--published <file=date>', 'its date of publication, ISO 8601; repeatable', collect)
     .option('--quiet', 'no warnings and no progress on standard error')
     .addHelpText('after', DOSSIER_EXAMPLES)

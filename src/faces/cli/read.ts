@@ -69,7 +69,7 @@ function attempt<T>(work: () => T): { kind: 'value'; value: T } | { kind: 'bug';
   try {
     return { kind: 'value', value: work() };
   } catch (error) {
-    return { kind: 'bug', why: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { kind: 'bug', why: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -33,6 +33,13 @@ export const BROADCAST_OPENINGS: readonly string[] = [
   'from the',
 ];
 
+/** Small words of a masthead that stand beside its name and date: the edition, the issue, how it went out. */
+export const MASTHEAD_WORDS: ReadonlySet<string> = new Set(
+  'edition issue no vol volume page pages late final first print printed published broadcast posted by filed live started closed press release for immediate'.split(
+    ' ',
+  ),
+);
+
 /** Openings of a sentence below the story that calls on the reader. Words that a story's narrator would not address to anyone. */
 export const CALL_OPENINGS: readonly string[] = [
   'become a',
@@ -87,6 +94,10 @@ export const CALL_OPENINGS: readonly string[] = [
   'pick up a copy',
   'have your say',
   'leave a comment',
+  'get in touch',
+  'read the full',
+  'support the',
+  'vote now',
 ];
 
 /** Words of notices below the story: who pays for the outlet, how far the text is to be relied on. */
@@ -97,29 +108,27 @@ export const AUDIENCE_NOTICES: readonly string[] = [
   'by its readers',
   'by our readers',
   'by readers',
-  'by its members',
-  'by our members',
   'by its viewers',
   'by viewers',
   'by its subscribers',
+  'by our subscribers',
   'by subscribers',
   'by its audience',
   'by the licence fee',
-  'made by volunteers',
-  'run by volunteers',
+  'owned by its staff',
   'for information only',
   'for information purposes only',
   'is not financial advice',
   'is not investment advice',
-  'may contain errors',
   'corrects its errors',
-  'code of conduct before',
-  'subscribers can',
+  'subscribers can listen',
+  'subscribers can read',
   'subscribers get',
-  'subscribers may',
   'for subscribers only',
-  'may be revised',
-  'may be updated',
+  'in your inbox',
+  'our journalism is',
+  'views in this column',
+  'views in this article',
 ];
 
 /** Openings of such lines. */
@@ -149,6 +158,28 @@ export const CLOSING_OPENINGS: readonly string[] = [
   'letters to the editor',
   'corrections and clarifications',
   "editor's note",
+  'correction:',
+  'corrections:',
+  'correction appended',
+  'clarification:',
+  'an earlier version of this',
+  'this article was amended',
+  'this article was corrected',
+  'this article was updated',
+  'this article has been',
+  'this story was amended',
+  'this story was corrected',
+  'this story was updated',
+  'this story has been updated',
+  'this story has been corrected',
+  'this is a developing story',
+  'this is a breaking news story',
+  'more to follow',
+  'more follows',
+  'translated by',
+  'advertorial',
+  'the views in',
+  'this transcript',
 ];
 
 /** What a line about the author goes on with after the author's name. */
@@ -171,7 +202,7 @@ export const AUTHOR_VERBS: readonly string[] = [
 
 /** Words of the buttons of a page. A short line of nearly nothing else, with one of MACHINE_LEADS at its beginning, is machinery. */
 export const MACHINE_WORDS: ReadonlySet<string> = new Set(
-  `listen share save print download transcript embed comment comments email e-mail tweet menu live weather traffic home news sport sports toggle
+  `listen share save print download transcript embed comment comments email e-mail mail tweet menu live weather traffic home news sport sports toggle
   more options option watch play pause mute unmute thread page article story this now on off copy link bookmark gift follow subscribe login sign in
   search close audio video podcast gallery text size larger smaller facebook twitter x whatsapp telegram linkedin reddit min mins minutes sec
   a b k and the to your`
@@ -318,6 +349,12 @@ export const RELATED_LABELS: readonly string[] = [
   'previous',
   'recommended',
   'go deeper',
+  'poll',
+  'quiz',
+  'podcast',
+  'coming up',
+  'advertorial',
+  'sponsored',
   'tags',
   'topics',
 ];
@@ -578,6 +615,8 @@ export const BOILERPLATE_OPENINGS: readonly string[] = [
   'email us',
   'contact us',
   'we use cookies',
+  'cookies help us',
+  'our site uses cookies',
   'this site uses cookies',
   'this website uses cookies',
   'by clicking',
@@ -684,6 +723,12 @@ export const CAPTION_OPENINGS: readonly string[] = [
   'this photo shows',
   'this image shows',
   'stock photo',
+  'handout picture',
+  'handout photo',
+  'handout image',
+  'archive picture',
+  'archive photo',
+  'library picture',
   'stock image',
   'representational image',
   'representative image',

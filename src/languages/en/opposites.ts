@@ -4,7 +4,7 @@ export const FAILURE_WORDS: readonly string[] =
 
 /** Words that say the opposite: somebody came forward, is there, fights or holds. */
 export const PRESENCE_WORDS: readonly string[] =
-  'advance fighting battle active operate operation presence hold capture enter consolidate remain'.split(' ');
+  'advance fighting battle presence hold capture enter consolidate remain'.split(' ');
 
 /** Words that give a verdict on what somebody else said, without saying it again: `simply untrue`, `without foundation`. */
 export const REJECTIONS: readonly string[] =

@@ -8,6 +8,13 @@ export const OBSERVER_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Words in the name of a medium, which carries what others say: it is no party to what it reports. */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  'news press newspaper times herald tribune gazette courier radio television tv broadcasting broadcaster newswire wire'.split(
+    ' ',
+  ),
+);
+
 /** Words that show rather than tell: recordings, images, measurements. */
 export const EVIDENCE_WORDS: ReadonlySet<string> = new Set(
   'footage video videos image images photo photos photograph photographs recording recordings readings reading satellite'.split(
@@ -15,9 +22,9 @@ export const EVIDENCE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Cues that are the act itself: who thanks or demands tells of his own doing. Dictionary forms. */
+/** Cues that are the act itself: who thanks or vows tells of his own doing. Dictionary forms. */
 export const EXPRESSIVE_CUES: ReadonlySet<string> = new Set(
-  `thank praise welcome urge demand call ask credit congratulate apologise apologize condemn vow promise pledge assure want
+  `thank praise welcome credit congratulate apologise apologize condemn vow promise pledge assure want
   wish hope offer invite back endorse stress`
     .split(/\s+/)
     .filter(Boolean),

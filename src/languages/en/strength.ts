@@ -28,7 +28,7 @@ export const EXTENTS: readonly string[] = [
 
 /** Words that speak of every one, or of none. A restriction lost behind them widens what is said. */
 export const UNIVERSALS: ReadonlySet<string> = new Set(
-  'all every everyone everybody everything each any anyone anybody anything no nobody none nothing never always entire whole'.split(
+  'all every everyone everybody everything each any anyone anybody anything no nobody none nothing never always entire whole throughout nationwide'.split(
     ' ',
   ),
 );
@@ -74,4 +74,28 @@ export const OPEN_QUESTION_PATTERN =
 
 /** The text says that something was checked, or that it could not be: any word of verification, for or against. */
 export const VERIFICATION_WORDS_PATTERN =
-  /\b(?:un)?(?:verif\w*|confirm\w*|corroborat\w*|authenticat\w*|substantiat\w*|proven|proved|tested|established)\b|\balleg\w*\b|\bclaim\w*\b|\breported(?:ly)?\b|\bunproven\b|\buntested\b/i;
+  /\b(?:un)?(?:verif\w*|confirm\w*|corroborat\w*|authenticat\w*|substantiat\w*|proven|proved|tested|established)\b|\balleg\w*\b|\bclaim\w*\b|\breported(?:ly)?\b|\bunproven\b|\buntested\b|\bcould(?: not|n['’]t) be checked\b|\bto be believed\b/i;
+
+/** A sentence gives a source in other ways than a verb of saying: `insurers reckon`, `by his account`, `if police are to be believed`. */
+export const OTHER_ATTRIBUTION_PATTERN =
+  /\b(?:reckon\w*|own(?:s|ed)? up|to be believed|if you believe|(?:his|her|its|their|['’]s) (?:reckoning|account|estimate|telling|version|figures?|count)|according to|as (?:he|she|they|it) (?:put|tells?|told))\b/i;
+
+/** Sources that keep a record: what they show is nobody's view. Last words, lower case. */
+export const RECORDS: ReadonlySet<string> = new Set(
+  'minutes notice timetable schedule calendar programme register records dealers tables scoreboard papers'.split(' '),
+);
+
+/** The text gives it as known: `nine are now known to have died`. */
+export const ESTABLISHED_PATTERN =
+  /\b(?:now known to|known to have|(?:was|were|is|are|been) (?:officially )?confirmed)\b/i;
+
+/** Words of a told text that restrict it to a part: `some lenders`, `several of them`. */
+export const PARTIALS: ReadonlySet<string> = new Set(
+  'some several many most few certain various half part partly mostly two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+
+/** Leave to do something: `the clause allows the buyer to raise` holds back no more than `may raise`. */
+export const PERMISSION_PATTERN =
+  /\b(?:allow\w*|let|lets|letting|permit\w*|entitl\w*|can|able to|free to|right to|option)\b/i;

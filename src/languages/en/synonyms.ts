@@ -71,7 +71,7 @@ refus reject deni
 accus alleg blam
 big large huge major massive vast sizeab
 small slight minor little tiny limit sliver fraction pocket
-important crucial vital key main central
+important crucial vital key main
 sure certain clear
 repair fix mend restor
 bring carry deliver transport
@@ -202,7 +202,6 @@ miss unaccount
 highest peak
 level height
 heavy heavi
-council municipal
 candidate contender challenger
 opponent rival
 supporter backer fan
@@ -211,14 +210,12 @@ error mistake blunder
 wait await queue
 cancel scrap abandon
 approv endors ratif adopt
-disclos publish
 inquir investigat probe
 compensat refund reimburs
 contract lease
 budget spend
 deficit shortfall gap
 shortage scarc
-share stake
 bank lender
 household famil
 pupil student
@@ -240,8 +237,6 @@ birth born
 marri wed
 divorc separat
 wreckage debris
-aboard board
-pilot captain
 cargo freight
 hill mountain
 forest wood

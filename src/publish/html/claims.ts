@@ -1,6 +1,7 @@
 import type { Claim, Origin, Treatment } from '../../model/claim.ts';
 import type { ArticleId, ClaimId } from '../../model/id.ts';
-import { attitudeWords, plural, rangeWords, roleWords, speakerLine, statusWords, treatmentWords } from '../labels.ts';
+import { attitudeOf, headlineLead, statusLine } from '../attitudes.ts';
+import { plural, rangeWords, roleWords, speakerLine, treatmentWords } from '../labels.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
 import {
   anchorOf,
@@ -53,16 +54,9 @@ export function outletStrip(view: View, claim: Claim): Markup {
 const counts = ({ counts: n }: Claim): Markup =>
   html`<p class="counts"><span>${plural(n.outlets, 'outlet')}</span> <span>${plural(n.reports, 'report')}</span> <span><b>${rangeWords(n.origins, n.originsAtMost)}</b> ${n.originsAtMost === 1 ? 'origin' : 'origins'}</span></p>`;
 
-/** "denies it" where every statement of an origin denies: the words of a claim alone would read as if it had said them. */
-function attitudeOf(view: View, origin: Origin): string {
-  const attitudes = new Set(origin.statements.map((id) => view.statements.get(id)?.attitude ?? 'asserts'));
-  const [only] = attitudes;
-  return attitudes.size === 1 && only ? attitudeWords[only] : '';
-}
-
 function originName(view: View, origin: Origin): Markup {
   const name = (origin.entity === null ? undefined : view.entities.get(origin.entity)?.name) ?? origin.name;
-  const attitude = attitudeOf(view, origin);
+  const attitude = attitudeOf(origin.statements, view.statements);
   return html`<b><bdi>${name}</bdi></b> ${attitude !== '' && html`<b class="attitude">${attitude}</b> `}<span class="role">${roleWords[origin.role]}</span>`;
 }
 
@@ -92,8 +86,11 @@ const WORDED_MAX = 2;
 
 const relatedClaim = (view: View, id: ClaimId, index: number): Content => {
   const link = claimLink(view, id);
-  const said = view.claims.get(id)?.headline.text;
-  return link && index < WORDED_MAX && said ? html`${link} <q class="quiet">${words(shortened(said, 70))}</q>` : link;
+  const claim = view.claims.get(id);
+  const said = claim?.headline.text;
+  return link && claim && index < WORDED_MAX && said
+    ? html`${link} ${lead(view, claim)}<q class="quiet">${words(shortened(said, 70))}</q>`
+    : link;
 };
 
 const linksTo = (view: View, verb: string, ids: Claim['disputedBy']): Content => {
@@ -122,7 +119,7 @@ function why(view: View, claim: Claim): Markup {
     const relation = member.relation === 'same' ? '' : ` (${member.relation.replace('-', ' ')})`;
     return html`<li><a class="passage" href="#${anchor}"><span class="letter">${view.labels.get(statement.article)?.letter ?? '?'}</span> ${quoted(text)}</a> <span class="quiet">${speakerLine(statement, view.entities)}${relation}</span></li>`;
   });
-  const status = claim.status.map((code) => statusWords[code]).join('; ');
+  const status = statusLine(claim, view.statements).join('; ');
   return html`<details class="why"><summary>${status || 'no status'} · <span class="ask">why</span><span class="sr"> this status for claim ${view.claimNumbers.get(claim.id) ?? ''}</span></summary>
 ${reasons.length > 0 && html`<ul class="reasons">${reasons}</ul>`}
 ${members.length > 0 && html`<p class="small-title">The passages</p><ul class="passages">${members}</ul>`}</details>`;
@@ -134,9 +131,15 @@ function headline(view: View, claim: Claim): Content {
   return html`<a href="#${passageAnchor(view, article, start)}">${words(text)}</a>`;
 }
 
+/** "Denied:" before words that nobody asserts; they would read as an assertion. */
+export function lead(view: View, claim: Claim): Content {
+  const before = headlineLead(claim, view.statements);
+  return before !== '' && html`<span class="role">${before}</span> `;
+}
+
 const row = (view: View, claim: Claim): Markup => html`
 <li class="claim" id="${anchorOf(claim.id)}"><span class="number"><span class="sr">Claim </span>${view.claimNumbers.get(claim.id) ?? ''}</span>
-<div class="said"><p class="headline">${headline(view, claim)}</p>${behind(view, claim)}
+<div class="said"><p class="headline">${lead(view, claim)}${headline(view, claim)}</p>${behind(view, claim)}
 ${linksTo(view, 'Disputed by', claim.disputedBy)}${linksTo(view, 'Supported by', claim.supportedBy)}${findingLines(view, claim)}
 ${why(view, claim)}</div>
 <div class="measure">${outletStrip(view, claim)}${counts(claim)}</div></li>`;

@@ -15,9 +15,9 @@ const NAME_MAX = 15;
 /** Relations between reports that are drawn; past this the table is easier to read than the drawing. */
 const SIDE_MAX = 8;
 /** Articles drawn; past this the drawing does not help. */
-const ARTICLES_MAX = 60;
+export const ARTICLES_MAX = 60;
 
-const EDGE_WORDS: Readonly<Record<DerivationKind, string>> = {
+export const EDGE_WORDS: Readonly<Record<DerivationKind, string>> = {
   copy: 'same text',
   excerpt: 'long passage',
   rewrite: 'like a rewrite',
@@ -41,7 +41,7 @@ const nodeLeft = (index: number): number => BOX.pad * 2 + index * (NODE.width + 
 const rowWidth = (nodes: number): number => nodeLeft(Math.max(nodes, 1) - 1) + NODE.width + BOX.pad * 2;
 
 /** Articles of a report, the ancestor of most others first. */
-function inOrder(report: Report, edges: readonly Derivation[]): ArticleId[] {
+export function inOrder(report: Report, edges: readonly Derivation[]): ArticleId[] {
   const descendants = (id: ArticleId): number =>
     edges.filter((edge) => edge.from === id).length + (report.root === id ? 1 : 0);
   return [...report.articles].sort((a, b) => descendants(b) - descendants(a));
@@ -66,7 +66,7 @@ function boxesOf(view: View): Box[] {
 const label = (x: number, y: number, words: string, anchor: 'start' | 'middle' = 'middle'): Markup =>
   html`<text class="edge-label" x="${x}" y="${y}" text-anchor="${anchor}">${words}</text>`;
 
-const edgeWords = (d: Derivation): string => `${EDGE_WORDS[d.kind]} ${Math.round(d.confidence * 100)} %`;
+export const edgeWords = (d: Derivation): string => `${EDGE_WORDS[d.kind]} ${Math.round(d.confidence * 100)} %`;
 
 /** An arrow leads from the ancestor; a line without an arrow shows no order. */
 function edge(d: Derivation, box: Box): Markup {
@@ -104,14 +104,14 @@ function boxMarkup(view: View, box: Box, index: number, width: number): Markup {
   return html`<g><rect class="box" x="${BOX.pad / 2}" y="${box.top}" width="${width - BOX.pad}" height="${box.height}" rx="12"/><text class="box-title" x="${BOX.pad * 2}" y="${box.top + 20}">Report ${index + 1}</text>${box.edges.map((d) => edge(d, box))}${box.order.map((id, at) => node(view, id, at, top))}</g>`;
 }
 
-interface Side {
+export interface Side {
   readonly one: number;
   readonly other: number;
   readonly kind: DerivationKind;
 }
 
 /** Relations between two reports, one line for each kind, however many pairs of their articles have it. */
-function sidesOf(view: View): Side[] {
+export function sidesOf(view: View): Side[] {
   const place = new Map(
     view.dossier.reports.flatMap((report, index) => report.articles.map((id) => [id, index] as const)),
   );
@@ -132,7 +132,7 @@ function sideMarkup(side: Side, lane: number, boxes: readonly Box[], left: numbe
   return html`<path class="edge ${side.kind}" d="M${left} ${y1}H${right}V${y2}H${left}"/><text class="edge-label" transform="translate(${right + 13} ${(y1 + y2) / 2}) rotate(-90)" text-anchor="middle">${EDGE_WORDS[side.kind]}</text>`;
 }
 
-/** Reports as boxes, articles inside, relations as labelled lines. Everything in it stands in words beside it too. */
+/** Reports as boxes, articles inside, relations as labelled lines. Narrow screens show `lineageStack` instead. */
 export function lineageGraph(view: View): Content {
   const { reports, articles } = view.dossier;
   if (reports.length === 0 || articles.length > ARTICLES_MAX) return null;

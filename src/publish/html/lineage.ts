@@ -2,6 +2,7 @@ import type { Derivation, Evidence } from '../../model/derivation.ts';
 import { derivationWords, plural } from '../labels.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { lineageGraph } from './graph.ts';
+import { lineageStack } from './stack.ts';
 import { letterChip, letterOf, passageList, section, type View } from './view.ts';
 
 /** Pairs that add no derivation are folded when there are more than this: half a screen. */
@@ -103,6 +104,7 @@ export function lineageSection(view: View): Markup {
   const close = of(['copy', 'rewrite', 'excerpt', 'siblings', 'undetermined']);
   const body = [
     lineageGraph(view),
+    lineageStack(view),
     inWords(view),
     table(view, 'Pairs whose texts are related or undecided', close),
     foldable(view, 'separate reports of one speech or document', of(['common-source'])),

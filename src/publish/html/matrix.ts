@@ -2,7 +2,7 @@ import type { Claim, Treatment } from '../../model/claim.ts';
 import type { ArticleId } from '../../model/id.ts';
 import { overlapOf } from '../../model/span.ts';
 import { rangeWords, treatmentWords } from '../labels.ts';
-import { placesOf } from './claims.ts';
+import { lead, placesOf } from './claims.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { anchorOf, letterChip, letterOf, section, type View, words } from './view.ts';
 
@@ -37,7 +37,7 @@ function row(view: View, claim: Claim): Markup {
   const places = placesOf(view, claim);
   const { outlets, reports, origins, originsAtMost } = claim.counts;
   return html`
-<tr><th scope="row"><a href="#${anchorOf(claim.id)}"><span class="number">${view.claimNumbers.get(claim.id) ?? ''}</span> ${words(claim.headline.text)}</a></th>${view.dossier.articles.map(
+<tr><th scope="row"><a href="#${anchorOf(claim.id)}"><span class="number">${view.claimNumbers.get(claim.id) ?? ''}</span> <span>${lead(view, claim)}${words(claim.headline.text)}</span></a></th>${view.dossier.articles.map(
     ({ id }) => cell(view, claim, id, places.get(id)),
   )}<td class="num">${outlets}</td><td class="num">${reports}</td><td class="num"><b>${rangeWords(origins, originsAtMost)}</b></td></tr>`;
 }

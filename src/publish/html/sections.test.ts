@@ -80,7 +80,7 @@ test('H12 a claim shows its words, its origins by role, and the three counts', (
   const text = words(claimsSection(view).markup);
   assert.match(text, /the ferry struck a sandbank Tom Reed party to the event/);
   assert.match(text, /acknowledged by the party it concerns · why this status for claim 3/);
-  assert.match(text, /any oil had leaked The owner denies it party to the event/);
+  assert.match(text, /Denied: any oil had leaked The owner denies it party to the event/);
   assert.match(text, /3 outlets 2 reports 1 origin/);
   assert.match(
     text,
@@ -148,6 +148,15 @@ test('H15 the drawing stands in words beside it, and an unknown order reads “o
     /B holds the text of A, but for typography and cuts\. one of B and C is consistent with a rewrite/,
   );
   assert.match(words(markup), /consistent with a rewrite order not shown/);
+});
+
+test('H15 the same stands from top to bottom for a narrow screen, the earlier text first', () => {
+  const text = words(lineageSection(view).markup);
+  assert.match(
+    text,
+    /Report 1 A Harbour Post 1 May 2031 B Coast Daily 2 May 2031 A → to B: same text 91 % Report 2 C island-wire date not found Report 3/,
+  );
+  assert.match(text, /Report 1 – Report 2: like a rewrite/);
 });
 
 test('H16 the matrix holds the claims of two or more articles and marks shared words', () => {

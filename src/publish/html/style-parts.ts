@@ -79,6 +79,10 @@ mark.cue{font-style:italic}
 .furniture .kind{padding:0 .3rem;border:1px solid var(--line);border-radius:.25rem}
 .graph{margin-top:1.2rem}
 .graph .scroll{border:0}
+.stack{display:none;margin-top:1.2rem;font-size:.9375rem}
+.stack>ol>li{margin-top:.7rem;padding:.5rem .8rem .6rem;border:1px solid var(--strong-line);border-radius:.6rem}
+.stack-title,.stack-relations{color:var(--quiet);font-size:.8125rem}
+.stack li li,.stack-relations{margin-top:.3rem}
 .graph svg{display:block;font-family:var(--sans)}
 figcaption{margin-top:.4rem;max-width:64ch;color:var(--quiet);font-size:.8125rem}
 .box{fill:none;stroke:var(--line)}
@@ -165,5 +169,9 @@ a:hover .node,a:focus .node{stroke:var(--link);stroke-width:2.5}
 .article:not(.with-gutter)>header{margin-left:0}
 .timeline>li{grid-template-columns:1fr}
 .matrix th[scope=row]{position:static;min-width:12rem}
+}
+@media screen and (max-width:46rem){
+.graph{display:none}
+.stack{display:block}
 }
 `;

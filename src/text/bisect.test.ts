@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { rangesWithin } from './bisect.ts';
+
+test('rangesWithin gives what a look at every range gives', () => {
+  const gaps = fc.array(fc.record({ gap: fc.nat(3), length: fc.integer({ min: 1, max: 4 }) }), { maxLength: 30 });
+  fc.assert(
+    fc.property(gaps, fc.nat(60), fc.nat(60), (list, start, end) => {
+      let at = 0;
+      const ranges = list.map(({ gap, length }) => {
+        const from = at + gap;
+        at = from + length;
+        return { start: from, end: at };
+      });
+      assert.deepEqual(
+        rangesWithin(ranges, { start, end }),
+        ranges.filter((r) => r.start >= start && r.end <= end),
+      );
+    }),
+  );
+});
