@@ -271,15 +271,12 @@ describe('attribute: laws', () => {
 });
 
 describe('limits', () => {
-  it('reads hostile text in time near linear, without a stack overflow (rules S8, W1)', () => {
-    const seconds = (unit: string, length: number): number => {
-      const begun = process.hrtime.bigint();
-      attributeText(unit.repeat(Math.ceil(length / unit.length)));
-      return Number(process.hrtime.bigint() - begun) / 1e9;
-    };
+  it('reads hostile text to its end, without a stack overflow (rules S8, W1)', () => {
     for (const unit of ['Flood. """a b ', 'the mayor said that the dam would hold and ', '"""']) {
-      const taken = seconds(unit, 30_000);
-      assert.ok(taken < 8, `${JSON.stringify(unit)} took ${taken} s`);
+      const text = unit.repeat(Math.ceil(30_000 / unit.length)).trimEnd();
+      const { reading } = attributeText(text);
+      assert.equal(reading.tokens.at(-1)?.end, text.length, JSON.stringify(unit));
+      assert.ok(reading.sentences.every((s) => s.last - s.first <= 400));
     }
   });
 });

@@ -114,7 +114,7 @@ export function likeness(a: Proposition, b: Proposition, weigh: TermWeights): nu
   score += speakersTell(a, b);
   if (a.figures.size > 0 && b.figures.size > 0) {
     if (sharesTelling(a.figures, b.figures)) score += WEIGHING.tellingFigures;
-    else if (sharesValue(a.figures, b.figures)) score += WEIGHING.sameFigures;
+    else if (sharesCount(a.figures, b.figures)) score += WEIGHING.sameFigures;
     else if (otherFigures(a, b)) score *= WEIGHING.otherFigures;
   }
   if (a.names.size > 0 && b.names.size > 0 && !meets(a.names, b.names)) score += WEIGHING.otherNames;
@@ -141,6 +141,8 @@ interface Figure {
   readonly number: string;
   readonly value: number;
   readonly place: number;
+  /** What it counts, empty where that is not shown. */
+  readonly unit: string;
 }
 
 /** Figures already read; every statement is asked once for each pair that it is in. */
@@ -151,7 +153,7 @@ function figuresOf(figures: ReadonlySet<string>): readonly Figure[] {
   if (known !== undefined) return known;
   const found = [...figures].map((figure): Figure => {
     const number = numberOf(figure);
-    return { number, value: Number(number), place: lastPlace(number) };
+    return { number, value: Number(number), place: lastPlace(number), unit: unitOf(figure) };
   });
   FIGURES.set(figures, found);
   return found;
@@ -160,6 +162,12 @@ function figuresOf(figures: ReadonlySet<string>): readonly Figure[] {
 /** A number of one is a number of the other, or its rounding. */
 const sharesValue = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   figuresOf(a).some((x) => figuresOf(b).some((y) => sameValue(x, y)));
+
+/** The same, of one unit, or of none that is shown: `11 schools` is no `eleven people`. */
+const sharesCount = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  figuresOf(a).some((x) =>
+    figuresOf(b).some((y) => sameValue(x, y) && (x.unit === y.unit || x.unit === '' || y.unit === '')),
+  );
 
 const sameValue = (a: Figure, b: Figure): boolean => a.number === b.number || rounds(a, b) || rounds(b, a);
 

@@ -158,7 +158,8 @@ function countedTokens({ tokens, quantities, times }: Reading): Map<number, stri
     }
   };
   for (const q of quantities) {
-    put(q.span, `${q.value}`, isNumber);
+    // A small number is shared by chance: it tells only with what it counts. `11 schools` and `eleven people` share nothing.
+    put(q.span, Math.abs(q.value) < SMALL_BELOW && q.unit !== '' ? `${q.value} ${q.unit}` : `${q.value}`, isNumber);
     if (q.unit === 'percent') put(q.span, 'percent', (word) => SHARE_WORDS.has(word));
   }
   for (const time of times) {
@@ -167,6 +168,9 @@ function countedTokens({ tokens, quantities, times }: Reading): Map<number, stri
   }
   return counted;
 }
+
+/** Numbers of one or two figures stand in most sentences of a story that counts anything. */
+const SMALL_BELOW = 100;
 
 const SHARE_WORDS: ReadonlySet<string> = new Set(['per', 'cent', 'percent', '%']);
 const isNumber = (word: string): boolean =>
