@@ -18,6 +18,6 @@ const shown = spawnSync(process.execPath, [...cli, '--quiet'], { stdio: ['ignore
 for (const file of ['dossier.html', 'dossier.json', 'summary.txt'])
   if (existsSync(`${OUT}/${file}`)) console.error(`${file.padEnd(13)} ${OUT}/${file}`);
 console.error(
-  '\nOpen dossier.html in a browser. Your own articles:\n  npm run -s secondsource -- dossier ARTICLE… --html page.html',
+  '\nOpen dossier.html in a browser. Your own articles:\n  npm run -s secondsource -- dossier ARTICLE… --html page.html\nMore stories, with gold: bench/stories/*/articles',
 );
 process.exit(shown.status ?? 1);

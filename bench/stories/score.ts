@@ -11,6 +11,8 @@ export interface Score {
   readonly headline: readonly Figure[];
   /** Every share behind them. */
   readonly detail: readonly Figure[];
+  /** The same over the stories that were open while rooms were worked on, and over the frozen ones. */
+  readonly byGroup: readonly { readonly group: string; readonly headline: readonly Figure[] }[];
   readonly byStory: readonly {
     readonly slug: string;
     readonly frozen: boolean;
@@ -25,11 +27,16 @@ export function score(system: string, stories: readonly StoryGold[], dossierOf: 
     tally: measure(dossierOf(gold), gold),
   }));
   const all = pooled(each.map(({ tally }) => tally));
+  const group = (name: string, frozen: boolean) => {
+    const own = each.filter(({ gold }) => gold.frozen === frozen).map(({ tally }) => tally);
+    return { group: `${name} (${own.length})`, headline: headlines(pooled(own)) };
+  };
   return {
     system,
     stories: stories.length,
     headline: headlines(all),
     detail: shares(all),
+    byGroup: [group('open', false), group('frozen *', true)],
     byStory: each.map(({ gold, tally }) => ({ slug: gold.slug, frozen: gold.frozen, headline: headlines(tally) })),
   };
 }
@@ -48,7 +55,7 @@ export function scoreFiles(pairs: readonly string[], stories: readonly StoryGold
 const line = ({ name, value, n, N }: Figure, width: number): string =>
   `${name.padEnd(width)} ${value.toFixed(3)}${N === undefined ? '' : ` (${n}/${N})`}`;
 
-export function table({ system, stories, headline, detail, byStory }: Score): string {
+export function table({ system, stories, headline, detail, byGroup, byStory }: Score): string {
   const width = Math.max(...detail.map(({ name }) => name.length));
   const names = headline.map(({ name }) => name);
   const cell = (figures: readonly Figure[], name: string): string =>
@@ -66,6 +73,7 @@ export function table({ system, stories, headline, detail, byStory }: Score): st
       (each) =>
         `${`${each.slug}${each.frozen ? ' *' : ''}`.padEnd(wide)}${names.map((name) => cell(each.headline, name)).join('')}`,
     ),
+    ...byGroup.map((each) => `${each.group.padEnd(wide)}${names.map((name) => cell(each.headline, name)).join('')}`),
     '* frozen: nobody opens it while rooms are worked on',
   ].join('\n');
 }
