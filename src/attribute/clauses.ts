@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, CONDITIONALS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { CONDITIONALS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
 import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -244,5 +244,3 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
 const CONJUNCT_WORDS_MIN = 3;
 const longEnough = (piece: { first: number; last: number } | undefined): boolean =>
   piece !== undefined && piece.last - piece.first >= CONJUNCT_WORDS_MIN;
-
-export const opensComplement = (view: SentenceView, i: number): boolean => COMPLEMENTISERS.has(wordAt(view, i));

@@ -31,9 +31,6 @@ export function quotedAt(reading: Reading, offset: number): QuotedStretch | null
 
 export const wordAt = (view: SentenceView, i: number): string => view.tokens[i]?.text.toLowerCase() ?? '';
 
-export const inSentence = (view: SentenceView, i: number): boolean =>
-  i >= view.sentence.first && i < view.sentence.last;
-
 /** Characters of a token range; null for an empty one. */
 export function charsOf(tokens: readonly Token[], first: number, last: number): Range | null {
   const from = tokens[first];

@@ -14,9 +14,6 @@ export const PROBABLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that restrict: `only confirms`, `just`. Dropping one raises a claim. */
-export const LIMITERS: ReadonlySet<string> = new Set('only merely just barely hardly solely'.split(' '));
-
 /** Negations, as they stand in a verb group. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   "not n't n’t never no nobody nothing neither nor without none cannot".split(' '),

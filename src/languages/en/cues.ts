@@ -169,14 +169,6 @@ export const REPORTING_ADVERBS: ReadonlyMap<string, Stance> = new Map<string, St
   ['reportedly', 'neutral'],
 ]);
 
-/** Phrases that open a source without a verb: `according to ISW data`, `in the words of the judge`. */
-export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['as', 'per'],
-];
-
 /** Nouns whose possessor speaks: `his comments also referred to`, `Zelensky's remarks suggest`. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `comment comments remark remarks statement statements words speech address letter post tweet message interview
