@@ -187,6 +187,7 @@ describe('attribute: force and certainty (W19–W21)', () => {
     assert.equal(attitude('Ms Vale demanded an inquiry into the leak.'), 'demands');
     assert.equal(attitude('Engineers questioned the need for a new wall.'), 'questions');
     assert.equal(attitude('Forecasters predicted that the river would rise.'), 'predicts');
+    assert.equal(attitude('The mayor offered no reason for the silence of the sirens.'), 'asserts');
   });
   it('W19 not to believe is to deny; not to explain is to say nothing', () => {
     assert.equal(attitude('Ms Vale does not believe that the alarm was off.'), 'denies');

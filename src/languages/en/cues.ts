@@ -107,7 +107,8 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     'describe characterise characterize portray defend hail denounce condemn dismiss label brand praise depict regard see view refer+to',
   ],
   ['neutral', 'predicts', ['clause', 'noun'], 'predict forecast expect anticipate foresee project'],
-  ['neutral', 'predicts', ['noun'], 'promise pledge vow threaten offer'],
+  ['neutral', 'predicts', ['noun'], 'promise pledge vow threaten'],
+  ['neutral', 'asserts', ['noun'], 'offer'],
   ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer refuse decline'],
 ];
 
