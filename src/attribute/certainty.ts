@@ -2,25 +2,16 @@ import { HEDGES, NEGATIONS, PROBABLE, VERIFICATION_PATTERN } from '../languages/
 import type { Reading, Token } from '../model/reading.ts';
 import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Certainty, Polarity } from '../model/statement.ts';
+import { firstIndex } from '../text/bisect.ts';
 import { verbGroups } from './verb-groups.ts';
 
-function tokensIn(reading: Reading, range: Range): readonly Token[] {
-  const first = tokenFrom(reading, range.start);
-  const last = tokenFrom(reading, range.end);
-  return reading.tokens.slice(first, last);
-}
+/** The tokens that start within a range. */
+const tokensIn = (reading: Reading, range: Range): readonly Token[] =>
+  reading.tokens.slice(tokenFrom(reading, range.start), tokenFrom(reading, range.end));
 
-/** Index of the first token that starts at `offset` or later. Tokens are in order, so halving finds it. */
-function tokenFrom(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first token that starts at `offset` or later. */
+const tokenFrom = ({ tokens }: Reading, offset: number): number =>
+  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= offset);
 
 /** The words in a content that weaken it: `may`, `apparently`, `possible`. */
 export function hedgesIn(reading: Reading, content: readonly Range[]): Span[] {

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dossierOf, storyInputs } from '../../test/support/story.ts';
+import { dossierOf, inputsOf, storyInputs } from '../../test/support/story.ts';
 import type { Claim, Dossier, RawInput } from '../index.ts';
-
-const inputsOf = (...texts: string[]): RawInput[] =>
-  texts.map((text, i) => ({
-    source: `${i}.txt`,
-    bytes: new TextEncoder().encode(text),
-    failure: null,
-    capturedAt: null,
-  }));
 
 const FIRST = (line: string) =>
   `Night on the Orle\n\n${line}\n\nThe bakery in Ulm Street opened at six as usual, and two buses ran late.\n\nSnow is forecast for the weekend.`;

@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
 import { EVIDENCE_WORDS, MEDIA_WORDS, OBSERVER_WORDS, STATE_ORGANS } from '../languages/en/standing.ts';
 import type { Origin } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import { letterWords } from '../text/words.ts';
 
 /**
  * What makes two sources one origin. A named speaker is one wherever it speaks; unnamed people of one kind (`officials`,
@@ -15,11 +16,7 @@ export function originKey(entity: Entity | null, words: string): string {
   return `group:${headOf(entity.name)}`;
 }
 
-const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+const wordsOf = (name: string): string[] => letterWords(name.toLowerCase());
 const headOf = (name: string): string => wordsOf(name).at(-1) ?? '';
 
 /** Somebody who watches, measures or treats rather than takes part, as the articles call it. */

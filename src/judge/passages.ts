@@ -7,6 +7,7 @@ import type { EntityId, StatementId } from '../model/id.ts';
 import type { Reading, Sentence, Token } from '../model/reading.ts';
 import { contains, overlapOf, type Range, type Span, spanOf } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { rangesWithin } from '../text/bisect.ts';
 import { prefixStem } from '../text/fold-words.ts';
 import { type Weights, weightedContainment, weightedOverlap, weightsOf } from '../text/similarity.ts';
 
@@ -71,20 +72,8 @@ function stemOfToken(token: Token): string | null {
     : stemOf(token.text);
 }
 
-/** The tokens that lie within a range, found by halving: a long text is not read once for every clause. */
-export function tokensWithin(reading: Reading, range: Range): readonly Token[] {
-  const { tokens } = reading;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= range.end) last++;
-  return tokens.slice(low, last);
-}
+/** The tokens that lie within a range: a long text is not read once for every clause. */
+export const tokensWithin = (reading: Reading, range: Range): readonly Token[] => rangesWithin(reading.tokens, range);
 
 export function stemsIn(reading: Reading, range: Range): Set<string> {
   return new Set(tokensWithin(reading, range).flatMap((token) => stemOfToken(token) ?? []));

@@ -5,6 +5,7 @@ import type { ClaimStatus } from '../model/claim.ts';
 import type { Evidence } from '../model/derivation.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
+import { letterWords } from '../text/words.ts';
 import type { Counted, Ledger } from './counts.ts';
 import { isObserver, roleOf } from './origins.ts';
 
@@ -64,7 +65,7 @@ function acknowledges(s: Statement, ledger: Ledger): boolean {
   // A demand is about what another should do: `Mr Vale should resign` is no admission of the one who asks for it.
   if (!partySays(s, ledger)) return false;
   if (s.attitude === 'denies' || s.attitude === 'questions' || s.attitude === 'demands') return false;
-  const cue = (s.cue?.span.text ?? '').toLowerCase().split(/[^\p{L}]+/u);
+  const cue = letterWords((s.cue?.span.text ?? '').toLowerCase());
   if (cue.some((w) => [...lemmas(w)].some((l) => EXPRESSIVE_CUES.has(l)))) return true;
   if (s.polarity === 'negative') return false;
   if (s.cue?.stance === 'factive' && ofOwnSide(s, ledger)) return true;
@@ -88,10 +89,7 @@ const sideOf = (s: Statement, ledger: Ledger): string | null => {
 
 /** It answers another statement and asserts nothing else: a denial, or a verdict in a few words. */
 function isDenial(s: Statement): boolean {
-  const words = textOf(s)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+  const words = letterWords(textOf(s).toLowerCase());
   const padded = ` ${words.join(' ')} `;
   return (
     s.attitude === 'denies' || (words.length <= VERDICT_WORDS_MAX && REJECTIONS.some((r) => padded.includes(` ${r} `)))
@@ -151,10 +149,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** The same without a place of its own between two texts. */
+const VERIFICATION = new RegExp(VERIFICATION_PATTERN.source, 'i');
+
 /** Said to be unverified, given as a mere claim, told at second hand, or a belief that nobody is named for. */
 function unverified(s: Statement, ledger: Ledger): boolean {
   if (s.verification.length > 0 || s.certainty === 'unverified') return true;
-  if (new RegExp(VERIFICATION_PATTERN.source, 'i').test(textOf(s))) return true;
+  if (VERIFICATION.test(textOf(s))) return true;
   if (s.voice === 'attributed' && s.source === null) return true;
   if (isThird(s, ledger)) return false;
   return s.cue?.stance === 'doubting' || new Set(s.chain).size > 1;

@@ -1,5 +1,6 @@
 import { REJECTIONS, REPLY_NOUNS } from '../languages/en/opposites.ts';
 import type { StatementId } from '../model/id.ts';
+import { letterWords } from '../text/words.ts';
 import {
   cameAbout,
   containmentOfTerms,
@@ -114,7 +115,7 @@ const BARE_DENIAL =
 function isReply(p: Proposition): boolean {
   const text = p.statement.content.map((c) => c.text.toLowerCase()).join(' ');
   if (BARE_DENIAL.test(text.trim().slice(0, BARE_DENIAL_LENGTH_MAX))) return true;
-  const words = text.split(/[^\p{L}]+/u).filter(Boolean);
+  const words = letterWords(text);
   if (p.statement.attitude === 'denies' && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w)))
     return true;
   const padded = ` ${words.join(' ')} `;

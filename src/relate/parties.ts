@@ -3,6 +3,7 @@ import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { DEMONYM_ENDINGS, STATE_OF } from '../languages/en/states.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReadArticle } from '../model/statement.ts';
+import { rangesWithin } from '../text/bisect.ts';
 
 /** The state or side a word stands for: from the table, or a place of the story whose adjective the word is. */
 export function partyOfWord(word: string | null, places: ReadonlySet<string>): string | null {
@@ -90,17 +91,6 @@ function holdsOffice(reading: Reading, from: number, to: number): boolean {
   return between.some(office) && between.every((w) => office(w) || LINKS.has(w) || w === 'general');
 }
 
-/** Lower-case words between two offsets, found by bisection. */
-function tokensBetween({ tokens }: Reading, from: number, to: number): string[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const words: string[] = [];
-  for (let i = low; i < tokens.length && (tokens[i]?.end ?? 0) <= to; i++)
-    words.push(tokens[i]?.text.toLowerCase() ?? '');
-  return words;
-}
+/** Lower-case words between two offsets. */
+const tokensBetween = ({ tokens }: Reading, start: number, end: number): string[] =>
+  rangesWithin(tokens, { start, end }).map((t) => t.text.toLowerCase());

@@ -6,6 +6,7 @@ import type { EntityId } from '../model/id.ts';
 import type { Mention, PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import type { LocalStatement, Statement } from '../model/statement.ts';
+import { firstIndex } from '../text/bisect.ts';
 import { prefixStem } from '../text/fold-words.ts';
 
 /** A statement as it is compared: what it says, of whom, how many, by whom. */
@@ -178,14 +179,8 @@ const isNumber = (word: string): boolean =>
 
 /** Indices of the tokens that lie in a range, by bisection. */
 export function* tokensIn(tokens: readonly Token[], range: Range): Generator<number> {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < tokens.length && (tokens[i]?.end ?? 0) <= range.end; i++) yield i;
+  const first = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= range.start);
+  for (let i = first; i < tokens.length && (tokens[i]?.end ?? 0) <= range.end; i++) yield i;
 }
 
 function termsIn(tokens: readonly Token[], terms: TokenTerms, ranges: readonly Range[]): Map<string, number> {

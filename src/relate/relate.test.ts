@@ -2,18 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { attributeText } from '../../test/support/read-text.ts';
-import { bytesOf, dossierOf, storyInputs } from '../../test/support/story.ts';
-import type { Dossier, RawInput } from '../index.ts';
+import { bytesOf, dossierOf, inputsOf, storyInputs } from '../../test/support/story.ts';
+import type { Dossier } from '../index.ts';
 import { relate, relateAlone } from './relate.ts';
-
-/** Each text is an article; lines are its paragraphs. */
-const inputsOf = (...texts: string[]): RawInput[] =>
-  texts.map((text, i) => ({
-    source: `${i}.txt`,
-    bytes: new TextEncoder().encode(text),
-    failure: null,
-    capturedAt: null,
-  }));
 
 /** Two reports of one evening around the sentence that a case is about, with nothing else in common. */
 const FIRST = (line: string) =>

@@ -4,6 +4,7 @@ import { STATE_OF } from '../languages/en/states.ts';
 import type { LocalEntity } from '../model/reading.ts';
 import { prefixStem } from '../text/fold-words.ts';
 import { gramDice } from '../text/similarity.ts';
+import { letterWords } from '../text/words.ts';
 
 /** What one comparison may lean on besides the two entities. */
 export interface Kinship {
@@ -75,11 +76,7 @@ const bare = (name: string): string =>
     .replace(/^(?:the|a|an|its|his|her|their|this|that)\s+/, '')
     .replace(/’/g, "'");
 
-const lastWord = (name: string): string =>
-  name
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .at(-1) ?? '';
+const lastWord = (name: string): string => letterWords(name).at(-1) ?? '';
 
 function ownersClash(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   const [p, q] = [kinship.party(a.belongsTo), kinship.party(b.belongsTo)];
@@ -159,12 +156,7 @@ function sameBody(a: LocalEntity, b: LocalEntity): boolean {
 const POINTERS =
   /\b(?:the|a|an|that|those|these|same|such|some|several|many|most|all|both|other|various|number|group|of|its|his|her|their|own|two|three|four|five|dozens|hundreds)\b|['’]s?(?=\s|$)/gi;
 
-const groupWords = (e: LocalEntity): string[] =>
-  e.name
-    .toLowerCase()
-    .replace(POINTERS, ' ')
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+const groupWords = (e: LocalEntity): string[] => letterWords(e.name.toLowerCase().replace(POINTERS, ' '));
 
 /** `several Russian military bloggers`, `some Russian milbloggers`: one head and one side; other modifiers may be missing. */
 function sameGroup(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {

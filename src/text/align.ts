@@ -1,3 +1,4 @@
+import { firstIndex } from './bisect.ts';
 import { indexShingles, shinglesOf } from './shingles.ts';
 
 /** A run of words that two sequences share: `length` words from `a` in the first and from `b` in the second. */
@@ -84,14 +85,7 @@ function candidateRuns(a: RunIndex, b: RunIndex): Run[] {
 export function longestRise(values: readonly number[]): number {
   const tails: number[] = [];
   for (const value of values) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tails[middle] ?? 0) <= value) low = middle + 1;
-      else high = middle;
-    }
-    tails[low] = value;
+    tails[firstIndex(tails.length, (i) => (tails[i] ?? 0) > value)] = value;
   }
   return tails.length;
 }

@@ -26,6 +26,15 @@ export function storyInputs(slug: string): RawInput[] {
     }));
 }
 
+/** Each text is an article; lines are its paragraphs. */
+export const inputsOf = (...texts: string[]): RawInput[] =>
+  texts.map((text, i) => ({
+    source: `${i}.txt`,
+    bytes: new TextEncoder().encode(text),
+    failure: null,
+    capturedAt: null,
+  }));
+
 export function dossierOf(inputs: readonly RawInput[]): Dossier {
   const captured = acquire(inputs, sha256);
   return makeDossier(
