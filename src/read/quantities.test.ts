@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { plainArticle } from '../../test/support/article.ts';
 import type { Article } from '../model/article.ts';
-import { articleId } from '../model/id.ts';
 import { findQuantities, sameQuantity } from './quantities.ts';
 
-function articleOf(text: string): Article {
-  return {
-    id: articleId('0123456789ab'),
-    source: 'made-up.txt',
-    sha256: '',
-    mediaType: 'text/plain',
-    capturedAt: null,
-    text,
-    segments: [{ kind: 'paragraph', start: 0, end: text.length }],
-    outlet: null,
-    credits: [],
-    title: null,
-    authors: [],
-    published: null,
-    updated: null,
-    language: 'en',
-  };
-}
+const articleOf = (text: string): Article => plainArticle(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
 
 /** Quantities as `words = value unit`, with `[low..high]` where there are bounds. */
 function check(text: string, ...expected: string[]): void {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { plainArticle } from '../../test/support/article.ts';
 import type { Article, Dated, SegmentKind } from '../model/article.ts';
-import { articleId } from '../model/id.ts';
 import { civilOf, dayFromIso, dayOf, isDate, isoDay, isoWeek, shiftDayByMonths, weekdayOf } from './clock.ts';
 import { datedWithin, findTimes, timesWithin } from './times.ts';
 
@@ -11,22 +11,7 @@ const TUESDAY = '2025-04-08';
 function articleOf(text: string, published: string | null = TUESDAY, kind: SegmentKind = 'paragraph'): Article {
   const dated: Dated | null =
     published === null ? null : { value: published, basis: 'metadata', anchor: null, span: null, why: 'made up' };
-  return {
-    id: articleId('0123456789ab'),
-    source: 'made-up.txt',
-    sha256: '',
-    mediaType: 'text/plain',
-    capturedAt: null,
-    text,
-    segments: text === '' ? [] : [{ kind, start: 0, end: text.length }],
-    outlet: null,
-    credits: [],
-    title: null,
-    authors: [],
-    published: dated,
-    updated: null,
-    language: 'en',
-  };
+  return plainArticle(text, text === '' ? [] : [{ kind, start: 0, end: text.length }], { published: dated });
 }
 
 /** Marked text: every expression stands in brackets behind its value, `He spoke on [2025-04-07 Monday]`. */

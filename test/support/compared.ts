@@ -2,6 +2,7 @@ import type { Article, Segment } from '../../src/model/article.ts';
 import { articleId } from '../../src/model/id.ts';
 import { type Range, spanOf } from '../../src/model/span.ts';
 import type { ComparedText } from '../../src/relate/compared-text.ts';
+import { plainArticle } from './article.ts';
 
 // ---------------------------------------------------------------- marked text in
 
@@ -37,19 +38,7 @@ export function told(name: string, lines: readonly string[], extra: Extra = {}):
     at += body.length + 1;
   }
   const id = articleId(name);
-  const article: Article = {
-    ...{ id, source: name, sha256: '', mediaType: 'text/plain', capturedAt: null, text, segments: found.segments },
-    ...{
-      outlet: null,
-      credits: [],
-      title: null,
-      authors: [],
-      published: null,
-      updated: null,
-      language: 'en',
-      ...extra,
-    },
-  };
+  const article = plainArticle(text, found.segments, { id, source: name, ...extra });
   const spans = (ranges: readonly Range[]) => ranges.map((r) => spanOf(article, r.start, r.end));
   return {
     article,

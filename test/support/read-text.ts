@@ -1,10 +1,10 @@
 import { loadTagger } from '../../src/adapters/tagger.ts';
 import { attribute } from '../../src/attribute/attribute.ts';
 import type { Article } from '../../src/model/article.ts';
-import { articleId } from '../../src/model/id.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Attribution } from '../../src/model/statement.ts';
 import { read } from '../../src/read/read.ts';
+import { plainArticle } from './article.ts';
 
 const tagger = loadTagger();
 
@@ -15,22 +15,9 @@ export function articleOf(text: string, published: string | null = null): Articl
     start: m.index,
     end: m.index + m[0].trimEnd().length,
   }));
-  return {
-    id: articleId('000000000000'),
-    source: 'test.txt',
-    sha256: '0'.repeat(64),
-    mediaType: 'text/plain',
-    capturedAt: null,
-    text,
-    segments,
-    outlet: null,
-    credits: [],
-    title: null,
-    authors: [],
+  return plainArticle(text, segments, {
     published: published === null ? null : { value: published, basis: 'user', anchor: null, span: null, why: 'stated' },
-    updated: null,
-    language: 'en',
-  };
+  });
 }
 
 /** The same with its first line as the headline. */

@@ -18,6 +18,7 @@ import type {
 } from '../../src/model/reading.ts';
 import { type Span, spanOf } from '../../src/model/span.ts';
 import type { Attitude, ReadArticle, Stance, Statement } from '../../src/model/statement.ts';
+import { plainArticle } from './article.ts';
 
 /**
  * An article by hand. A line is a paragraph, `# ` opens a headline. Marks within it:
@@ -84,22 +85,7 @@ function articleOf(name: string, lines: readonly string[]): Marked {
     start: m.index + (m[0].startsWith('#') ? 1 : 0),
     end: m.index + m[0].length,
   }));
-  const article: Article = {
-    id,
-    source: `${name}.txt`,
-    sha256: '',
-    mediaType: 'text/plain',
-    capturedAt: null,
-    text,
-    segments,
-    outlet: null,
-    credits: [],
-    title: null,
-    authors: [],
-    published: null,
-    updated: null,
-    language: 'en',
-  };
+  const article = plainArticle(text, segments, { id, source: `${name}.txt` });
   const span = (p: { start: number; end: number }): Span => spanOf(article, p.start, p.end);
   const tokens: Token[] = [...text.matchAll(/[\p{L}\p{N}’']+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu)].map((m) => {
     const end = m.index + m[0].length;
