@@ -88,6 +88,7 @@ function articleOf(article: LaidArticle, id: ArticleId, source: string, bytes: s
     sha256: sha256(bytes),
     mediaType: article.html ? 'text/html' : 'text/plain',
     capturedAt: null,
+    url: null,
     text: article.text,
     segments: article.segments,
     outlet: known ? { value: name, basis, span, why: 'by construction' } : null,

@@ -1,4 +1,4 @@
-import type { Capture } from '../model/capture.ts';
+import type { Capture, Damage, Listing } from '../model/capture.ts';
 import { articleId } from '../model/id.ts';
 import type { Outcome, Problem, ProblemCode } from '../model/problem.ts';
 import { decode } from './decode.ts';
@@ -14,6 +14,14 @@ export interface RawInput {
   readonly failure: { readonly code: ProblemCode; readonly message: string } | null;
   /** ISO 8601 in UTC, or null for a local file. */
   readonly capturedAt: string | null;
+  /** The last address of a page that was fetched or archived, after all redirects. */
+  readonly url?: string | null;
+  /** The `Content-Type` of the response, whole, e.g. `text/html; charset=iso-8859-1`. */
+  readonly contentType?: string | null;
+  /** What the feed or sitemap that led here says of the text. */
+  readonly listing?: Listing | null;
+  /** What the adapter saw on the way. */
+  readonly damage?: readonly Damage[];
   /** Set where the bytes are whole lines of JSON, whatever the name: the number of the first of them, counted from 1. */
   readonly firstLine?: number;
 }
@@ -73,7 +81,12 @@ function fromArticle(input: RawInput, bytes: Uint8Array, digest: Digest): Outcom
   const mediaType = mediaTypeOf(source, text);
   const url = mediaType === 'text/html' ? savedFrom(text) : null;
   return {
-    value: [capture({ source, bytes, text, mediaType, url, capturedAt: input.capturedAt }, digest)],
+    value: [
+      capture(
+        { source, bytes, text, mediaType, url, capturedAt: input.capturedAt, encoding: 'utf-8', listing: null },
+        digest,
+      ),
+    ],
     problems: [],
   };
 }
@@ -92,7 +105,10 @@ function fromLines(input: RawInput, bytes: Uint8Array, digest: Digest): Outcome<
       continue;
     }
     const { id, text, mediaType, url } = line;
-    value.push(capture({ source: id, bytes: encoder.encode(text), text, mediaType, url, capturedAt }, digest));
+    const bytes = encoder.encode(text);
+    value.push(
+      capture({ source: id, bytes, text, mediaType, url, capturedAt, encoding: 'utf-8', listing: null }, digest),
+    );
   }
   const more = invalid - INVALID_LINES_TOLD;
   if (more > 0)

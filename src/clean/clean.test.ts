@@ -19,7 +19,9 @@ function captureOf(text: string, mediaType: MediaType, url: string | null): Capt
     capturedAt: null,
     bytes: new Uint8Array(),
     text,
+    encoding: 'utf-8',
     url,
+    listing: null,
   };
 }
 const read = (text: string, options: CleanOptions = {}): Outcome<Article> =>

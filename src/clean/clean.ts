@@ -38,6 +38,7 @@ export function clean(capture: Capture, options: CleanOptions, identify: Identif
     sha256: capture.sha256,
     mediaType: capture.mediaType,
     capturedAt: capture.capturedAt,
+    url: capture.url,
     text,
     segments,
     outlet: outletOf(source, metadata, options.outlet),

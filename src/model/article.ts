@@ -53,7 +53,10 @@ export interface Article {
   readonly source: string;
   readonly sha256: string;
   readonly mediaType: string;
+  /** When the bytes were fetched, ISO 8601 in UTC; null for a local file. It is not the time of publication. */
   readonly capturedAt: string | null;
+  /** Where the text was published, as far as the capture or the page itself tells. Two captures of one address are versions. */
+  readonly url: string | null;
   readonly text: string;
   /** In order; together they tile every character of `text` that is not white space. */
   readonly segments: readonly Segment[];

@@ -14,9 +14,25 @@ export type ProblemCode =
   | 'file-binary'
   | 'encoding-unknown'
   | 'line-invalid'
+  | 'feed-invalid'
+  | 'archive-invalid'
+  | 'item-without-text'
+  | 'leads-left-out'
   | 'folder-empty'
   | 'duplicate-input'
   | 'too-many-articles'
+  // acquire: an address that gave no text
+  | 'address-refused'
+  | 'robots-disallowed'
+  | 'fetch-failed'
+  // acquire: the bytes are not what they were, or not what they say they are
+  | 'encoding-wrong'
+  | 'encoding-guessed'
+  | 'truncated'
+  | 'corrupt'
+  // the parser reached a limit: of depth or size, of time, of memory
+  | 'too-deep'
+  | 'parse-stopped'
   // clean: the article lacks something, or is not what we read
   | 'language-unsupported'
   | 'text-too-short'

@@ -5,7 +5,6 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Finding, FindingKind, Severity } from '../model/finding.ts';
 import type { ArticleId, ClaimId, EntityId, StatementId } from '../model/id.ts';
-import type { ProblemCode } from '../model/problem.ts';
 import type { Attitude, Certainty, QuoteMode, Stance, Statement } from '../model/statement.ts';
 
 /**
@@ -219,31 +218,6 @@ export const segmentWords: Readonly<Record<SegmentKind, string>> = {
   sidebar: 'sidebar',
   widget: 'page control',
   boilerplate: 'standing text',
-};
-
-export const problemWords: Readonly<Record<ProblemCode, string>> = {
-  'file-missing': 'file not found',
-  'file-unreadable': 'file could not be read',
-  'file-empty': 'file is empty',
-  'file-too-large': 'file is too large',
-  'file-binary': 'file is not text',
-  'encoding-unknown': 'character encoding not recognised',
-  'line-invalid': 'line could not be read',
-  'folder-empty': 'folder holds no article',
-  'duplicate-input': 'given twice',
-  'too-many-articles': 'too many articles',
-  'language-unsupported': 'language not supported',
-  'text-too-short': 'text is too short',
-  'outlet-unknown': 'outlet not named',
-  'date-unknown': 'publication date not found',
-  'furniture-dates': 'dates in page furniture set aside',
-  'text-truncated': 'text seems cut short',
-  'quotation-unclosed': 'quotation mark not closed',
-  'time-unresolved': 'time not resolved',
-  'speaker-unresolved': 'speaker not resolved',
-  'place-unresolved': 'place not resolved',
-  'pairs-not-compared': 'pairs not compared',
-  'paragraphs-missing': 'paragraphs seem to be missing',
 };
 
 export const entitiesById = (dossier: Pick<Dossier, 'entities'>): Map<EntityId, Entity> =>

@@ -2,7 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { type ArticleLabel, problemWords } from './labels.ts';
+import type { ArticleLabel } from './labels.ts';
+import { problemWords } from './labels-problems.ts';
 import { type Layout, section, wrap } from './text-layout.ts';
 
 type Labels = ReadonlyMap<ArticleId, ArticleLabel>;

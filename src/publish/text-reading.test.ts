@@ -44,6 +44,7 @@ const line: ReadLine = {
     sha256: '',
     mediaType: 'text/plain',
     capturedAt: null,
+    url: null,
     text: TEXT,
     segments: [],
     outlet: { value: 'Orley Post', basis: 'text', span: null, why: '' },

@@ -2,7 +2,8 @@ import type { ReadLine } from '../model/dossier.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
-import { articleName, attitudeWords, certaintyWords, plural, problemWords, speakerLine } from './labels.ts';
+import { articleName, attitudeWords, certaintyWords, plural, speakerLine } from './labels.ts';
+import { problemWords } from './labels-problems.ts';
 import { type Layout, layoutOf, oneLine, shorten, wrap } from './text-layout.ts';
 
 /** The outlet's own statements shown: they are most of an article, and whoever wants them all reads the article. */

@@ -19,6 +19,7 @@ const article = (name: string, outlet: string | null = null): Dossier['articles'
   sha256: '0',
   mediaType: 'text/plain',
   capturedAt: null,
+  url: null,
   text: 'The dam at Orley broke.',
   segments: [],
   outlet: outlet === null ? null : { value: outlet, basis: 'user', span: null, why: 'given' },

@@ -8,6 +8,7 @@ export const plainArticle = (text: string, segments: readonly Segment[], more: P
   sha256: '',
   mediaType: 'text/plain',
   capturedAt: null,
+  url: null,
   text,
   segments,
   outlet: null,

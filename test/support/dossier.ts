@@ -46,6 +46,7 @@ function article(n: number, source: string, outlet: string | null, lines: readon
     sha256: String(n).repeat(64),
     mediaType: 'text/plain',
     capturedAt: null,
+    url: null,
     text,
     segments,
     outlet: outlet === null ? null : known(outlet),

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../model/problem.ts';
-import { problemWords } from '../labels.ts';
+import { problemWords } from '../labels-problems.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { letterChip, passageLink, section, type View } from './view.ts';
 
