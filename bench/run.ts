@@ -1,7 +1,13 @@
+import { extraction } from './extraction.ts';
 import { gold } from './gold.ts';
+import { hostile } from './hostile.ts';
+import { plain } from './plain.ts';
 import { stories } from './stories/command.ts';
 
 const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the annotated articles beside the checkout, and renamed
+       npm run bench -- plain [--misses] [--gate]       typing of plain texts: what was marked open, and held
+       npm run bench -- extraction [--json] [--gate] [--only ours] [--pages N]   main text of pages, peers beside it
+       npm run bench -- hostile [--json] [--gate] [--only PART]                  pages, bombs, hosts and archives that mean harm
        npm run bench -- stories [--json]                 measure this program on every story
        npm run bench -- stories --misses [SLUG…]        the same, with what was missed (frozen stories stay closed)
        npm run bench -- stories --build [SLUG…]         marked text to articles and gold, then check
@@ -14,6 +20,9 @@ const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the anno
 const [what, ...rest] = process.argv.slice(2);
 if (what === 'stories') process.exitCode = await stories(rest);
 else if (what === 'gold') process.exitCode = await gold(rest);
+else if (what === 'extraction') process.exitCode = await extraction(rest);
+else if (what === 'hostile') process.exitCode = await hostile(rest);
+else if (what === 'plain') process.exitCode = plain(rest);
 else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import type { Library } from '../src/faces/cli/library.ts';
 import { programOf } from '../src/faces/cli/program.ts';
+import type { Services } from '../src/faces/cli/services.ts';
 import type { Io } from '../src/faces/cli/terminal.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -21,12 +21,13 @@ const io: Io = {
   write: async () => {},
   tell: () => {},
   stdin: (async function* () {})(),
+  holdInterrupts: () => ({ signal: new AbortController().signal, release: () => {} }),
   out: { colour: false, width: WIDTH },
   err: { colour: false, live: false },
 };
 
 /** The program with its commands, for reading only: nothing that it could run is there. */
-export const program = (): Command => programOf({ version: '' } as Library<never>, io, () => {});
+export const program = (): Command => programOf({ version: '' } as Services, io, () => {});
 
 /** What `--help` prints, with the examples that commander adds after it. */
 export function helpOf(command: Command): string {

@@ -2,6 +2,7 @@ import { attribute } from './attribute/attribute.ts';
 import { clean } from './clean/clean.ts';
 import type { Identify } from './clean/language.ts';
 import { judge } from './judge/judge.ts';
+import type { Article } from './model/article.ts';
 import type { Capture } from './model/capture.ts';
 import type { Dossier, ReadLine } from './model/dossier.ts';
 import type { Outcome, Problem } from './model/problem.ts';
@@ -30,31 +31,40 @@ export interface World {
 
 /** The whole system on one screen: captures in, one dossier out. The same captures, options and world give the same dossier. */
 export function makeDossier(captures: readonly Capture[], options: DossierOptions, world: World): Dossier {
-  const inOrder = [...captures].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const readings = inOrder.map((capture) => readCapture(capture, options, world));
+  const articles = captures.map((capture) => cleanCapture(capture, options, world));
+  return compareArticles(articles, options.problems ?? [], world);
+}
+
+/** The rooms after `clean`: what each article says, then what they say together. In whatever order they come. */
+export function compareArticles(
+  articles: readonly Outcome<Article>[],
+  before: readonly Problem[],
+  world: World,
+): Dossier {
+  const inOrder = articles.toSorted(({ value: a }, { value: b }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const readings = inOrder.map((article) => attributeArticle(article, world));
   const comparison = relate(readings.map((r) => r.value));
   const judgement = judge(comparison.value);
-  const problems = [
-    options.problems ?? [],
-    ...readings.map((r) => r.problems),
-    comparison.problems,
-    judgement.problems,
-  ].flat();
+  const problems = [before, ...readings.map((r) => r.problems), comparison.problems, judgement.problems].flat();
   return publish(comparison.value, judgement.value, problems, world);
 }
 
 /** What one article gives by itself, before any comparison. */
-export function readArticle(capture: Capture, options: DossierOptions, world: World): ReadLine {
-  const { value, problems } = readCapture(capture, options, world);
+export function readArticle(article: Outcome<Article>, world: World): ReadLine {
+  const { value, problems } = attributeArticle(article, world);
   return publishReading(value, problems, relateAlone(value));
 }
 
-/** The rooms that see one article: clean, read, attribute. */
-function readCapture(capture: Capture, options: DossierOptions, world: World): Outcome<ReadArticle> {
+/** The room `clean`, with what the user states about this capture. */
+export function cleanCapture(capture: Capture, options: DossierOptions, world: World): Outcome<Article> {
   const outlet = options.outlets.get(capture.source);
   const published = options.published.get(capture.source);
   const stated = { ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }) };
-  const article = clean(capture, stated, world.identify);
+  return clean(capture, stated, world.identify);
+}
+
+/** The rooms `read` and `attribute`; the article's own problems come first. */
+function attributeArticle(article: Outcome<Article>, world: World): Outcome<ReadArticle> {
   const reading = read(article.value, world.tagger);
   const attribution = attribute(reading.value);
   return {

@@ -62,6 +62,7 @@ export function goldOf(laid: readonly LaidArticle[], sheet: StorySheet, complain
     reportCount: { atLeast: reports.length, atMost: reports.length },
     derivations: pairs.map((pair) => derivationOf(pair, laid, id)),
     pairsCompared: pairs.length,
+    versions: [],
     entities: entitiesOf(sheet, found),
     statements: found.flatMap(({ statement }) => statement ?? []),
     claims: claimsOf(found, sheet, passages, reportIn, complain),

@@ -31,6 +31,7 @@ function empty(_: StoryGold): Dossier {
     madeBy: made,
     reportCount: { atLeast: 0, atMost: 0 },
     pairsCompared: 0,
+    versions: [],
     quotations: [],
     findings: [],
     timeline: [],

@@ -80,27 +80,6 @@ test('A4 any well-formed text comes back as it went in', () =>
     }),
   ));
 
-test('A5 other bytes are refused with a command that mends them', () =>
-  refuse('a.txt', [0x63, 0x61, 0x66, 0xe9, 0x2e], 'encoding-unknown', /iconv -f windows-1252 -t utf-8 a\.txt/));
-test('A5 the encoding that a page declares is named', () =>
-  refuse(
-    'a.html',
-    [...utf8('<meta charset="windows-1251"><p>'), 0xe6],
-    'encoding-unknown',
-    /declares windows-1251.*iconv -f windows-1251/,
-  ));
-test('A5 UTF-16 without a mark is named', () =>
-  refuse(
-    'a.txt',
-    [...'Rain fell.'].flatMap((c) => [c.charCodeAt(0), 0]),
-    'encoding-unknown',
-    /iconv -f utf-16le/,
-  ));
-test('A5 a mark that its text does not keep is refused', () =>
-  refuse('a.txt', [0xef, 0xbb, 0xbf, 0xff, 0x41], 'encoding-unknown', /utf-8 that its mark promises/));
-test('A5 a name with a quote is safe to paste', () =>
-  refuse("it's.txt", [0xe9, 0x20], 'encoding-unknown', /'it'\\''s\.txt'/));
-
 test('A6 no bytes', () => refuse('a.txt', '', 'file-empty', /is empty/));
 test('A6 white space only', () => refuse('a.txt', ' \n\t\u00a0', 'file-empty', /white space/));
 test('A6 more than 5 MiB', () =>

@@ -1,4 +1,4 @@
-import type { Capture } from '../model/capture.ts';
+import type { ArticleId } from '../model/id.ts';
 import type { Outcome } from '../model/problem.ts';
 
 /** One article, decoded or not. The longest news page of the public extraction sets is under 3 MiB with its scripts. */
@@ -13,11 +13,17 @@ export const LINE_BYTES_MAX = 6 * ARTICLE_BYTES_MAX;
 /** Articles in one dossier. Every pair is a candidate, so 500 articles are 124,750 pairs; a desk reads 5 to 50. */
 export const ARTICLES_MAX = 500;
 
+/** A capture, or the article that was made of it. */
+export interface Named {
+  readonly id: ArticleId;
+  readonly source: string;
+}
+
 /**
  * As many captures as one dossier holds, sorted by id. Of a longer list the first 500 by source stay, so the order in
  * which they were given makes no difference, and the problem `too-many-articles` says how many were left out.
  */
-export function withinLimit(captures: readonly Capture[]): Outcome<Capture[]> {
+export function withinLimit<T extends Named>(captures: readonly T[]): Outcome<T[]> {
   const byId = captures.toSorted((a, b) => order(a.id, b.id));
   const left = captures.length - ARTICLES_MAX;
   if (left <= 0) return { value: byId, problems: [] };

@@ -3,6 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { gz, PAGE, text, URL_A } from '../../test/support/archive.ts';
+import { both, cdxjOf, gzipped, gzipWarc, warcinfo } from '../../test/support/warc.ts';
+import { zipOf } from '../../test/support/zip.ts';
 import { acquireEach, type RawInput } from '../acquire/acquire.ts';
 import { ARTICLE_BYTES_MAX, LINE_BYTES_MAX, LINES_BYTES_MAX } from '../acquire/limits.ts';
 import { FILE_BYTES_READ, LINES_BYTES_READ, readInputs, sha256 } from './files.ts';
@@ -109,4 +112,72 @@ test('the limits are those of acquire', () => {
   assert.equal(FILE_BYTES_READ, ARTICLE_BYTES_MAX + 1);
   assert.equal(LINES_BYTES_READ, LINES_BYTES_MAX);
   assert.ok(LINE_BYTES_MAX <= 32 * 1024 * 1024);
+});
+
+const RECORDS = [warcinfo(), ...both(URL_A, PAGE)];
+
+/** What reading a file of these bytes gives, as `source` or `! code`. */
+async function archived(name: string, bytes: Uint8Array, files: Record<string, string> = {}): Promise<string[]> {
+  const folder = mkdtempSync(join(root, 'archive-'));
+  writeFileSync(join(folder, name), bytes);
+  for (const [other, content] of Object.entries(files)) writeFileSync(join(folder, other), content);
+  const inputs = await all([folder]);
+  return inputs.map(({ source, failure }) => (failure === null ? source : `! ${failure.code}`));
+}
+
+test('an archive gives its pages, in a folder too', async () => {
+  assert.deepEqual(await archived('a.warc.gz', gz(...RECORDS)), [URL_A, '! archive-unchecked']);
+  assert.deepEqual(await archived('a.warc', text(...RECORDS)), [URL_A, '! archive-unchecked']);
+  assert.deepEqual(await archived('a.wacz', zipOf({ 'archive/a.warc.gz': gz(...RECORDS) })), [
+    '! truncated',
+    URL_A,
+    '! archive-unchecked',
+  ]);
+});
+test('an index beside an archive is read', async () => {
+  const index = cdxjOf(RECORDS, 'a.warc.gz', gzipWarc);
+  assert.deepEqual(await archived('a.warc.gz', gz(...RECORDS), { 'a.cdxj': index }), [URL_A]);
+  assert.deepEqual(await archived('a.warc.gz', gz(...RECORDS.slice(0, 1)), { 'index.cdxj': index }), ['! truncated']);
+});
+test('an archive is known by its first bytes, from standard input too', async () => {
+  const path = join(root, 'download');
+  writeFileSync(path, gz(...RECORDS));
+  assert.equal((await all([path]))[0]?.source, URL_A);
+  for (const bytes of [gz(...RECORDS), text(...RECORDS)]) {
+    async function* stdin() {
+      for (let at = 0; at < bytes.length; at += 10) yield bytes.subarray(at, at + 10);
+    }
+    const inputs: RawInput[] = [];
+    for await (const input of readInputs(['-'], stdin())) inputs.push(input);
+    assert.equal(inputs[0]?.source, URL_A);
+  }
+});
+test('a WACZ on standard input is told to be given as a file', async () => {
+  const bytes = zipOf({ 'archive/a.warc.gz': gz(...RECORDS) });
+  async function* stdin() {
+    yield bytes;
+  }
+  const inputs: RawInput[] = [];
+  for await (const input of readInputs(['-'], stdin())) inputs.push(input);
+  assert.deepEqual(
+    inputs.map(({ failure }) => failure?.code),
+    ['archive-invalid'],
+  );
+});
+test('text that begins like an archive, and gzip that holds none, stay what they are', async () => {
+  const path = join(root, 'letters');
+  writeFileSync(path, 'WAR broke out.');
+  assert.equal(new TextDecoder().decode((await all([path]))[0]?.bytes ?? undefined), 'WAR broke out.');
+  writeFileSync(path, gzipped('Rain fell.'));
+  assert.deepEqual(Buffer.from((await all([path]))[0]?.bytes ?? []), Buffer.from(gzipped('Rain fell.')));
+});
+test('a folder gives pages, feeds and lines of every ending', () =>
+  check(
+    { 'a.xhtml': 'A', 'b.xml': 'B', 'c.rss': 'C', 'd.atom': 'D', 'e.json': 'E', 'f.cdxj': 'F' },
+    ['.'],
+    ['a.xhtml: A', 'b.xml: B', 'c.rss: C', 'd.atom: D', 'e.json: E'],
+  ));
+test('an empty folder names the endings', async () => {
+  const inputs = await look({ 'x.png': 'X' }, ['.'], ['.! folder-empty']);
+  assert.match(inputs[0]?.failure?.message ?? '', /\.txt, .*\.warc\.gz or \.wacz file/);
 });

@@ -29,7 +29,8 @@ export interface Block {
 const LIST_MARK = /^(?:[•●▪◦‣·*–—-]\s+|[•●▪◦‣·]\s*)(?=\S)/u;
 
 export function blockOf(text: string, start: number, end: number, more: Partial<Block> = {}): Block {
-  const flat = text.slice(start, end).replace(/\s+/g, ' ');
+  // Single blanks stay where they are: to replace each costs memory on a line of a million short words.
+  const flat = text.slice(start, end).replace(/\s{2,}|[^\S ]/g, ' ');
   return {
     start,
     end,

@@ -1,15 +1,18 @@
-import type { Article, Segment } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { isStory } from '../model/article.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Outcome } from '../model/problem.ts';
-import { plainBlocks } from './block.ts';
 import { datingOf } from './dating.ts';
 import { problemsOf } from './lacks.ts';
 import { type Identify, languageOf } from './language.ts';
+import { withListing } from './listing.ts';
 import { authorsOf, creditsOf, titleOf } from './naming.ts';
 import { outletOf } from './outlets.ts';
 import { readPage } from './page.ts';
-import { segmentsOf, typeBlocks } from './typing.ts';
+import { readPlain } from './plain.ts';
+
+export { byteRange, positionsOf } from './positions.ts';
+export { type PositionMap, sourceRange } from './positions-map.ts';
 
 /** What the user states about one file; it overrides what the file says. */
 export interface CleanOptions {
@@ -24,30 +27,30 @@ export interface CleanOptions {
  * what it lacks is told by the problems.
  */
 export function clean(capture: Capture, options: CleanOptions, identify: Identify): Outcome<Article> {
-  const page = capture.mediaType === 'text/html' ? readPage(capture.text) : null;
-  const text = page?.text ?? capture.text;
-  const segments: readonly Segment[] = page?.segments ?? segmentsOf(typeBlocks(text, plainBlocks(text)));
-  const metadata = page?.metadata ?? null;
-  const source = { id: capture.id, text, segments, url: capture.url };
+  const { text, segments, metadata, damage } =
+    capture.mediaType === 'text/html' ? readPage(capture.text, capture.capturedAt) : readPlain(capture);
+  const url = capture.url ?? metadata?.url ?? null;
+  const source = { id: capture.id, text, segments, url };
   const story = segments.filter(isStory).map(({ start, end }) => text.slice(start, end));
-  const language = languageOf(story.join('\n'), metadata?.language ?? null, identify);
+  const language = languageOf(story.join('\n'), metadata?.language ?? capture.listing?.language ?? null, identify);
   const { published, updated } = datingOf(source, metadata, options.published);
-  const article: Article = {
+  const own: Article = {
     id: capture.id,
     source: capture.source,
     sha256: capture.sha256,
     mediaType: capture.mediaType,
     capturedAt: capture.capturedAt,
-    url: capture.url,
+    url,
     text,
     segments,
     outlet: outletOf(source, metadata, options.outlet),
-    credits: creditsOf(source),
+    credits: creditsOf(source, metadata),
     title: titleOf(source, metadata),
     authors: authorsOf(source, metadata),
     published,
     updated,
     language: language.tag,
   };
-  return { value: article, problems: problemsOf(article, language, page?.truncated ?? false) };
+  const article = withListing(own, capture.listing);
+  return { value: article, problems: problemsOf(article, language, damage) };
 }

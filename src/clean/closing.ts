@@ -1,4 +1,10 @@
-import { AUDIENCE_NOTICES, AUTHOR_VERBS, CALL_OPENINGS, CLOSING_OPENINGS } from '../languages/en/furniture.ts';
+import {
+  AUDIENCE_NOTICES,
+  AUTHOR_VERBS,
+  CALL_OPENINGS,
+  CLOSING_OPENINGS,
+  EDITORS_OPENINGS,
+} from '../languages/en/furniture.ts';
 import type { Block } from './block.ts';
 import { endsAsSentence, foldLine, hasSpokenVerb, looksLikeName } from './line.ts';
 import { isHeadlineLike, isSure } from './links.ts';
@@ -15,6 +21,9 @@ const CALL = new RegExp(`(?:^|[.!?:]\\)?\\s)${anyOf(CALL_OPENINGS)}\\b`);
 const NOTICE = new RegExp(`\\b${anyOf(AUDIENCE_NOTICES)}\\b`);
 const OPENING = new RegExp(`^\\(?${anyOf(CLOSING_OPENINGS)}(?![\\p{L}\\p{N}])`, 'u');
 const AUTHOR_VERB = new RegExp(`^(?:,[^,]{1,40},)? ${anyOf(AUTHOR_VERBS)}\\b`);
+
+/** > | Nora Feld's new book is … */
+const AUTHOR_WORK = /^['’]s (?:\p{Ll}+ ){0,3}(?:book|novel|memoir|column|newsletter|podcast|film)\b/u;
 
 /**
  * Types the last lines of a text upwards until a sentence of the story stands there. A quotation or a verb of saying in the past makes a
@@ -58,13 +67,22 @@ function closesList(blocks: readonly Block[], at: number): boolean {
 }
 
 /** A verb of saying in the past tense is a story's; "read" and "posted" also stand in calls and notices. */
-const tells = (block: Block): boolean =>
+export const tells = (block: Block): boolean =>
   hasSpokenVerb(block.words.filter((word) => !/^(?:read|posted|asked)$/i.test(word)));
+
+/** > | This interview has been edited for length: what the editors say of the text stands above the story too. */
+const EDITORS = new RegExp(
+  `^\\(?(?:${anyOf(EDITORS_OPENINGS)}(?![\\p{L}\\p{N}])|(?:corrections?|clarifications?)\\b[^:.]{0,30}:\\s)`,
+  'u',
+);
+export const isEditorsNotice = (block: Block): boolean =>
+  block.words.length <= CLOSING_WORDS_MOST && !/["“”]/.test(block.text) && EDITORS.test(foldLine(block.text));
 
 function closingKind(block: Block, authors: readonly string[]): 'boilerplate' | 'sidebar' | null {
   if (block.words.length > CLOSING_WORDS_MOST || /["“”]/.test(block.text) || tells(block)) return null;
   const author = authors.find((name) => block.text.startsWith(name));
-  if (author !== undefined && AUTHOR_VERB.test(block.text.slice(author.length, author.length + 80))) return 'sidebar';
+  const after = author === undefined ? '' : block.text.slice(author.length, author.length + 80);
+  if (author !== undefined && (AUTHOR_VERB.test(after) || AUTHOR_WORK.test(after))) return 'sidebar';
   const folded = foldLine(block.text);
   return CALL.test(folded) || NOTICE.test(folded) || OPENING.test(folded) ? 'boilerplate' : null;
 }

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
-import { CLOCK_WORDS, PUBLISHED_LABELS, UPDATED_LABELS } from '../languages/en/furniture.ts';
+import { AGE_UNITS, CLOCK_WORDS, PUBLISHED_LABELS, UPDATED_LABELS } from '../languages/en/furniture.ts';
 import { anyOf } from './phrases.ts';
 
 /** A calendar date that a line states in full, with its place in the line. */
@@ -111,6 +111,11 @@ const SPARE = new Set([
 /** Whether a word may stand beside a date in a dateline: clock words, zones, labels, names of days and months. */
 export const isSpareWord = (word: string): boolean => SPARE.has(word.toLowerCase().replace(/\.$/, ''));
 
+/** > | 03/04/2031: a date, though nobody can tell which day it is. */
+const FIGURES = /\b[0-3]?\d[/.][0-3]?\d[/.](?:19|20)\d\d\b/;
+/** > | May 12, 2031 Updated 14 hrs ago: an age beside a full date. */
+const AGES = new RegExp(`\\b\\d{1,3} ?${anyOf(AGE_UNITS)} ago\\b`, 'g');
+
 /**
  * Whether a line holds nothing but dates, clock times, weekdays and their labels:
  *
@@ -122,6 +127,7 @@ export function isDateline(text: string): boolean {
   if (text.length > DATELINE_LONGEST) return false;
   const words = text
     .toLowerCase()
+    .replace(AGES, ' ')
     .replace(/[,:;|·•()/–—-]+/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
@@ -135,11 +141,17 @@ export function isDateline(text: string): boolean {
       /^(?:gmt|utc)[+-]?\d{1,2}$/.test(bare) ||
       /^\d{1,4}\.\d\d\.\d{2,4}$/.test(bare) ||
       /^\d\d?t\d\d?$/.test(bare) ||
-      /^[01]?\d?\d?z$/.test(bare)
+      /^[01]?\d?\d?z$/.test(bare) ||
+      /^\d{6}z$/.test(bare)
     );
   });
   if (!spare) return false;
   if (datesInLine(text).length > 0) return true;
   const hasMonthDay = words.some((w) => MONTHS.has(w.replace(/\.$/, ''))) && words.some((w) => /^\d/.test(w));
-  return hasMonthDay || /\b\d{1,2}[:.]\d{2}\b/.test(text) || words.some((w) => /^\d{1,2}(?:am|pm)$/.test(w));
+  return (
+    hasMonthDay ||
+    FIGURES.test(text) ||
+    /\b\d{1,2}[:.]\d{2}\b/.test(text) ||
+    words.some((w) => /^\d{1,2}(?:am|pm)$/.test(w))
+  );
 }

@@ -122,15 +122,15 @@ function publishedOf(
   metadata: PageMetadata | null,
 ): Dated | null {
   const meta = metadata?.published ?? null;
-  if (inText !== undefined && (meta === null || sameDay(meta, inText.value) || inText.label === 'published'))
+  if (inText !== undefined && (meta === null || sameDay(meta.value, inText.value) || inText.label === 'published'))
     return inText.dated;
-  if (meta !== null) return fromMetadata(meta, "the page's metadata");
+  if (meta !== null) return fromMetadata(meta.value, meta.where);
   if (prefix !== undefined) return prefix.dated;
   const url = URL_DATE.exec(source.url ?? '');
   return url === null ? null : fromMetadata(`${url[1]}-${url[2]}-${url[3]}`, "the page's address");
 }
 
 const updatedOf = (metadata: PageMetadata | null): Dated | null =>
-  metadata === null || metadata.updated === null || metadata.updated === metadata.published
+  metadata === null || metadata.updated === null || metadata.updated.value === metadata.published?.value
     ? null
-    : fromMetadata(metadata.updated, "the page's metadata");
+    : fromMetadata(metadata.updated.value, metadata.updated.where);

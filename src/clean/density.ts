@@ -1,4 +1,4 @@
-import { FURNITURE_HINTS, FURNITURE_HINTS_SURE, STORY_HINTS } from '../languages/en/furniture.ts';
+import { FURNITURE_HINTS, FURNITURE_HINTS_SURE, LINK_LIST_HINTS, STORY_HINTS } from '../languages/en/furniture.ts';
 import { endsAsSentence } from './line.ts';
 import type { PageBlock, PageElement, PageTree } from './pagetree.ts';
 import { anyOf } from './phrases.ts';
@@ -21,6 +21,7 @@ const asWords = (hints: readonly string[]): RegExp =>
   new RegExp(`(?:^| )${anyOf(hints.map((hint) => hint.replace(/-/g, ' ')))}s?(?: |$)`);
 const FURNITURE = asWords(FURNITURE_HINTS);
 const FURNITURE_SURE = asWords(FURNITURE_HINTS_SURE);
+const LINK_LIST = new RegExp(`(?<=^| )${anyOf(LINK_LIST_HINTS.map((hint) => hint.replace(/-/g, ' ')))}s?(?= |$)`, 'g');
 const STORY = asWords(STORY_HINTS);
 const BODY_HINT =
   /(?:^| )(?:article body|articlebody|story body|entry content|post content|article content|story content)(?: |$)/;
@@ -38,8 +39,8 @@ const SURE_WRAPPER_SHARE = 0.9;
 export type Trust = 'all' | 'sure';
 
 /** A block of at least this many characters that ends as a sentence and is mostly no link is prose; shorter ones are labels and teasers. */
-const PROSE_CHARACTERS_LEAST = 60;
-const isProseBlock = (block: PageBlock): boolean =>
+export const PROSE_CHARACTERS_LEAST = 60;
+export const isProseBlock = (block: PageBlock): boolean =>
   !block.alt &&
   block.text.length >= PROSE_CHARACTERS_LEAST &&
   block.linked / block.text.length < 0.4 &&
@@ -70,7 +71,8 @@ export function densityOf({ elements, blocks }: PageTree, trust: Trust): Density
     const share = (characters[i] ?? 0) / Math.max(1, total);
     const least = FURNITURE_SURE.test(element.hints) ? SURE_WRAPPER_SHARE : WRAPPER_SHARE;
     const wrapper = share > least || element.tag === 'body' || element.tag === 'html';
-    furniture.push((furniture[element.parent] ?? false) || (!wrapper && isFurniture(element, trust)));
+    const holds = { characters: characters[i] ?? 0, linked: linked[i] ?? 0 };
+    furniture.push((furniture[element.parent] ?? false) || (!wrapper && isFurniture(element, trust, holds)));
   });
   const prose = elements.map(() => 0);
   for (const block of blocks)
@@ -79,7 +81,22 @@ export function densityOf({ elements, blocks }: PageTree, trust: Trust): Density
   return { characters, linked, furniture, prose: sumUp(elements, prose) };
 }
 
-function isFurniture({ tag, hints }: PageElement, trust: Trust): boolean {
+/** A text of this length without any link is no list of links, whatever its element is called: "read more" also unfolds an answer. */
+const TEXT_CHARACTERS_LEAST = 120;
+const HEADING_TAG = /^h[1-6]$/;
+/** The microformat of a person's card. A short one is a byline, a longer one tells who the author is. */
+const CARD = /(?:^| )vcard(?: |$)/;
+
+/** The id of a heading is made of its own words, which hint at nothing: `<h3 id="social-benefits">`. */
+function isFurniture(
+  { tag, hints: all }: PageElement,
+  trust: Trust,
+  holds: { readonly characters: number; readonly linked: number },
+): boolean {
+  if (HEADING_TAG.test(tag)) return false;
+  const isText = holds.characters >= TEXT_CHARACTERS_LEAST;
+  const hints = isText && holds.linked === 0 ? all.replace(LINK_LIST, ' ') : all;
+  if (isText && trust === 'all' && CARD.test(hints)) return true;
   if (trust === 'sure') return FURNITURE_TAGS_SURE.has(tag) || FURNITURE_SURE.test(hints);
   if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.test(hints)) return true;
   return FURNITURE.test(hints) && !BODY_HINT.test(hints);
@@ -108,10 +125,6 @@ const LEVELS = 5;
 const HINT_WEIGHT = 15;
 const ARTICLE_WEIGHT = 25;
 const SIBLING_SHARE = 0.25;
-/** Text declared as the article's body is taken at its word when it has at least the length of a short report and of this share of the best guess. */
-const DECLARED_CHARACTERS_LEAST = 400;
-const DECLARED_SHARE_LEAST = 0.5;
-
 const paragraphScore = (block: PageBlock): number =>
   1 + (block.text.match(/[,;]/g) ?? []).length * 0.5 + Math.min(block.text.length / 100, 4);
 
@@ -148,39 +161,30 @@ function scoresOf({ elements, blocks }: PageTree, density: Density): number[] {
 export function storyParts(tree: PageTree, density: Density): boolean[] {
   const { elements, blocks } = tree;
   const scores = scoresOf(tree, density);
-  let top = scores.reduce((best, score, i) => (score > (scores[best] ?? 0) ? i : best), 0);
-  const declared = elements.findIndex(
-    (element, i) =>
-      BODY_HINT.test(element.hints) &&
-      (density.characters[i] ?? 0) >= DECLARED_CHARACTERS_LEAST &&
-      (scores[i] ?? 0) >= (scores[top] ?? 0) * DECLARED_SHARE_LEAST,
-  );
-  if (declared >= 0) top = declared;
-  top = climb(tree, density, top);
+  const most = scores.reduce((best, score, i) => (score > (scores[best] ?? 0) ? i : best), 0);
+  const top = climb(tree, density, most);
   const inside: boolean[] = [];
   const parent = elements[top]?.parent ?? -1;
   const threshold = (scores[top] ?? 0) * SIBLING_SHARE;
   elements.forEach((element, i) => {
     const sibling =
-      element.parent === parent &&
-      parent >= 0 &&
-      !(density.furniture[i] ?? false) &&
-      ((scores[i] ?? 0) > threshold || (element.tag === 'p' && i > top && isProse(density, i)));
+      element.parent === parent && parent >= 0 && !(density.furniture[i] ?? false) && (scores[i] ?? 0) > threshold;
     inside.push(i === top || (inside[element.parent] ?? false) || sibling);
   });
   return blocks.map((block) => inside[block.element] ?? false);
 }
 
-/** A page cut into sections has its story in several siblings: the parent is meant when it holds this much more prose than the best child. */
+/**
+ * A page cut into sections has its story in several siblings: the parent is meant when it holds this much more prose than the best child.
+ * The body is never meant: beside a story it holds what else the site has.
+ */
 const CLIMB_GAIN_LEAST = 1.35;
 
 function climb({ elements }: PageTree, density: Density, top: number): number {
   let best = top;
   for (let at = elements[top]?.parent ?? -1; at >= 0; at = elements[at]?.parent ?? -1) {
+    if (elements[at]?.tag === 'body') break;
     if ((density.prose[at] ?? 0) >= (density.prose[best] ?? 0) * CLIMB_GAIN_LEAST) best = at;
   }
   return best;
 }
-
-const isProse = (density: Density, at: number): boolean =>
-  (density.characters[at] ?? 0) > 80 && (density.linked[at] ?? 0) / (density.characters[at] ?? 1) < 0.25;

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../model/problem.ts';
 import { type Span, spanOf } from '../model/span.ts';
 import type { LanguageFound } from './language.ts';
 import { foldLine, wordsOf } from './line.ts';
+import type { Damage } from './pagetree.ts';
 import { isAge } from './phrases.ts';
 
 /** What an article lacks, as problems with the mend. */
@@ -11,7 +12,7 @@ import { isAge } from './phrases.ts';
 const STORY_WORDS_LEAST = 25;
 const SENTENCE = /[.!?…]["'”’)\]]{0,3}(?:\s|$)/;
 
-export function problemsOf(article: Article, language: LanguageFound, truncated: boolean): Problem[] {
+export function problemsOf(article: Article, language: LanguageFound, damage: Damage): Problem[] {
   const file = article.source;
   const problems: Problem[] = [];
   const add = (code: ProblemCode, message: string, span: Span | null = null): void => {
@@ -19,8 +20,7 @@ export function problemsOf(article: Article, language: LanguageFound, truncated:
   };
   const story = article.segments.filter(isStory).map(({ start, end }) => article.text.slice(start, end));
   const words = story.reduce((sum, passage) => sum + wordsOf(passage).length, 0);
-  if (truncated)
-    add('text-truncated', `${file} is larger or deeper than the limits of a page; what lies beyond them was not read.`);
+  for (const [code, message] of damageTold(file, damage)) add(code, message);
   if (words < STORY_WORDS_LEAST || !story.some((passage) => SENTENCE.test(passage)))
     add(
       'text-too-short',
@@ -46,6 +46,28 @@ export function problemsOf(article: Article, language: LanguageFound, truncated:
       ages,
     );
   return problems;
+}
+
+/** What is missing of the file, one problem a kind of damage. */
+function damageTold(file: string, damage: Damage): [ProblemCode, string][] {
+  const told: [ProblemCode, string][] = [];
+  if (damage.endsIn === 'a text')
+    told.push([
+      'text-truncated',
+      `${file} ends inside a sentence at the size of a buffer; save the whole article again.`,
+    ]);
+  else if (damage.endsIn !== null)
+    told.push([
+      'truncated',
+      `${file} ends inside ${damage.endsIn}; what came after it is missing: save the page again.`,
+    ]);
+  if (damage.deep) told.push(['too-deep', `${file} nests its elements deeper than we read; give the article as text.`]);
+  if (damage.large)
+    told.push([
+      'truncated',
+      `${file} is larger than an article is read; what lies beyond is left out or untyped: give the article alone.`,
+    ]);
+  return told;
 }
 
 /** From the first age that the furniture shows to the end of the run of sidebar segments that holds the last one. */

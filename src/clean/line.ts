@@ -1,4 +1,11 @@
-import { ARTICLES, FINITE_VERBS, FUNCTION_WORDS, SPEECH_VERBS } from '../languages/en/furniture.ts';
+import {
+  ABBREVIATIONS,
+  ARTICLES,
+  FINITE_VERBS,
+  FUNCTION_WORDS,
+  ORGANISATION_WORDS,
+  SPEECH_VERBS,
+} from '../languages/en/furniture.ts';
 
 /** Longer texts are measured by their beginning: no figure about a line needs more. */
 const MEASURED_CHARACTERS = 4000;
@@ -33,9 +40,18 @@ export const endsAsSentence = (text: string): boolean =>
 export const endsAsQuestion = (text: string): boolean => QUESTION_END.test(text);
 export const endsWithColon = (text: string): boolean => /:\s*$/.test(text);
 
-/** Whether one sentence ends and another begins inside the line; the word before the stop is no initial and no title ("Mr. King"). */
-export const holdsTwoSentences = (text: string): boolean =>
-  /\p{Ll}{4}[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(text.slice(0, MEASURED_CHARACTERS));
+/**
+ * The word before the stop is no initial ("U.S."), and none of the abbreviated titles, months and companies ("Gen. King"):
+ *
+ *     > | The well has been dry since 28 May. Two schools sent pupils home
+ *     >                                 ^^^^^
+ */
+const SENTENCE_BREAK = new RegExp(
+  `(?<![\\p{L}\\p{N}.'’-])(?!(?:${ABBREVIATIONS.join('|')})\\.)[\\p{L}\\p{N}'’-]{3,40}[.!?]["'”’)]?\\s+["'“‘(]?\\p{Lu}`,
+  'u',
+);
+/** Whether one sentence ends and another begins inside the line. */
+export const holdsTwoSentences = (text: string): boolean => SENTENCE_BREAK.test(text.slice(0, MEASURED_CHARACTERS));
 
 /** `“We go on` or `"We go on`: British headlines quote with single marks, so double ones speak for a paragraph of speech. */
 export const opensWithSpeech = (text: string): boolean => /^["“„«]/.test(text);
@@ -73,10 +89,15 @@ export function hasSpeechTag(text: string, words: readonly string[]): boolean {
   return [...words.slice(-4), ...before].some((w) => SPEECH_VERBS.has(lower(w)));
 }
 
+/** > | Riverton Media Group: the last word is that of a house or an office. */
+export const isOrganisation = (text: string): boolean => ORGANISATION_WORDS.has(lower(wordsOf(text).at(-1) ?? ''));
+
 /** Two to four capitalised words, with particles between, as a person's name is written. */
 export const looksLikeName = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|del|van|von|der|den|al|el|bin|ibn|la|le|du|di|dos)\s+)?\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(
     text,
   ) &&
+  /\p{L}[\p{L}'’-]+\.?$/u.test(text) &&
+  !isOrganisation(text) &&
   !hasFiniteVerb(wordsOf(text)) &&
-  !wordsOf(text).some((w) => FUNCTION_WORDS.has(lower(w)) && w.length > 2);
+  !wordsOf(text).some((w) => (FUNCTION_WORDS.has(lower(w)) && w.length > 2) || /^(?:us|we|me)$/i.test(w));

@@ -34,6 +34,7 @@ const couldBeTitle = (block: Block): boolean =>
   !endsWithColon(block.text) &&
   !opensWithSpeech(block.text) &&
   !(holdsTwoSentences(block.text) && !SHOUT.test(block.text)) &&
+  !/^\(.*\)$/u.test(block.text) &&
   !/^\p{Ll}/u.test(block.text) &&
   !/[,;]$/.test(block.text);
 
@@ -63,11 +64,14 @@ export function typeTrailing(blocks: readonly Block[]): void {
   const open = blocks.filter((block) => block.kind === null);
   const firstSure = open.findIndex(isSure);
   if (firstSure < 0) return;
-  let [like, start] = [0, open.length];
+  typeSigned(open);
+  let [like, start, sureBelow] = [0, open.length, false];
   for (let i = open.length - 1; i > firstSure; i--) {
     const block = open[i];
     if (block === undefined || block.words.length > TRAILING_WORDS_MOST || (block.listed && endsAsSentence(block.text)))
       break;
+    if (isSure(block) && (isTold(block) || sureBelow)) break;
+    sureBelow = isSure(block);
     const title = isHeadlineLike(block) || isTag(block);
     if (title) like++;
     if (title && !block.listed && !speaks(open, i) && like / (open.length - i) >= TRAILING_SHARE_LEAST) start = i;
@@ -81,7 +85,29 @@ export function typeTrailing(blocks: readonly Block[]): void {
   const short = first.words.length < SINGLE_WORDS_LEAST && !isTag(first);
   if (single && (first.words.length > SINGLE_WORDS_MOST || looksLikeProse(first) || short)) return;
   for (const block of open.slice(start)) block.kind = 'related';
+  typeFooter(blocks, blocks.indexOf(first));
 }
+
+/** A line between two notices, or below the last two, is one more of them: an address, a price, the name of an app. */
+function typeFooter(blocks: readonly Block[], from: number): void {
+  const isNotice = (i: number): boolean => blocks[i]?.kind === 'boilerplate';
+  for (let i = from; i < blocks.length; i++) {
+    const below = i + 1 < blocks.length ? isNotice(i + 1) : isNotice(i - 2);
+    if (blocks[i]?.kind === 'related' && isNotice(i - 1) && below) (blocks[i] as Block).kind = 'boilerplate';
+  }
+}
+
+/** > | (Harbour Post 12/05/2031 page 4): a few words in brackets sign the text; a sum ("($1 = 7.2 crowns)") and a sentence do not. */
+const SIGNED_WORDS_MOST = 8;
+function typeSigned(open: readonly Block[]): void {
+  const last = open.at(-1);
+  if (last === undefined || last.words.length > SIGNED_WORDS_MOST) return;
+  if (/^\([^()=]*[^()=.!?]\)$/.test(last.text)) last.kind = 'credit';
+}
+
+/** A sentence with a verb of saying in the past, or with a quotation between double marks, is the story's; so are two sentences in a row. */
+const isTold = ({ text, words }: Block): boolean =>
+  hasSpokenVerb(words) || /["“][^"“”]{2,}["”]/.test(text.slice(0, 1000));
 
 /** Whether the line is speech of the story: the line before ends in a colon, or the line quotes and has its verb of saying. */
 const speaks = (open: readonly Block[], at: number): boolean => {
@@ -133,27 +159,52 @@ export function typeMiddle(blocks: readonly Block[]): void {
   for (let i = Math.max(firstSure, 0) + 1; firstSure >= 0 && i < lastSure; i++) {
     const block = open[i];
     if (block === undefined || endsAsSentence(block.text) || endsWithColon(block.text) || speaks(open, i)) continue;
-    if (block.words.length > HEADLINE_WORDS_MOST || /^\p{Ll}/u.test(block.text) || holdsTwoSentences(block.text))
-      continue;
-    block.kind = kindOfMiddle(open, i, stopsTell);
+    if (isMarkedLink(block)) block.kind = 'related';
+    if (block.kind !== null || /^\p{Ll}/u.test(block.text) || holdsTwoSentences(block.text)) continue;
+    block.kind =
+      block.words.length > HEADLINE_WORDS_MOST ? kindOfLong(open, i, stopsTell) : kindOfMiddle(open, i, stopsTell);
   }
 }
+
+/** > | [Ferry company to cut winter service]     > | Ferry company to cut winter service Read more */
+const isMarkedLink = ({ text, words }: Block): boolean =>
+  words.length >= HEADLINE_WORDS_LEAST &&
+  words.length <= TRAILING_WORDS_MOST &&
+  (/^\[[^[\]]+\]$/.test(text) || /\p{L}['’”"]? Read [Mm]ore$/u.test(text));
+
+/** A caption about the story in a row of lines without a stop; one such line alone is a paragraph that lost its stop. */
+const ROW_WORDS_LEAST = 8;
+const LONG_CAPTION_WORDS_MOST = 60;
+function kindOfLong(open: readonly Block[], at: number, stopsTell: boolean): Block['kind'] {
+  const block = open[at];
+  if (block === undefined || !stopsTell || block.listed || block.words.length > LONG_CAPTION_WORDS_MOST) return null;
+  const beside = [open[at - 1], open[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      (other.kind === 'caption' || (other.kind === null && !endsAsQuestion(other.text) && couldBeTitle(other))) &&
+      other.words.length >= ROW_WORDS_LEAST,
+  );
+  if (!beside || opensWithSpeech(block.text)) return null;
+  return overlapWith(block, windowOf(open, at)) >= OVERLAP_THIRD ? 'caption' : null;
+}
+
+/** The paragraphs near a line that end as sentences do. */
+const windowOf = (open: readonly Block[], at: number): Block[] =>
+  [...open.slice(Math.max(0, at - NEAR_BLOCKS), at), ...open.slice(at + 1, at + 1 + NEAR_BLOCKS)].filter((other) =>
+    endsAsSentence(other.text),
+  );
 
 function kindOfMiddle(open: readonly Block[], at: number, stopsTell: boolean): Block['kind'] {
   const block = open[at];
   if (block === undefined) return null;
   const { text, words } = block;
-  const window = [...open.slice(Math.max(0, at - NEAR_BLOCKS), at), ...open.slice(at + 1, at + 1 + NEAR_BLOCKS)];
-  const overlap = overlapWith(
-    block,
-    window.filter((other) => endsAsSentence(other.text)),
-  );
+  const overlap = overlapWith(block, windowOf(open, at));
   if (LABEL_QUOTE.test(text) && overlap < OVERLAP_HALF) return 'related';
   if (opensWithSpeech(text)) return words.length <= SUBHEADING_WORDS_MOST && /["”]$/.test(text) ? 'subheading' : null;
   if (block.listed) return overlap >= OVERLAP_THIRD || hasFiniteVerb(words) ? null : 'related';
   if (!stopsTell) return null;
-  if (isHeadlineLike(block) && inRun(open, at) && words.length >= RUN_WORDS_LEAST && !looksLikeProse(block))
-    return 'related';
+  const inRow = isHeadlineLike(block) && inRun(open, at) && words.length >= RUN_WORDS_LEAST && !looksLikeProse(block);
+  if (inRow) return articleShare(words) > 0 && overlap >= OVERLAP_THIRD ? 'caption' : 'related';
   if (words.length <= SUBHEADING_WORDS_MOST) return subheadingOrLink(block, overlap);
   // A question of this length that stands alone is the writer's; headlines that ask come in runs.
   if (looksLikeProse(block) || endsAsQuestion(text)) return null;
@@ -172,8 +223,17 @@ const inRun = (open: readonly Block[], at: number): boolean =>
       isHeadlineLike(other),
   );
 
+/** > | Milk at three in the morning: no name, no verb, no plural: headlines of other stories have one of them. */
+const PHRASE_WORDS_MOST = 8;
+const VERBAL =
+  /^(?!(?:morning|evening|nothing|something|everything|spring|building|meeting|wedding|king|red|bed)$).*(?:ed|ing|s)$|^to$/;
+const isPlainPhrase = (words: readonly string[]): boolean =>
+  words.length <= PHRASE_WORDS_MOST &&
+  !hasFiniteVerb(words) &&
+  words.slice(1).every((word) => /^\p{Ll}/u.test(word) && !VERBAL.test(word));
+
 function subheadingOrLink({ text, words }: Block, overlap: number): 'subheading' | 'related' {
-  if (words.length <= 3 || overlap >= OVERLAP_HALF) return 'subheading';
+  if (words.length <= 3 || overlap >= OVERLAP_HALF || isPlainPhrase(words)) return 'subheading';
   if (endsAsQuestion(text) && words.length <= 8) return 'subheading';
   const foreign = overlap < OVERLAP_THIRD || titleCaseShare(words) >= TITLE_CASE_LEAST;
   return words.length >= RUN_WORDS_LEAST && foreign ? 'related' : 'subheading';

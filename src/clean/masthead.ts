@@ -70,10 +70,10 @@ function withoutDates(text: string, dates: readonly DateInLine[]): string {
 
 /** > | The National Courant › Home › Regions     > | Platform Two | notes of a commuter | About | Archive */
 function isPath(text: string): boolean {
+  if (text.length > MASTHEAD_LONGEST) return false;
   const pieces = text.split(BREADCRUMB).filter(Boolean);
   const first = wordsOf(pieces[0] ?? '');
   return (
-    text.length <= MASTHEAD_LONGEST &&
     pieces.length >= 3 &&
     pieces.every((piece) => wordsOf(piece).length <= PIECE_WORDS_MOST) &&
     first.length > 0 &&
@@ -85,6 +85,7 @@ function isPath(text: string): boolean {
 
 /** > | Lower Quay Voice - news for the east bank: a name with an outlet's word, a dash and a slogan without a verb. */
 function isSlogan(text: string): boolean {
+  if (text.length > MASTHEAD_LONGEST) return false;
   const [name, slogan, more] = mastheadPieces(text);
   if (name === undefined || slogan === undefined || more !== undefined) return false;
   const words = wordsOf(name);
@@ -104,9 +105,15 @@ const couldBeHeadline = (block: Block): boolean =>
     !isSure(block) &&
     functionShare(block.words) < 1);
 
+/** > | From: Nora Feld     > | Subject: Pool to reopen: the head of a letter has several such lines. */
+const MAIL_LINE = /^(?:from|to|cc|bcc|date|sent|subject|reply-to):\s/i;
+const MAIL_LINES_LEAST = 2;
+
 /** Types the mastheads above the first sure sentence, as long as a line is left that can be the headline. */
 export function typeMastheads(blocks: readonly Block[]): void {
   const top = blocks.slice(0, OPENING_BLOCKS_MOST);
+  const body = top.findIndex((block) => !MAIL_LINE.test(block.text));
+  if (body >= MAIL_LINES_LEAST) for (const block of top.slice(0, body)) block.kind = 'metadata';
   for (const block of top) {
     if (block.kind === null && READER_LINE.test(block.text) && block.text.length <= MASTHEAD_LONGEST * 2)
       block.kind = 'metadata';

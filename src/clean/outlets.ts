@@ -4,7 +4,7 @@ import type { ArticleId } from '../model/id.ts';
 import { spanOf } from '../model/span.ts';
 import { datesInLine, isSpareWord } from './dates.ts';
 import type { PageMetadata } from './metadata.ts';
-import { isAgency } from './phrases.ts';
+import { isAgency, isSectionName } from './phrases.ts';
 
 interface Source {
   readonly id: ArticleId;
@@ -63,7 +63,7 @@ const known = (source: Source, segment: Segment, found: Found): Known<string> =>
 function copyrightName(line: string, segment: Segment): Found | null {
   if (segment.kind !== 'boilerplate') return null;
   const match = COPYRIGHT_NAME.exec(line);
-  const name = match?.[1]?.trim();
+  const name = match?.[1]?.trim().replace(/[\s,]+(?:19|20)\d\d$/, '');
   if (!match || name === undefined || isAgency(name)) return null;
   // Without a year only a name in capitals is one: "Copyright belongs to the author" names nobody.
   const dated = /\d{4}/.test(match[0].slice(0, match[0].lastIndexOf(name)));
@@ -92,7 +92,7 @@ function mastheadName(line: string, segment: Segment): Found | null {
   if (segment.kind === 'headline' && !line.includes(' | ')) return null;
   const first = segment.kind === 'metadata' ? mastheadStart(line) : null;
   if (first !== null) return { name: first, at: line.indexOf(first), why: 'the masthead' };
-  for (const match of line.matchAll(/(?:(?!\sfor\s)[^|,;()•·›»–—])+/g)) {
+  for (const match of line.matchAll(/(?:(?!\sfor\s)[^|,;()•·›»–—])+/gi)) {
     const raw = match[0].replace(/^\s*(?:by|for|from|in|at)\s+/i, '');
     const name = raw.replace(CLOCK_END, '').trim();
     const words = name.split(/\s+/);
@@ -100,7 +100,7 @@ function mastheadName(line: string, segment: Segment): Found | null {
     const outlet = words.length > 1 && words.some((w) => OUTLET_WORDS.has(w.toLowerCase()));
     // "By Riverton Reporter" hides a person and names no paper.
     if (segment.kind === 'byline' && /^(?:reporters?|staff|correspondents?)$/i.test(words.at(-1) ?? '')) continue;
-    if (name.length <= MASTHEAD_LENGTH_MAX && capitals && outlet && !isAgency(name))
+    if (name.length <= MASTHEAD_LENGTH_MAX && capitals && outlet && !isAgency(name) && !isSectionName(words))
       return {
         name,
         at: match.index + match[0].indexOf(name),
@@ -124,7 +124,7 @@ function mastheadStart(line: string): string | null {
 }
 
 const SELF = new RegExp(
-  `(?:^|[.!?]\\s)(${NAME}) (?:is (?:paid for|funded|supported|made|written|published|produced|edited|run|a member of)|corrects its)\\b`,
+  `(?:^|[.!?]\\s)(${NAME}) (?:is (?:paid for|funded|supported|made|written|published(?= (?:by|in|every|each|weekly|daily|twice|monthly)\\b)|produced|edited|run|a member of)|corrects its)\\b`,
   'u',
 );
 

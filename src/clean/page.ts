@@ -1,17 +1,17 @@
-import type { Segment, SegmentKind } from '../model/article.ts';
+import type { Segment } from '../model/article.ts';
 import { type Block, blockOf, type MarkupHint } from './block.ts';
 import { typeClosing } from './closing.ts';
-import { isDateline } from './dates.ts';
 import { type Density, densityOf, storyParts, type Trust } from './density.ts';
-import { isByline, labelledKind } from './labels.ts';
-import { contentWords, endsAsSentence, foldLine, wordsOf } from './line.ts';
-
+import { labelledKind } from './labels.ts';
+import { foldLine, wordsOf } from './line.ts';
+import { kindByMarkup } from './markup.ts';
 import { typeMastheads } from './masthead.ts';
-import { type PageMetadata, readMetadata } from './metadata.ts';
-import { type PageBlock, type PageElement, type PageTree, readTree } from './pagetree.ts';
+import { factsOf, type PageMetadata, readMetadata } from './metadata.ts';
+import { pageHead } from './pagehead.ts';
+import { type Damage, type PageBlock, type PageTree, readTree } from './pagetree.ts';
 import { typeTwins } from './pictures.ts';
 import { splitPieces } from './split.ts';
-import { typeStyled } from './styled.ts';
+import { isListed, typeStyled } from './styled.ts';
 import { typeZones } from './zones.ts';
 
 /** An HTML page as text and typed segments. */
@@ -20,33 +20,37 @@ export interface Page {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly metadata: PageMetadata;
-  /** Whether the page was beyond a limit, so that part of it was not read. */
-  readonly truncated: boolean;
+  readonly damage: Damage;
 }
 
-export function readPage(html: string): Page {
+/** Reads a page. `capturedAt` is when it was fetched, ISO 8601, null where nobody knows: no date that it tells lies beyond. */
+export function readPage(html: string, capturedAt: string | null = null): Page {
   const tree = readTree(html);
-  const metadata = readMetadata(tree.raw);
+  const facts = factsOf(tree.raw);
   const { density, inStory } = findStory(tree);
-  const headlineAt = findHeadline(tree, inStory, metadata.headline);
+  const descriptions = DESCRIPTIONS.flatMap((name) => facts.metas.get(name) ?? []);
+  const head = pageHead(tree, inStory, density, { headline: facts.headline, descriptions });
+  const metadata = readMetadata(facts, head.headlineAt < 0 ? null : head.headlineAt, capturedAt);
   let text = '';
   const blocks = tree.blocks.map((block, i): Block => {
     const start = text.length + (text === '' ? 0 : 1);
     text += (text === '' ? '' : '\n') + block.text;
-    const kind = i === headlineAt ? 'headline' : kindByMarkup(tree, density, i, inStory[i] ?? false);
+    const teases = (inStory[i] ?? false) && head.isTeaser(i);
+    const marked = kindByMarkup(tree, density, i, (inStory[i] ?? false) && !teases);
     return {
       ...blockOf('', 0, 0),
       start,
       end: text.length,
       ...wordsAndText(block.text),
       hint: hintOf(tree, block),
-      kind,
+      kind: head.kindOf(i) ?? (teases && marked === 'boilerplate' ? 'related' : marked),
     };
   });
-  const typed = splitPieces(text, blocks);
   const styles = new Map(blocks.map(({ end }, i) => [end, styleOf(tree, i)]));
+  const typed = splitUnlisted(text, blocks, styles);
   typed.forEach((block, i) => {
-    if (block.kind === null && block.hint?.says !== 'heading') block.kind = labelledKind(block, i + 1);
+    const worded = block.hint?.says !== 'heading' && !isCell(block, styles.get(block.end) ?? '');
+    if (block.kind === null && worded) block.kind = labelledKind(block, i + 1);
   });
   typeMastheads(typed);
   typeStyled(typed, styles);
@@ -55,7 +59,7 @@ export function readPage(html: string): Page {
   typeClosing(typed);
   typeHeadings(typed);
   const segments = typed.map(({ kind, start, end }) => ({ kind: kind ?? 'paragraph', start, end }));
-  return { text, segments, metadata, truncated: tree.truncated };
+  return { text, segments, metadata, damage: tree.damage };
 }
 
 /** A story of fewer characters than a short report makes the reader doubt the page's class names and look again. */
@@ -79,6 +83,24 @@ function findStory(tree: PageTree): { density: Density; inStory: readonly boolea
   return second.prose >= first.prose * GAIN_LEAST ? second : first;
 }
 
+/** The names under which pages describe themselves in a sentence. */
+const DESCRIPTIONS = ['description', 'og description', 'twitter description'];
+
+/** An item of a list or a cell is one piece: what stands in brackets at its end credits no picture. */
+function splitUnlisted(text: string, blocks: readonly Block[], styles: ReadonlyMap<number, string>): Block[] {
+  const isItem = (block: Block): boolean => isListed(styles.get(block.end) ?? '');
+  const pieces = splitPieces(
+    text,
+    blocks.filter((block) => !isItem(block)),
+  );
+  return [...pieces, ...blocks.filter(isItem)].sort((a, b) => a.start - b.start);
+}
+
+/** A table's cell holds a figure or a few words, which would elsewhere be a counter or a button's label. */
+const CELL_WORDS_MOST = 5;
+const isCell = (block: Block, style: string): boolean =>
+  block.words.length <= CELL_WORDS_MOST && /^t[dh](?: |$)/.test(style);
+
 const wordsAndText = (text: string): Pick<Block, 'text' | 'folded' | 'words'> => ({
   text,
   folded: foldLine(text),
@@ -97,99 +119,18 @@ function hintOf({ elements }: PageTree, block: PageBlock): MarkupHint | null {
   return heading === null ? { says: 'story' } : { says: 'heading', level: Number(heading[1]) };
 }
 
-/** The block that is the metadata's headline word for word, on a page without a heading for it. */
-const sameLine = (blocks: readonly PageBlock[], headline: string | null): number =>
-  headline === null ? -1 : blocks.findIndex((block) => !block.alt && foldLine(block.text) === foldLine(headline));
-
-/** The h1 that shares most words with the headline of the metadata; where there is none, the first h1 with three words. */
-function findHeadline({ elements, blocks }: PageTree, inStory: readonly boolean[], headline: string | null): number {
-  const wanted = new Set(contentWords(wordsOf(headline ?? '')));
-  let best = { at: -1, score: 0 };
-  blocks.forEach((block, at) => {
-    const level = HEADING.exec(elements[block.element]?.tag ?? '')?.[1];
-    if (level === undefined || block.alt) return;
-    const own = contentWords(wordsOf(block.text));
-    const shared = own.filter((word) => wanted.has(word)).length / Math.max(own.length, wanted.size, 1);
-    const score = shared + (level === '1' ? 0.3 : 0) + (inStory[at] ? 0.05 : 0);
-    if (own.length > 0 && (level === '1' || shared >= 0.6) && score > best.score) best = { at, score };
-  });
-  return best.at >= 0 ? best.at : sameLine(blocks, headline);
-}
-
-const LINKED_MOST = 0.5;
-const RELATED_HINT =
-  /(?:^| )(?:related|recommend\w*|read more|more stories|teaser|promo|outbrain|taboola|trending|popular|most read)(?: |$)/;
-
-function ancestors(elements: readonly PageElement[], at: number): PageElement[] {
-  const chain: PageElement[] = [];
-  for (let i = at; i >= 0; i = elements[i]?.parent ?? -1) {
-    const element = elements[i];
-    if (element !== undefined) chain.push(element);
-  }
-  return chain;
-}
-
-/** The kind that the page's markup gives a block: null where it may be story and the words must decide. */
-function kindByMarkup(
-  { elements, blocks }: PageTree,
-  density: Density,
-  at: number,
-  inStory: boolean,
-): SegmentKind | null {
-  const block = blocks[at];
-  if (block === undefined) return null;
-  if (block.alt) return 'alt-text';
-  const chain = ancestors(elements, block.element);
-  const tags = new Set(chain.map((element) => element.tag));
-  if (
-    tags.has('figcaption') ||
-    tags.has('figure') ||
-    chain
-      .slice(0, 3)
-      .some((element) =>
-        /(?:^| )(?:wp )?(?:caption|cap|cutline|figcaption|image caption|photo caption)(?: |$)/.test(element.hints),
-      )
-  )
-    return 'caption';
-  const furniture = density.furniture[block.element] ?? false;
-  const linkDense = block.linked / block.text.length > LINKED_MOST;
-  if (inStory && !furniture) {
-    if (!linkDense && endsAsSentence(block.text) && block.text.length >= 60) return null;
-    if (!linkDense) return listIsLinks(density, chain, elements, block.element) ? 'related' : null;
-    return linkDense && block.text.length > 0 && tags.has('p') && endsAsSentence(block.text) ? null : 'related';
-  }
-  if (isDateline(block.text)) return 'dateline';
-  if (isByline(block.text)) return 'byline';
-  if (chain.some((element) => RELATED_HINT.test(element.hints))) return 'related';
-  if (tags.has('aside')) return 'sidebar';
-  return linkDense && block.text.split(' ').length >= 4 && !tags.has('nav') ? 'related' : 'boilerplate';
-}
-
-/** A list of which a third or more is links is a list of links, also where one item is not. */
-const LIST_LINKED_MOST = 0.4;
-function listIsLinks(
-  density: Density,
-  chain: readonly PageElement[],
-  elements: readonly PageElement[],
-  at: number,
-): boolean {
-  if (!chain.some((element) => element.tag === 'li')) return false;
-  for (let i = at; i >= 0; i = elements[i]?.parent ?? -1) {
-    const tag = elements[i]?.tag;
-    if (tag === 'ul' || tag === 'ol')
-      return (density.linked[i] ?? 0) / Math.max(1, density.characters[i] ?? 1) > LIST_LINKED_MOST;
-  }
-  return false;
-}
-
-/** A heading is a subheading where story follows before the next heading; else it heads furniture. */
+/** A heading is a subheading where story follows before the next heading; else it heads furniture. Read upwards, so that it is known. */
 function typeHeadings(blocks: readonly Block[]): void {
-  blocks.forEach((block, i) => {
-    if (block.kind !== null || block.hint?.says !== 'heading') return;
-    const next = blocks
-      .slice(i + 1, i + 5)
-      .find((other) => other.kind !== 'alt-text' && other.kind !== 'caption' && other.kind !== 'credit');
-    const storyFollows = next !== undefined && next.kind === null;
-    block.kind = storyFollows ? (labelledKind(block, i + 1) ?? 'subheading') : 'related';
-  });
+  let follows = false;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block === undefined) continue;
+    if (block.hint?.says !== 'heading') {
+      follows ||= block.kind === null;
+      continue;
+    }
+    block.kind ??= follows ? (labelledKind(block, i + 1) ?? 'subheading') : 'related';
+    // A heading above another heading of the story heads that part too.
+    follows = block.kind === 'subheading';
+  }
 }

@@ -1,5 +1,6 @@
 import { AGENCIES } from '../languages/en/agencies.ts';
 import * as furniture from '../languages/en/furniture.ts';
+import { OUTLET_WORDS, SECTION_WORDS } from '../languages/en/outlets.ts';
 import { endsAsSentence } from './line.ts';
 
 /** Word lists made ready for asking. A list is looked up by whole line, or by opening; no list is ever searched inside a story sentence. */
@@ -21,6 +22,17 @@ const opening = (phrases: readonly string[]): ((folded: string) => boolean) => {
 export const isSidebarHeading = whole(furniture.SIDEBAR_HEADINGS);
 export const opensSidebarHeading = opening(furniture.SIDEBAR_HEADING_OPENINGS.map((phrase) => `${phrase} `));
 export const isRelatedHeading = whole(furniture.RELATED_HEADINGS);
+/** > | U.S. NEWS     > | World News: a section of a page, not the name of an outlet. */
+export const isSectionName = (words: readonly string[]): boolean =>
+  words.slice(0, -1).every((word) => SECTION_WORDS.has(word.toLowerCase().replace(/\.$/, '')));
+/** > | The Riverton Harbour Times: two to five words with capitals, the last of which outlets have in their names. */
+export const isOutletName = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length <= 5 &&
+  words.every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word)) &&
+  OUTLET_WORDS.has((words.at(-1) ?? '').toLowerCase()) &&
+  !isSectionName(words);
+export const isSummaryHeading = whole(furniture.SUMMARY_HEADINGS);
 export const isWidgetLine = whole(furniture.WIDGET_LINES);
 export const opensWidget = opening(furniture.WIDGET_OPENINGS);
 export const isBoilerplateLine = whole(furniture.BOILERPLATE_LINES);
@@ -46,6 +58,10 @@ export const isAge = (folded: string): boolean => folded.length <= 40 && (AGE.te
 const RELATED_LABEL = new RegExp(`^(${anyOf(furniture.RELATED_LABELS)})\\s*(?:[:|>»→–—]|-\\s)\\s*\\S`, 'i');
 const RELATED_CAPITALS =
   /^(READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|RELATED|MUST READ|READ|WATCH|MORE)\s+(?=[\p{L}\p{N}'"‘“])/u;
+/** > | PHOTOS: Ferries that were never built */
+const GALLERY_CAPITALS = /^(?:PHOTOS|PICTURES|VIDEO|GALLERY|WATCH|LISTEN|MORE|POLL|QUIZ)\s?:\s+\p{L}/u;
+export const isGalleryLink = (text: string): boolean =>
+  GALLERY_CAPITALS.test(text) && !endsAsSentence(text) && !/[/(©]/.test(text);
 /** "Read more: Harbour reopens", "READ ALSO Harbour reopens": a link under its label. */
 export const opensRelated = (text: string): boolean => {
   const bare = text.slice(0, 80).replace(/^[\s•●▪◦‣·*>»→▶►-]+/, '');

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { contentWords, endsAsSentence, foldLine } from './line.ts';
+import { contentWords, endsAsSentence, foldLine, hasFiniteVerb, opensWithSpeech } from './line.ts';
 import { isAgency } from './phrases.ts';
 
 /** Captions and their alt-text twins. */
@@ -28,6 +28,15 @@ const isScene = (blocks: readonly Block[], at: number): boolean => {
 
 const startsWithOther = (a: Block, b: Block): boolean =>
   a.folded.length >= 8 && b.folded.startsWith(a.folded.slice(0, 160));
+
+/** > | A crane across both gates.     > | Illustration: Nora Feld: without a verb, a short sentence right above a picture's credit is its caption. */
+const DESCRIPTION_WORDS_MOST = 15;
+const PICTURE_CREDIT = /\b(?:photo|photograph|picture|image|illustration|graphic|supplied)s?\b/i;
+const describesPicture = (above: Block, credit: Block): boolean =>
+  above.words.length <= DESCRIPTION_WORDS_MOST &&
+  PICTURE_CREDIT.test(credit.text.slice(0, 40)) &&
+  !hasFiniteVerb(above.words) &&
+  !opensWithSpeech(above.text);
 
 /**
  * Types the alt text that stands right above a caption, and pairs of equal lines of which no credit says which is which.
@@ -63,7 +72,12 @@ export function typeTwins(blocks: readonly Block[]): void {
         startsWithOther(above, below) ||
         (!endsAsSentence(above.text) && overlapOfWords(above, below) >= TWIN_OVERLAP_LEAST);
       if (same || (i > 1 && (glued || isScene(blocks, i - 1)))) above.kind = 'alt-text';
-    } else if (below.kind === 'credit' && !endsAsSentence(above.text) && i > 1) {
+    } else if (
+      below.kind === 'credit' &&
+      (!endsAsSentence(above.text) || describesPicture(above, below)) &&
+      i > 1 &&
+      !/^\[?(?:via|h\/t|hat tip)\b/i.test(below.text)
+    ) {
       const after = blocks[i + 1];
       // An agency's bare name stands above its caption on some pages, below it on others; the line without a stop is the caption.
       if (isAgency(below.text) && after?.kind === null && isPhrase(after)) {

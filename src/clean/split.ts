@@ -1,6 +1,8 @@
 import { AGENCIES } from '../languages/en/agencies.ts';
 import { CREDIT_LABELS, METADATA_KEYS } from '../languages/en/furniture.ts';
 import { type Block, blockOf } from './block.ts';
+import { isDateline } from './dates.ts';
+import { isByline } from './labels.ts';
 import { endsAsSentence, functionShare, hasFiniteVerb, wordsOf } from './line.ts';
 import { isDatedMasthead } from './masthead.ts';
 import { anyOf, isAgency } from './phrases.ts';
@@ -40,7 +42,16 @@ const BARE_CREDIT = new RegExp(
   `[.!?]["”’]?\\s(?:[|]\\s)?((?:${PERSON} )?(?:[Aa]rchives?|[Hh]andout|[Ll]ibrary|[Ff]ile (?:photo|picture|image))\\.?|©\\s?${PERSON}|\\(?${PERSON}\\s?/\\s?${PERSON}\\)?|(?<=[|]\\s)${PERSON})$`,
   'u',
 );
+/**
+ *     > | The crane on Monday. (Supplied: Nora Feld)     > | The crane on Monday (RPA Photo/Nora Feld)
+ *     > | The crane on Monday. (Harbour Region: Nora Feld)
+ */
+const BRACKETED_CREDIT = new RegExp(
+  `(?:^|\\s)(\\((?:(?:[Ss]upplied|[Cc]ourtesy|[Hh]andout)\\b[^()]{0,60}|[^()]{0,30}\\b[Pp]hotos?(?:/| by |: )[^()]{2,40}|(?:[Cc]ourtesy|[Ff]ile|[Ss]taff|[Hh]andout) photo[^()]{0,40}|\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,3}: ${PERSON})\\))$`,
+  'u',
+);
 const AGENCY = anyOf(AGENCIES);
+const AGENCY_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${AGENCY}(?![\\p{L}\\p{N}])`, 'u');
 /** `(Jane Doe/AP)`, `[Getty Images]`, `AP Photo/Jane Doe`, `Jane Doe via Reuters`, `AFP/Getty Images` at the end. */
 const AGENCY_CREDIT = new RegExp(
   `[\\s.](\\((?:[\\p{Lu}][^()]{1,60}[/,|] ?|via |Photo by [^()]{1,60})?${AGENCY}(?: (?:Photo|via|file)[^()]{0,40}|/[^()]{1,40})?\\)|\\[[^\\[\\]]{0,60}${AGENCY}[^\\[\\]]{0,40}\\]|(?:AP Photo|REUTERS|Reuters|AFP)/[\\p{Lu}][^.;:]{2,60}|(?:AFP|Reuters|REUTERS|AP|PA|EPA)? ?(?:via )?Getty Images)[.\\s]{0,2}$`,
@@ -56,6 +67,11 @@ const DATELINE_OPENING = new RegExp(
 );
 const CITY_OPENING =
   /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:, [\p{L}'’. ]{2,30}){0,2}\s?[–—]{1,2}\s?(?=[\p{Lu}"“‘'])/u;
+/** > | PORT ELLERY: The ferry stayed in on Monday: only where the story opens, for elsewhere such words name a speaker. */
+const CITY_COLON =
+  /^(?!(?:UPDATE|UPDATED|LIVE|WATCH|EXCLUSIVE|BREAKING|OPINION|ANALYSIS|VIDEO|PHOTOS|CORRECTION|NOTE)\b)\p{Lu}{3,}(?:[ '’.-]\p{Lu}{2,}){0,2}: (?=\p{Lu})/u;
+const OPENING_WORDS_LEAST = 15;
+
 /** "CONGRESS HAS ASKED HIM — twice" is shouted, not a place. */
 const cityOpening = (opening: string): RegExpExecArray | null => {
   const match = CITY_OPENING.exec(opening);
@@ -96,10 +112,24 @@ const creditStart = (match: RegExpExecArray | null): number =>
 
 const CREDIT_WORDS_MOST = 7;
 
+/** > | PHOTOS: Ferries that were never built: the words after the label are a title; names have capitals, agencies or a stroke. */
+const NAME_WORDS_MOST = 3;
+const isTitle = ({ text, words }: Block): boolean => {
+  const name = words.slice(1);
+  const small = name.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    /^(?:photos|pictures|images|video)\s?:/i.test(text) &&
+    !/[/©(]/.test(text) &&
+    !AGENCY_ANYWHERE.test(text) &&
+    (name.length > NAME_WORDS_MOST || small > 0)
+  );
+};
+
 function splitEnd(text: string, block: Block): Block[] {
   const tail = block.text.slice(-CREDIT_LONGEST - 60);
   const offset = block.text.length - tail.length;
-  const labelled = LABELLED_CREDIT.exec(tail) ?? BARE_CREDIT.exec(tail);
+  const own = [LABELLED_CREDIT.exec(tail), BRACKETED_CREDIT.exec(tail)].sort((a, b) => creditStart(a) - creditStart(b));
+  const labelled = own[0] ?? BARE_CREDIT.exec(tail);
   const agency = AGENCY_CREDIT.exec(tail);
   // "(AP Photo/Jane Doe)" holds a label, "Photo: Getty Images" holds an agency: the longer credit is the whole one.
   const match = creditStart(labelled) <= creditStart(agency) ? labelled : agency;
@@ -111,9 +141,13 @@ function splitEnd(text: string, block: Block): Block[] {
   const credit = blockOf(text, start, block.end, { kind: 'credit', hint: block.hint });
   // "Image: A bus lies on its side in Lund": so many words are no name.
   if (head <= block.start)
-    return credit.words.length > CREDIT_WORDS_MOST ? [block] : [{ ...credit, gapBefore: block.gapBefore }];
+    return credit.words.length > CREDIT_WORDS_MOST || isTitle(credit)
+      ? [block]
+      : [{ ...credit, gapBefore: block.gapBefore }];
   if (!/[\p{L}\p{N}]/u.test(text.slice(block.start, head))) return [{ ...block, kind: 'credit' }];
   const rest = blockOf(text, block.start, head, { gapBefore: block.gapBefore, hint: block.hint, kind: block.kind });
+  // "[Photo Credit: The Ledger]" in brackets is one credit.
+  if (rest.words.length <= 1 && /^[([].*[)\]]\s*$/.test(block.text)) return [{ ...block, kind: 'credit' }];
   // An agency in brackets may end a story too: "… the ministry said. (Reuters)". Only a picture's words make a caption.
   const picture = match === labelled || /photo|getty|images|[/]/i.test(match[1]);
   if (picture && rest.words.length <= CAPTION_WORDS_MOST) rest.kind = 'caption';
@@ -136,7 +170,10 @@ function splitTwins(text: string, block: Block): Block[] {
  *     > | Reuters The crane lay across both gates for three days
  *     >   ^^^^^^^
  */
-const CREDIT_OPENING = new RegExp(`^${AGENCY}\\s(?=\\p{Lu})`, 'u');
+const CREDIT_OPENING = new RegExp(
+  `^(?:AP:|Handout - )?(?:${AGENCY}|${anyOf(AGENCIES.map((name) => name.toUpperCase()))})(?: - Contributor| or licensors)?\\s(?=\\p{Lu})`,
+  'u',
+);
 
 function splitCaption(text: string, block: Block): Block[] {
   const credit =
@@ -153,7 +190,25 @@ function splitCaption(text: string, block: Block): Block[] {
   return [head, blockOf(text, cut, block.end, { kind: 'caption', hint: block.hint })];
 }
 
-function splitStart(text: string, block: Block, first: boolean): Block[] {
+/**
+ *     > | March 4, 2031 By Nora Feld, Riverton     > | Posted on 4 March 2031 by Nora Feld
+ *     >               ^                                                     ^
+ */
+const DATE_THEN_NAME = /^(.{6,70}?\d{1,4}.{0,12}?)[\s|,·–-]{1,4}((?:by|By|BY)\s\S.*)$/;
+
+function splitDateAndName(text: string, block: Block): Block[] {
+  const match = block.kind === null && block.text.length <= 200 ? DATE_THEN_NAME.exec(block.text) : null;
+  const [date, name] = [match?.[1] ?? '', match?.[2] ?? ''];
+  if (match === null || !isDateline(date) || !isByline(name)) return [block];
+  const cut = unflatten(text, block.start, block.text.length - name.length);
+  const head = unflatten(text, block.start, date.length);
+  return [
+    blockOf(text, block.start, head, { gapBefore: block.gapBefore, kind: 'dateline', hint: block.hint }),
+    blockOf(text, cut, block.end, { kind: 'byline', hint: block.hint }),
+  ];
+}
+
+function splitStart(text: string, block: Block, first: boolean, opens = false): Block[] {
   const take = (length: number, kind: 'metadata' | 'dateline'): Block[] => {
     const cut = unflatten(text, block.start, length);
     const head = endTrimmed(text, block.start, cut);
@@ -169,6 +224,7 @@ function splitStart(text: string, block: Block, first: boolean): Block[] {
       : (DATELINE_OPENING.exec(opening) ??
         datedOpening(opening) ??
         cityOpening(opening) ??
+        (opens ? CITY_COLON.exec(opening) : null) ??
         AGENCY_OPENING.exec(opening));
   return place === null ? [block] : take(place[0].length, 'dateline');
 }
@@ -176,8 +232,16 @@ function splitStart(text: string, block: Block, first: boolean): Block[] {
 /** The blocks with such lines cut into their pieces; every character that is not white space stays in one of them. */
 export function splitPieces(text: string, blocks: readonly Block[]): Block[] {
   const pieces: Block[] = [];
+  let opened = false;
   blocks.forEach((block, i) => {
-    const heads = splitStart(text, block, i === 0);
+    const signed = splitDateAndName(text, block);
+    if (signed.length > 1) {
+      pieces.push(...signed);
+      return;
+    }
+    const opens = !opened && block.words.length >= OPENING_WORDS_LEAST && endsAsSentence(block.text);
+    opened ||= opens;
+    const heads = splitStart(text, block, i === 0, opens);
     const rest = heads.pop();
     pieces.push(...heads);
     if (rest === undefined) return;

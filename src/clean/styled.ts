@@ -12,6 +12,9 @@ const ODD_WORDS_MOST = 40;
 const BYLINE_WORDS_MOST = 14;
 const BYLINE_STYLE = /(?:^| )(?:by|byline|author|authors|writer|reporter)(?: |$)/;
 
+/** Items of a list, cells of a table and listings have a tag of their own in every story. */
+export const isListed = (style: string): boolean => /^(?:li|d[dt]|t[dh]|pre)(?: |$)/.test(style);
+
 const open = (block: Block): boolean => block.kind === null && block.hint?.says !== 'heading';
 
 /** The style of most of the story's text, or null. `styles` maps the end of a block to its element's tag and class names. */
@@ -42,7 +45,7 @@ export function typeStyled(blocks: readonly Block[], styles: ReadonlyMap<number,
   const last = blocks.findLastIndex(plain);
   blocks.forEach((block, i) => {
     const own = styles.get(block.end);
-    if (!open(block) || own === undefined || own === style) return;
+    if (!open(block) || own === undefined || own === style || isListed(own)) return;
     if (block.words.length > ODD_WORDS_MOST || /["“”]/.test(block.text)) return;
     const above = blocks[i - 1]?.kind;
     if (above === 'alt-text') block.kind = 'caption';

@@ -1,9 +1,13 @@
 import type { Segment } from '../model/article.ts';
 import type { Block } from './block.ts';
+import { typeBoxes } from './boxes.ts';
+import { typeCalls } from './calls.ts';
+import { typeCaptions } from './captions.ts';
 import { typeClosing } from './closing.ts';
 import { labelledKind } from './labels.ts';
 import { typeMiddle, typeTrailing } from './links.ts';
 import { typeMastheads } from './masthead.ts';
+import { typeMenus } from './menus.ts';
 import { typeOpening } from './opening.ts';
 import { typeTwins } from './pictures.ts';
 import { splitPieces } from './split.ts';
@@ -21,8 +25,12 @@ export function typeBlocks(text: string, blocks: readonly Block[]): Block[] {
   typeMastheads(pieces);
   typeTwins(pieces);
   typeZones(pieces);
+  typeMenus(pieces);
   typeOpening(pieces);
   typeClosing(pieces);
+  typeCalls(pieces);
+  typeBoxes(pieces);
+  typeCaptions(pieces);
   typeTrailing(pieces);
   typeMiddle(pieces);
   return pieces;

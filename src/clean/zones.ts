@@ -12,8 +12,11 @@ const RESUMING_WORDS_LEAST = 25;
 /** How far ahead the second sentence is looked for. */
 const LOOK_AHEAD = 6;
 
+/** > | 3: the place of a story in a list of the most read. */
+const RANK = /^\d{1,2}[.)]?$/;
+
 const isMark = (block: Block | undefined): boolean =>
-  block !== undefined && /^[^\p{L}\p{N}]+$/u.test(block.text.slice(0, 40));
+  block !== undefined && (/^[^\p{L}\p{N}]+$/u.test(block.text.slice(0, 40)) || RANK.test(block.text));
 
 const headsList = ({ folded, words }: Block): boolean =>
   words.length <= HEADING_WORDS_MOST &&
@@ -34,8 +37,32 @@ export function typeZones(blocks: readonly Block[]): void {
     const block = blocks[i];
     if (block?.kind !== 'sidebar' && block?.kind !== 'related') continue;
     if (isAge(block.folded)) typeBesideAge(blocks, i, firstSure >= 0 && firstSure < i);
+    else if (isButtonBelow(blocks, i)) typeAbove(blocks, i);
     else if (headsList(block)) i = typeZone(blocks, i, block.kind, lastAge) - 1;
   }
+}
+
+/**
+ * Some pages print the link first and its button below, and the story goes on:
+ *
+ *     > | Ferry company to cut winter service
+ *     > | Read more
+ *     > | The harbour authority said on Monday that …
+ */
+const isButtonBelow = (blocks: readonly Block[], at: number): boolean => {
+  const [above, button, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  return (
+    button?.folded === 'read more' &&
+    above?.kind === null &&
+    isHeadlineLike(above) &&
+    at > 1 &&
+    (below === undefined || isSure(below) || below.kind !== null || opensWithSpeech(below.text))
+  );
+};
+
+function typeAbove(blocks: readonly Block[], at: number): void {
+  const above = blocks[at - 1];
+  if (above !== undefined) above.kind = 'related';
 }
 
 function typeZone(blocks: readonly Block[], headingAt: number, kind: 'sidebar' | 'related', lastAge: number): number {
@@ -71,6 +98,10 @@ function resumes(blocks: readonly Block[], at: number, kind: 'sidebar' | 'relate
 /** An age before the story is the article's own ("Published 2 hours ago": still no date); after it, it stands beside another story's headline. */
 function typeBesideAge(blocks: readonly Block[], at: number, afterStory: boolean): void {
   const [before, age, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (age !== undefined && before?.kind === 'widget' && /\b(?:listen|audio|play|watch)\b/.test(before.folded)) {
+    age.kind = 'widget';
+    return;
+  }
   if (!afterStory) {
     if (age !== undefined) age.kind = 'dateline';
     return;

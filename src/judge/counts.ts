@@ -5,6 +5,8 @@ import type { Entity } from '../model/entity.ts';
 import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
 import { contains, lengthOf } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { outletKeys } from '../model/version.ts';
+import { countedStatements, type Ranked, rankedVersions } from './current.ts';
 import { isMedium, originKey, roleOf } from './origins.ts';
 
 /** What the counts of one claim rest on. */
@@ -20,7 +22,9 @@ export interface Ledger {
   readonly statements: ReadonlyMap<StatementId, Statement>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly reportOf: ReadonlyMap<ArticleId, number>;
+  /** Versions of one article have one outlet. An article without a known outlet counts as an outlet of its own. */
   readonly outletOf: ReadonlyMap<ArticleId, string>;
+  readonly versions: readonly Ranked[];
   /** Names of the bodies that are no states: those for which people may speak. */
   readonly bodies: ReadonlySet<string>;
 }
@@ -31,16 +35,14 @@ export function ledgerOf(comparison: Comparison): Ledger {
     statements: new Map(comparison.statements.map((s) => [s.id, s])),
     entities: new Map(comparison.entities.map((e) => [e.id, e])),
     reportOf: new Map(comparison.reports.flatMap((r, i) => r.articles.map((a) => [a, i] as const))),
-    // An article without a known outlet counts as an outlet of its own.
     bodies: new Set(
       comparison.entities.filter((e) => e.kind === 'organisation' && e.party === null).map((e) => e.name),
     ),
-    outletOf: new Map(
-      comparison.articles.map(({ reading: { article } }) => [
-        article.id,
-        article.outlet?.value.toLowerCase() ?? article.id,
-      ]),
+    outletOf: outletKeys(
+      comparison.articles.map((a) => a.reading.article),
+      comparison.versions,
     ),
+    versions: rankedVersions(comparison.versions),
   };
 }
 
@@ -63,14 +65,15 @@ export function countClaim(alignment: Alignment, ledger: Ledger): Counted {
         treatment === 'partial' && coverage[statement.article] === 'contradicts' ? 'contradicts' : treatment;
   }
   const carriers = members.filter((m) => m.relation !== 'contradicts').map((m) => m.statement);
-  const origins = originsOf(carriers, ledger);
+  const counted = countedStatements(carriers, ledger.versions);
+  const origins = originsOf(counted, carriers, ledger);
   return {
     coverage,
     counts: {
       outlets: new Set(carriers.map((s) => ledger.outletOf.get(s.article))).size,
       reports: reportsCarrying(carriers, ledger),
       origins: origins.length,
-      originsAtMost: Math.max(origins.length, distinctSpeakers(carriers)),
+      originsAtMost: Math.max(origins.length, distinctSpeakers(counted)),
     },
     origins,
   };
@@ -111,15 +114,18 @@ function bodyKey(entity: Entity | null, ledger: Ledger): string | null {
 
 const NOBODY = /^\W*(?:he|she|it|they|who|which|that|this|these|those|one|someone|somebody)?\W*$/i;
 
-function originsOf(carriers: readonly Statement[], ledger: Ledger): Origin[] {
+/** Who stands behind the statements that count. Where others of the claim's carriers have the same origin, they are listed with it. */
+function originsOf(counted: readonly Statement[], carriers: readonly Statement[], ledger: Ledger): Origin[] {
   const byKey = new Map<string, { entity: Entity | null; name: string; statements: StatementId[] }>();
-  for (const s of carriers) {
+  const counts = new Set(counted);
+  for (const s of [...counted, ...carriers.filter((c) => !counts.has(c))]) {
     if (s.voice === 'outlet' || s.source === null) continue;
     const id = s.chain.at(-1) ?? s.source.entity;
     const entity = id === null || id === undefined ? null : (ledger.entities.get(id) ?? null);
     // `They`, standing for nobody who is shown, is no origin.
     if (entity === null && NOBODY.test(s.source.name)) continue;
     const key = bodyKey(entity, ledger) ?? originKey(entity, s.source.name);
+    if (!counts.has(s) && !byKey.has(key)) continue;
     const origin = byKey.get(key) ?? { entity, name: entity?.name ?? s.source.name, statements: [] };
     origin.statements.push(s.id);
     byKey.set(key, origin);

@@ -6,7 +6,7 @@ import type { Difference } from './drift-difference.ts';
 import { isSourced } from './drift-sources.ts';
 import { sameAmount } from './figures.ts';
 import { type Clause, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
-import type { Retelling } from './retellings.ts';
+import type { Told } from './retellings.ts';
 
 /** A clause of which the told text holds less than this share, in any sentence, has no counterpart there. */
 const HELD_MAX = 0.2;
@@ -18,12 +18,12 @@ const TOPIC_WEIGHT_MIN = 0.5;
 const WORDS_MIN = 3;
 
 /** Rules J24 and J25: what the retelling has and the told text has not, or leaves open. */
-export function additions(retelling: Retelling): Difference[] {
+export function additions(retelling: Told): Difference[] {
   return [...openQuestions(retelling), ...figuresAdded(retelling), ...unsourced(retelling)];
 }
 
 /** J24: the told text says that something is not established; the retelling has it. */
-function openQuestions({ told, retold, counterparts, bearings }: Retelling): Difference[] {
+function openQuestions({ told, retold, counterparts, bearings }: Told): Difference[] {
   return told.flatMap((passage): Difference[] => {
     if (!/\bwhether\b|\bunclear\b/i.test(passage.text) || !OPEN_QUESTION_PATTERN.test(passage.text)) return [];
     const topic = topicOf(passage);
@@ -86,7 +86,7 @@ const numberOf = (word: string): number =>
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage point']);
 
 /** J25: a figure that stands nowhere in the told text, in a passage of the outlet's own. */
-function figuresAdded(retelling: Retelling): Difference[] {
+function figuresAdded(retelling: Told): Difference[] {
   const known = retelling.told[0]?.reading.quantities ?? [];
   const numbers = new Set(
     retelling.told.flatMap((p) =>
@@ -119,7 +119,7 @@ const SILENCE_PATTERN =
   /\b(?:not be drawn|(?:declin|refus)\w* to (?:say|comment|answer|discuss|talk)|(?:no|without) comment|not (?:say|comment|talk|answer))\b/i;
 
 /** J25: a passage in the outlet's voice that no passage of the told text holds. */
-function unsourced(retelling: Retelling): Difference[] {
+function unsourced(retelling: Told): Difference[] {
   const { told, retold, bearings } = retelling;
   return retold.flatMap((passage): Difference[] =>
     clausesOf(passage).flatMap((clause): Difference[] => {
@@ -151,7 +151,7 @@ const isWithin = (clause: Clause): boolean =>
   );
 
 /** What is said to come, or is counted, can be checked; a closing judgement cannot. */
-function severityOf(clause: Clause, { retold }: Retelling): 'medium' | 'low' {
+function severityOf(clause: Clause, { retold }: Told): 'medium' | 'low' {
   const text = clause.passage.reading.article.text.slice(clause.range.start, clause.range.end);
   const last = clause.passage.index === retold.length - 1;
   const dated = clause.passage.reading.times.some(
@@ -163,7 +163,7 @@ function severityOf(clause: Clause, { retold }: Retelling): 'medium' | 'low' {
 }
 
 /** The nearest passage of the told text: the counterpart of the same sentence, of the next one or of the one before. */
-function anchorOf(passage: Passage, { counterparts, retold }: Retelling): Clause | null {
+function anchorOf(passage: Passage, { counterparts, retold }: Told): Clause | null {
   for (const index of [passage.index, passage.index + 1, passage.index - 1]) {
     const found = counterparts
       .filter((c) => c.retold.passage === retold[index])

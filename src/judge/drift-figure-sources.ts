@@ -4,13 +4,13 @@ import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
 import { isOnRecord, isSourced, sourceName, sourceStems, wholeSentence } from './drift-sources.ts';
 import { type Clause, clausesOf, type Passage } from './passages.ts';
-import type { Retelling } from './retellings.ts';
+import type { Told } from './retellings.ts';
 
 /**
  * Rule J35: a telling figure that the told text has from somebody, and only from somebody, stands in the retelling with no source.
  * The figure pairs the two sentences where their words are too far apart: `put turnout at 120,000`, `a sea of 120,000 took over`.
  */
-export function figureSourcesLost(retelling: Retelling): Difference[] {
+export function figureSourcesLost(retelling: Told): Difference[] {
   const figures = retelling.told.flatMap((p) =>
     clausesOf(p).flatMap((c) => numbersOf(c).map((n) => ({ n, clause: c }))),
   );
@@ -39,7 +39,7 @@ export function figureSourcesLost(retelling: Retelling): Difference[] {
 }
 
 /** No source at all in the sentence, and the one of the told text not named in it. */
-function isUnsourced(passage: Passage, s: Statement, { bearings }: Retelling): boolean {
+function isUnsourced(passage: Passage, s: Statement, { bearings }: Told): boolean {
   if (passage.statements.some((x) => x.voice === 'attributed') || /["“”]/.test(passage.text)) return false;
   if (OTHER_ATTRIBUTION_PATTERN.test(passage.text)) return false;
   return ![...sourceStems(s, bearings)].some((stem) => passage.words.has(stem));

@@ -6,7 +6,7 @@ import { contains, type Range } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
 import { dimensionOf, durationRange, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
-import type { Retelling } from './retellings.ts';
+import type { Told } from './retellings.ts';
 
 /** The least likeness at which the figures of two sentences are compared. */
 const LIKENESS_OF_FIGURES_MIN = 0.15;
@@ -16,7 +16,7 @@ const LIKENESS_OF_NUMBERS_MIN = 0.26;
 const ROUNDED_SHARE = 0.1;
 
 /** Rules J20 and J21: how much. One difference a pair of sentences. */
-export function figureDrift(retelling: Retelling): Difference[] {
+export function figureDrift(retelling: Told): Difference[] {
   const done = new Set<Passage>();
   return retelling.counterparts.flatMap((pair): Difference[] => {
     const { told, retold } = pair;
@@ -115,7 +115,7 @@ function figureBlurred({ told, retold }: Counterpart): Found | null {
 const WORDS_OF_MEASURE_MIN = 1.2;
 
 /** J21: `two kilometres from the border` becomes `just kilometres from the border`. The figure may stand in another sentence. */
-function unitBlurred({ retold }: Counterpart, { told, bearings }: Retelling): Found | null {
+function unitBlurred({ retold }: Counterpart, { told, bearings }: Told): Found | null {
   const { reading } = retold.passage;
   for (const noun of tokensWithin(reading, retold.range)) {
     const unit = UNITS_OF_MEASURE.get(noun.text.toLowerCase());

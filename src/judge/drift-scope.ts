@@ -11,7 +11,7 @@ import { contains, type Range } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Difference } from './drift-difference.ts';
 import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
-import type { Retelling } from './retellings.ts';
+import type { Told } from './retellings.ts';
 
 /** The least likeness at which the reach of two clauses is compared. */
 const LIKENESS_OF_SCOPE_MIN = 0.3;
@@ -20,7 +20,7 @@ const LIKENESS_OF_SCOPE_MIN = 0.3;
 const LIKENESS_OF_DEED_MIN = 0.15;
 
 /** Rules J15 to J19: how far it holds. */
-export function scopeDrift(retelling: Retelling): Difference[] {
+export function scopeDrift(retelling: Told): Difference[] {
   const pairs = retelling.counterparts.filter((p) => p.likeness >= LIKENESS_OF_SCOPE_MIN);
   return [
     ...pairs.flatMap((pair) => restrictionLost(pair) ?? universalAdded(pair) ?? []),
@@ -109,7 +109,7 @@ function extentAdded({ told, retold, likeness }: Counterpart): Difference | null
 }
 
 /** J18: the highest degree is taken over a wider field: `the largest fine of the office`, `the largest in history`. */
-function rankWidened(retelling: Retelling): Difference[] {
+function rankWidened(retelling: Told): Difference[] {
   const ranked = (passages: readonly Passage[]) =>
     passages.flatMap((p) =>
       clausesOf(p).flatMap((clause) => {
@@ -146,7 +146,7 @@ function rankWidened(retelling: Retelling): Difference[] {
 const QUOTED_WORDS_MAX = 5;
 
 /** J19: both quote the same few words, and one says whose they are about: `the operation's "main objective"`. */
-function quotationApplied(retelling: Retelling): Difference[] {
+function quotationApplied(retelling: Told): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     const { reading, sentence } = pair.retold.passage;
     for (const quoted of reading.quoted) {

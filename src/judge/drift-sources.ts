@@ -22,7 +22,7 @@ import {
   stemOf,
   stemsIn,
 } from './passages.ts';
-import type { Retelling } from './retellings.ts';
+import type { Told } from './retellings.ts';
 
 /** The least likeness at which two clauses are close enough to compare who is named for them. */
 const LIKENESS_OF_SOURCES_MIN = 0.26;
@@ -30,7 +30,7 @@ const LIKENESS_OF_SOURCES_MIN = 0.26;
 const NEARLY = 0.85;
 
 /** Rules J6 to J10: who is named for what. */
-export function sourceDrift(retelling: Retelling): Difference[] {
+export function sourceDrift(retelling: Told): Difference[] {
   const told = retelling.told.flatMap(clausesOf);
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_SOURCES_MIN) return [];
@@ -43,7 +43,7 @@ export function sourceDrift(retelling: Retelling): Difference[] {
   });
 }
 
-type Rule = (pair: Counterpart, retelling: Retelling, told: readonly Clause[]) => Difference | null;
+type Rule = (pair: Counterpart, retelling: Told, told: readonly Clause[]) => Difference | null;
 
 /** Whether somebody is named for the statement. A guess about what somebody thinks (`may be hoping to`) is the outlet's own. */
 export function isSourced(s: Statement | null): s is Statement & { source: NonNullable<Statement['source']> } {
@@ -304,7 +304,7 @@ const REMARK_OPENING =
   /^(?:they|it|that|this|these|those|none|neither|such|both|the (?:claims?|allegations?|reports?|figures?|accounts?|footage))\b/i;
 
 /** A remark that the claim was not verified: in its own sentence or one of the next two. */
-export function verificationAfter(told: Clause, retelling: Retelling): { words: string; passages: Passage[] } | null {
+export function verificationAfter(told: Clause, retelling: Told): { words: string; passages: Passage[] } | null {
   const own = OPEN_QUESTION_PATTERN.exec(told.passage.text);
   if (own !== null) return { words: own[0], passages: [] };
   const reach = isSourced(told.statement) ? REMARK_REACH : 1;

@@ -5,13 +5,13 @@ import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
 import { type Clause, type Counterpart, tokensWithin } from './passages.ts';
-import type { Retelling } from './retellings.ts';
+import type { Told } from './retellings.ts';
 
 /** The least likeness at which the strength of two clauses is compared: a hedge on another matter shows nothing. */
 const LIKENESS_OF_STRENGTH_MIN = 0.32;
 
 /** Rules J11 to J14: how surely it is said. */
-export function strengthDrift(retelling: Retelling): Difference[] {
+export function strengthDrift(retelling: Told): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_STRENGTH_MIN) return [];
     return [
@@ -91,7 +91,7 @@ const FIRM = /\b(?:admit|acknowledg|conced|confirm|confess)\w*/i;
 const PLAIN = /\b(?:said|says?|told|added|wrote|reported|referred|mentioned|spoke)\b/i;
 
 /** J13: the cue keeps another distance: `said` and `claims`. */
-function cueStance({ told, retold }: Counterpart, { bearings }: Retelling): Difference | null {
+function cueStance({ told, retold }: Counterpart, { bearings }: Told): Difference | null {
   const [t, r] = [told.statement, retold.statement];
   if (!isSourced(t) || !isSourced(r) || t.cue === null || r.cue === null || t.cue.stance === r.cue.stance) return null;
   if (t.chain.length > 1 || r.chain.length > 1 || !sharesSource(t, r, bearings)) return null;
@@ -105,7 +105,7 @@ function cueStance({ told, retold }: Counterpart, { bearings }: Retelling): Diff
 }
 
 /** J13: what the source questions in one text it states in the other. */
-function questionFirmer({ told, retold }: Counterpart, { bearings }: Retelling): Difference | null {
+function questionFirmer({ told, retold }: Counterpart, { bearings }: Told): Difference | null {
   const [t, r] = [told.statement, retold.statement];
   if (
     !isSourced(t) ||

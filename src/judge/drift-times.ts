@@ -5,13 +5,13 @@ import { contains } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced } from './drift-sources.ts';
 import { type Counterpart, clausesOf, type Passage } from './passages.ts';
-import type { Retelling } from './retellings.ts';
+import type { Told } from './retellings.ts';
 
 /** The least likeness at which the times of two clauses are compared. */
 const LIKENESS_OF_TIMES_MIN = 0.3;
 
 /** Rules J22 and J23: when it was. */
-export function timeDrift(retelling: Retelling): Difference[] {
+export function timeDrift(retelling: Told): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_TIMES_MIN) return [];
     const blurred = dayLost(pair, retelling) ?? spanBlurred(pair);
@@ -34,7 +34,7 @@ const monthOf = (words: string): string | null =>
 const hasDay = (words: string): boolean => /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?!\d)/.test(words);
 
 /** J22: `21 March` becomes `March`. The day may stand in the sentence before: `It said on 21 March that … It added that …`. */
-function dayLost({ told, retold }: Counterpart, retelling: Retelling): Difference | null {
+function dayLost({ told, retold }: Counterpart, retelling: Told): Difference | null {
   for (const time of timesIn(retold.passage)) {
     const month = monthOf(time.span.text);
     if (month === null || hasDay(time.span.text)) continue;

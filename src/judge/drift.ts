@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Severity } from '../model/finding.ts';
-import type { Span } from '../model/span.ts';
-import { spanOf } from '../model/span.ts';
+import { overlapOf, type Span, spanOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { anchored } from './anchors.ts';
 import { additions } from './drift-additions.ts';
@@ -14,10 +13,32 @@ import { strengthDrift } from './drift-strength.ts';
 import { timeDrift } from './drift-times.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { type Passage, shown, shownRange } from './passages.ts';
-import type { Retelling } from './retellings.ts';
+import type { Retelling, Told } from './retellings.ts';
 
-/** Every difference between a text and its retelling that says who is the source, how sure, how far, how much or when. */
+/**
+ * Every difference between a text and its retelling that says who is the source, how sure, how far, how much or when. Where the
+ * told article has several versions, one that the retelling agrees with is enough: it may have been made from that one.
+ */
 export function driftOf(retelling: Retelling, articles: readonly Article[]): Draft[] {
+  const others = retelling.otherTold.map((told) => ({ told, differences: differencesIn(told) }));
+  return differencesIn(retelling)
+    .filter((d) => !others.some((o) => agrees(o.told, o.differences, d, retelling)))
+    .map((d) => draftOf(d, retelling, articles));
+}
+
+/** Another version of the told article has the passage no less alike, and does not differ in this way. */
+function agrees(version: Told, differences: readonly Difference[], d: Difference, told: Told): boolean {
+  const sameKind = (o: Difference): boolean => o.kind === d.kind && overlapOf(o.retold.range, d.retold.range) > 0;
+  return alikeTo(version, d) >= alikeTo(told, d) && !differences.some(sameKind);
+}
+
+const alikeTo = ({ counterparts }: Told, d: Difference): number =>
+  counterparts.reduce(
+    (most, c) => (overlapOf(c.retold.range, d.retold.range) > 0 ? Math.max(most, c.likeness) : most),
+    0,
+  );
+
+function differencesIn(retelling: Told): Difference[] {
   const scopes = scopeDrift(retelling);
   const strengths = strengthDrift(retelling);
   const same = (a: Difference, b: Difference): boolean =>
@@ -49,12 +70,10 @@ export function driftOf(retelling: Retelling, articles: readonly Article[]): Dra
       !differences.some((d) => d.retold.passage === a.retold.passage && d.retold.range.start === a.retold.range.start),
   );
   const seen = new Set<string>();
-  return [...together(differences), ...added]
-    .filter((d) => {
-      const key = `${d.kind} ${d.told.passage.index} ${d.retold.passage.index}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .map((d) => draftOf(d, retelling, articles));
+  return [...together(differences), ...added].filter((d) => {
+    const key = `${d.kind} ${d.told.passage.index} ${d.retold.passage.index}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A told sentence whose source is gone in several sentences of the retelling is one finding. */

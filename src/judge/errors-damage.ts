@@ -16,11 +16,12 @@ const PASSAGE_SHOWN_MAX = 200;
 const POINTS_BACK = /^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such)\b/;
 
 /** J5: a copy that lacks passages of the text it shares. Where every one of them opens with a quotation mark, saving the page lost them. */
-export function missingPassages(comparison: Comparison): Draft[] {
+export function missingPassages(comparison: Comparison, superseded: ReadonlySet<ArticleId>): Draft[] {
   const readings = new Map(comparison.articles.map((a) => [a.reading.article.id, a.reading]));
   const articles = comparison.articles.map((a) => a.reading.article);
   return comparison.derivations.flatMap((d): Draft[] => {
-    if (d.kind !== 'copy') return [];
+    // What one capture of a page lacks was taken out of it or put in later: a change, and no damage.
+    if (d.kind !== 'copy' || superseded.has(d.a) || superseded.has(d.b)) return [];
     const sides = [
       ...lacking(
         d.a,

@@ -7,6 +7,7 @@ import { disputedFigures } from './conflicts-disputed.ts';
 import { placeConflicts } from './conflicts-places.ts';
 import { sourceConflicts } from './conflicts-sources.ts';
 import type { Ledger } from './counts.ts';
+import { supersededIn } from './current.ts';
 import { driftOf } from './drift.ts';
 import { errorsIn } from './errors.ts';
 import { missingPassages } from './errors-damage.ts';
@@ -20,28 +21,32 @@ import { variantsIn } from './variants.ts';
 /** Every finding of the story, in the order of first span. */
 export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] {
   const passages = passagesOfStory(ledger);
-  const bearings = bearingsOf(ledger, passages);
-  const articles = ledger.comparison.articles.map((a) => a.reading.article);
+  // What two versions of one article say differently is a change and no conflict: the one that stands for them is compared.
+  const superseded = supersededIn(ledger.versions);
+  const current = new Map([...passages].filter(([id]) => !superseded.has(id)));
+  const bearings = bearingsOf(ledger, current);
+  const everyArticle = ledger.comparison.articles.map((a) => a.reading.article);
+  const articles = everyArticle.filter(({ id }) => !superseded.has(id));
   const retellings = retellingsOf(ledger, passages, bearings);
   const readings = ledger.comparison.articles.map((a) => a.reading);
   // What only a retelling has is a matter of drift; what it has from the told text is told there.
   const retold = new Set(
     retellings.flatMap((r) => [r.retold, ...r.retoldTwins]).flatMap((p) => p[0]?.reading.article.id ?? []),
   );
-  const original = new Map([...passages].filter(([id]) => !retold.has(id)));
+  const original = new Map([...current].filter(([id]) => !retold.has(id)));
   const drafts = [
     ...alikeInCopies(
       [
-        ...readings.flatMap((r) => [...errorsIn(r, articles), ...headlineQuotations(r, articles)]),
-        ...missingPassages(ledger.comparison),
+        ...readings.flatMap((r) => [...errorsIn(r, everyArticle), ...headlineQuotations(r, everyArticle)]),
+        ...missingPassages(ledger.comparison, superseded),
       ],
       ledger.reportOf,
     ),
     ...variantsIn(ledger.comparison),
-    ...numberConflicts(passages, retellings, ledger.reportOf, bearings, articles),
-    ...disputedFigures(passages, ledger.reportOf, articles),
+    ...numberConflicts(current, retellings, ledger.reportOf, bearings, articles),
+    ...disputedFigures(current, ledger.reportOf, articles),
     ...sourceConflicts(original, bearings, articles),
-    ...placeConflicts(ledger.comparison.entities, passages, articles),
+    ...placeConflicts(ledger.comparison.entities, current, articles),
     ...sharedLoss(retellings.flatMap((r) => driftOf(r, articles))),
   ];
   return numbered(distinct(drafts), ledger, claims);

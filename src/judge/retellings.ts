@@ -3,6 +3,7 @@ import { mergesReports } from '../model/derivation.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { ReadArticle } from '../model/statement.ts';
 import type { Ledger } from './counts.ts';
+import { areVersions, type Ranked, supersededIn } from './current.ts';
 import {
   type Bearings,
   type Clause,
@@ -28,10 +29,18 @@ export interface Retelling {
   /** Passages of the articles that are copies of the told text, one list an article. */
   readonly toldTwins: readonly (readonly Passage[])[];
   readonly retoldTwins: readonly (readonly Passage[])[];
+  /** The same with the other versions of the told article: the retelling may have been made from any of them. */
+  readonly otherTold: readonly Told[];
   readonly standing: Standing;
   readonly counterparts: readonly Counterpart[];
   readonly bearings: Bearings;
 }
+
+/** What the differences of a retelling are read from. */
+export type Told = Pick<Retelling, 'told' | 'retold' | 'counterparts' | 'bearings'>;
+
+/** Versions of a told article that a retelling is compared with besides the one that stands for it, the latest first. */
+const OTHER_TOLD_MAX = 6;
 
 /** Below this confidence a derivation supports findings of low severity only. Of the pairs used in testing all rewrites lie above 0.85. */
 export const DERIVATION_CONFIDENCE_MIN = 0.7;
@@ -69,29 +78,41 @@ export function retellingsOf(
 ): Retelling[] {
   const { reports, derivations, articles } = ledger.comparison;
   const byId = new Map(articles.map((a) => [a.reading.article.id, a]));
+  const superseded = supersededIn(ledger.versions);
+  const current = (ids: readonly ArticleId[]): ArticleId[] => ids.filter((id) => !superseded.has(id));
   return reports.flatMap((report) => {
     if (report.articles.length < 2) return [];
-    const copies = copyGroups(report.articles, derivations);
-    const rootId = report.root ?? report.fullest ?? longest(report.articles, byId);
+    // Versions of one article are one text in time: what changed between them is no drift, and the one that stands for them is read.
+    const rootFound = report.root ?? report.fullest ?? longest(report.articles, byId);
+    const [rootId = rootFound, ...others] = ledger.versions.find((ids) => ids.includes(rootFound)) ?? [rootFound];
+    const copies = copyGroups(report.articles, derivations, ledger.versions);
     const toldGroup = copies.find((g) => g.includes(rootId)) ?? [rootId];
     return copies
       .filter((group) => group !== toldGroup)
       .flatMap((group): Retelling[] => {
-        const retoldId = longest(group, byId);
+        const retoldId = longest(current(group), byId);
         const between = derivations.filter((d) => mergesReports(d.kind) && joins(d, toldGroup, group));
-        const best = between.find((d) => d.a === rootId || d.b === rootId) ?? between[0];
+        const best = between.find((d) => d.a === rootFound || d.b === rootFound) ?? between[0];
         if (best === undefined) return [];
         const told = passages.get(rootId) ?? [];
         const retold = passages.get(retoldId) ?? [];
+        const toldAs = (told: readonly Passage[]): Told => ({
+          told,
+          retold,
+          counterparts: counterpartsOf(told, retold, bearings),
+          bearings,
+        });
         return [
           {
-            told,
-            retold,
-            toldTwins: toldGroup.filter((id) => id !== rootId).map((id) => passages.get(id) ?? []),
-            retoldTwins: group.filter((id) => id !== retoldId).map((id) => passages.get(id) ?? []),
-            standing: standingOf(best, rootId, report),
-            counterparts: counterpartsOf(told, retold, bearings),
-            bearings,
+            ...toldAs(told),
+            otherTold: others.slice(0, OTHER_TOLD_MAX).map((id) => toldAs(passages.get(id) ?? [])),
+            toldTwins: current(toldGroup)
+              .filter((id) => id !== rootId && !areVersions(id, rootId, ledger.versions))
+              .map((id) => passages.get(id) ?? []),
+            retoldTwins: current(group)
+              .filter((id) => id !== retoldId)
+              .map((id) => passages.get(id) ?? []),
+            standing: standingOf(best, rootFound, report),
           },
         ];
       });
@@ -107,18 +128,23 @@ function standingOf(d: Derivation, told: ArticleId, report: Report): Standing {
 const joins = (d: Derivation, left: readonly ArticleId[], right: readonly ArticleId[]): boolean =>
   (left.includes(d.a) && right.includes(d.b)) || (left.includes(d.b) && right.includes(d.a));
 
-/** The articles of a report in groups of copies, in their order. */
-function copyGroups(ids: readonly ArticleId[], derivations: readonly Derivation[]): ArticleId[][] {
+/** The articles of a report in groups of copies and versions, in their order. */
+function copyGroups(
+  ids: readonly ArticleId[],
+  derivations: readonly Derivation[],
+  versions: readonly Ranked[],
+): ArticleId[][] {
   const groups: ArticleId[][] = ids.map((id) => [id]);
-  for (const d of derivations) {
-    if (d.kind !== 'copy') continue;
-    const a = groups.findIndex((g) => g.includes(d.a));
-    const b = groups.findIndex((g) => g.includes(d.b));
+  const join = (x: ArticleId, y: ArticleId): void => {
+    const a = groups.findIndex((g) => g.includes(x));
+    const b = groups.findIndex((g) => g.includes(y));
     const [left, right] = [groups[a], groups[b]];
-    if (left === undefined || right === undefined || a === b) continue;
+    if (left === undefined || right === undefined || a === b) return;
     left.push(...right);
     groups.splice(b, 1);
-  }
+  };
+  for (const d of derivations) if (d.kind === 'copy') join(d.a, d.b);
+  for (const [first, ...others] of versions) for (const id of others) if (first !== undefined) join(first, id);
   return groups;
 }
 

@@ -26,6 +26,7 @@ function kindsOf(entities: readonly Entity[], quotations: readonly Quotation[] =
   const empty = {
     derivations: [],
     pairsCompared: 0,
+    versions: [],
     reports: [],
     reportCount: { atLeast: 0, atMost: 0 },
     statements: [],

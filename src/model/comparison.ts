@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 import type { StatementId } from './id.ts';
 import type { Span } from './span.ts';
 import type { ReadArticle, Statement } from './statement.ts';
+import type { Version } from './version.ts';
 
 /** The same proposition across articles, before anything is counted or judged. */
 export interface Alignment {
@@ -19,6 +20,7 @@ export interface Comparison {
   readonly pairsCompared: number;
   readonly reports: readonly Report[];
   readonly reportCount: { readonly atLeast: number; readonly atMost: number };
+  readonly versions: readonly Version[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
   readonly alignments: readonly Alignment[];

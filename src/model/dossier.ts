@@ -7,6 +7,7 @@ import type { EntityId } from './id.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
+import type { Version } from './version.ts';
 
 export const SCHEMA = 'secondsource/dossier@1';
 
@@ -23,6 +24,8 @@ export interface Dossier {
   readonly reportCount: { readonly atLeast: number; readonly atMost: number };
   readonly derivations: readonly Derivation[];
   readonly pairsCompared: number;
+  /** Captures of one page, which are one article, and what changed between them. */
+  readonly versions: readonly Version[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];

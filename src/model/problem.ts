@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'line-invalid'
   | 'feed-invalid'
   | 'archive-invalid'
+  | 'archive-unchecked'
   | 'item-without-text'
   | 'leads-left-out'
   | 'folder-empty'
@@ -36,6 +37,7 @@ export type ProblemCode =
   // clean: the article lacks something, or is not what we read
   | 'language-unsupported'
   | 'text-too-short'
+  | 'text-too-long'
   | 'outlet-unknown'
   | 'date-unknown'
   | 'furniture-dates'
@@ -47,6 +49,7 @@ export type ProblemCode =
   | 'place-unresolved'
   // relate and judge
   | 'pairs-not-compared'
+  | 'changes-not-compared'
   | 'paragraphs-missing';
 
 export interface Problem {

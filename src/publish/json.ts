@@ -9,6 +9,7 @@ const ORDER = [
   'reportCount',
   'derivations',
   'pairsCompared',
+  'versions',
   'entities',
   'statements',
   'claims',

@@ -11,6 +11,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   'line-invalid': 'line could not be read',
   'feed-invalid': 'feed could not be read',
   'archive-invalid': 'archive could not be read',
+  'archive-unchecked': 'archive could not be checked in full',
   'item-without-text': 'item carries no text',
   'leads-left-out': 'not all of the list was followed',
   'address-refused': 'address not opened',
@@ -27,6 +28,7 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   'too-many-articles': 'too many articles',
   'language-unsupported': 'language not supported',
   'text-too-short': 'text is too short',
+  'text-too-long': 'only part of a long text was read',
   'outlet-unknown': 'outlet not named',
   'date-unknown': 'publication date not found',
   'furniture-dates': 'dates in page furniture set aside',
@@ -36,5 +38,6 @@ export const problemWords: Readonly<Record<ProblemCode, string>> = {
   'speaker-unresolved': 'speaker not resolved',
   'place-unresolved': 'place not resolved',
   'pairs-not-compared': 'pairs not compared',
+  'changes-not-compared': 'changes not compared',
   'paragraphs-missing': 'paragraphs seem to be missing',
 };

@@ -100,7 +100,7 @@ test('the answer is the counts, and then whose claim it is before what the numbe
 
 test('outlets are counted once, and each article without one counts', () => {
   assert.equal(outletCount(dossier), 4);
-  assert.equal(outletCount({ articles: [first, { ...first, id: 'a:x' as typeof first.id }] }), 1);
+  assert.equal(outletCount({ articles: [first, { ...first, id: 'a:x' as typeof first.id }], versions: [] }), 1);
 });
 
 test('a range that is one number is one number', () => {

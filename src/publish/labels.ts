@@ -6,6 +6,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Finding, FindingKind, Severity } from '../model/finding.ts';
 import type { ArticleId, ClaimId, EntityId, StatementId } from '../model/id.ts';
 import type { Attitude, Certainty, QuoteMode, Stance, Statement } from '../model/statement.ts';
+import { outletKeys } from '../model/version.ts';
 
 /**
  * The words that every face shows for the dossier's codes. They compare the texts supplied and accuse nobody.
@@ -307,9 +308,9 @@ export function coreClaim(dossier: Pick<Dossier, 'claims' | 'statements'>): Clai
   return ranked[0]?.claim ?? null;
 }
 
-/** Distinct outlets; an article whose outlet is not known counts as one. */
-export function outletCount(dossier: Pick<Dossier, 'articles'>): number {
-  return new Set(dossier.articles.map((article) => article.outlet?.value.trim().toLowerCase() || article.id)).size;
+/** Distinct outlets; an article whose outlet is not known counts as one, however many versions of it there are. */
+export function outletCount({ articles, versions }: Pick<Dossier, 'articles' | 'versions'>): number {
+  return new Set(outletKeys(articles, versions).values()).size;
 }
 
 /** `3`, or `2 to 3` where the evidence does not decide. */

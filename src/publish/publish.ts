@@ -27,6 +27,7 @@ export function publish(
     reportCount: comparison.reportCount,
     derivations: comparison.derivations,
     pairsCompared: comparison.pairsCompared,
+    versions: comparison.versions,
     entities: comparison.entities,
     statements: comparison.statements,
     claims: judgement.claims,

@@ -2,7 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { ArticleId } from '../model/id.ts';
-import { type ArticleLabel, derivationWords } from './labels.ts';
+import type { ArticleLabel } from './labels.ts';
+import { relationWords } from './labels-versions.ts';
 import { capped, type Layout, oneLine, section, shorten, wrap } from './text-layout.ts';
 
 type Labels = ReadonlyMap<ArticleId, ArticleLabel>;
@@ -37,5 +38,5 @@ export function reportSection({ reports, derivations }: Dossier, labels: Labels,
 
 function pairLine(pair: Derivation, letter: (id: ArticleId) => string): string {
   const order = pair.from ? `, ${letter(pair.from)}’s text first` : '';
-  return `${letter(pair.a)} and ${letter(pair.b)}: ${derivationWords[pair.kind]}${order} (confidence ${pair.confidence.toFixed(2)})`;
+  return `${letter(pair.a)} and ${letter(pair.b)}: ${relationWords(pair)}${order} (confidence ${pair.confidence.toFixed(2)})`;
 }

@@ -61,6 +61,7 @@ const dossier = (given: Partial<Dossier> = {}): Dossier => ({
   reportCount: { atLeast: 1, atMost: 2 },
   derivations: [],
   pairsCompared: 1,
+  versions: [],
   entities: [],
   statements: [],
   claims: [claim(1, 'the dam broke at night', { coverage: { [id('one')]: 'full', [id('two')]: 'partial' } })],
@@ -255,7 +256,7 @@ test('the whole gold dossier becomes a summary of a few screens', {
 }, async () => {
   const { loadGold } = await import(new URL('gold-data.mjs', lib).href);
   const { perfectDossier } = await import(new URL('perfect-dossier.mjs', lib).href);
-  const summary = renderText(perfectDossier(loadGold()), { colour: false, width: 100 });
+  const summary = renderText({ ...perfectDossier(loadGold()), versions: [] }, { colour: false, width: 100 });
   assert.match(summary, /5 outlets {3}3 reports {3}1 origin of the core claim/);
   assert.ok(summary.split('\n').length < 250);
 });

@@ -14,6 +14,7 @@ import { articleSection, reportSection } from './text-articles.ts';
 import { claimSections, headline } from './text-claims.ts';
 import { capped, type Layout, layoutOf, section, wrap } from './text-layout.ts';
 import { problemSection } from './text-problems.ts';
+import { versionSection } from './text-versions.ts';
 
 type Labels = ReturnType<typeof articleLabels>;
 
@@ -32,6 +33,7 @@ export function renderText(dossier: Dossier, options: { readonly colour: boolean
     ...findingSection(dossier, 'high', labels, layout),
     ...findingSection(dossier, 'medium', labels, layout),
     ...reportSection(dossier, labels, layout),
+    ...versionSection(dossier, labels, layout),
     ...problemSection(dossier, labels, layout),
     ...articleSection(dossier, labels, layout),
   ];

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../model/id.ts';
 import type { ComparedStory } from './derivations-story.ts';
 
 /** Up to this many articles every pair is compared; above, the candidates. The contract's number. */
@@ -18,11 +19,19 @@ export interface Candidates {
   readonly left: number;
 }
 
+export interface CandidateLimits {
+  readonly everyPairMax?: number;
+  readonly pairsMax?: number;
+  /** Pairs that are compared in any case and count for no limit. */
+  readonly always?: readonly (readonly [ArticleId, ArticleId])[];
+}
+
 /**
  * Every pair of a small story. Of a large one, pairs where most of one text's words could come from the other, found through an
  * index of shared runs of five words and of telling stems.
  */
-export function candidatesOf(story: ComparedStory, everyPairMax = EVERY_PAIR_MAX, pairsMax = PAIRS_MAX): Candidates {
+export function candidatesOf(story: ComparedStory, limits: CandidateLimits = {}): Candidates {
+  const { everyPairMax = EVERY_PAIR_MAX, pairsMax = PAIRS_MAX, always = [] } = limits;
   const size = story.profiles.length;
   const total = (size * (size - 1)) / 2;
   if (size <= everyPairMax) {
@@ -42,7 +51,14 @@ export function candidatesOf(story: ComparedStory, everyPairMax = EVERY_PAIR_MAX
       if (score >= TELLING_SHARE_MIN) scored.push({ a, b, score });
     }
   scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const pairs = scored.slice(0, pairsMax).map(({ a, b }) => [a, b] as const);
+  const place = new Map(story.profiles.map((profile, k) => [profile.given.article.id, k]));
+  const chosen = new Map<number, readonly [number, number]>();
+  for (const { a, b } of scored.slice(0, pairsMax)) chosen.set(a * size + b, [a, b]);
+  for (const [x, y] of always) {
+    const [a = 0, b = 0] = [place.get(x) ?? 0, place.get(y) ?? 0].sort((p, q) => p - q);
+    if (a < b) chosen.set(a * size + b, [a, b]);
+  }
+  const pairs = [...chosen.values()];
   return { pairs: pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]), left: total - pairs.length };
 }
 

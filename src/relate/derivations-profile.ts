@@ -178,7 +178,7 @@ function maskOf(length: number, ranges: readonly Range[]): Uint8Array {
 }
 
 /** The sentences inside story segments, in order, none overlapping; a story segment without any is one sentence. */
-function storySentences(given: ComparedText): { range: Range; segment: number; kind: SegmentKind }[] {
+export function storySentences(given: ComparedText): { range: Range; segment: number; kind: SegmentKind }[] {
   const sorted = [...given.sentences].filter((s) => s.start < s.end).sort(byPosition);
   const out: { range: Range; segment: number; kind: SegmentKind }[] = [];
   let next = 0;

@@ -1,6 +1,7 @@
 import type { Derivation, DerivationKind, Evidence, Report } from '../model/derivation.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Outcome } from '../model/problem.ts';
+import type { Version } from '../model/version.ts';
 import type { ComparedText } from './compared-text.ts';
 import { evidence } from './confidence.ts';
 import { candidatesOf } from './derivations-candidates.ts';
@@ -8,16 +9,20 @@ import { confidenceOf, tellingEvidence, wordingEvidence } from './derivations-ev
 import { type Pair, pairOf } from './derivations-pairs.ts';
 import { onlyHere, onlyHereRetold, sharedPassages } from './derivations-passages.ts';
 import { type ComparedStory, storyOf } from './derivations-story.ts';
+import { type Pages, pagesOf, versionDerivation } from './derivations-versions.ts';
 import { directionOf } from './direction.ts';
 import { ancestorByMaterial } from './direction-material.ts';
 import { reportsOf, type Weighed } from './reports.ts';
 import { type CommonAncestor, commonAncestor, type PairOf, retoldElsewhere } from './siblings.ts';
+import { supersededIn } from './superseded.ts';
 
 export interface DerivationOptions {
   /** Up to this many articles every pair is compared. */
   readonly everyPairMax?: number;
   /** Above, at most this many pairs. */
   readonly pairsMax?: number;
+  /** Which of the texts are captures of one article: they are one report. */
+  readonly versions?: readonly Version[];
 }
 
 export interface DerivedTexts {
@@ -35,14 +40,21 @@ export interface DerivedTexts {
  */
 export function deriveTexts(texts: readonly ComparedText[], options: DerivationOptions = {}): Outcome<DerivedTexts> {
   const distinct = [...new Map([...texts].reverse().map((text) => [text.article.id, text])).values()];
-  const story = storyOf(distinct);
-  const candidates = candidatesOf(story, options.everyPairMax, options.pairsMax);
+  const story = storyOf(distinct, supersededIn(options.versions ?? []));
+  const pages = pagesOf(options.versions ?? []);
+  const candidates = candidatesOf(story, { ...options, always: pages.neighbours });
   const size = story.profiles.length;
   const found = new Map<number, Pair>();
   for (const [a, b] of candidates.pairs) found.set(a * size + b, pairOf(story, a, b));
   const pairs: PairOf = (x, y) => found.get(Math.min(x, y) * size + Math.max(x, y));
-  const derivations = [...found.values()].map((pair) => derivationOf(story, pairs, pair));
-  const oneText = new Set([...found.values()].flatMap((pair, k) => (isOneText(pair) ? (derivations[k] ?? []) : [])));
+  const derivations = [...found.values()].map((pair) => derivationOf(story, pairs, pages, pair));
+  const oneText = new Set(
+    [...found.values()].flatMap((pair, k) => {
+      const derivation = derivations[k];
+      if (derivation === undefined) return [];
+      return isOneText(pair) || pages.between(derivation.a, derivation.b) !== null ? [derivation] : [];
+    }),
+  );
   const { reports, reportCount } = reportsOf(weighed(story, found.values()), derivations, oneText);
   const message = `${candidates.left} pairs of articles were not compared: they have too few words in common, or there are too many pairs.`;
   return {
@@ -57,9 +69,11 @@ const ONE_TEXT_SHARE_MIN = 0.6;
 const isOneText = ({ kind, overlap: { a, b } }: Pair): boolean =>
   kind === 'copy' && Math.max(Math.min(a.share, b.share), Math.min(a.whole, b.whole)) >= ONE_TEXT_SHARE_MIN;
 
-function derivationOf(story: ComparedStory, pairs: PairOf, pair: Pair): Derivation {
+function derivationOf(story: ComparedStory, pairs: PairOf, pages: Pages, pair: Pair): Derivation {
   const [a, b] = [story.profiles[pair.a], story.profiles[pair.b]];
   if (a === undefined || b === undefined) throw new RangeError('a pair without its articles');
+  const versions = pages.between(a.given.article.id, b.given.article.id);
+  if (versions !== null) return versionDerivation(pair, [a, b], versions.from);
   const ancestor = commonAncestor(story, pairs, pair);
   const own: DerivationKind = retoldElsewhere(story, pairs, pair) ? 'common-source' : pair.kind;
   const kind: DerivationKind = ancestor === null ? own : 'siblings';

@@ -37,7 +37,7 @@ function credits(article: Article, other: Article): boolean {
 }
 
 /** First and last moment a date can mean, in milliseconds. A clock time without a zone may be any zone's. */
-function interval(dated: Dated | null): { first: number; last: number } | null {
+export function interval(dated: Dated | null): { first: number; last: number } | null {
   if (dated === null || dated.basis === 'inferred') return null;
   const [from = '', to = from] = dated.value.split('/');
   const [first, last] = [moments(from), moments(to)];

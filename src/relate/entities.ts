@@ -21,6 +21,11 @@ export interface EntityContext {
   readonly twins: Twins;
   /** The number of the report of each article. */
   readonly reportOf: readonly number[];
+  /**
+   * How many articles, from the first, stand for themselves; those behind are versions that others superseded, which join the
+   * entities of these and do not decide what they are. All where it is left out.
+   */
+  readonly current?: number;
 }
 
 interface Member {
@@ -61,7 +66,19 @@ export function mergeEntities(articles: readonly ReadArticle[], context: EntityC
     );
   });
   joinOfficeHolders(clusters, placed, party);
-  return published(articles, clusters, placed, places, party);
+  return published(
+    articles,
+    clusters.map((c) => deciding(c, context.current)),
+    placed,
+    places,
+    party,
+  );
+}
+
+/** The members that say what an entity is: those of superseded versions only where there are no others. */
+function deciding(cluster: readonly Member[], current = Number.POSITIVE_INFINITY): readonly Member[] {
+  const own = cluster.filter((m) => m.article < current);
+  return own.length > 0 ? own : cluster;
 }
 
 function clusterFor(

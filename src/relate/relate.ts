@@ -1,28 +1,32 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Entity } from '../model/entity.ts';
-import { type EntityId, type StatementId, statementId } from '../model/id.ts';
+import { type ArticleId, type EntityId, type StatementId, statementId } from '../model/id.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { LocalStatement, ReadArticle, Statement } from '../model/statement.ts';
 import { alignStatements } from './alignments.ts';
 import type { ComparedText } from './compared-text.ts';
-import { deriveTexts } from './derivations.ts';
+import { type DerivedTexts, deriveTexts } from './derivations.ts';
 import { type MergedEntities, mergeEntities } from './entities.ts';
 import { propositionsOf } from './propositions.ts';
 import { quotationsOf } from './quotations.ts';
+import { supersededIn, withSuperseded } from './superseded.ts';
 import { twinsOf } from './twins.ts';
+import { versionsOf } from './versions.ts';
 
 /** Many articles -> how they relate: who copied whom, who is who, which statements are one claim, which quotations one utterance. */
 export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
-  const derived = deriveTexts(articles.map(comparedText));
+  const texts = articles.map(comparedText);
+  const versions = versionsOf(texts);
+  const derived = deriveTexts(texts, { versions: versions.value });
   const ids = articles.map((a) => a.reading.article.id);
-  const twins = twinsOf(ids, derived.value.derivations);
-  const reportAt = new Map(derived.value.reports.flatMap((r, i) => r.articles.map((a) => [a, i] as const)));
-  const reportOf = ids.map((id) => reportAt.get(id) ?? -1);
-  const merged = mergeEntities(articles, { twins, reportOf });
+  const reportOf = reportsAt(ids, derived.value);
+  const superseded = supersededIn(versions.value);
+  const merged = mergedEntities(articles, derived.value, superseded);
   const pairs = globalStatements(articles, merged);
   const statements = pairs.flat().map((p) => p.statement);
   const entityById = new Map(merged.entities.map((e) => [e.id, e]));
   const propositions = articles.flatMap(({ reading, attribution }, n) => {
+    if (superseded.has(reading.article.id)) return [];
     const ids = merged.idOf[n] ?? [];
     return propositionsOf({
       reading,
@@ -33,7 +37,8 @@ export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
       side: (id) => entityById.get(id)?.party ?? entityById.get(id)?.name ?? null,
     });
   });
-  const aligned = alignStatements(propositions, { twins, reportOf });
+  const among = derived.value.derivations.filter((d) => !superseded.has(d.a) && !superseded.has(d.b));
+  const aligned = alignStatements(propositions, { twins: twinsOf(ids, among), reportOf });
   return {
     value: {
       articles,
@@ -41,14 +46,46 @@ export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
       pairsCompared: derived.value.pairsCompared,
       reports: derived.value.reports,
       reportCount: derived.value.reportCount,
+      versions: versions.value,
       entities: merged.entities,
       statements,
-      alignments: aligned.alignments,
+      alignments: withSuperseded(aligned.alignments, statements, versions.value),
       disputes: aligned.disputes,
       quotations: quotationsOf(articles, statements),
     },
-    problems: derived.problems,
+    problems: [...versions.problems, ...derived.problems],
   };
+}
+
+/**
+ * Who is who, with the versions that others superseded behind all other articles: they find their entities among those of the
+ * texts that stand for them, and make none of two.
+ */
+function mergedEntities(
+  articles: readonly ReadArticle[],
+  derived: DerivedTexts,
+  superseded: ReadonlySet<ArticleId>,
+): MergedEntities {
+  const isBehind = (a: ReadArticle) => superseded.has(a.reading.article.id);
+  const order = [...articles.keys()].sort((x, y) => behind(articles[x]) - behind(articles[y]) || x - y);
+  function behind(a: ReadArticle | undefined): number {
+    return a !== undefined && isBehind(a) ? 1 : 0;
+  }
+  const arranged = order.flatMap((k) => articles[k] ?? []);
+  const ids = arranged.map((a) => a.reading.article.id);
+  const { entities, idOf } = mergeEntities(arranged, {
+    twins: twinsOf(ids, derived.derivations),
+    reportOf: reportsAt(ids, derived),
+    current: arranged.filter((a) => !isBehind(a)).length,
+  });
+  const rows = new Map(order.map((k, place) => [k, idOf[place] ?? []]));
+  return { entities, idOf: articles.map((_, k) => rows.get(k) ?? []) };
+}
+
+/** The number of the report of each article. */
+function reportsAt(ids: readonly ArticleId[], { reports }: DerivedTexts): number[] {
+  const reportAt = new Map(reports.flatMap((r, i) => r.articles.map((a) => [a, i] as const)));
+  return ids.map((id) => reportAt.get(id) ?? -1);
 }
 
 /**

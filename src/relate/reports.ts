@@ -1,36 +1,7 @@
 import { type Derivation, mergesReports, type Report } from '../model/derivation.ts';
 import type { ArticleId } from '../model/id.ts';
 import { reportId } from '../model/id.ts';
-
-/** Groups of articles: each article starts alone, and groups are joined. */
-class Groups {
-  readonly #parent: number[];
-
-  constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, k) => k);
-  }
-
-  of(article: number): number {
-    let root = article;
-    while (this.#parent[root] !== root) root = this.#parent[root] ?? root;
-    this.#parent[article] = root;
-    return root;
-  }
-
-  join(x: number, y: number): void {
-    const [a, b] = [this.of(x), this.of(y)];
-    this.#parent[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  all(): number[][] {
-    const groups = new Map<number, number[]>();
-    this.#parent.forEach((_, k) => {
-      const root = this.of(k);
-      groups.set(root, [...(groups.get(root) ?? []), k]);
-    });
-    return [...groups.values()];
-  }
-}
+import { Groups } from './groups.ts';
 
 /** What reports need to know of an article besides the derivations. */
 export interface Weighed {
@@ -42,7 +13,8 @@ export interface Weighed {
 }
 
 /**
- * The reports among `articles` (sorted by id). Copies of one text come first; `oneText` says which derivations are such: a copy
+ * The reports among `articles` (sorted by id). Copies of one text and versions of one article come first; `oneText` says which
+ * derivations are such: a copy
  * inside a much longer text is a link like a rewrite or siblings, because a compilation holds several reports. Links join groups
  * from the surest on, and only where more than half of the pairs between both groups are links as well, a text and its copies
  * taken as one and an undetermined pair as half: two reports must not become one through a single doubtful or mixed text.
@@ -61,7 +33,7 @@ export function reportsOf(
   const lowest = new Groups(articles.length);
   for (const { d, x, y } of edges) if (mergesReports(d.kind) || d.kind === 'undetermined') lowest.join(x, y);
   const members = groups.all();
-  const reports = members.map((group, k) => reportOf(group, k, articles, edges));
+  const reports = members.map((group, k) => reportOf(group, k, articles, edges, oneText));
   return { reports, reportCount: { atLeast: lowest.all().length, atMost: members.length } };
 }
 
@@ -121,6 +93,7 @@ function reportOf(
   index: number,
   articles: readonly Weighed[],
   edges: readonly Edge[],
+  oneText: ReadonlySet<Derivation>,
 ): Report {
   const inside = edges.filter(({ x, y }) => group.includes(x) && group.includes(y)).map(({ d }) => d);
   const members = group.flatMap((k) => articles[k] ?? []);
@@ -128,7 +101,9 @@ function reportOf(
     ({ id }) => members.length > 1 && inside.filter((d) => d.from === id).length === members.length - 1,
   );
   const retellings = new Set(
-    inside.filter((d) => d.kind === 'rewrite' && d.from !== null).map((d) => (d.from === d.a ? d.b : d.a)),
+    inside
+      .filter((d) => d.kind === 'rewrite' && d.from !== null && !oneText.has(d))
+      .map((d) => (d.from === d.a ? d.b : d.a)),
   );
   const [fullest] = [...members].sort(
     (p, q) =>

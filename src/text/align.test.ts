@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { longestRise, runIndex, sharedRuns } from './align.ts';
+import { longestRise, risingPlaces, runIndex, sharedRuns } from './align.ts';
 import { containment, indexShingles, shinglesOf } from './shingles.ts';
 
 const ids = (words: string) => Int32Array.from(words.split(' ').filter(Boolean), (w) => w.charCodeAt(0));
@@ -44,6 +44,29 @@ describe('longest rise', () => {
   it('of an order kept', () => rise([1, 2, 2, 5], 4));
   it('of an order turned round', () => rise([5, 3, 1], 1));
   it('with one out of place', () => rise([1, 9, 2, 3], 3));
+});
+
+describe('places of a longest rise', () => {
+  const places = (values: readonly number[], expected: readonly number[]) =>
+    assert.deepEqual(risingPlaces(values), expected);
+  it('of nothing', () => places([], []));
+  it('of an order kept', () => places([1, 2, 5], [0, 1, 2]));
+  it('of an order turned round', () => places([5, 3, 1], [2]));
+  it('with one out of place', () => places([1, 9, 2, 3], [0, 2, 3]));
+  it('equal values do not rise', () => places([1, 1], [1]));
+  it('the values at the places rise, and no longer rise is known', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { maxLength: 30 }), (values) => {
+        const found = risingPlaces(values);
+        assert.equal(found.length, longestRise(values));
+        for (const [k, place] of found.entries()) {
+          if (k === 0) continue;
+          const before = found[k - 1] ?? 0;
+          assert.ok(before < place && (values[before] ?? 0) < (values[place] ?? 0));
+        }
+      }),
+    );
+  });
 });
 
 describe('shingles', () => {

@@ -89,3 +89,20 @@ export function longestRise(values: readonly number[]): number {
   }
   return tails.length;
 }
+
+/**
+ * The places of a longest strictly rising part of `values`, in order: what stands in the same order on both sides. Of several that
+ * are as long, the one that patience sorting finds. n log n.
+ */
+export function risingPlaces(values: readonly number[]): number[] {
+  const tails: number[] = [];
+  const before = new Int32Array(values.length).fill(-1);
+  values.forEach((value, place) => {
+    const pile = firstIndex(tails.length, (i) => (values[tails[i] ?? 0] ?? 0) >= value);
+    before[place] = tails[pile - 1] ?? -1;
+    tails[pile] = place;
+  });
+  const places: number[] = [];
+  for (let place = tails.at(-1) ?? -1; place >= 0; place = before[place] ?? -1) places.push(place);
+  return places.reverse();
+}

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { renderHtml } from '../../src/publish/html/page.ts';
+import { dossierOfPages, THREE_CAPTURES } from '../support/captures.ts';
 import { fictionalDossier } from '../support/dossier.ts';
 
 /** The page in a real browser: what markup alone cannot show (contrast, overflow, the policy at work). */
@@ -23,11 +24,13 @@ interface Look {
   readonly width: number;
   readonly scheme: 'light' | 'dark';
   readonly bypassCSP?: boolean;
+  /** The page, the fictional dossier's where it is left out. */
+  readonly shown?: string;
 }
 
 /** Opens the page and hands it over, with the errors and requests it caused. */
 async function look<T>(
-  { width, scheme, bypassCSP = false }: Look,
+  { width, scheme, bypassCSP = false, shown = renderHtml(fictionalDossier()) }: Look,
   see: (page: Page, events: string[]) => Promise<T>,
 ): Promise<T> {
   assert.ok(browser);
@@ -37,7 +40,7 @@ async function look<T>(
   page.on('console', (message) => events.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => events.push(`error: ${error.message}`));
   page.on('request', (request) => events.push(`request: ${request.url().slice(0, 80)}`));
-  await page.setContent(renderHtml(fictionalDossier()));
+  await page.setContent(shown);
   try {
     return await see(page, events);
   } finally {
@@ -65,6 +68,24 @@ for (const width of WIDTHS)
       await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true; })');
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
     }),
+  );
+
+for (const [width, scheme] of [
+  [1280, 'light'],
+  [390, 'dark'],
+] as const)
+  test(
+    `H19 axe finds no violation among versions, and nothing scrolls sideways, ${scheme}, ${width} wide`,
+    { skip },
+    () =>
+      look({ width, scheme, bypassCSP: true, shown: renderHtml(dossierOfPages(THREE_CAPTURES)) }, async (page) => {
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
+        await page.addScriptTag({ content: axe });
+        const found = await page.evaluate(
+          'axe.run("#versions", { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes[0].html))',
+        );
+        assert.deepEqual(found, []);
+      }),
   );
 
 for (const width of [360, 390, 420, 700, 1280] as const)

@@ -9,12 +9,19 @@ const NAMES = [
   'SCHEMA',
   'acquire',
   'acquireEach',
+  'byteRange',
+  'cleanCapture',
+  'compareArticles',
   'makeDossier',
+  'openInput',
+  'positionsOf',
   'readArticle',
   'renderHtml',
   'renderJson',
   'renderReading',
   'renderText',
+  'sourceRange',
+  'together',
 ];
 
 test(

@@ -6,17 +6,20 @@ import { plainArticle } from './article.ts';
 
 // ---------------------------------------------------------------- marked text in
 
-export type Extra = Partial<Pick<Article, 'published' | 'credits' | 'outlet'>>;
+export type Extra = Partial<
+  Pick<Article, 'published' | 'updated' | 'credits' | 'outlet' | 'authors' | 'url' | 'capturedAt'>
+>;
 
 export const KINDS: Readonly<Record<string, Segment['kind']>> = {
   '# ': 'headline',
   '@ ': 'dateline',
+  '> ': 'standfirst',
   '~ ': 'boilerplate',
 };
 
-/** An article from lines: `# headline`, `@ dateline`, `~ furniture`, all else paragraphs. Names, figures, quotations are found by shape. */
+/** An article from lines: `# headline`, `> standfirst`, `@ dateline`, `~ furniture`, all else paragraphs. Names, figures, quotations are found by shape. */
 export function told(name: string, lines: readonly string[], extra: Extra = {}): ComparedText {
-  const text = lines.map((line) => line.replace(/^[#@~] /, '')).join('\n');
+  const text = lines.map((line) => line.replace(/^[#@~>] /, '')).join('\n');
   const found = {
     segments: [] as Segment[],
     sentences: [] as Range[],
@@ -26,7 +29,7 @@ export function told(name: string, lines: readonly string[], extra: Extra = {}):
   };
   let at = 0;
   for (const line of lines) {
-    const body = line.replace(/^[#@~] /, '');
+    const body = line.replace(/^[#@~>] /, '');
     const kind = KINDS[line.slice(0, 2)] ?? 'paragraph';
     found.segments.push({ kind, start: at, end: at + body.length });
     const every = (pattern: RegExp) =>

@@ -295,6 +295,7 @@ export const fictionalDossier = (change: Partial<Dossier> = {}): Dossier => ({
     pair(3, 4, 'independent', null),
   ],
   pairsCompared: 6,
+  versions: [],
   entities: ENTITIES,
   statements: STATEMENTS,
   claims: CLAIMS,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { sha256 } from '../../src/adapters/files.ts';
-import { acquireEach, type Dossier, type RawInput, readArticle } from '../../src/index.ts';
+import { acquireEach, cleanCapture, type Dossier, type RawInput, readArticle } from '../../src/index.ts';
 import { articleLabels, speakerLine } from '../../src/publish/labels.ts';
 import { dossierOf, STORIES, storyInputs, world } from './story.ts';
 
@@ -24,7 +24,7 @@ const PRINT: Readonly<Record<Room, (dossier: Dossier, inputs: readonly RawInput[
   read: ({ entities }, inputs) => [
     ...inputs.flatMap((input) =>
       acquireEach(input, sha256).value.flatMap((capture) => {
-        const line = readArticle(capture, { outlets: new Map(), published: new Map() }, world());
+        const line = readArticle(cleanCapture(capture, { outlets: new Map(), published: new Map() }, world()), world());
         return [
           `# ${line.id}`,
           ...line.times.map(

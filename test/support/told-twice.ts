@@ -231,6 +231,7 @@ export function findingsIn(a: readonly string[], b: readonly string[] | null, se
     articles: marked.map((m) => m.read),
     derivations,
     pairsCompared: derivations.length,
+    versions: [],
     reports: reports.map((list, i) => ({
       id: reportId(i + 1),
       articles: list.map((x) => x.id),

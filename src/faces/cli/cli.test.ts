@@ -3,15 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { acquire, acquireEach } from '../../acquire/acquire.ts';
-import { readInputs, sha256 } from '../../adapters/files.ts';
-import type { Article } from '../../model/article.ts';
-import type { Capture } from '../../model/capture.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import { renderJson } from '../../publish/json.ts';
-import { renderText } from '../../publish/text.ts';
-import { renderReading } from '../../publish/text-reading.ts';
-import type { Library, ReadingOptions } from './library.ts';
+import { asked, services, WEB } from '../../../test/support/command-line.ts';
+import type { Article } from '../../index.ts';
 import { run } from './run.ts';
 import type { Io } from './terminal.ts';
 
@@ -32,67 +25,7 @@ for (const [name, text] of Object.entries(ARTICLES)) {
   writeFileSync(path, text);
 }
 
-const article = (capture: Capture, options: ReadingOptions): Article => {
-  const outlet = options.outlets.get(capture.source);
-  const published = options.published.get(capture.source);
-  return {
-    ...capture,
-    segments: [],
-    outlet: outlet === undefined ? null : { value: outlet, basis: 'user', span: null, why: 'given' },
-    credits: [],
-    title: null,
-    authors: [],
-    published:
-      published === undefined ? null : { value: published, basis: 'user', anchor: null, span: null, why: 'given' },
-    updated: null,
-    language: 'en',
-  };
-};
-
-/** The rooms that are not under test, in a few lines: one article each, nothing compared. */
-const library: Library<'world'> = {
-  version: '9.9.9',
-  createWorld: () => 'world',
-  readInputs,
-  sha256,
-  acquire,
-  acquireEach,
-  makeDossier: (captures, options, world): Dossier => {
-    assert.equal(world, 'world');
-    return {
-      schema: 'secondsource/dossier@1',
-      madeBy: { program: 'secondsource', version: '9.9.9', resources: {} },
-      articles: captures.map((capture) => article(capture, options)),
-      reports: [],
-      reportCount: { atLeast: captures.length, atMost: captures.length },
-      derivations: [],
-      pairsCompared: 0,
-      entities: [],
-      statements: [],
-      claims: [],
-      quotations: [],
-      findings: [],
-      timeline: [],
-      problems: options.problems ?? [],
-    };
-  },
-  readArticle: (capture, options) => {
-    if (capture.text.includes('Rain')) throw new Error('a planted bug');
-    return {
-      id: 'x',
-      article: article(capture, options),
-      entities: [],
-      statements: [],
-      times: [],
-      places: [],
-      problems: [],
-    };
-  },
-  renderText,
-  renderReading,
-  renderHtml: (dossier) => `<!doctype html><p>${dossier.articles.length}`,
-  renderJson,
-};
+const NEVER = new AbortController().signal;
 
 interface Ran {
   readonly exit: number;
@@ -101,7 +34,7 @@ interface Ran {
 }
 
 /** Runs a command line in which `@name` stands for a path in the story's folder. */
-async function cli(line: string, stdin = '', live = false): Promise<Ran> {
+async function cli(line: string, stdin = '', live = false, interrupted = NEVER): Promise<Ran> {
   let out = '';
   let err = '';
   const io: Io = {
@@ -114,6 +47,7 @@ async function cli(line: string, stdin = '', live = false): Promise<Ran> {
     stdin: (async function* () {
       if (stdin) yield new TextEncoder().encode(stdin);
     })(),
+    holdInterrupts: () => ({ signal: interrupted, release: () => {} }),
     out: { colour: false, width: 100 },
     err: { colour: false, live },
   };
@@ -121,7 +55,7 @@ async function cli(line: string, stdin = '', live = false): Promise<Ran> {
     .split(' ')
     .filter(Boolean)
     .map((word) => word.replace('@', `${folder}/`));
-  const exit = await run(argv, io, library);
+  const exit = await run(argv, io, services);
   return { exit, out: out.replaceAll(`${folder}/`, '@'), err: err.replaceAll(`${folder}/`, '@') };
 }
 
@@ -257,10 +191,10 @@ test('a file name cannot steer the terminal', async () => {
 test('progress is painted over, and only where a person watches', async () => {
   const watched = await cli('dossier @a.txt', '', true);
   const erase = '\r\u001b[K';
-  assert.equal(watched.err, `${erase}secondsource: files read: 1${erase}`);
+  assert.equal(watched.err, `${erase}secondsource: articles read: 1${erase}`);
   assert.equal((await cli('dossier @a.txt --quiet', '', true)).err, '');
   const warned = await cli('dossier @a.txt @empty.txt', '', true);
-  assert.ok(warned.err.startsWith(`${erase}secondsource: files read: 1${erase}secondsource: warning: @empty.txt`));
+  assert.ok(warned.err.startsWith(`${erase}secondsource: articles read: 1${erase}secondsource: warning: @empty.txt`));
 });
 
 test('read --nl prints a line per article in the order of the input, with the id unchanged', async () => {
@@ -293,6 +227,57 @@ test('an article that trips a bug costs no other', async () => {
   const { exit, out, err } = await cli('read --nl @a.txt @c=d.txt @b.txt');
   assert.deepEqual([exit, out.trimEnd().split('\n').length], [1, 2]);
   assert.match(err, /error: @c=d\.txt tripped a bug and was left out: (?:Error: )?a planted bug/);
+});
+
+test('an address is fetched, and kept in the folder of this user', async () => {
+  asked.length = 0;
+  const ran = await cli('dossier https://post.example/dam @a.txt --json');
+  assert.deepEqual([ran.exit, asked], [0, ['captures kept', 'https://post.example/dam', 'closed']]);
+  const page = articlesOf(ran).find(({ source }) => source === 'https://post.example/dam');
+  assert.deepEqual([page?.url, page?.capturedAt], ['https://post.example/dam', '2031-05-01T09:00:00Z']);
+});
+test('nothing is fetched, and nothing made ready for it, unless an address was given', async () => {
+  asked.length = 0;
+  await cli('dossier @a.txt');
+  assert.deepEqual(asked, []);
+});
+for (const [flag, folder] of [
+  ['--captures mine', 'mine'],
+  ['--no-captures', 'null'],
+] as const)
+  test(`${flag} decides where fetched pages are kept`, async () => {
+    asked.length = 0;
+    await cli(`read --nl https://post.example/dam ${flag}`);
+    assert.equal(asked[0], `captures ${folder}`);
+  });
+test('a feed at an address is followed; what it carries stands in for a page that is gone', async () => {
+  const { exit, out, err } = await cli('read --nl https://post.example/feed');
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(exit, 0);
+  assert.deepEqual(
+    lines.map(({ id, article }) => `${id}: ${article.text}`),
+    [
+      'https://post.example/dam: The dam at Orley broke, the mayor said.',
+      'https://post.example/gone: Fog lay on Orley.',
+    ],
+  );
+  assert.match(err, /post\.example\/gone: not found\. The words that its feed carries were read instead\./);
+  assert.match(err, /post\.example\/ice: not found\./);
+});
+test('a feed in a file is read and nothing of it is fetched', async () => {
+  asked.length = 0;
+  const { out, err } = await cli('read --nl -', WEB['https://post.example/feed']);
+  assert.deepEqual([out.split('\n').length, asked], [2, []]);
+  assert.match(err, /post\.example\/dam stands in a list without its text/);
+});
+test('an interrupted dossier compares what was read, and its exit code says so', async () => {
+  const controller = new AbortController();
+  controller.abort();
+  const none = await cli('dossier @a.txt', '', false, controller.signal);
+  assert.deepEqual([none.exit, none.out], [130, '']);
 });
 
 test('--version', async () => assert.deepEqual(await cli('--version'), { exit: 0, out: '9.9.9\n', err: '' }));

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Capture } from '../../model/capture.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../../index.ts';
+import type { DossierForm, Job, OpenedArticle, Opening } from '../engine/messages.ts';
+import { type CapturesFlag, gathered, type Run } from './gathered.ts';
 import { dateComplaint, matchGiven } from './given.ts';
-import type { Library, ReadingOptions } from './library.ts';
 import { isInput, makeFolder, writeComplaint, writeWhole } from './output.ts';
+import type { Services } from './services.ts';
 import { EXIT, type Exit, type Io, type Teller } from './terminal.ts';
 
-export interface DossierFlags {
+export interface DossierFlags extends CapturesFlag {
   readonly json?: true;
   readonly html?: string;
   readonly out?: string;
@@ -19,105 +19,144 @@ export interface DossierFlags {
 export const OUT_FILES = ['dossier.json', 'dossier.html', 'summary.txt'] as const;
 
 /** A summary in a file is for people and mail: no colour, the width of a page. */
-const SUMMARY_WIDTH = 100;
+const SUMMARY: DossierForm = { kind: 'text', colour: false, width: 100 };
 
 interface Read {
-  readonly captures: readonly Capture[];
+  readonly articles: readonly OpenedArticle[];
   /** Every name that was read or tried, for `--outlet` and against overwriting. */
   readonly sources: readonly string[];
   readonly problems: readonly Problem[];
+  readonly bugs: number;
+  readonly interrupted: boolean;
 }
 
 /** `secondsource dossier ARTICLE…`: compares the articles and gives what it found in the form that was asked for. */
-export async function dossierCommand<World>(
-  paths: readonly string[],
+export async function dossierCommand(
+  args: readonly string[],
   flags: DossierFlags,
-  library: Library<World>,
+  services: Services,
   io: Io,
   teller: Teller,
 ): Promise<Exit> {
-  const read = await readAll(paths, library, io, teller);
-  const options = readingOptions(flags, read.sources);
-  if (typeof options === 'string') return usage(teller, options);
-  const target = [flags.html, ...OUT_FILES.map((name) => flags.out && join(flags.out, name))].find(
-    (path) => path && isInput(path, read.sources),
-  );
-  if (target) return usage(teller, `${target} is one of the articles and would be overwritten.`);
-  teller.problems(read.problems);
-  if (read.captures.length === 0) {
-    teller.error('no article could be read.');
-    return EXIT.nothingRead;
+  const engine = services.engine();
+  try {
+    const read = await readAll(args, flags, { services, engine, io, teller });
+    const wrong = wrongUse(flags, read.sources);
+    if (wrong !== null) {
+      teller.error(`${wrong} (secondsource dossier --help shows examples)`);
+      return EXIT.usage;
+    }
+    teller.problems(read.problems);
+    if (read.articles.length === 0) {
+      teller.error('no article could be read.');
+      return read.interrupted ? EXIT.interrupted : EXIT.nothingRead;
+    }
+    if (read.interrupted) teller.note(`interrupted: comparing the articles read so far (${read.articles.length}).`);
+    teller.progress(`comparing articles: ${read.articles.length}`);
+    const wanted = outputsOf(flags, io);
+    const forms = wanted.map(({ form }) => form);
+    const texts: string[] = [];
+    for await (const reply of engine.run({ kind: 'compare', articles: read.articles, problems: read.problems, forms }))
+      if (reply.kind === 'dossier') texts.push(...reply.texts);
+    const exit = await give(wanted, texts, flags.out, io, teller);
+    if (exit !== EXIT.done) return exit;
+    return read.interrupted ? EXIT.interrupted : read.bugs > 0 ? EXIT.failed : EXIT.done;
+  } finally {
+    await engine.close();
   }
-  teller.progress(`comparing articles: ${read.captures.length}`);
-  const dossier = library.makeDossier(read.captures, { ...options, problems: read.problems }, library.createWorld());
-  return give(dossier, flags, library, io, teller);
 }
 
-function usage(teller: Teller, message: string): Exit {
-  teller.error(`${message} (secondsource dossier --help shows examples)`);
-  return EXIT.usage;
-}
-
-async function readAll<World>(
-  paths: readonly string[],
-  library: Library<World>,
-  io: Io,
-  teller: Teller,
-): Promise<Read> {
-  const inputs = [];
-  for await (const input of library.readInputs(paths, io.stdin)) {
-    inputs.push(input);
-    teller.progress(`files read: ${inputs.length}`);
+async function readAll(args: readonly string[], flags: DossierFlags, run: Run): Promise<Read> {
+  const articles: OpenedArticle[] = [];
+  const sources: string[] = [];
+  const problems: Problem[] = [];
+  let bugs = 0;
+  const stated = { outlets: flags.outlet ?? [], published: flags.published ?? [] };
+  const jobFor = (what: Opening): Job => ({ kind: 'open', what, stated, skip: 0 });
+  const gathering = gathered(args, flags, run, jobFor, () => articles.length > 0);
+  for await (const reply of gathering.replies) {
+    switch (reply.kind) {
+      case 'input':
+        sources.push(reply.source);
+        break;
+      case 'problems':
+        problems.push(...reply.problems);
+        break;
+      case 'article':
+        articles.push(reply.article);
+        run.teller.progress(`articles read: ${articles.length}`);
+        break;
+      case 'bug':
+        bugs++;
+        run.teller.error(`${reply.source} tripped a bug and was left out: ${reply.why}`);
+        break;
+      case 'line':
+      case 'dossier':
+        break;
+      default:
+        reply satisfies never;
+    }
   }
-  const acquired = library.acquire(inputs, library.sha256);
-  const sources = [...inputs.map((input) => input.source), ...acquired.value.map((capture) => capture.source)];
-  return { captures: acquired.value, sources, problems: acquired.problems };
+  return {
+    articles,
+    sources: [...sources, ...articles.map(({ source }) => source)],
+    problems,
+    bugs,
+    interrupted: gathering.interrupted(),
+  };
 }
 
-/** The user's outlets and dates by source, or the sentence that says what is wrong with them. */
-function readingOptions(flags: DossierFlags, sources: readonly string[]): ReadingOptions | string {
+/** The sentence that says what is wrong with the options, now that every source is known; null where nothing is. */
+function wrongUse(flags: DossierFlags, sources: readonly string[]): string | null {
   const outlets = matchGiven('--outlet', flags.outlet ?? [], sources, () => null);
   if (outlets.kind === 'wrong') return outlets.why;
   const published = matchGiven('--published', flags.published ?? [], sources, dateComplaint);
   if (published.kind === 'wrong') return published.why;
-  return { outlets: outlets.bySource, published: published.bySource };
+  const target = [flags.html, ...OUT_FILES.map((name) => flags.out && join(flags.out, name))].find(
+    (path) => path && isInput(path, sources),
+  );
+  return target ? `${target} is one of the articles and would be overwritten.` : null;
 }
 
-async function give<World>(
-  dossier: Dossier,
-  flags: DossierFlags,
-  library: Library<World>,
+/** One output: its form, and the file that it goes to, or null for standard output. */
+interface Output {
+  readonly form: DossierForm;
+  readonly file: string | null;
+}
+
+function outputsOf(flags: DossierFlags, io: Io): readonly Output[] {
+  if (flags.html !== undefined) return [{ form: { kind: 'html' }, file: flags.html }];
+  if (flags.out !== undefined) {
+    const [json, html, text] = OUT_FILES;
+    return [
+      { form: { kind: 'json' }, file: join(flags.out, json) },
+      { form: { kind: 'html' }, file: join(flags.out, html) },
+      { form: SUMMARY, file: join(flags.out, text) },
+    ];
+  }
+  return [{ form: flags.json ? { kind: 'json' } : { kind: 'text', ...io.out }, file: null }];
+}
+
+async function give(
+  outputs: readonly Output[],
+  texts: readonly string[],
+  folder: string | undefined,
   io: Io,
   teller: Teller,
 ): Promise<Exit> {
-  if (flags.html !== undefined) return writeFiles([[flags.html, () => library.renderHtml(dossier)]], teller);
-  if (flags.out !== undefined) {
-    const folder = flags.out;
-    const [json, html, text] = OUT_FILES;
-    return writeFiles(
-      [
-        [join(folder, json), () => library.renderJson(dossier)],
-        [join(folder, html), () => library.renderHtml(dossier)],
-        [join(folder, text), () => library.renderText(dossier, { colour: false, width: SUMMARY_WIDTH })],
-      ],
-      teller,
-      folder,
-    );
-  }
-  const text = flags.json ? library.renderJson(dossier) : library.renderText(dossier, io.out);
-  teller.done();
-  await io.write(text);
-  return EXIT.done;
-}
-
-function writeFiles(files: readonly (readonly [string, () => string])[], teller: Teller, folder?: string): Exit {
   let path = folder ?? '';
   try {
     if (folder !== undefined) makeFolder(folder);
-    for (const [name, render] of files) {
-      path = name;
-      writeWhole(name, render());
-      teller.note(`wrote ${name}`);
+    for (const [i, { file }] of outputs.entries()) {
+      const text = texts[i] ?? '';
+      if (file === null) {
+        teller.done();
+        await io.write(text);
+      } else {
+        path = file;
+        writeWhole(file, text);
+        teller.note(`wrote ${file}`);
+      }
     }
     return EXIT.done;
   } catch (error) {

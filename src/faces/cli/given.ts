@@ -1,4 +1,4 @@
-import { basename, normalize } from 'node:path';
+import { sourcesCalled, splitsOf } from '../engine/stated.ts';
 
 /** Pairs such as `--outlet story.txt=Reuters`, by source, or the sentence that says what is wrong with one. */
 export type Given =
@@ -22,10 +22,10 @@ export function matchGiven(
   for (const arg of args) {
     const named = `${option} ${arg}`;
     if (!/.=./.test(arg)) return wrong(`${named}: give it as file=value.`);
-    const match = splits(arg)
-      .map(([file, value]) => ({ file, value, found: matches(file, sources) }))
+    const match = splitsOf(arg)
+      .map(({ file, value }) => ({ value, found: sourcesCalled(file, sources) }))
       .find(({ found }) => found.length > 0);
-    if (!match) return wrong(`${named}: no article given is called ${splits(arg)[0]?.[0] ?? arg}.`);
+    if (!match) return wrong(`${named}: no article given is called ${splitsOf(arg)[0]?.file ?? arg}.`);
     const { value, found } = match;
     const [source] = found;
     if (source === undefined || found.length > 1)
@@ -41,23 +41,6 @@ export function matchGiven(
 }
 
 const wrong = (why: string): Given => ({ kind: 'wrong', why });
-
-/** `a=b=c` as [a, b=c] and [a=b, c]. */
-const splits = (arg: string): [string, string][] =>
-  [...arg.matchAll(/=/g)]
-    .map(({ index }): [string, string] => [arg.slice(0, index), arg.slice(index + 1).trim()])
-    .filter(([file, value]) => file !== '' && value !== '');
-
-/** Standard input as a person writes it, and as `readInputs` names it. */
-const STDIN = { written: '-', source: 'stdin' } as const;
-
-function matches(written: string, sources: readonly string[]): string[] {
-  const file = written === STDIN.written ? STDIN.source : written;
-  const exact = sources.filter((source) => source === file);
-  if (exact.length > 0) return [...new Set(exact)];
-  const same = sources.filter((source) => normalize(source) === normalize(file) || basename(source) === file);
-  return [...new Set(same)];
-}
 
 /** 2025-04-08, 2025-04-08T10:30, with seconds, fraction and zone as ISO 8601 has them. */
 const ISO =

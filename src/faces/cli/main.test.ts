@@ -40,6 +40,23 @@ test('a reader that goes away ends the run in silence', { skip }, async () => {
   const [exit] = await once(child, 'close');
   assert.deepEqual([exit, err], [0, '']);
 });
+test('Ctrl-C keeps what was finished and says so by exit 130', { skip }, async () => {
+  const child = spawn(process.execPath, [main, 'read', '--json', '-'], { stdio: 'pipe' });
+  let out = '';
+  child.stdout.on('data', (part) => {
+    // The input stays open, so only the signal ends the run.
+    if (out === '[\n') child.kill('SIGINT');
+    out += part;
+  });
+  child.stdin.write('{"id":"a","text":"The dam at Orley broke, the mayor said."}\n');
+  child.stdin.write(`{"id":"b","text":"${'The dam broke. '.repeat(100_000)}"}\n`);
+  const [exit] = await once(child, 'close');
+  assert.equal(exit, 130);
+  assert.deepEqual(
+    JSON.parse(out).map(({ id }: { id: string }) => id),
+    ['a'],
+  );
+});
 test('wrong use is exit 2, on standard error, without a stack', { skip }, () => {
   const { exit, out, err } = secondsource(['dossier', '--nonsense']);
   assert.deepEqual([exit, out], [2, '']);

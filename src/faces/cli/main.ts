@@ -1,17 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { readInputs, sha256 } from '../../adapters/files.ts';
-import { createWorld } from '../../adapters/world.ts';
-import {
-  acquire,
-  acquireEach,
-  makeDossier,
-  readArticle,
-  renderHtml,
-  renderJson,
-  renderReading,
-  renderText,
-} from '../../index.ts';
+import { storedIn } from '../../adapters/captures/folder.ts';
+import { dataFolder } from '../../adapters/data-folder.ts';
+import { readInputs } from '../../adapters/files.ts';
+import { createIsolatedEngine } from '../engine/isolated.ts';
+import { whenNeeded } from '../engine/opener.ts';
 import { processIo } from './process.ts';
 import { run } from './run.ts';
 
@@ -21,15 +14,14 @@ const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: str
 
 process.exitCode = await run(process.argv.slice(2), processIo(), {
   version,
-  createWorld,
+  engine: createIsolatedEngine,
   readInputs,
-  sha256,
-  acquire,
-  acquireEach,
-  makeDossier,
-  readArticle,
-  renderText,
-  renderReading,
-  renderHtml,
-  renderJson,
+  storedIn,
+  capturesFolder: dataFolder('captures'),
+  opener: (captures, tell) =>
+    whenNeeded(async () => {
+      const { createCaptureStore } = await import('../../adapters/captures/store.ts');
+      const { createFetcher } = await import('../../adapters/http/fetcher.ts');
+      return createFetcher({ version, tell, store: captures === null ? null : createCaptureStore(captures) });
+    }),
 });

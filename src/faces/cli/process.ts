@@ -26,6 +26,7 @@ export function processIo(): Io {
       stderr.write(text);
     },
     stdin,
+    holdInterrupts,
     out: { colour: coloured(stdout), width: stdout.columns || WIDTH_PIPED },
     err: { colour: coloured(stderr), live: stderr.isTTY },
   };
@@ -33,3 +34,16 @@ export function processIo(): Io {
 
 /** Whether Node would style text for this stream: NO_COLOR, FORCE_COLOR and the kind of stream decide. */
 const coloured = (stream: NodeJS.WriteStream): boolean => styleText('red', 'x', { stream }) !== 'x';
+
+/** A signal that has a handler no longer ends the process; the handler takes itself away after the first. */
+function holdInterrupts(worth: () => boolean): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const first = (): void => {
+    if (!worth()) process.exit(EXIT.interrupted);
+    controller.abort();
+    // An input that stays open would keep the process alive.
+    process.stdin.destroy();
+  };
+  process.once('SIGINT', first);
+  return { signal: controller.signal, release: () => process.off('SIGINT', first) };
+}

@@ -1,17 +1,31 @@
 import { Command, Option } from 'commander';
 import { type DossierFlags, dossierCommand } from './dossier.ts';
-import type { Library } from './library.ts';
 import { type ReadFlags, readCommand } from './read.ts';
+import type { Services } from './services.ts';
 import { type Exit, type Io, Teller } from './terminal.ts';
 
 const SUMMARY = `Shows, for each claim in the articles that several outlets published about one event,
-how many independent origins stand behind it. Runs offline; nothing leaves this machine.`;
+how many independent origins stand behind it. Nothing leaves this machine; nothing is
+fetched but the addresses that you give.`;
 
 const EXITS = `Exit codes: 0 done (also with warnings, as long as one article was read), 1 an output could
-not be written, 2 wrong use, 3 no article could be read. Data goes to standard output,
-everything else to standard error. NO_COLOR switches colours off.`;
+not be written, 2 wrong use, 3 no article could be read, 130 interrupted after what was
+finished was given. Data goes to standard output, everything else to standard error.
+NO_COLOR switches colours off.`;
 
-const ARTICLES = 'files, folders (.txt .md .html .htm .jsonl), or - for standard input';
+const ARTICLES = 'files, folders, http(s) addresses, or - for standard input';
+
+const INPUTS = `
+Articles come as
+  plain text and saved pages (.txt .md .html .htm .xhtml)
+  feeds and news sitemaps (RSS, Atom, JSON Feed): at an address the texts they lead to are
+      fetched, 50 at most; in a file their items are read as far as they carry words
+  web archives (.warc .warc.gz .wacz): every page in them
+  lines of JSON (.jsonl .ndjson): {"id", "text"}, {"id", "html", "url"}, or the fields of
+      news-please or ninjs
+Pages from an address are kept as they came in the folder of captures, which can be given
+as an article itself: secondsource dossier FOLDER reads them again without a network.
+`;
 
 const DOSSIER_EXAMPLES = `
 Examples:
@@ -23,26 +37,33 @@ Examples:
       writes report/dossier.json, report/dossier.html and report/summary.txt
   $ secondsource dossier a.txt b.txt --outlet a.txt=Reuters --published a.txt=2025-04-08
       says what the texts do not; repeat the options for more articles
-  $ secondsource dossier story/ --json | jq '.claims[] | .counts'
-`;
+  $ secondsource dossier https://a.example/story https://b.example/story --captures story
+      fetches the two pages and keeps them in story/
+  $ secondsource dossier crawl.warc.gz --json | jq '.claims[] | .counts'
+${INPUTS}`;
 
 const READ_EXAMPLES = `
 Examples:
   $ secondsource read bbc.txt
       lists who says what
   $ secondsource read --nl articles.jsonl > read.jsonl
-      one JSON line per article, in the order of the input, as each is read;
-      the lines of articles.jsonl are {"id", "text"} or {"id", "html", "url"}
+      one JSON line per article, in the order of the input, as each is read
+  $ secondsource read https://news.example/feed.xml
+      every article that the feed leads to
   $ curl -s https://news.example/story | secondsource read -
-`;
+${INPUTS}`;
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+const captures = (): Option =>
+  new Option('--captures <DIR>', "keep fetched pages here (else in this user's data folder)");
+const noCaptures = (): Option => new Option('--no-captures', 'keep no fetched page');
+
 /** The commands and their options. `finish` receives the exit code of the command that ran. */
-export function programOf<World>(library: Library<World>, io: Io, finish: (exit: Exit) => void): Command {
+export function programOf(services: Services, io: Io, finish: (exit: Exit) => void): Command {
   const program = new Command('secondsource')
     .description(SUMMARY)
-    .version(library.version, '--version', 'print the version')
+    .version(services.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', `\n${EXITS}\n`);
@@ -64,11 +85,13 @@ export function programOf<World>(library: Library<World>, io: Io, finish: (exit:
       collect,
     )
     .option('--published <file=date>', 'its date of publication, ISO 8601; repeatable', collect)
+    .addOption(captures())
+    .addOption(noCaptures())
     .option('--quiet', 'no warnings and no progress on standard error')
     .addHelpText('after', DOSSIER_EXAMPLES)
     .action(async (articles: string[], flags: DossierFlags & { quiet?: true }) => {
       const teller = new Teller(io, flags.quiet === true);
-      finish(await dossierCommand(articles, flags, library, io, teller));
+      finish(await dossierCommand(articles, flags, services, io, teller));
       teller.done();
     });
   program
@@ -78,10 +101,12 @@ export function programOf<World>(library: Library<World>, io: Io, finish: (exit:
     .argument('<ARTICLE...>', ARTICLES)
     .addOption(new Option('--json', 'print one JSON array').conflicts('nl'))
     .addOption(new Option('--nl', 'print one JSON line per article, as each is read').conflicts('json'))
+    .addOption(captures())
+    .addOption(noCaptures())
     .option('--quiet', 'no warnings and no progress on standard error')
     .addHelpText('after', READ_EXAMPLES)
     .action(async (articles: string[], flags: ReadFlags & { quiet?: true }) => {
-      finish(await readCommand(articles, flags, library, io, new Teller(io, flags.quiet === true)));
+      finish(await readCommand(articles, flags, services, io, new Teller(io, flags.quiet === true)));
     });
   return program;
 }

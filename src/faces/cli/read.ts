@@ -1,20 +1,19 @@
-import type { ReadLine } from '../../model/dossier.ts';
-import type { Library, ReadingOptions } from './library.ts';
+import type { Job, Opening, ReadForm } from '../engine/messages.ts';
+import { type CapturesFlag, gathered } from './gathered.ts';
+import type { Services } from './services.ts';
 import { EXIT, type Exit, type Io, type Teller } from './terminal.ts';
 
-export interface ReadFlags {
+export interface ReadFlags extends CapturesFlag {
   readonly json?: true;
   readonly nl?: true;
 }
 
-const NOTHING_GIVEN: ReadingOptions = { outlets: new Map(), published: new Map() };
-
 /** How the articles of a stream are printed: `before` each but the first comes `between`. */
-interface Form {
+interface Layout {
+  readonly form: ReadForm;
   readonly open: string;
   readonly between: string;
   readonly close: string;
-  readonly print: (line: ReadLine) => string;
 }
 
 /**
@@ -22,63 +21,54 @@ interface Form {
  * One article is in memory at a time, so a file of lines may be long. An article that trips a bug is told on
  * standard error and costs no other; the exit code is then 1.
  */
-export async function readCommand<World>(
-  paths: readonly string[],
+export async function readCommand(
+  args: readonly string[],
   flags: ReadFlags,
-  library: Library<World>,
+  services: Services,
   io: Io,
   teller: Teller,
 ): Promise<Exit> {
-  const form = formOf(flags, library, io);
+  const { form, open, between, close } = layoutOf(flags, io);
+  const engine = services.engine();
+  const stated = { outlets: [], published: [] };
   const seen = new Set<string>();
-  let world: World | undefined;
   let failed = 0;
   let printed = 0;
-  await io.write(form.open);
-  for await (const input of library.readInputs(paths, io.stdin)) {
-    const { value, problems } = library.acquireEach(input, library.sha256);
-    teller.problems(problems);
-    for (const capture of value) {
-      if (seen.has(capture.id)) {
-        const message = `${capture.source} was given twice with the same bytes and is read once.`;
-        teller.problems([{ code: 'duplicate-input', article: null, span: null, message }]);
-        continue;
-      }
-      seen.add(capture.id);
-      world ??= library.createWorld();
-      const line = attempt(() => library.readArticle(capture, NOTHING_GIVEN, world as World));
-      if (line.kind === 'bug') {
+  const jobFor = (what: Opening): Job => ({ kind: 'read', what, stated, skip: 0, form });
+  const run = gathered(args, flags, { services, engine, io, teller }, jobFor, () => printed > 0);
+  try {
+    await io.write(open);
+    for await (const reply of run.replies) {
+      if (reply.kind === 'problems') teller.problems(reply.problems);
+      else if (reply.kind === 'bug') {
         failed++;
-        teller.error(`${capture.source} tripped a bug and was left out: ${line.why}`);
-        continue;
+        teller.error(`${reply.source} tripped a bug and was left out: ${reply.why}`);
+      } else if (reply.kind === 'line') {
+        if (seen.has(reply.id)) {
+          const message = `${reply.source} was given twice with the same bytes and is read once.`;
+          teller.problems([{ code: 'duplicate-input', article: null, span: null, message }]);
+          continue;
+        }
+        seen.add(reply.id);
+        await io.write(`${printed > 0 ? between : ''}${reply.text}`);
+        printed++;
+        teller.progress(`articles read: ${printed}`);
       }
-      await io.write(`${printed > 0 ? form.between : ''}${form.print({ ...line.value, id: capture.source })}`);
-      printed++;
-      teller.progress(`articles read: ${printed}`);
     }
+    await io.write(close);
+  } finally {
+    await engine.close();
   }
-  await io.write(form.close);
   teller.done();
+  if (run.interrupted()) return EXIT.interrupted;
   if (failed > 0) return EXIT.failed;
   if (printed > 0) return EXIT.done;
   teller.error('no article could be read.');
   return EXIT.nothingRead;
 }
 
-function attempt<T>(work: () => T): { kind: 'value'; value: T } | { kind: 'bug'; why: string } {
-  try {
-    return { kind: 'value', value: work() };
-  } catch (error) {
-    return { kind: 'bug', why: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function formOf<World>(flags: ReadFlags, library: Library<World>, io: Io): Form {
-  if (flags.nl) return { open: '', between: '', close: '', print: (line) => `${JSON.stringify(line)}\n` };
-  if (flags.json) {
-    // Strings hold no raw line breaks in JSON, so every line break is one of the layout.
-    const print = (line: ReadLine): string => JSON.stringify(line, null, 2).replaceAll(/^/gm, '  ');
-    return { open: '[\n', between: ',\n', close: '\n]\n', print };
-  }
-  return { open: '', between: '\n', close: '', print: (line) => library.renderReading(line, io.out) };
+function layoutOf(flags: ReadFlags, io: Io): Layout {
+  if (flags.nl) return { form: { kind: 'nl' }, open: '', between: '', close: '' };
+  if (flags.json) return { form: { kind: 'json' }, open: '[\n', between: ',\n', close: '\n]\n' };
+  return { form: { kind: 'text', ...io.out }, open: '', between: '\n', close: '' };
 }

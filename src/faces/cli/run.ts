@@ -1,16 +1,16 @@
 import { type Command, CommanderError } from 'commander';
-import type { Library } from './library.ts';
 import { programOf } from './program.ts';
+import type { Services } from './services.ts';
 import { EXIT, type Exit, type Io } from './terminal.ts';
 
 /**
  * Runs one command line (`argv` without the names of node and script) and gives its exit code. Touches no global:
- * output goes through `io`, work through `library`. Only bugs throw.
+ * output goes through `io`, work through `services`. Only bugs throw.
  */
-export async function run<World>(argv: readonly string[], io: Io, library: Library<World>): Promise<Exit> {
+export async function run(argv: readonly string[], io: Io, services: Services): Promise<Exit> {
   let exit: Exit = EXIT.done;
   let help = '';
-  const program = programOf(library, io, (code) => {
+  const program = programOf(services, io, (code) => {
     exit = code;
   });
   for (const command of [program, ...program.commands])

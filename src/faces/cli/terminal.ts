@@ -8,6 +8,11 @@ export interface Io {
   /** Standard error: everything that is not data. */
   readonly tell: (text: string) => void;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /**
+   * From here the first Ctrl-C fires the signal, if `worth` says that there is something to keep; every other one ends
+   * the program. `release` gives Ctrl-C its usual meaning back.
+   */
+  readonly holdInterrupts: (worth: () => boolean) => { readonly signal: AbortSignal; readonly release: () => void };
   readonly out: { readonly colour: boolean; readonly width: number };
   /** `live` where a person watches, so that a line may be painted over. */
   readonly err: { readonly colour: boolean; readonly live: boolean };
@@ -20,6 +25,8 @@ export const EXIT = {
   failed: 1,
   usage: 2,
   nothingRead: 3,
+  /** Ctrl-C, after what was finished was given: 128 and the number of the signal, as shells count. */
+  interrupted: 130,
 } as const;
 
 export type Exit = (typeof EXIT)[keyof typeof EXIT];

@@ -51,4 +51,9 @@ export const AGENCIES: readonly string[] = [
   'ZUMA Press',
   'NurPhoto',
   'IANS',
+  'Splash News',
+  'BACKGRID',
+  'WENN',
+  'USA Today Sports',
+  'Caters News',
 ];

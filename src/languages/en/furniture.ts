@@ -125,6 +125,8 @@ export const AUDIENCE_NOTICES: readonly string[] = [
   'subscribers can read',
   'subscribers get',
   'for subscribers only',
+  'our live coverage',
+  'our rolling coverage',
   'in your inbox',
   'our journalism is',
   'views in this column',
@@ -180,7 +182,24 @@ export const CLOSING_OPENINGS: readonly string[] = [
   'advertorial',
   'the views in',
   'this transcript',
+  'this interview has been',
+  'this interview was',
+  'this conversation has been',
+  'this conversation was',
+  'this post has been updated',
+  'this piece has been',
+  'this report has been',
+  'this article is',
+  'this story is developing',
+  'this story is free',
 ];
+
+/** Of these, the ones that also stand above a story or inside it. */
+export const EDITORS_OPENINGS: readonly string[] = CLOSING_OPENINGS.filter((phrase) =>
+  /^(?:this (?:article|story|interview|conversation|post|piece|is a|transcript)|an earlier version|correction|clarification|editor's note)/.test(
+    phrase,
+  ),
+);
 
 /** What a line about the author goes on with after the author's name. */
 export const AUTHOR_VERBS: readonly string[] = [
@@ -317,6 +336,13 @@ export const RELATED_HEADINGS: readonly string[] = [
   'topics',
   'tags',
   'more in this series',
+  'people are also reading',
+  'others are reading',
+  'readers also liked',
+  'explore more on these topics',
+  'explore more on this topic',
+  'related story',
+  'related article',
 ];
 
 /** Openings of a line that is one link to another story. A colon, a dash or an arrow follows, or capitals mark the words. */
@@ -383,6 +409,9 @@ export const SIDEBAR_HEADING_OPENINGS: readonly string[] = [
   'popular in',
   'popular on',
   'stories from',
+  'most watched',
+  'most viewed',
+  'most commented',
 ];
 
 /** Lines of players and other machinery of the page. */
@@ -430,6 +459,25 @@ export const WIDGET_LINES: readonly string[] = [
   'image in fullscreen',
   'your browser does not support the audio element',
   'your browser does not support the video tag',
+  'photo',
+  'photos',
+  'image',
+  'tweet',
+  'sms',
+  'refresh',
+  'reply',
+  'open in app',
+  'open in the app',
+  'copy article link',
+  'show more updates',
+  'load more updates',
+  'share this post',
+  'like loading',
+  'poll loading',
+  'see more videos',
+  'more videos',
+  'listen to this page',
+  'this article can be listened to',
 ];
 
 /** Openings of such lines; the line is short. */
@@ -468,6 +516,8 @@ export const WIDGET_OPENINGS: readonly string[] = [
   'list 3 of ',
   'list 4 of ',
   'end of list',
+  'just watched',
+  'poll loading',
 ];
 
 /** Whole lines of sharing, advertising, accounts and comments. */
@@ -554,6 +604,83 @@ export const BOILERPLATE_LINES: readonly string[] = [
   'thank you for reading',
   'thanks for reading',
   'gift this article',
+  'accept all',
+  'reject all',
+  'accept all cookies',
+  'manage choices',
+  'manage preferences',
+  'cookie settings',
+  'we value your privacy',
+  'your privacy',
+  'we care about your privacy',
+  'reuse this content',
+  'order reprints',
+  'be the first to know',
+  'get email alerts',
+  'free daily newsletter',
+  'like this',
+  'skip ad',
+  'remind me later',
+  'share this page',
+  'e-edition',
+  'contact',
+  'support us',
+  'about',
+  'careers',
+  'advertise',
+  'advertise with us',
+  'advertising',
+  'site map',
+  'sitemap',
+  'site index',
+  'accessibility',
+  'ad choices',
+  'adchoices',
+  'interest based ads',
+  'about our ads',
+  'your california privacy rights',
+  'rss',
+  'rss feed',
+  'rss feeds',
+  'subscriptions',
+  'subscriber services',
+  'customer service',
+  'place an ad',
+  'media kit',
+  'press room',
+  'legal notices',
+  'public notices',
+  'community guidelines',
+  'sign out',
+  'my account',
+  'send feedback',
+  'feedback',
+  'i accept',
+  'open navigation menu',
+  'toggle navigation',
+  'view all',
+  'gift cards',
+  'connect with us',
+  'social links',
+  'flipboard',
+  'tumblr',
+  'tip us',
+  'meet the team',
+  'newsroom contacts',
+  'ios app',
+  'android app',
+  'newsletter sign up',
+  'subscriber-only',
+  'subscribers only',
+  'subscriber exclusive',
+  'for subscribers',
+  'premium',
+  'members only',
+  'free to read',
+  'join us',
+  'license this content',
+  'view this email in your browser',
+  'view in browser',
 ];
 
 /** Openings of such lines. */
@@ -675,6 +802,41 @@ export const BOILERPLATE_OPENINGS: readonly string[] = [
   'notify me of',
   'save my name',
   'required fields are marked',
+  'we value your privacy',
+  'we care about your privacy',
+  'share or comment',
+  'read or share this story',
+  'sorry we are not',
+  'order reprints',
+  'reuse this content',
+  'privacy notice',
+  'proudly powered',
+  'this entry was posted',
+  'bookmark the permalink',
+  'have something to add',
+  'your email address will not',
+  'we need your consent',
+  'for all latest',
+  'for all the latest',
+  'this content was',
+  'quotes delayed',
+  'market data provided',
+  'market data by',
+  'to view this video',
+  'to view this content',
+  'to display this content',
+  'your information is being',
+  'this content could not',
+  'gift this article',
+  'license this',
+  'unsubscribe',
+  'you are receiving this',
+  'view this email',
+  'already a subscriber',
+  'already have an account',
+  'existing subscriber',
+  'cancel any',
+  'no credit card',
 ];
 
 /** Words near which a copyright mark, a sign-up and the like are certain wherever they stand in a line of at most 60 words. */
@@ -700,6 +862,123 @@ export const BOILERPLATE_INNER: readonly string[] = [
   'follow her on twitter',
   'whatsapp us on',
   'click here to subscribe',
+  'user agreement and privacy policy',
+  'privacy policy and terms',
+  'terms of service and privacy',
+  'accepting comments on',
+  'registration on or use of',
+  'the permalink',
+  'bookmark the permalink',
+  'unsubscribe at any time',
+  'we use cookies',
+  'google privacy policy',
+  'store and access information',
+  'process personal data',
+  'set cookies on',
+  'cookies on your device',
+  'opens in new window',
+  'opens in a new window',
+];
+
+/** Words of a line that goes on with a call to sign up ("Delivered every morning"), near such a call. */
+export const SIGN_UP_WORDS: readonly string[] = [
+  'newsletter',
+  'newsletters',
+  'inbox',
+  'unsubscribe',
+  'sign up',
+  'signing up',
+  'subscribe',
+  'subscription',
+  'subscriber',
+  'subscribers',
+  'subscribing',
+  'email',
+  'e-mail',
+  'emails',
+  'email address',
+  'privacy',
+  'our terms',
+  'terms of service',
+  'terms of use',
+  'terms and conditions',
+  'notifications',
+  'alerts',
+  'cancel',
+  'free trial',
+  'digest',
+  'briefing',
+  'whatsapp',
+  'telegram',
+];
+
+/** Whole lines that head a box of facts beside the story. */
+export const BOX_HEADINGS: readonly string[] = [
+  'at a glance',
+  'key facts',
+  'key figures',
+  'key dates',
+  'key numbers',
+  'quick facts',
+  'fast facts',
+  'fact box',
+  'factbox',
+  'fact file',
+  'factfile',
+  'the facts',
+  'in numbers',
+  'in figures',
+  'by the numbers',
+  'the numbers',
+  'timeline',
+  'profile',
+  'vital statistics',
+  'how to help',
+  'if you go',
+  'need help',
+  'details',
+  'match facts',
+  'match stats',
+  'teams',
+  'line-ups',
+  'lineups',
+  'scorecard',
+  'brief scores',
+  'player ratings',
+];
+
+/** Whole lines above the points that sum up the story, or its newest turns. */
+export const SUMMARY_HEADINGS: readonly string[] = [
+  'key points',
+  'key takeaways',
+  'takeaways',
+  'highlights',
+  'story highlights',
+  'summary',
+  'in brief',
+  'in short',
+  'what we know',
+  'what we know so far',
+  'main points',
+  'the latest',
+  'what you need to know',
+  'the essentials',
+  'why it matters',
+];
+
+/** Openings of a line from which on readers speak, whatever follows. */
+export const COMMENT_HEADINGS: readonly string[] = [
+  'leave a reply',
+  'leave a comment',
+  'post a comment',
+  'add a comment',
+  'join the conversation',
+  'join the discussion',
+  "readers' comments",
+  'reader comments',
+  'user comments',
+  'comments',
+  'discussion',
 ];
 
 /** Phrases that open a caption. */
@@ -807,6 +1086,13 @@ export const BYLINE_OPENINGS: readonly string[] = [
   'compiled by',
   'analysis by',
   'from',
+  'interview by',
+  'interviewed by',
+  'text by',
+  'opinion by',
+  'commentary by',
+  'review by',
+  'as told to',
 ];
 
 /** Words of the trade that follow a name in a byline. Plurals are listed. */
@@ -952,6 +1238,22 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Articles: sentences have them, headlines leave them out. */
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
+/** Words that end the names of houses, desks and regions, and no name of a person. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  `group media network service services agency ltd limited inc company region desk team newsroom staff bureau association institute university
+  ministry department council committee office authority police hospital church school college museum party union bank club society foundation
+  news press wire`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words of three letters and more that are written short with a stop, before names, days and in names of companies. */
+export const ABBREVIATIONS: readonly string[] =
+  `Mrs Messrs Gen Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Prof Rev Hon Supt Insp Det Pres Sec Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  Inc Corp Ltd Bros Dept Univ Assn Mt Ave Blvd Fla Calif Mass Penn Wash Tenn Conn Ill Ind Mich Minn Miss Okla Ore Tex Ariz Colo Ala Ark Kan Wis`
+    .split(/\s+/)
+    .filter(Boolean);
+
 /** Finite verbs that are frequent in news: auxiliaries and verbs of saying and doing, in the forms that need no analysis. */
 export const FINITE_VERBS: ReadonlySet<string> = new Set(
   `is are was were has have had does did will would can could may might must said says told tells added adds warned warns confirmed confirms announced
@@ -1020,6 +1322,13 @@ export const FURNITURE_HINTS: readonly string[] = [
   'most-popular',
   'taglist',
   'author-bio',
+  'gallery',
+  'slideshow',
+  'lightbox',
+  'cta',
+  'call-to-action',
+  'about-author',
+  'about-the-author',
   'author-box',
   'authorbox',
   'bio',
@@ -1032,6 +1341,22 @@ export const FURNITURE_HINTS: readonly string[] = [
   'disclaimer',
   'teaser',
   'print-only',
+  'carousel',
+];
+
+/** Of these, the ones that are said of lists of links to other stories. Where there is no link they say nothing. */
+export const LINK_LIST_HINTS: readonly string[] = [
+  'related',
+  'recommend',
+  'promo',
+  'trending',
+  'most-read',
+  'mostread',
+  'most-popular',
+  'read-more',
+  'readmore',
+  'more-stories',
+  'teaser',
   'carousel',
 ];
 

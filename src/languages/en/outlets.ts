@@ -7,3 +7,11 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words that stand before "news" or "today" in the name of a section: "World News" names no outlet. */
+export const SECTION_WORDS: ReadonlySet<string> = new Set(
+  `us u.s uk u.k world local business sport sports national international breaking latest top more all other politics political entertainment
+  health science tech technology crime education lifestyle travel money market markets weather celebrity regional city state home football live`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,6 +1,7 @@
 import type { Derivation, DerivationKind, Report } from '../../model/derivation.ts';
 import type { ArticleId } from '../../model/id.ts';
 import { plural } from '../labels.ts';
+import { isVersionPair } from '../labels-versions.ts';
 import { dateWords } from './dates.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { anchorOf, letterOf, shortened, type View } from './view.ts';
@@ -66,7 +67,8 @@ function boxesOf(view: View): Box[] {
 const label = (x: number, y: number, words: string, anchor: 'start' | 'middle' = 'middle'): Markup =>
   html`<text class="edge-label" x="${x}" y="${y}" text-anchor="${anchor}">${words}</text>`;
 
-export const edgeWords = (d: Derivation): string => `${EDGE_WORDS[d.kind]} ${Math.round(d.confidence * 100)} %`;
+export const edgeWords = (d: Derivation): string =>
+  `${isVersionPair(d) ? 'one page' : EDGE_WORDS[d.kind]} ${Math.round(d.confidence * 100)} %`;
 
 /** An arrow leads from the ancestor; a line without an arrow shows no order. */
 function edge(d: Derivation, box: Box): Markup {

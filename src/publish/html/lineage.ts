@@ -1,5 +1,6 @@
 import type { Derivation, Evidence } from '../../model/derivation.ts';
-import { derivationWords, plural } from '../labels.ts';
+import { plural } from '../labels.ts';
+import { isVersionPair, relationWords } from '../labels-versions.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { lineageGraph } from './graph.ts';
 import { lineageStack } from './stack.ts';
@@ -20,6 +21,10 @@ export function derivationSentence(view: View, d: Derivation): string {
   const [a, b] = [letterOf(view, d.a), letterOf(view, d.b)];
   const earlier = d.from === null ? null : letterOf(view, d.from);
   const later = d.from === d.a ? b : a;
+  if (isVersionPair(d))
+    return earlier
+      ? `${later} is a later capture of the same page as ${earlier}`
+      : `${a} and ${b} are captures of one page; order not shown`;
   switch (d.kind) {
     case 'copy':
       return earlier
@@ -75,7 +80,7 @@ const order = (view: View, d: Derivation): Content => {
 };
 
 const pairRow = (view: View, d: Derivation): Markup => html`
-<tr><th scope="row">${letterChip(view, d.a)} ${letterChip(view, d.b)}</th><td>${derivationWords[d.kind]}</td><td>${order(view, d)}</td><td class="num">${percent(d.confidence)}</td><td>${evidenceCell(view, d)}</td></tr>`;
+<tr><th scope="row">${letterChip(view, d.a)} ${letterChip(view, d.b)}</th><td>${relationWords(d)}</td><td>${order(view, d)}</td><td class="num">${percent(d.confidence)}</td><td>${evidenceCell(view, d)}</td></tr>`;
 
 const table = (view: View, caption: string, derivations: readonly Derivation[]): Content =>
   derivations.length > 0 &&

@@ -249,6 +249,7 @@ test('H9 an empty dossier gives a page too', () => {
     reportCount: { atLeast: 0, atMost: 0 },
     derivations: [],
     pairsCompared: 0,
+    versions: [],
     entities: [],
     statements: [],
     claims: [],

@@ -11,6 +11,7 @@ import { quotationsSection } from './quotations.ts';
 import { readingSection } from './reading.ts';
 import { STYLE, STYLE_SHA256 } from './style.ts';
 import { timelineSection } from './timeline.ts';
+import { versionsSection } from './versions.ts';
 import { anchorOf, letterChip, letterOf, quoted, shortened, type View, viewOf, words } from './view.ts';
 
 /** No script, no network, no frame, no form; the one style sheet is named by its hash. */
@@ -18,10 +19,11 @@ const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri
 
 const STYLE_ELEMENT = new Markup(`<style>${STYLE}</style>`);
 
-const NAV: readonly (readonly [string, string])[] = [
+const navOf = ({ versions }: Dossier): readonly (readonly [string, string])[] => [
   ['claims', 'Claims'],
   ['reading', 'Articles'],
   ['lineage', 'Lineage'],
+  ...(versions.length > 0 ? ([['versions', 'Versions']] as const) : []),
   ['coverage', 'Coverage'],
   ['findings', 'Findings'],
   ['quotations', 'Quotations'],
@@ -98,9 +100,9 @@ ${STYLE_ELEMENT}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the dossier</a>
-<nav aria-label="Sections"><a class="home" href="#top">Second Source</a><ul>${NAV.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+<nav aria-label="Sections"><a class="home" href="#top">Second Source</a><ul>${navOf(dossier).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 <main id="main" tabindex="-1"><div id="top">${opening(view)}</div>
-${claimsSection(view)}${readingSection(view)}${lineageSection(view)}${matrixSection(view)}${findingsSection(view)}${quotationsSection(view)}${timelineSection(view)}${methodSection(view)}
+${claimsSection(view)}${readingSection(view)}${lineageSection(view)}${versionsSection(view)}${matrixSection(view)}${findingsSection(view)}${quotationsSection(view)}${timelineSection(view)}${methodSection(view)}
 </main>
 </body>
 </html>

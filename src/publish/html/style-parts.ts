@@ -1,4 +1,4 @@
-/** Claims, reading view, lineage, matrix, findings, quotations, timeline. */
+/** Claims, reading view, lineage, versions, matrix, findings, quotations, timeline. */
 export const PARTS = `
 .claim-link{white-space:nowrap}
 .claim{display:grid;grid-template-columns:2.2rem minmax(0,1fr) 17rem;gap:0 1rem;padding:.9rem 0;border-top:1px solid var(--line)}
@@ -138,6 +138,14 @@ a:hover .node,a:focus .node{stroke:var(--link);stroke-width:2.5}
 .occurrences a:hover{text-decoration:underline}
 .occurrences q{font:1.03rem/1.5 var(--serif)}
 .occurrences .quiet,.speaker .quiet,.basis{font-size:.8125rem}
+.version{margin-top:1.8rem;max-width:76ch}
+.version+.version{padding-top:1.2rem;border-top:1px solid var(--line)}
+.version h3{margin-top:1.2rem}
+.captures{font-weight:600}
+.captures .quiet{font-weight:400}
+.changes>li{margin-top:.8rem;padding-left:1rem;border-left:3px solid var(--line)}
+.changes .kind{color:var(--quiet)}
+.changes .kind::first-letter{text-transform:uppercase}
 .differs{font-weight:600;text-decoration:underline 2px var(--drift)}
 .timeline{margin-top:1.4rem}
 .timeline>li{display:grid;grid-template-columns:11rem minmax(0,64ch);gap:0 1.4rem;padding:.6rem 0;border-top:1px solid var(--line)}

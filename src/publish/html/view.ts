@@ -6,7 +6,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { ArticleId, ClaimId, EntityId, StatementId } from '../../model/id.ts';
 import type { Range, Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import type { Change } from '../../model/version.ts';
 import { type ArticleLabel, articleLabels, type ClaimGroups, entitiesById, groupClaims } from '../labels.ts';
+import { spansOf } from '../labels-versions.ts';
 import { type Content, html, type Markup } from './escape.ts';
 
 /** The dossier with the indexes that several sections need. */
@@ -42,6 +44,11 @@ function collect<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
   return out;
 }
 
+const versionSpans = (change: Change): Span[] => {
+  const { before, after } = spansOf(change);
+  return [before, after].filter((span) => span !== null);
+};
+
 function linkedSpans(dossier: Dossier): Span[] {
   return [
     ...dossier.claims.flatMap((claim) => [claim.headline, ...claim.because.flatMap((reason) => reason.spans)]),
@@ -49,6 +56,7 @@ function linkedSpans(dossier: Dossier): Span[] {
     ...dossier.quotations.flatMap((quotation) => quotation.occurrences.flatMap((o) => o.spans)),
     ...dossier.timeline.flatMap((entry) => [entry.what, ...(entry.when.span ? [entry.when.span] : [])]),
     ...dossier.problems.flatMap((problem) => problem.span ?? []),
+    ...dossier.versions.flatMap(({ changes }) => changes.flatMap(versionSpans)),
     ...dossier.derivations.flatMap((d) => [...d.evidence.flatMap((e) => e.spans), ...d.onlyInA, ...d.onlyInB]),
   ];
 }

@@ -1,0 +1,19 @@
+import type { RawInput } from '../../index.ts';
+import type { Stored } from '../engine/gather.ts';
+import type { Engine } from '../engine/messages.ts';
+import type { ClosingOpener } from '../engine/opener.ts';
+
+/**
+ * What the commands need of the library and its adapters, so that tests can run them on stand-ins. `main.ts` fills it;
+ * nothing here is made before a command asks for it.
+ */
+export interface Services {
+  readonly version: string;
+  readonly engine: () => Engine;
+  readonly readInputs: (paths: readonly string[], stdin: AsyncIterable<Uint8Array>) => AsyncIterable<RawInput>;
+  readonly storedIn: (path: string) => Promise<Stored | null>;
+  /** Keeps every page that it fetches in `captures`, a folder; null keeps none. `tell` hears where that fails. */
+  readonly opener: (captures: string | null, tell: (message: string) => void) => ClosingOpener;
+  /** Where captures are kept when the user names no folder. */
+  readonly capturesFolder: string;
+}

@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { sha256 } from '../../adapters/files.ts';
+import { createWorld } from '../../adapters/world.ts';
+import type { World } from '../../index.ts';
+import { LIBRARY, repliesTo } from './jobs.ts';
+import type { Job } from './messages.ts';
+import type { FromThread } from './thread.ts';
+
+/** The thread's side: one job at a time, a message for each reply, then one that says it is done. */
+let made: World | undefined;
+const world = (): World => {
+  made ??= createWorld();
+  return made;
+};
+const tell = (message: FromThread): void => parentPort?.postMessage(message);
+
+parentPort?.on('message', (job: Job) => {
+  for (const reply of repliesTo(job, LIBRARY, { digest: sha256, world })) tell({ kind: 'reply', reply });
+  tell({ kind: 'done' });
+});
+world();
+tell({ kind: 'ready' });
