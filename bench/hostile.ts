@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { belowFloor, floors } from './gate.ts';
-import { type ArchiveDamage, type Bomb, type Canary, hasPart, loadPart, PARTS, type Part } from './hostile/parts.ts';
+import type { Tries } from './hostile/archives.ts';
+import type { BombResult } from './hostile/bombs.ts';
+import { type Canary, type DamagedArchives, hasPart, loadPart, PARTS, type Part } from './hostile/parts.ts';
 import { BEGUN, DONE, type ShapeTrial } from './hostile/trial.ts';
 
 /** The last is a little under 5 MiB, which is what a page may have: one byte more and it is refused unread. */
@@ -31,9 +33,9 @@ interface ShapeRow {
 /** What was measured; null for a part that is not there or did not run, and for one that failed. */
 export interface Hostile {
   readonly shapes: readonly ShapeRow[] | null;
-  readonly bombs: readonly Bomb[] | null;
+  readonly bombs: readonly BombResult[] | null;
   readonly hosts: Canary | null;
-  readonly archives: ArchiveDamage | null;
+  readonly archives: DamagedArchives | null;
 }
 
 const USAGE = `usage: npm run bench -- hostile [--json] [--gate] [--only ${PARTS.join('|')}]`;
@@ -68,9 +70,9 @@ async function run(wanted: readonly Part[]): Promise<Hostile> {
   };
   return {
     shapes: wanted.includes('shapes') ? await shapes() : null,
-    bombs: await whole<readonly Bomb[]>('bombs'),
+    bombs: await whole<readonly BombResult[]>('bombs'),
     hosts: await whole<Canary>('hosts'),
-    archives: await whole<ArchiveDamage>('archives'),
+    archives: await whole<DamagedArchives>('archives'),
   };
 }
 
@@ -146,7 +148,7 @@ function inChild<T>(args: readonly string[], deadlineMs: number): Promise<Ended<
 /** The figures that floors name. Those of a part that did not run are left out. */
 export function figuresOf({ shapes, bombs, hosts, archives }: Hostile): { name: string; value: number }[] {
   const share = <T>(items: readonly T[], good: (item: T) => boolean): number =>
-    items.length > 0 ? items.filter(good).length / items.length : 0;
+    ofTried(items.filter(good).length, items.length);
   const part = <T>(value: T | null, figures: (value: T) => Record<string, number>): Record<string, number> =>
     value === null ? {} : figures(value);
   const all = {
@@ -163,16 +165,22 @@ export function figuresOf({ shapes, bombs, hosts, archives }: Hostile): { name: 
     })),
     ...part(hosts, ({ forms, tried, reached }) => ({
       'hosts.forms': forms,
-      'hosts.kept from the canary': tried > 0 ? 1 - reached / tried : 0,
+      'hosts.kept from the canary': ofTried(tried - reached, tried),
     })),
-    ...part(archives, ({ truncations, flaggedTruncations, flips, flaggedFlips }) => ({
-      'archives.truncations flagged': truncations > 0 ? flaggedTruncations / truncations : 0,
-      'archives.flips': flips,
-      'archives.flips flagged': flips > 0 ? flaggedFlips / flips : 0,
+    ...part(archives, ({ alone, indexed }) => ({
+      'archives.truncations flagged': ofTried(alone.flaggedTruncations, alone.truncations),
+      'archives.truncations not silent': ofTried(alone.flaggedTruncations + alone.noticed, alone.truncations),
+      'archives.truncations beside an index flagged': ofTried(indexed.flaggedTruncations, indexed.truncations),
+      'archives.flips': alone.flips,
+      'archives.flips flagged': ofTried(alone.flaggedFlips, alone.flips),
+      'archives.flips beside an index flagged': ofTried(indexed.flaggedFlips, indexed.flips),
     })),
   };
   return Object.entries(all).map(([name, value]) => ({ name, value }));
 }
+
+/** Nothing tried is nothing kept. */
+const ofTried = (count: number, tried: number): number => (tried > 0 ? count / tried : 0);
 
 /** A part that is not there is below its floor, too; one that was not asked for is not. */
 function complaints(result: Hostile, parts: readonly Part[]): string[] {
@@ -193,7 +201,8 @@ function shown(result: Hostile): string {
       )
         .map(([route, count]) => `${route} ${count}`)
         .join(', ')})`,
-    archives && archivesShown(archives),
+    archives && archivesShown('archives', archives.alone),
+    archives && archivesShown('archives with their index beside them', archives.indexed),
   ];
   return parts.filter((part) => part !== null).join('\n\n');
 }
@@ -231,7 +240,7 @@ const verdictShown = ({ trial, ended }: ShapeRow): string =>
     ? [trial.verdict.kind, ...trial.verdict.problems.filter((code) => OF_HARM.test(code))].join(' ')
     : (ended ?? '');
 
-function bombsShown(bombs: readonly Bomb[]): string {
+function bombsShown(bombs: readonly BombResult[]): string {
   const wide = Math.max(4, ...bombs.map(({ name }) => name.length));
   const head = `${'bomb'.padEnd(wide)}  on the wire  bytes kept  stopped at 5 MiB  growth MiB     ms`;
   const lines = bombs.map(({ name, wireBytes, decodedKept, stoppedAt5MiB, rssGrowthMiB, ms }) =>
@@ -247,10 +256,13 @@ function bombsShown(bombs: readonly Bomb[]): string {
   return [head, ...lines].join('\n');
 }
 
-function archivesShown({ truncations, flaggedTruncations, unflagged, flips, flaggedFlips }: ArchiveDamage): string {
-  const silent =
+function archivesShown(
+  name: string,
+  { truncations, flaggedTruncations, unflagged, noticed, flips, flaggedFlips }: Tries,
+): string {
+  const between =
     unflagged.length > 0
-      ? ` (silent at lengths ${unflagged.slice(0, 10).join(', ')}${unflagged.length > 10 ? ' …' : ''})`
+      ? ` (not at lengths ${unflagged.slice(0, 10).join(', ')}${unflagged.length > 10 ? ' …' : ''}, between two captures; ${noticed} of them told as not to be checked)`
       : '';
-  return `archives: ${flaggedTruncations} of ${truncations} truncations flagged${silent}, ${flaggedFlips} of ${flips} bit flips flagged`;
+  return `${name}: ${flaggedTruncations} of ${truncations} truncations flagged${between}, ${flaggedFlips} of ${flips} bit flips flagged`;
 }

@@ -2,6 +2,11 @@ import { readIndex } from '../../src/adapters/archives/index-beside.ts';
 import { readWarc } from '../../src/adapters/archives/warc.ts';
 import { cdxjOf, gzipWarc, plainWarc, sampleRecords } from '../../test/support/warc.ts';
 
+/** A compressed archive, as crawlers write it, by itself and with its index beside it. */
+export async function archives(): Promise<{ readonly alone: Tries; readonly indexed: Tries }> {
+  return { alone: await truncationsAndFlips(), indexed: await truncationsAndFlips({ indexed: true }) };
+}
+
 /** What became of a damaged archive: damage told, only the notice that it could not be checked in full, or nothing. */
 export type Told = 'damage' | 'notice' | 'nothing';
 

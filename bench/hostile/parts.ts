@@ -1,22 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Tries } from './archives.ts';
+import type { BombResult } from './bombs.ts';
 
 /** A page that is harmless when it is short and costs too much when it is long. */
 export interface Shape {
   readonly name: string;
   /** About that many bytes of it, and no more. */
   make(bytes: number): Uint8Array;
-}
-
-/** A compressed body that is small on the wire and large when it is decoded. */
-export interface Bomb {
-  readonly name: string;
-  readonly wireBytes: number;
-  readonly decodedKept: number;
-  readonly stoppedAt5MiB: boolean;
-  readonly rssGrowthMiB: number;
-  readonly ms: number;
 }
 
 /** Tries to reach a server on a private address, by every route. Each that got there is one too many. */
@@ -27,22 +19,18 @@ export interface Canary {
   readonly byRoute: Readonly<Record<string, number>>;
 }
 
-/** A web archive cut off at every byte, and with single bits flipped: how often damage was told. */
-export interface ArchiveDamage {
-  readonly truncations: number;
-  readonly flaggedTruncations: number;
-  /** The lengths at which a cut was not told. */
-  readonly unflagged: readonly number[];
-  readonly flips: number;
-  readonly flaggedFlips: number;
+/** The same archive by itself, and with the index of its crawler beside it. */
+export interface DamagedArchives {
+  readonly alone: Tries;
+  readonly indexed: Tries;
 }
 
 /** The parts of the hostile suite: a file each, and what it exports. */
 export interface Parts {
   readonly shapes: { readonly SHAPES: readonly Shape[] };
-  readonly bombs: { bombs(): Promise<readonly Bomb[]> };
+  readonly bombs: { bombs(): Promise<readonly BombResult[]> };
   readonly hosts: { canary(): Promise<Canary> };
-  readonly archives: { truncationsAndFlips(): Promise<ArchiveDamage> };
+  readonly archives: { archives(): Promise<DamagedArchives> };
 }
 export type Part = keyof Parts;
 export const PARTS = ['shapes', 'bombs', 'hosts', 'archives'] as const satisfies readonly Part[];

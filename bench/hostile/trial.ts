@@ -57,7 +57,7 @@ async function* shapesOf(name: string, sizes: readonly number[]): AsyncGenerator
 const WHOLE = {
   bombs: async () => begun(await loadPart('bombs')).bombs(),
   hosts: async () => begun(await loadPart('hosts')).canary(),
-  archives: async () => begun(await loadPart('archives')).truncationsAndFlips(),
+  archives: async () => begun(await loadPart('archives')).archives(),
 } as const satisfies Record<Exclude<Part, 'shapes'>, () => Promise<unknown>>;
 
 function begun<T>(loaded: T): T {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { acquire, acquireEach, type RawInput } from './acquire.ts';
+import { acquire, acquireEach, openInput, type RawInput } from './acquire.ts';
 import { ARTICLE_BYTES_MAX, ARTICLES_MAX } from './limits.ts';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -149,6 +149,14 @@ test('A9 of many bad lines the first hundred are told one by one', () => {
 test('A9 a piece of a longer file counts its lines from where it begins', () => {
   const piece = { ...input('d.jsonl', 'nonsense\n'), firstLine: 41 };
   assert.match(acquireEach(piece, digest).problems[0]?.message ?? '', /line 41,/);
+});
+test('A9 what an archive or a server holds under an address that ends in .jsonl is read by its own type', () => {
+  const url = 'https://post.example/log.jsonl';
+  const { value } = openInput({ ...input(url, 'The dam at Orley broke.'), url, contentType: 'text/plain' }, digest);
+  assert.deepEqual(
+    value.captures.map(({ text }) => text),
+    ['The dam at Orley broke.'],
+  );
 });
 test('A9 a file of blank lines is empty', () => refuse('d.jsonl', '\n\n', 'file-empty', /no line/));
 

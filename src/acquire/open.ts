@@ -116,9 +116,9 @@ function fromLines(input: RawInput, bytes: Uint8Array, digest: Digest): Outcome<
 const isLines = (input: RawInput): boolean =>
   input.firstLine !== undefined || namedAsLines(input) || isJsonLines(typeOf(input.contentType));
 
-/** A page that a server gives in place of the file that was asked for is no file of lines. */
-const namedAsLines = ({ source, contentType }: RawInput): boolean =>
-  /\.(?:jsonl|ndjson)$/i.test(source) && typeOf(contentType) !== 'text/html';
+/** A page that a server gives in place of the file that was asked for is no file of lines, nor is one that an archive holds under such an address. */
+const namedAsLines = ({ source, contentType, url = null }: RawInput): boolean =>
+  /\.(?:jsonl|ndjson)$/i.test(source) && typeOf(contentType) !== 'text/html' && (url === null || contentType == null);
 
 /**
  * Whether bytes that came as lines, without a name that says so, are one object: a JSON Feed or an article on standard

@@ -51,8 +51,33 @@ test('bombs, hosts and archives: shares of what was tried, and nothing tried is 
     { hosts: { forms: 0, tried: 0, reached: 0, byRoute: {} } },
     { 'hosts.forms': 0, 'hosts.kept from the canary': 0 },
   );
+  const alone = {
+    truncations: 10,
+    flaggedTruncations: 8,
+    unflagged: [4, 6],
+    noticed: 1,
+    flips: 4,
+    flaggedFlips: 4,
+    unflaggedFlips: [],
+  };
+  const indexed = {
+    truncations: 10,
+    flaggedTruncations: 10,
+    unflagged: [],
+    noticed: 0,
+    flips: 4,
+    flaggedFlips: 3,
+    unflaggedFlips: [7],
+  };
   check(
-    { archives: { truncations: 10, flaggedTruncations: 9, unflagged: [4], flips: 4, flaggedFlips: 4 } },
-    { 'archives.truncations flagged': 0.9, 'archives.flips': 4, 'archives.flips flagged': 1 },
+    { archives: { alone, indexed } },
+    {
+      'archives.truncations flagged': 0.8,
+      'archives.truncations not silent': 0.9,
+      'archives.truncations beside an index flagged': 1,
+      'archives.flips': 4,
+      'archives.flips flagged': 1,
+      'archives.flips beside an index flagged': 0.75,
+    },
   );
 });
