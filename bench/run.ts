@@ -1,10 +1,16 @@
+import { attribution } from './attribution.ts';
 import { extraction } from './extraction.ts';
 import { gold } from './gold.ts';
 import { hostile } from './hostile.ts';
+import { names } from './names.ts';
 import { plain } from './plain.ts';
+import { speed } from './speed.ts';
 import { stories } from './stories/command.ts';
 
 const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the annotated articles beside the checkout, and renamed
+       npm run bench -- attribution [--reader NAME] [--json] [--gate]            who said what: corpus and PolNeAR, network or rules
+       npm run bench -- names [--reader NAME] [--json] [--gate]                  names and parts of speech on test parts of corpora
+       npm run bench -- speed [--reader NAME] [--json]                           reading by CPU-second, memory, start, two processes
        npm run bench -- plain [--misses] [--gate]       typing of plain texts: what was marked open, and held
        npm run bench -- extraction [--json] [--gate] [--only ours] [--pages N]   main text of pages, peers beside it
        npm run bench -- hostile [--json] [--gate] [--only PART]                  pages, bombs, hosts and archives that mean harm
@@ -22,6 +28,9 @@ if (what === 'stories') process.exitCode = await stories(rest);
 else if (what === 'gold') process.exitCode = await gold(rest);
 else if (what === 'extraction') process.exitCode = await extraction(rest);
 else if (what === 'hostile') process.exitCode = await hostile(rest);
+else if (what === 'attribution') process.exitCode = await attribution(rest);
+else if (what === 'names') process.exitCode = await names(rest);
+else if (what === 'speed') process.exitCode = await speed(rest);
 else if (what === 'plain') process.exitCode = plain(rest);
 else {
   console.error(USAGE);

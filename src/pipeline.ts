@@ -1,4 +1,4 @@
-import { attribute } from './attribute/attribute.ts';
+import { attribute, type Grain } from './attribute/attribute.ts';
 import { clean } from './clean/clean.ts';
 import type { Identify } from './clean/language.ts';
 import { judge } from './judge/judge.ts';
@@ -9,7 +9,7 @@ import type { Outcome, Problem } from './model/problem.ts';
 import type { ReadArticle } from './model/statement.ts';
 import { publish, publishReading } from './publish/publish.ts';
 import { read } from './read/read.ts';
-import type { Tagger } from './read/tagger.ts';
+import type { Reader } from './read/reader.ts';
 import { relate, relateAlone } from './relate/relate.ts';
 
 /** What the user states about the articles, by the source as the user gave it. It overrides what the text says. */
@@ -22,7 +22,7 @@ export interface DossierOptions {
 
 /** What the pipeline needs of the world: models that an adapter loads, and their names for `madeBy`. */
 export interface World {
-  readonly tagger: Tagger;
+  readonly reader: Reader;
   /** Names the language of a text that has few English words. */
   readonly identify: Identify;
   readonly program: { readonly name: string; readonly version: string };
@@ -42,7 +42,7 @@ export function compareArticles(
   world: World,
 ): Dossier {
   const inOrder = articles.toSorted(({ value: a }, { value: b }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const readings = inOrder.map((article) => attributeArticle(article, world));
+  const readings = inOrder.map((article) => attributeArticle(article, 'propositions', world));
   const comparison = relate(readings.map((r) => r.value));
   const judgement = judge(comparison.value);
   const problems = [before, ...readings.map((r) => r.problems), comparison.problems, judgement.problems].flat();
@@ -51,7 +51,7 @@ export function compareArticles(
 
 /** What one article gives by itself, before any comparison. */
 export function readArticle(article: Outcome<Article>, world: World): ReadLine {
-  const { value, problems } = attributeArticle(article, world);
+  const { value, problems } = attributeArticle(article, 'attributions', world);
   return publishReading(value, problems, relateAlone(value));
 }
 
@@ -64,9 +64,9 @@ export function cleanCapture(capture: Capture, options: DossierOptions, world: W
 }
 
 /** The rooms `read` and `attribute`; the article's own problems come first. */
-function attributeArticle(article: Outcome<Article>, world: World): Outcome<ReadArticle> {
-  const reading = read(article.value, world.tagger);
-  const attribution = attribute(reading.value);
+function attributeArticle(article: Outcome<Article>, grain: Grain, world: World): Outcome<ReadArticle> {
+  const reading = read(article.value, world.reader);
+  const attribution = attribute(reading.value, grain);
   return {
     value: { reading: reading.value, attribution: attribution.value },
     problems: [...article.problems, ...reading.problems, ...attribution.problems],

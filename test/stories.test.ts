@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { expectedPage, roomPages } from './support/expected.ts';
-import { dossierOf, STORIES, storyInputs } from './support/story.ts';
+import { dossierOf, STORIES, storyInputs, withoutNetwork } from './support/story.ts';
 
 const slugs = readdirSync(STORIES, { withFileTypes: true })
   .filter((e) => e.isDirectory())
   .map((e) => e.name);
 
 for (const slug of slugs)
-  describe(`the story ${slug}`, () => {
+  describe(`the story ${slug}`, { skip: withoutNetwork() }, () => {
     for (const [room, page] of roomPages(slug))
       test(`${room} gives what was reviewed`, () => {
         const expected = expectedPage(slug, room);

@@ -1,12 +1,39 @@
 import { readFileSync } from 'node:fs';
 import type { World } from '../index.ts';
+import type { Reader } from '../read/reader.ts';
 import { identifyLanguage } from './language.ts';
-import { loadTagger } from './tagger.ts';
+import { loadNetworkReader, type Natively } from './network.ts';
+import { loadRulesReader } from './tagger.ts';
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
-/** The world of a local run: the shipped models, and the program's name and version as its package states them. */
-export function createWorld(): World {
+/** Which model reads: the network where its library is there, else the rules on a tagger; or the one that is named. */
+export interface WorldOptions {
+  readonly reader?: 'network' | 'rules';
+  /** Wraps every call of native code. A thread that may be stopped needs it. */
+  readonly natively?: Natively;
+}
+
+/**
+ * The world of a local run: the shipped models, and the program's name and version as its package states them. Throws where
+ * the network is asked for by name and its library is not installed.
+ */
+export function createWorld({ reader, natively = (call) => call() }: WorldOptions = {}): World {
   const { name, version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { name: string; version: string };
-  return { tagger: loadTagger(), identify: identifyLanguage, program: { name, version }, resources: { 'pos-en': '1' } };
+  const made =
+    reader === 'rules'
+      ? loadRulesReader()
+      : reader === 'network'
+        ? loadNetworkReader(natively)
+        : readerThatRuns(natively);
+  return { reader: made, identify: identifyLanguage, program: { name, version }, resources: made.resources };
+}
+
+/** The native library is an optional dependency: it may be missing, or not made for this machine. */
+function readerThatRuns(natively: Natively): Reader {
+  try {
+    return loadNetworkReader(natively);
+  } catch {
+    return loadRulesReader();
+  }
 }

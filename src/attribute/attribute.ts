@@ -10,23 +10,30 @@ import { ownVoice } from './own-voice.ts';
 import { type Scopes, scopesOf } from './scopes.ts';
 import { viewSentence } from './sentence-view.ts';
 import { type Speakers, speakerOf } from './speakers.ts';
+import { agreed, type Grain, taggedDrafts } from './tagged.ts';
+
+export type { Grain } from './tagged.ts';
 
 /** Reading -> statements: attributed ones first found by their cues, then free quotations, then the outlet's own voice. */
-export function attribute(reading: Reading): Outcome<Attribution> {
+export function attribute(reading: Reading, grain: Grain = 'propositions'): Outcome<Attribution> {
   const views = reading.sentences.map((sentence) => viewSentence(reading, sentence));
-  const cued = withoutRepeats(views.flatMap((view, index) => cuesOf(view, index)));
+  const ruled = withoutRepeats(views.flatMap((view, index) => cuesOf(view, index)));
+  const cued = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
   const drafts = withoutRepeats([...cued, ...freeQuotes(reading, cued)]);
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const remarks = verificationRemarks(reading);
-  const entityOf = new Map(drafts.map((d) => [d, speakerOf(reading, d, speakers)]));
+  const speakerBy = new Map(drafts.map((d) => [d, speakerOf(reading, d, speakers)]));
+  // Who relays may be known by a draft that was not kept itself.
+  const entityOf = (d: Draft): number | null =>
+    speakerBy.get(d) ?? (speakerBy.has(d) ? null : speakerOf(reading, d, speakers));
   const scopes = scopesOf(drafts);
   const problems: Problem[] = [];
 
   const attributed = drafts.map((draft) => {
-    const entity = entityOf.get(draft) ?? null;
+    const entity = entityOf(draft);
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
     const relays = draft.via ? [...outerDrafts(draft.via, scopes), draft.via] : outerDrafts(draft, scopes);
-    const chain = [...relays.map((outer) => entityOf.get(outer) ?? null), entity].filter((e) => e !== null);
+    const chain = [...relays.map(entityOf), entity].filter((e) => e !== null).filter((e, at, all) => e !== all[at + 1]);
     return {
       ...common(reading, draft.content, remarks, draft.sentence),
       ...attributedParts(reading, draft, entity, speakers),

@@ -1,6 +1,7 @@
 import type { Article, Dated } from './article.ts';
 import type { EntityKind } from './entity.ts';
 import type { Range, Span } from './span.ts';
+import type { Attitude, Certainty, Stance } from './statement.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), without the rare X and SYM told apart. */
 export type PartOfSpeech =
@@ -98,6 +99,30 @@ export interface Quantity {
   readonly span: Span;
 }
 
+/** Words by number, `last` exclusive: within a paragraph for a reader, within `Reading.tokens` afterwards. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const NAME_KINDS = ['person', 'organisation', 'group', 'place', 'unit', 'work'] as const;
+
+/** A name as a model sees it, without title; `work` is a named law, book, ship or event. */
+export interface TaggedName extends WordRange {
+  readonly kind: (typeof NAME_KINDS)[number];
+}
+
+/** Who says what by which words, as a model sees it. A content may hold other relations whole. */
+export interface TaggedRelation {
+  readonly source: readonly WordRange[];
+  readonly cue: WordRange;
+  /** In order; two where the cue interrupts a quotation. Never empty. */
+  readonly content: readonly WordRange[];
+  readonly stance: Stance;
+  readonly attitude: Attitude;
+  readonly certainty: Certainty;
+}
+
 /** What one article gives by itself. Everything points into `article.text`. */
 export interface Reading {
   readonly article: Article;
@@ -109,4 +134,8 @@ export interface Reading {
   readonly entities: readonly LocalEntity[];
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
+  /** The names that a model sees, in order; null where none looked, and the rules alone have to. */
+  readonly names: readonly TaggedName[] | null;
+  /** What a model sees of who says what, by the first word of the cue; null where none looked, and the rules alone have to. */
+  readonly relations: readonly TaggedRelation[] | null;
 }

@@ -48,7 +48,8 @@ function speakers(line: ReadLine, entities: ReadonlyMap<EntityId, Entity>, layou
 
 function statementLines(statement: Statement, width: number): string[] {
   const words = statement.content.map((span) => oneLine(span.text)).join(' … ');
-  const quoted = statement.quoteMode === 'direct' ? `“${words}”` : words;
+  // An attribution may hold its own marks; then no others are put around them.
+  const quoted = statement.quoteMode === 'direct' && !/^["“‘'«]/.test(words) ? `“${words}”` : words;
   const notes = [attitudeWords[statement.attitude], certaintyWords[statement.certainty]].filter((note) => note !== '');
   return wrap('    - ', notes.length > 0 ? `${quoted} (${notes.join(', ')})` : quoted, width);
 }

@@ -3,10 +3,11 @@ import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
-import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, Token } from '../model/reading.ts';
+import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, TaggedName, Token } from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
 import { absorb, type EntityDraft, freeze, namesEntity, newEntity } from './entities.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
+import { withTagged } from './names-tagged.ts';
 import { nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
 import { antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 
@@ -18,6 +19,8 @@ export interface MentionInput {
   readonly sentences: readonly Sentence[];
   readonly phrases: readonly NounPhrase[];
   readonly quoted: readonly QuotedStretch[];
+  /** The names that a model sees, in order; null where none looked. */
+  readonly names: readonly TaggedName[] | null;
 }
 
 /** An article that names more than this is no article; every phrase is compared with every entity before it. */
@@ -50,7 +53,7 @@ interface Walk {
  */
 export function findMentions(input: MentionInput): { mentions: Mention[]; entities: LocalEntity[] } {
   const { article, tokens, sentences } = input;
-  const { runs, lore } = collectRuns(tokens, sentences);
+  const { runs, lore } = collectRuns(input);
   const nameTokens = new Set(runs.flatMap((r) => Array.from({ length: r.last - r.first }, (_, k) => r.first + k)));
   const walk: Walk = {
     input,
@@ -130,7 +133,7 @@ const mayHold = (person: EntityDraft, office: EntityDraft): boolean =>
   );
 
 /** Two passes: words that are names in the middle of a sentence are names at its start and in headlines too. */
-function collectRuns(tokens: readonly Token[], sentences: readonly Sentence[]): { runs: NameRun[]; lore: NameLore } {
+function collectRuns({ tokens, sentences, names }: MentionInput): { runs: NameRun[]; lore: NameLore } {
   const known = new Set<string>();
   const nothing: NameLore = { known: new Set(), adjectives: new Map() };
   for (const sentence of sentences) {
@@ -140,7 +143,8 @@ function collectRuns(tokens: readonly Token[], sentences: readonly Sentence[]): 
   }
   const opening = sentences.flatMap((s) => tokens[s.first]?.text ?? []).filter((w) => /^\p{Lu}/u.test(w));
   const lore: NameLore = { known, adjectives: adjectivesAmong([...known, ...opening]) };
-  return { runs: sentences.flatMap((sentence) => nameRuns(tokens, sentence, lore)), lore };
+  const runs = sentences.flatMap((sentence) => nameRuns(tokens, sentence, lore));
+  return { runs: names === null ? runs : withTagged(runs, names, tokens), lore };
 }
 
 /** Names, owners and noun phrases whose head is no name, by where they stand; an owner before the phrase that it opens. */

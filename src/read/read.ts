@@ -1,6 +1,15 @@
-import { type Article, isStory } from '../model/article.ts';
+import { type Article, isStory, type Segment } from '../model/article.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { NounPhrase, Reading, Sentence, Token } from '../model/reading.ts';
+import type {
+  NounPhrase,
+  PartOfSpeech,
+  Reading,
+  Sentence,
+  TaggedName,
+  TaggedRelation,
+  Token,
+  WordRange,
+} from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { lemmaOf } from './lemmas.ts';
@@ -8,9 +17,9 @@ import { findMentions } from './mentions.ts';
 import { nounPhrases } from './phrases.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuoted } from './quotes.ts';
+import type { Reader, WordedParagraph } from './reader.ts';
 import { retagCueVerbs } from './retag.ts';
 import { readablePieces, splitSentences } from './sentences.ts';
-import type { Tagger } from './tagger.ts';
 import { findTimes } from './times.ts';
 
 /** The rules and word lists are English; `und` is a text too short to tell, which is read as far as it goes. */
@@ -23,29 +32,13 @@ const readable = (language: string): boolean => /^(?:en|und)(?:-|$)/.test(langua
 const CHARACTERS_READ_MOST = 400_000;
 
 /** Article -> reading: sentences, tokens, phrases, quotations, names, times and quantities of its story text. */
-export function read(whole: Article, tagger: Tagger): Outcome<Reading> {
+export function read(whole: Article, reader: Reader): Outcome<Reading> {
   const article = readPart(whole);
-  const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
-  const phrases: NounPhrase[] = [];
   // A text in another language is not read: its problem says so, and nothing is guessed.
   const story = readable(article.language) ? article.segments.filter(isStory) : [];
-  const isRead = new Set(story);
-  article.segments.forEach((segment, index) => {
-    if (!isRead.has(segment)) return;
-    for (const range of splitSentences(article.text, segment)) {
-      for (const piece of readablePieces(article.text, tokenize(article.text, range.start, range.end))) {
-        const first = tokens.length;
-        const sentence = tagged(article.text, piece, tagger);
-        for (const token of retagCueVerbs(sentence, 0, sentence.length)) tokens.push(token);
-        const [start, end] = [piece[0]?.start ?? range.start, piece.at(-1)?.end ?? range.end];
-        sentences.push({ start, end, first, last: tokens.length, segment: index });
-        for (const phrase of nounPhrases(tokens, first, tokens.length)) phrases.push(phrase);
-      }
-    }
-  });
+  const { sentences, tokens, phrases, names, relations } = worded(article, story, reader);
   const quoted = findQuoted(article.text, story);
-  const { mentions, entities } = findMentions({ article, tokens, sentences, phrases, quoted });
+  const { mentions, entities } = findMentions({ article, tokens, sentences, phrases, quoted, names });
   const times = story.length > 0 ? findTimes(article) : [];
   const reading: Reading = {
     article: whole,
@@ -57,6 +50,8 @@ export function read(whole: Article, tagger: Tagger): Outcome<Reading> {
     entities,
     times,
     quantities: story.length > 0 ? findQuantities(article, times) : [],
+    names,
+    relations,
   };
   const cut = whole.segments[article.segments.length];
   const problems = cut === undefined ? [] : [beyondLimit(whole, cut.start)];
@@ -76,14 +71,68 @@ const beyondLimit = (article: Article, from: number): Problem => ({
   message: `${article.source} has ${article.text.length} characters of text; what follows character ${from} was not read for statements. Give the part about the event.`,
 });
 
-function tagged(text: string, ranges: readonly Range[], tagger: Tagger): Token[] {
-  const words = ranges.map((r) => text.slice(r.start, r.end));
-  const tags = tagger.tag(words);
-  return ranges.map((range, i): Token => {
-    const word = words[i] ?? '';
-    const tag = tags[i] ?? 'X';
-    return { ...range, text: word, tag, lemma: tag === 'VERB' || tag === 'AUX' ? lemmaOf(word) : word.toLowerCase() };
+/** The words of a paragraph, sentence by sentence. */
+interface CutParagraph extends WordedParagraph {
+  /** Index into `Article.segments`. */
+  readonly segment: number;
+  readonly ranges: readonly (readonly Range[])[];
+}
+
+function cut(article: Article, story: readonly Segment[]): CutParagraph[] {
+  const { text } = article;
+  const isRead = new Set(story);
+  return article.segments.flatMap((segment, index) => {
+    if (!isRead.has(segment)) return [];
+    const ranges = splitSentences(text, segment)
+      .flatMap(({ start, end }) => [...readablePieces(text, tokenize(text, start, end))])
+      .filter((piece) => piece.length > 0);
+    const sentences = ranges.map((piece) => piece.map(({ start, end }) => text.slice(start, end)));
+    return [{ segment: index, headline: segment.kind === 'headline', ranges, sentences }];
   });
+}
+
+/** All words with what the reader sees in them, paragraph after paragraph. */
+function worded(article: Article, story: readonly Segment[], reader: Reader) {
+  const paragraphs = cut(article, story);
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const phrases: NounPhrase[] = [];
+  const names: TaggedName[] = [];
+  const relations: TaggedRelation[] = [];
+  let looked = true;
+  for (const [index, seen] of reader.read(paragraphs).entries()) {
+    const { segment = 0, ranges = [] } = paragraphs[index] ?? {};
+    const before = tokens.length;
+    for (const piece of ranges) {
+      const first = tokens.length;
+      const words = piece.map((range, at) => tokenOf(article.text, range, seen.tags[first - before + at] ?? 'X'));
+      for (const token of retagCueVerbs(words, 0, words.length)) tokens.push(token);
+      const [start, end] = [piece[0]?.start ?? 0, piece.at(-1)?.end ?? 0];
+      sentences.push({ start, end, first, last: tokens.length, segment });
+      for (const phrase of nounPhrases(tokens, first, tokens.length)) phrases.push(phrase);
+    }
+    if (seen.names === null || seen.relations === null) looked = false;
+    for (const { first, last, kind } of seen.names ?? [])
+      names.push({ first: first + before, last: last + before, kind });
+    for (const relation of seen.relations ?? []) relations.push(movedBy(relation, before));
+  }
+  return { sentences, tokens, phrases, names: looked ? names : null, relations: looked ? relations : null };
+}
+
+function tokenOf(text: string, range: Range, tag: PartOfSpeech): Token {
+  const word = text.slice(range.start, range.end);
+  return { ...range, text: word, tag, lemma: tag === 'VERB' || tag === 'AUX' ? lemmaOf(word) : word.toLowerCase() };
+}
+
+/** The numbers of words in a paragraph as numbers of words in the article. */
+function movedBy(relation: TaggedRelation, by: number): TaggedRelation {
+  const moved = ({ first, last }: WordRange): WordRange => ({ first: first + by, last: last + by });
+  return {
+    ...relation,
+    source: relation.source.map(moved),
+    cue: moved(relation.cue),
+    content: relation.content.map(moved),
+  };
 }
 
 function problemsOf(reading: Reading): Problem[] {

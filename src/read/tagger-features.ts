@@ -72,7 +72,7 @@ export function foldedForm(word: string): string {
     .replace(/\p{Nd}/gu, '0');
 }
 
-function shapeOf(form: string): string {
+export function shapeOf(form: string): string {
   let shape = '';
   let last = '';
   for (const letter of form) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 import { cliReference, excerpt, program, WITH_EXAMPLES, withExamples } from '../../scripts/docs.ts';
+import { withoutNetwork } from '../support/story.ts';
 import { at, files, ROOT, under } from './tree.ts';
 
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
@@ -63,7 +64,9 @@ test('docs/reference/cli.md is what the program says of itself; else run node sc
   assert.equal(textOf('docs/reference/cli.md'), cliReference()));
 
 for (const path of WITH_EXAMPLES)
-  test(`the outputs shown in ${path} are what the program prints; else run node scripts/docs.ts`, () => {
+  test(`the outputs shown in ${path} are what the program prints; else run node scripts/docs.ts`, {
+    skip: withoutNetwork(),
+  }, () => {
     const text = textOf(path);
     assert.match(text, /<!-- output: [\s\S]*<!-- \/output -->/);
     assert.equal(text, withExamples(text));

@@ -4,9 +4,10 @@ import type { Article } from '../../src/model/article.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Attribution } from '../../src/model/statement.ts';
 import { read } from '../../src/read/read.ts';
+import { readerOf } from '../../src/read/reader.ts';
 import { plainArticle } from './article.ts';
 
-const tagger = loadTagger();
+const reader = readerOf(loadTagger());
 
 /** An article whose every line is a paragraph: what `clean` would make of story text without furniture. */
 export function articleOf(text: string, published: string | null = null): Article {
@@ -24,12 +25,12 @@ export function articleOf(text: string, published: string | null = null): Articl
 export function attributeStory(text: string): Attribution {
   const article = articleOf(text);
   const segments = article.segments.map((s, i) => (i === 0 ? { ...s, kind: 'headline' as const } : s));
-  return attribute(read({ ...article, segments }, tagger).value).value;
+  return attribute(read({ ...article, segments }, reader).value).value;
 }
 
 /** The reading of story text, with the shipped tagger. */
 export const readText = (text: string, published: string | null = null): Reading =>
-  read(articleOf(text, published), tagger).value;
+  read(articleOf(text, published), reader).value;
 
 export function attributeText(
   text: string,

@@ -13,6 +13,10 @@ export const world = (): World => {
   return loaded;
 };
 
+/** Why what the network reads cannot be compared here, or false. */
+export const withoutNetwork = (): string | false =>
+  !('reader-en' in world().resources) && 'the runtime of the reader network (onnxruntime-node) is not installed here';
+
 /** The articles of a story folder as inputs; sources are file names, so that no path of a machine enters an id. */
 export function storyInputs(slug: string): RawInput[] {
   const folder = `${STORIES}${slug}/articles/`;

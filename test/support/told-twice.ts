@@ -146,7 +146,19 @@ function articleOf(name: string, lines: readonly string[]): Marked {
   });
   return {
     read: {
-      reading: { article, sentences, tokens, phrases: [], quoted, mentions: [], entities: [], times, quantities },
+      reading: {
+        article,
+        sentences,
+        tokens,
+        phrases: [],
+        quoted,
+        mentions: [],
+        entities: [],
+        times,
+        quantities,
+        names: null,
+        relations: null,
+      },
       attribution: { statements: [], entities: [], mentions: [] },
     },
     statements,

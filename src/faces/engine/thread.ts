@@ -1,4 +1,5 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Gate } from './gate.ts';
 import type { Job, Reply, Stage } from './messages.ts';
 
 export type FromThread =
@@ -22,12 +23,19 @@ export interface ThreadLimits {
 /** The thread's module: `src/faces/engine/worker.ts` as it runs from source, `dist/…/worker.js` as it is published. */
 export const WORKER = new URL(`./worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
 
+/** A process that exits stops its threads, wherever they are. */
+const OPEN_GATES = new Set<Gate>();
+process.on('exit', () => {
+  for (const gate of OPEN_GATES) gate.shutNow();
+});
+
 /**
  * One thread that does one job at a time and can be stopped from outside, since nothing inside it can stop a loop that
  * does not end. After `stopped` the thread is gone and `alive` is false.
  */
 export class Thread {
   readonly #worker: Worker;
+  readonly #gate = new Gate();
   readonly #limits: ThreadLimits;
   readonly #ready: Promise<void>;
   #inbox: Seen[] = [];
@@ -39,7 +47,12 @@ export class Thread {
 
   constructor(entry: URL, limits: ThreadLimits) {
     this.#limits = limits;
-    this.#worker = new Worker(entry, { resourceLimits: limits.memory, stdin: false });
+    this.#worker = new Worker(entry, {
+      resourceLimits: limits.memory,
+      stdin: false,
+      workerData: this.#gate.memory,
+    });
+    OPEN_GATES.add(this.#gate);
     this.#ready = new Promise((resolve) => {
       this.#worker.on('message', (message: FromThread) => {
         if (message.kind === 'ready') resolve();
@@ -83,6 +96,7 @@ export class Thread {
 
   async stop(cause: Cause): Promise<void> {
     this.#cause ??= cause;
+    await this.#gate.shut();
     await this.#worker.terminate();
   }
 
@@ -109,6 +123,7 @@ export class Thread {
   #end(cause: Cause, detail: string): void {
     if (!this.alive) return;
     this.alive = false;
+    OPEN_GATES.delete(this.#gate);
     this.#watch(null);
     if (!this.#done) this.#inbox.push({ kind: 'stopped', cause: this.#cause ?? cause, detail });
     this.#wake();

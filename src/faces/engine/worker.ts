@@ -1,15 +1,17 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { sha256 } from '../../adapters/files.ts';
 import { createWorld } from '../../adapters/world.ts';
 import type { World } from '../../index.ts';
+import { Gate } from './gate.ts';
 import { LIBRARY, repliesTo } from './jobs.ts';
 import type { Job } from './messages.ts';
 import type { FromThread } from './thread.ts';
 
 /** The thread's side: one job at a time, a message for each reply, then one that says it is done. */
+const gate = new Gate(workerData as SharedArrayBuffer);
 let made: World | undefined;
 const world = (): World => {
-  made ??= createWorld();
+  made ??= createWorld({ natively: (call) => gate.pass(call) });
   return made;
 };
 const tell = (message: FromThread): void => parentPort?.postMessage(message);

@@ -154,6 +154,25 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
     .map((w) => [w, 'factive'] as const),
 ]);
 
+/**
+ * States of mind, verbs and nouns: that somebody has one is told by the outlet, unless words are quoted (hoped to keep the land,
+ * seeks to protect towns, is expected to join).
+ */
+export const UNUTTERED: ReadonlySet<string> = new Set(
+  `hope want wish intend plan seek aim mean fear worry expect anticipate await prefer need like love hate try look appear seem
+  aimed keen eager poised set ready determined clear hopes fears plans aims intention hoping`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words in a cue by which nothing is said: `would not say`, `have neither confirmed nor rejected`, `declined to comment`. */
+export const SILENCING: ReadonlySet<string> = new Set(
+  `not n't never neither nor no without unable decline declines declined declining refuse refuses refused refusing fail failed
+  fails unclear`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Passive or impersonal cues that name no source: `is believed to`, `are said to`, `was reported to have`. */
 export const AGENTLESS_VERBS: ReadonlySet<string> = new Set(
   `believe say report think understand expect allege claim rumour rumor suppose estimate fear presume suspect
