@@ -4,6 +4,7 @@ import { sha256 } from '../src/adapters/files.ts';
 import { createWorld, type WorldOptions } from '../src/adapters/world.ts';
 import { acquire, cleanCapture } from '../src/index.ts';
 import type { PartOfSpeech } from '../src/model/reading.ts';
+import { agreedNames } from '../src/read/names-agreed.ts';
 import { read } from '../src/read/read.ts';
 import { readIob, readTrees, type WordSentence } from '../training/reader-treebanks.ts';
 import { belowFloor, floors } from './gate.ts';
@@ -97,7 +98,8 @@ function webFigures(sentences: readonly WordSentence[], reader: Reads): Figure[]
   const said: string[] = [];
   const gold: string[] = [];
   for (const [at, { names: found }] of reader.read(sentences.map(paragraphOf)).entries()) {
-    for (const { first, last, kind } of found ?? [])
+    const words = (sentences[at]?.words ?? []).map((text) => ({ text }));
+    for (const { first, last, kind } of agreedNames(found ?? [], words))
       if (WEB_KINDS.includes(kind)) said.push(`${at} ${first} ${last} ${kind}`);
     const labels = sentences[at]?.names ?? [];
     for (const [first, label] of labels.entries()) {

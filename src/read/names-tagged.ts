@@ -1,7 +1,9 @@
+import { BODY_NOUNS, NAME_TITLES } from '../languages/en/people.ts';
+import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
-import type { TaggedName, Token } from '../model/reading.ts';
+import type { Sentence, TaggedName, Token } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
-import type { NameRun } from './names.ts';
+import { describeRun, type NameLore, type NameRun } from './names.ts';
 
 const KIND_OF_TAGGED = {
   person: 'person',
@@ -12,66 +14,78 @@ const KIND_OF_TAGGED = {
   work: 'other',
 } as const satisfies Record<TaggedName['kind'], EntityKind>;
 
+export interface TaggedInput {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly lore: NameLore;
+}
+
 /**
- * The names of the rules with the kinds that a model gives them, and the names that the model alone sees. Where the name
- * begins and which titles belong to it the rules know better; a people's adjective stays with its place. One name has one
- * kind in an article: the one that most of its places show, to the model or to rules with something to go by.
+ * The names that a model sees, each with the titles and the people's adjective before it, which the rules know, and the names that
+ * only the rules see. A people's adjective stays with its place. Where both see a name, words and kind are the model's, unless a
+ * title or the list of states tells the kind.
+ *
+ * > | Supreme Court Justice Elena Kagan: one name to the rules, a court and a person to the model
  */
-export function withTagged(
+export function withTagged(runs: readonly NameRun[], names: readonly TaggedName[], input: TaggedInput): NameRun[] {
+  const { tokens, lore } = input;
+  const parts = partsOfBodies(runs, names, tokens);
+  const own = names.filter((name) => {
+    const word = tokens[name.first]?.text ?? '';
+    const isPeople = name.last - name.first === 1 && (DEMONYMS.has(word) || lore.adjectives.has(word));
+    return !isPeople && !parts.has(name);
+  });
+  const seen = own.flatMap((name, at) => runOf(name, own[at - 1]?.last ?? 0, input));
+  const meets = (run: NameRun): boolean => {
+    const next = firstIndex(seen.length, (i) => (seen[i]?.last ?? 0) > run.first - run.titles.length);
+    return (seen[next]?.first ?? Number.POSITIVE_INFINITY) < run.last;
+  };
+  const alone = runs.filter((run) => !meets(run));
+  return [...seen, ...alone].sort((a, b) => a.first - b.first);
+}
+
+/** Names that are a piece of a body which the rules see whole: > | Orvenian Institute of [Dam Engineers] */
+function partsOfBodies(
   runs: readonly NameRun[],
   names: readonly TaggedName[],
   tokens: readonly Token[],
-): NameRun[] {
-  const met = new Set<TaggedName>();
-  const tagged = runs.map((run) => {
-    const over = overlapping(run, names);
-    for (const name of over) met.add(name);
-    const [name] = over;
-    return over.length === 1 && name && name.kind !== 'group' && name.kind !== 'work'
-      ? KIND_OF_TAGGED[name.kind]
-      : null;
-  });
-  const votes = votesOf(runs, tagged);
-  const kinded = runs.map((run, index): NameRun => {
-    if (tagged[index] === null || !isOpen(run)) return run;
-    const kinds = [...(votes.get(keyOf(run)) ?? [])].sort(([, a], [, b]) => b - a);
-    const [first, second] = kinds;
-    const tied = first !== undefined && second !== undefined && first[1] === second[1];
-    return first === undefined || tied ? run : { ...run, kind: first[0] };
-  });
-  const alone = names.filter((name) => !met.has(name)).flatMap((name) => runOf(name, tokens));
-  return [...kinded, ...alone].sort((a, b) => a.first - b.first);
+): ReadonlySet<TaggedName> {
+  const isBody = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text) && BODY_NOUNS.has(text.toLowerCase()));
+  return new Set(
+    runs.flatMap((run) => {
+      if (run.kind !== 'organisation' || !isBody(run.first, run.last)) return [];
+      const at = firstIndex(names.length, (i) => (names[i]?.last ?? 0) > run.first);
+      const [name, next] = names.slice(at, at + 2);
+      const isAlone = name !== undefined && (next === undefined || next.first >= run.last);
+      return isAlone && run.first <= name.first && name.last <= run.last && !isBody(name.first, name.last)
+        ? [name]
+        : [];
+    }),
+  );
 }
 
-/** Whether the rules had nothing to go by: no title, no noun of a body or place, no preposition. */
-const isOpen = ({ kind, titles }: NameRun): boolean => kind === 'other' || (kind === 'person' && titles.length === 0);
-
-function overlapping(run: NameRun, names: readonly TaggedName[]): TaggedName[] {
-  const from = firstIndex(names.length, (i) => (names[i]?.last ?? 0) > run.first);
-  const to = firstIndex(names.length, (i) => (names[i]?.first ?? 0) >= run.last);
-  return names.slice(from, Math.max(from, to));
+/** The run of a name, from the titles before it on, but from no word before `from`. */
+function runOf(name: TaggedName, from: number, { tokens, sentences, lore }: TaggedInput): NameRun[] {
+  const sentence = sentences[firstIndex(sentences.length, (i) => (sentences[i]?.last ?? 0) > name.first)];
+  if (!sentence || !tokens.slice(name.first, name.last).some(({ text }) => /^\p{Lu}/u.test(text))) return [];
+  const least = Math.max(from, sentence.first);
+  const described = describeRun(tokens, titlesBefore(tokens, name.first, least), name.last, sentence, lore);
+  const run =
+    described && described.first < name.first ? describeRun(tokens, name.first, name.last, sentence, lore) : described;
+  if (!run) return [];
+  const isTold = run.titles.length > 0 || STATE_OF.has(run.words.join(' '));
+  return [isTold ? run : { ...run, kind: KIND_OF_TAGGED[name.kind] }];
 }
 
-const keyOf = ({ words }: NameRun): string => words.join(' ');
-
-/** How often each name is seen as each kind, by the model and by rules that had something to go by. */
-function votesOf(
-  runs: readonly NameRun[],
-  tagged: readonly (EntityKind | null)[],
-): Map<string, Map<EntityKind, number>> {
-  const votes = new Map<string, Map<EntityKind, number>>();
-  for (const [index, run] of runs.entries()) {
-    const own = votes.get(keyOf(run)) ?? new Map<EntityKind, number>();
-    votes.set(keyOf(run), own);
-    const seen = [tagged[index] ?? null, isOpen(run) ? null : run.kind].filter((kind) => kind !== null);
-    for (const kind of seen) own.set(kind, (own.get(kind) ?? 0) + 1);
-  }
-  return votes;
-}
-
-function runOf({ first, last, kind }: TaggedName, tokens: readonly Token[]): NameRun[] {
-  const words = tokens.slice(first, last).map(({ text }) => text);
-  if (!words.some((word) => /^\p{Lu}/u.test(word))) return [];
-  const article = tokens[first - 1]?.text.toLowerCase() === 'the';
-  return [{ first, last, words, titles: [], demonym: null, kind: KIND_OF_TAGGED[kind], acronym: null, article }];
+/** Where the titles before a name begin: > | Ukrainian President [Volodymyr Zelensky]     > | Gen. [Oleksandr Syrskyi] */
+function titlesBefore(tokens: readonly Token[], first: number, least: number): number {
+  const isTitle = (at: number): boolean => {
+    const text = tokens[at]?.text ?? '';
+    return /^\p{Lu}/u.test(text) && NAME_TITLES.has(text.toLowerCase().replace(/\.$/, ''));
+  };
+  let start = first;
+  while (start > least && (isTitle(start - 1) || (tokens[start - 1]?.text === '.' && isTitle(start - 2)))) start--;
+  const people = tokens[start - 1]?.text ?? '';
+  return start < first && start > least && (DEMONYMS.has(people) || STATE_OF.has(people)) ? start - 1 : start;
 }

@@ -56,7 +56,7 @@ export function adjectivesAmong(names: Iterable<string>): Map<string, string> {
 }
 
 const CONNECTORS = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'to', 'against']);
-const PARTICLES = new Set([
+export const PARTICLES: ReadonlySet<string> = new Set([
   'de',
   'da',
   'di',
@@ -199,7 +199,10 @@ function continuesBody(tokens: readonly Token[], first: number, j: number): bool
   return capital(next?.text ?? '') && !DEMONYMS.has(next?.text ?? '');
 }
 
-function describeRun(
+/**
+ * The name from `first` to `last` with what stands before its core: titles and a people's adjective. Null for an office or a day alone.
+ */
+export function describeRun(
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -257,6 +260,14 @@ function bracketedAcronym(tokens: readonly Token[], last: number): string | null
   return tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && acronymLike(inner) ? inner : null;
 }
 
+const SEATS: ReadonlySet<string> = new Set(
+  'Kremlin,White House,Pentagon,Downing Street,Whitehall,European Union,EU'.split(','),
+);
+
+/** What the list of states says of a name: a place, or the body that sits there; null where it does not know the name. */
+export const stateKind = (name: string): 'organisation' | 'place' | null =>
+  STATE_OF.has(name) ? (SEATS.has(name) ? 'organisation' : 'place') : null;
+
 function kindOf(
   tokens: readonly Token[],
   first: number,
@@ -274,10 +285,8 @@ function kindOf(
     return 'unit';
   if (titles.length > 0 && words.length <= 4 && !lower.some((w) => BODY_NOUNS.has(w))) return 'person';
   const whole = words.join(' ');
-  if (STATE_OF.has(whole))
-    return ['Kremlin', 'White House', 'Pentagon', 'Downing Street', 'Whitehall', 'European Union', 'EU'].includes(whole)
-      ? 'organisation'
-      : 'place';
+  const state = stateKind(whole);
+  if (state !== null) return state;
   if (lower.some((w) => BODY_NOUNS.has(w))) return 'organisation';
   if (PLACE_NOUNS.has(tail)) return 'place';
   const after = tokens[last]?.text.toLowerCase() ?? '';

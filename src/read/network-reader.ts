@@ -1,9 +1,11 @@
 import type { PartOfSpeech, TaggedName, TaggedRelation } from '../model/reading.ts';
 import type { Attitude, Certainty, Stance } from '../model/statement.ts';
-import { bestOver, bestRanges } from './labels.ts';
+import { bestRanges } from './labels.ts';
 import { linkedRelations } from './network-linker.ts';
 import type { Reader, ReadParagraph, WordedParagraph } from './reader.ts';
 import { FEATURE_COUNT, featuresOf, type KnownWord } from './reader-features.ts';
+import { agreedTags } from './tag-votes.ts';
+import type { Tagger } from './tagger.ts';
 
 /** The names of the labels, in the order of the scores, and the sizes that training and reading share; `labels.json`. */
 export interface ModelLabels {
@@ -42,6 +44,8 @@ export interface NetworkParts {
   readonly encoder: Graph;
   /** The words around each cue -> labels of source and content. */
   readonly linker: Graph;
+  /** Another opinion of the parts of speech. */
+  readonly tagger: Tagger;
 }
 
 /** Words with the filling that are run at once: more use more memory and save no time. */
@@ -60,17 +64,19 @@ interface Unit {
   readonly first: number;
   readonly count: number;
   readonly rows: Int32Array;
+  /** What the tagger thinks of each word. */
+  readonly opinions: Int32Array;
 }
 
 /**
  * A reader on a trained network: tags, names and relations of each paragraph by itself, so that the same paragraph is read the
  * same way in every article.
  */
-export function createNetworkReader({ labels, words, encoder, linker }: NetworkParts): Reader {
+export function createNetworkReader({ words, ...parts }: NetworkParts): Reader {
   const known = knownWords(words);
   return {
-    resources: { 'reader-en': labels.version },
-    read: (paragraphs) => readAll(paragraphs, { labels, known, encoder, linker }),
+    resources: { 'reader-en': parts.labels.version },
+    read: (paragraphs) => readAll(paragraphs, { ...parts, known }),
   };
 }
 
@@ -79,11 +85,8 @@ function knownWords(list: string): KnownWord {
   return (lower) => numbers.get(lower) ?? 0;
 }
 
-interface Loaded {
-  readonly labels: ModelLabels;
+interface Loaded extends Omit<NetworkParts, 'words'> {
   readonly known: KnownWord;
-  readonly encoder: Graph;
-  readonly linker: Graph;
 }
 
 function readAll(paragraphs: readonly WordedParagraph[], loaded: Loaded): ReadParagraph[] {
@@ -120,16 +123,23 @@ const movedRelation = (relation: TaggedRelation, by: number): TaggedRelation => 
 });
 
 /** Paragraphs whole where they fit, else cut between sentences, and a sentence that is longer still anywhere. */
-function unitsOf(paragraphs: readonly WordedParagraph[], { labels, known }: Loaded): Unit[] {
+function unitsOf(paragraphs: readonly WordedParagraph[], { labels, known, tagger }: Loaded): Unit[] {
   const most = labels.unit;
+  const width = tagger.tags.length;
   return paragraphs.flatMap(({ sentences, headline }, paragraph) => {
     const rows = featuresOf(sentences, headline, known);
+    const opinions = joined(sentences.map((words) => tagger.scores(words)));
     const units: Unit[] = [];
     const add = (first: number, last: number): void => {
       for (let from = first; from < last; from += most) {
         const to = Math.min(last, from + most);
-        const part = rows.subarray(from * FEATURE_COUNT, to * FEATURE_COUNT);
-        units.push({ paragraph, first: from, count: to - from, rows: part });
+        units.push({
+          paragraph,
+          first: from,
+          count: to - from,
+          rows: rows.subarray(from * FEATURE_COUNT, to * FEATURE_COUNT),
+          opinions: opinions.subarray(from * width, to * width),
+        });
       }
     };
     let first = 0;
@@ -167,8 +177,17 @@ interface ReadUnit {
   readonly relations: readonly TaggedRelation[];
 }
 
-function readBatch(batch: readonly Unit[], loaded: Loaded): ReadUnit[] {
-  const { labels, encoder, linker } = loaded;
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function readBatch(batch: readonly Unit[], { labels, encoder, linker, tagger }: Loaded): ReadUnit[] {
   const width = batch[0]?.count ?? 0;
   const rows = new Int32Array(batch.length * width * FEATURE_COUNT);
   for (const [index, unit] of batch.entries()) rows.set(unit.rows, index * width * FEATURE_COUNT);
@@ -197,16 +216,13 @@ function readBatch(batch: readonly Unit[], loaded: Loaded): ReadUnit[] {
       })),
   );
   const relations = linkedRelations(cues, scores, linker, labels);
-  return batch.map(({ count }, index) => ({
-    tags: bestTags(scores['tags'] ?? new Float32Array(0), index * width, count, labels),
+  const tagScores = scores['tags'] ?? new Float32Array(0);
+  return batch.map(({ count, opinions }, index) => ({
+    tags: agreedTags(
+      { values: tagScores, offset: index * width * labels.tags.length, rows: count, labels: labels.tags },
+      { values: opinions, offset: 0, rows: count, labels: tagger.tags },
+    ),
     names: ranges('names', index, count) as TaggedName[],
     relations: relations.filter((_, at) => cues[at]?.unit === index).flatMap((relation) => relation ?? []),
   }));
-}
-
-function bestTags(values: Float32Array, row: number, count: number, { tags }: ModelLabels): PartOfSpeech[] {
-  return Array.from(
-    { length: count },
-    (_, at) => tags[bestOver(values, tags.length, [row + at], 0, tags.length)] ?? 'X',
-  );
 }

@@ -14,6 +14,7 @@ import type { Range } from '../model/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { lemmaOf } from './lemmas.ts';
 import { findMentions } from './mentions.ts';
+import { agreedNames } from './names-agreed.ts';
 import { nounPhrases } from './phrases.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuoted } from './quotes.ts';
@@ -116,7 +117,13 @@ function worded(article: Article, story: readonly Segment[], reader: Reader) {
       names.push({ first: first + before, last: last + before, kind });
     for (const relation of seen.relations ?? []) relations.push(movedBy(relation, before));
   }
-  return { sentences, tokens, phrases, names: looked ? names : null, relations: looked ? relations : null };
+  return {
+    sentences,
+    tokens,
+    phrases,
+    names: looked ? agreedNames(names, tokens) : null,
+    relations: looked ? relations : null,
+  };
 }
 
 function tokenOf(text: string, range: Range, tag: PartOfSpeech): Token {

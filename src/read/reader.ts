@@ -27,7 +27,7 @@ export interface Reader {
 }
 
 /** A reader that knows parts of speech and nothing else: names and attribution are left to the rules. */
-export const readerOf = (tagger: Tagger, resources: Readonly<Record<string, string>> = {}): Reader => ({
+export const readerOf = (tagger: Pick<Tagger, 'tag'>, resources: Readonly<Record<string, string>> = {}): Reader => ({
   resources,
   read: (paragraphs) =>
     paragraphs.map(({ sentences }) => ({

@@ -14,12 +14,18 @@ export { decodeTaggerWeights } from './tagger-weights.ts';
 
 /** Gives each word of one sentence its universal part of speech. */
 export interface Tagger {
+  readonly tags: readonly PartOfSpeech[];
   /** One tag per word, in order; an empty sentence gives no tags. The words are those of `tokenize`. */
   tag(words: readonly string[]): PartOfSpeech[];
+  /** How well each tag suits each word: a row a word, in the order of `tags`; the best of a row is the one that `tag` gives. */
+  scores(words: readonly string[]): Int32Array;
 }
 
 /** Stands for the tags before the first word. */
 export const NO_TAG = 30;
+
+/** The score of a tag that the dictionary gives: like the mean lead of the others, 26,000 on the development parts of GUM and EWT. */
+const LEAD_OF_DICTIONARY = 20_000;
 
 /** The hash table has at least this many slots per row: half empty, so that most searches end at the first slot. */
 const SLOTS_PER_ROW = 2;
@@ -52,21 +58,35 @@ export function createPerceptronTagger(weights: TaggerWeights): Tagger {
     return winner;
   };
 
+  const walk = (words: readonly string[], take: (index: number, tag: number, isKnown: boolean) => void): void => {
+    const signs = sentenceSigns(words, ambiguityOf);
+    let previous = NO_TAG;
+    let previous2 = NO_TAG;
+    for (const [index, word] of words.entries()) {
+      const known = dictionary.get(hashOf(foldedForm(word)));
+      const chosen =
+        known ??
+        best(historyFeatures(signs, index, previous, previous2, features, contextFeatures(signs, index, features)));
+      take(index, chosen, known !== undefined);
+      previous2 = previous;
+      previous = chosen;
+    }
+  };
+
   return {
+    tags,
     tag(words) {
-      const signs = sentenceSigns(words, ambiguityOf);
-      let previous = NO_TAG;
-      let previous2 = NO_TAG;
-      return words.map((word, index) => {
-        let chosen = dictionary.get(hashOf(foldedForm(word)));
-        if (chosen === undefined) {
-          const context = contextFeatures(signs, index, features);
-          chosen = best(historyFeatures(signs, index, previous, previous2, features, context));
-        }
-        previous2 = previous;
-        previous = chosen;
-        return tags[chosen] ?? 'X';
+      const chosen: PartOfSpeech[] = [];
+      walk(words, (_, tag) => chosen.push(tags[tag] ?? 'X'));
+      return chosen;
+    },
+    scores(words) {
+      const rows = new Int32Array(words.length * tags.length);
+      walk(words, (index, tag, isKnown) => {
+        if (isKnown) rows[index * tags.length + tag] = LEAD_OF_DICTIONARY;
+        else rows.set(scores, index * tags.length);
       });
+      return rows;
     },
   };
 }

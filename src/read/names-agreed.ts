@@ -1,0 +1,127 @@
+import type { TaggedName, Token } from '../model/reading.ts';
+import { PARTICLES, stateKind } from './names.ts';
+
+/** A form is a name at its other places, too, where at least this share of its places were seen as one: `Will` opens questions as well. */
+const SEEN_LEAST = 0.5;
+/** A name of more words is no form to look for elsewhere; lists without commas are not searched for again. */
+const WORDS_MOST = 8;
+
+/** A full name is surer than a family name alone: of two votes one by a full name decides. */
+const FULL_NAME_WEIGHT = 1.5;
+
+type Kind = TaggedName['kind'];
+type Worded = Pick<Token, 'text'>;
+
+/** What is known of one wording throughout the article. */
+interface Form {
+  readonly votes: Map<Kind, number>;
+  seen: number;
+  places: number;
+}
+
+/**
+ * The names of an article after their places have been compared, in order and without overlap: one wording names one kind of thing
+ * throughout, the one that most of its places show, and is a name wherever it stands. Where two would overlap the longer one stays.
+ * The family name of a person speaks for a person.
+ *
+ * > | Mirel Haldrin (person) … Haldrin (place) … Haldrin (unseen): three times a person
+ */
+export function agreedNames(seen: readonly TaggedName[], tokens: readonly Worded[]): TaggedName[] {
+  const names = wholeNames(seen, tokens);
+  const forms = formsOf(names, tokens);
+  const places = placesOf(forms, names, tokens);
+  const kindOf = ({ first, last, kind }: TaggedName): Kind => {
+    const words = wordsOf(tokens, first, last);
+    return (kind === 'group' ? null : stateKind(words)) ?? topKind(forms.get(words)?.votes, kind);
+  };
+  const taken = new Set<number>();
+  return [...names, ...places]
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+    .filter(({ first, last }) => {
+      const words = Array.from({ length: last - first }, (_, at) => first + at);
+      if (words.some((at) => taken.has(at))) return false;
+      for (const at of words) taken.add(at);
+      return true;
+    })
+    .map((name) => ({ ...name, kind: kindOf(name) }))
+    .sort((a, b) => a.first - b.first);
+}
+
+/** Words that join the parts of a name and end none. */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&', '-', 'de', 'del']);
+
+/**
+ * Names that a model cut in two are one again, and what cannot begin or end a name is none of it.
+ *
+ * > | [Port Authority of] [New York]     > | [General] [Santos City]     > | [mainland China]
+ */
+function wholeNames(seen: readonly TaggedName[], tokens: readonly Worded[]): TaggedName[] {
+  const lower = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+  const whole: TaggedName[] = [];
+  for (const name of seen) {
+    const before = whole.at(-1);
+    const isOpen = before !== undefined && JOINTS.has(lower(before.last - 1));
+    if (before && before.last === name.first && (isOpen || before.kind === name.kind))
+      whole[whole.length - 1] = { ...before, last: name.last };
+    else whole.push(name);
+  }
+  return whole.flatMap((name) => {
+    let { first, last } = name;
+    const isSmall = (at: number): boolean => /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !PARTICLES.has(lower(at));
+    while (first < last && last - first > 1 && isSmall(first)) first++;
+    while (first < last && JOINTS.has(lower(last - 1))) last--;
+    return first < last ? [{ ...name, first, last }] : [];
+  });
+}
+
+const wordsOf = (tokens: readonly Worded[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
+function formsOf(names: readonly TaggedName[], tokens: readonly Worded[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  const formOf = (words: string): Form => {
+    const form = forms.get(words) ?? { votes: new Map(), seen: 0, places: 0 };
+    forms.set(words, form);
+    return form;
+  };
+  const vote = ({ votes }: Form, kind: Kind, weight = 1): void => void votes.set(kind, (votes.get(kind) ?? 0) + weight);
+  for (const { first, last, kind } of names) {
+    const form = formOf(wordsOf(tokens, first, last));
+    form.seen++;
+    vote(form, kind);
+  }
+  for (const { first, last, kind } of names) {
+    const family = kind === 'person' && last - first > 1 ? forms.get(tokens[last - 1]?.text ?? '') : undefined;
+    if (family) vote(family, 'person', FULL_NAME_WEIGHT);
+  }
+  return forms;
+}
+
+/** Where else the forms stand that are names at most of their places. */
+function placesOf(forms: Map<string, Form>, names: readonly TaggedName[], tokens: readonly Worded[]): TaggedName[] {
+  const inner = new Set(
+    names.flatMap(({ first, last }) => Array.from({ length: last - first - 1 }, (_, at) => first + 1 + at)),
+  );
+  const begun = new Map(names.map(({ first, last }) => [first, last]));
+  const found: { readonly name: TaggedName; readonly form: Form }[] = [];
+  for (const [first, token] of tokens.entries()) {
+    if (inner.has(first) || !/^[\p{Lu}\d]/u.test(token.text)) continue;
+    for (let last = first + 1; last <= Math.min(first + WORDS_MOST, tokens.length); last++) {
+      const form = forms.get(wordsOf(tokens, first, last));
+      if (!form || (begun.get(first) ?? 0) > last) continue;
+      form.places++;
+      found.push({ name: { first, last, kind: topKind(form.votes, 'work') }, form });
+    }
+  }
+  return found.filter(({ form }) => form.seen >= form.places * SEEN_LEAST).map(({ name }) => name);
+}
+
+/** The kind with the most votes; of equals the one given. */
+function topKind(votes: ReadonlyMap<Kind, number> | undefined, given: Kind): Kind {
+  const most = Math.max(0, ...(votes?.values() ?? []));
+  const kinds = [...(votes ?? [])].filter(([, count]) => count === most).map(([kind]) => kind);
+  return kinds.length === 0 || kinds.includes(given) ? given : (kinds[0] ?? given);
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseMarked } from '../../test/support/marked.ts';
+import { articleOf } from '../../test/support/read-text.ts';
+import { tags } from '../../test/support/tagged-text.ts';
+import type { TaggedName } from '../model/reading.ts';
+import { read } from './read.ts';
+import type { Reader } from './reader.ts';
+
+/** A reader that sees the names that a text of one paragraph marks. */
+function seeing(marked: string): Reader {
+  const { text, marks } = parseMarked(marked);
+  return {
+    resources: {},
+    read: (paragraphs) =>
+      tags.read(paragraphs).map((paragraph, index) => {
+        let at = 0;
+        const starts = (paragraphs[index]?.sentences.flat() ?? []).map((word) => {
+          const start = text.indexOf(word, at);
+          at = start + word.length;
+          return start;
+        });
+        const names = marks.map(({ label, start, end }) => ({
+          first: starts.findIndex((word) => word >= start),
+          last: starts.findLastIndex((word) => word < end) + 1,
+          kind: label as TaggedName['kind'],
+        }));
+        return { ...paragraph, names, relations: [] };
+      }),
+  };
+}
+
+/** What a model sees of names, and the names that the article is said to have: kind, name, roles. */
+function check(seen: string, expected: readonly string[]): void {
+  const { mentions, entities } = read(articleOf(parseMarked(seen).text), seeing(seen)).value;
+  const named = mentions.filter(({ form }) => form === 'name');
+  assert.deepEqual(
+    named.map(({ text, kind, entity }) => [kind, text, ...(entities[entity ?? -1]?.roles ?? [])].join(' ')),
+    expected,
+  );
+}
+
+describe('M11 names that a model sees', () => {
+  it('M11 the words are the model’s, the titles before them the rules’', () => {
+    check('They asked the [organisation Harbour Court] Justice [person Ida Oben] of it.', [
+      'organisation Harbour Court',
+      'person Ida Oben justice',
+    ]);
+    check('They asked [organisation TNR] [person Hamza bin Tamm] of it.', [
+      'organisation TNR',
+      'person Hamza bin Tamm',
+    ]);
+  });
+  it('M11 but a piece of a body that the rules see whole is none', () =>
+    check('They asked the Tammish Institute of [organisation Dam Engineers] of it.', [
+      'organisation Tammish Institute of Dam Engineers',
+    ]));
+  it('M11 a title that the model takes for part of a name is none', () =>
+    check('They asked [person President Mira Vale] of it.', ['person Mira Vale president']));
+  it('M11 the kind is the model’s', () =>
+    check('They asked [organisation Rappel Dolci] of it.', ['organisation Rappel Dolci']));
+  it('M11 unless a title tells it', () => check('They asked President [place Vale] of it.', ['person Vale president']));
+  it('M11 a name that the model does not see stays', () =>
+    check('They asked [person Ida Oben] and Mira Vale of it.', ['person Ida Oben', 'person Mira Vale']));
+  it('M11 a people’s adjective stays with its place', () =>
+    check('They asked the [group Portuguese] president of it.', ['place Portuguese']));
+  it('M11 a name without a capital is none', () => check('They asked [person nobody] of it.', []));
+});
