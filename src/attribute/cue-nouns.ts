@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../languages/en/cues.ts';
+import { STATE_OF } from '../languages/en/states.ts';
 import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
@@ -40,7 +41,7 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
 }
 
 /** How far a phrase may keep the clause from its noun: `claims on social media that`. */
-const REACH_MAX = 7;
+const REACH_MAX = 9;
 
 /** > | claims on social media that …     > | a report by the institute that …: where the noun's clause opens, or null. */
 function clauseOf(view: SentenceView, noun: number): number | null {
@@ -62,6 +63,10 @@ function possessor(view: SentenceView, first: number, noun: number): SourceRange
   let to = noun;
   const possessive = /^['’]s?$/.test(view.tokens[noun - 1]?.text ?? '');
   while (!possessive && from < to && view.tokens[from]?.tag === 'DET') from++;
+  // > | US and [European] allegations: two peoples share what both say, though one is a name and no adjective.
+  const isState = (at: number): boolean => STATE_OF.has(view.tokens[at]?.text ?? '');
+  while (isState(from) && wordAt(view, from - 1) === 'and' && isState(from - 2) && from - 2 >= view.sentence.first)
+    from -= 2;
   while (to > from && /^['’]s?$/.test(view.tokens[to - 1]?.text ?? '')) to--;
   const owner = view.tokens
     .slice(from, to)

@@ -1,4 +1,6 @@
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { COUNTING_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
+import { DEMONYMS } from '../languages/en/states.ts';
 import type { LocalEntity, Mention, Reading } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -13,15 +15,16 @@ export interface Speakers {
  * The entity behind a source as worded, an index into `speakers.entities`, or null where nobody can be named.
  *
  * The mention that the source names last and largest decides: `Russia's military` is the military, `his comments` is he,
- * `Vale and his top commanders` is Vale.
+ * `Vale and his top commanders` is Vale. Whom the head stands for where it is nobody known becomes a speaker by those words.
  */
 export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): number | null {
   const range = draft.source;
   if (!range) return null;
   // > | US and European allegations that …: two adjectives name a group that no mention is.
+  const within = reading.tokens.filter((t) => range.start <= t.start && t.end <= range.end);
   const joined =
-    draft.rule === 'cue-noun' &&
-    reading.tokens.some((t) => t.tag === 'CCONJ' && range.start <= t.start && t.end <= range.end);
+    within.some((t) => t.tag === 'CCONJ') &&
+    (draft.rule === 'cue-noun' || within.every((t) => t.tag === 'CCONJ' || t.tag === 'ADJ' || DEMONYMS.has(t.text)));
   if (joined) return addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);
   const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0);
   const whole = inside
@@ -37,10 +40,28 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
   const best =
     whole && whole.entity !== null && coversHead(reading, whole, range)
       ? whole
-      : (named.find((m) => coversHead(reading, m, range)) ?? named[0]);
+      : (named.find((m) => coversHead(reading, m, range)) ?? apartFromHead(reading, named, range));
   if (best && best.entity !== null) return best.entity;
   return inside.some((m) => m.form === 'pronoun') ? null : addSpeaker(reading, range, words, speakers);
 }
+
+/**
+ * The mention that speaks though the head of the source is no mention: the members that the head counts, a name in apposition, a
+ * name whose titles were read as part of it, or a possessor whose noun is no part of the source. Else nobody: whoever is only
+ * named beside the head (`the player` in `the agent of the player`) has not said it.
+ */
+function apartFromHead(reading: Reading, named: readonly Mention[], range: Range): Mention | undefined {
+  const phrase = reading.phrases.find((p) => p.start >= range.start && p.start < range.end);
+  const head = phrase ? reading.tokens[phrase.head] : undefined;
+  if (!head || head.end > range.end || counts(head.text.toLowerCase())) return named[0];
+  return named.find(({ form, start }) => {
+    const before = reading.article.text.slice(range.start, start).trim();
+    return form === 'name' && (before.endsWith(',') || /^(?:\p{Lu}[\p{L}.]*\s*)+$/u.test(before));
+  });
+}
+
+const counts = (word: string): boolean =>
+  COUNTING_NOUNS.has(word) || QUANTIFIERS.has(word) || /^(?:one|none|each)$/.test(word);
 
 /** The last noun before a binding preposition or bracket: `spokesman` in `a spokesman for the ministry`. */
 function headWord(reading: Reading, range: Range): string {

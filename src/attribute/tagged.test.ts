@@ -203,6 +203,34 @@ describe('W24 what only the rules see', () => {
 });
 
 describe('W28 what is part of a content and of a source', () => {
+  it('W28 the content of the rules ends where another attribution begins', () =>
+    check(
+      'propositions',
+      [
+        '[source The board] [cue had said] [content the count was orderly], Ida Marsh let slip.',
+        '[content The board had said the count was orderly], [source Ida Marsh] [cue let slip].',
+      ],
+      [
+        '[content The board had said the count was orderly], [source Ida Marsh] [cue let slip].',
+        '[source The board] [cue had said] [content the count was orderly], Ida Marsh let slip.',
+      ],
+    ));
+  it('W28 a source that is elsewhere in the model’s eyes is there', () =>
+    check(
+      'propositions',
+      [
+        '[source Ida Marsh] [cue claims] [content the board’s engineer, Otto Brisk, had warned that it would fail].',
+        'Ida Marsh claims [source the board’s engineer, Otto Brisk], [cue had warned] [content that it would fail].',
+      ],
+      [
+        '[source Ida Marsh] [cue claims] [content the board’s engineer, Otto Brisk, had warned that it would fail].',
+        'Ida Marsh claims [source the board’s engineer, Otto Brisk], [cue had warned] that [content it would fail].',
+      ],
+    ));
+  it('W28 sources that `and` joins are one', () =>
+    check('both', '[source Ida Marsh] and [source Mira Vale] [cue let slip] [content the dam broke].', [
+      '[source Ida Marsh and Mira Vale] [cue let slip] [content the dam broke].',
+    ]));
   it('W28 marks, stops and the complementiser are no part of what is said', () => {
     for (const word of ['that', 'whether', 'if'])
       check(

@@ -43,7 +43,7 @@ function draftOf(
   });
   const [first, last] = [content[0], content.at(-1)];
   if (!cue || !first || !last) return null;
-  const named = nearest(relation.source, relation.cue);
+  const named = nearest(coordinated(reading, relation.source), relation.cue);
   // Within a quotation a second cue quotes nobody: > | “It was my order and, considering what was behind that wall, …”
   const inMarks = quoted.some((q) => !within(cue, q.outer) && content.some((range) => within(range, q.outer)));
   return {
@@ -86,6 +86,19 @@ const charsIn = ({ tokens }: Reading, { first, last }: WordRange): Range[] => {
   return range ? [range] : [];
 };
 
+/** Sources with nothing but `and` between them are one: > | [US] and [European] allegations that … */
+function coordinated({ tokens }: Reading, sources: readonly WordRange[]): WordRange[] {
+  const joined: WordRange[] = [];
+  for (const source of sources.toSorted((a, b) => a.first - b.first)) {
+    const before = joined.at(-1);
+    const between = before && tokens.slice(before.last, source.first);
+    if (before && between?.length === 1 && between[0]?.tag === 'CCONJ')
+      joined[joined.length - 1] = { first: before.first, last: source.last };
+    else joined.push(source);
+  }
+  return joined;
+}
+
 const nearest = (ranges: readonly WordRange[], cue: WordRange): WordRange | null =>
   ranges.toSorted((a, b) => apart(a, cue) - apart(b, cue) || a.first - b.first)[0] ?? null;
 const apart = (a: WordRange, b: WordRange): number => Math.max(0, b.first - a.last, a.first - b.last);
@@ -94,9 +107,10 @@ const apart = (a: WordRange, b: WordRange): number => Math.max(0, b.first - a.la
  * The model decides what is an attribution; the rules, where they found it too, how it is meant.
  *
  * As propositions the words are those of the rules, which leave the outlet's additions out and part what is conjoined; a
- * state of mind that nobody is said to have uttered is the outlet's account, and none. Two things that only the rules see stay.
+ * state of mind that nobody is said to have uttered is the outlet's account, and none. Three things that only the rules see stay.
  *
  * > | thanked several units: the guide of the model's data leaves them out, and they are claims     > | when asked: “…”
+ * > | Volsian allegations that …
  */
 export function agreed(
   tagged: readonly TaggedDraft[],
@@ -108,12 +122,20 @@ export function agreed(
     const same = ruled.filter((rule) => meet(rule.cue, draft.cue));
     const [rule] = same;
     if (grain === 'attributions') return [rule ? meantAs(rule, draft) : draft];
-    if (rule) return same.map((each) => ({ ...each, scope: widened(each.scope, draft.scope) }));
+    if (rule)
+      return same.map((each) => ({
+        ...each,
+        ...sourceOf(each, draft, views),
+        content: endingAt(each.content, draft, tagged),
+        scope: widened(each.scope, draft.scope),
+      }));
     return putForward(relation, draft, views) ? parted(draft, relation, views) : [];
   });
   if (grain === 'attributions') return seen;
   const kept = ruled.filter(
-    ({ rule, cue }) => (rule === 'noun' || rule === 'quoted') && !tagged.some(({ draft }) => meet(cue, draft.cue)),
+    ({ rule, cue }) =>
+      (rule === 'noun' || rule === 'quoted' || rule === 'cue-noun') &&
+      !tagged.some(({ draft }) => meet(cue, draft.cue)),
   );
   return [...seen, ...kept];
 }
@@ -132,6 +154,43 @@ const meantAs = (
   attitude,
   ...(via && { via }),
 });
+
+/**
+ * The content of the rules, up to where the model's ends if another attribution begins there.
+ *
+ * > | [the count was orderly], Pell Ossian said.
+ */
+function endingAt(content: readonly Range[], draft: Draft, tagged: readonly TaggedDraft[]): readonly Range[] {
+  const end = draft.content.at(-1)?.end ?? 0;
+  const last = content.at(-1);
+  if (!last || end <= last.start || last.end <= end) return content;
+  const isFollowed = tagged.some(
+    ({ draft: other }) =>
+      other !== draft &&
+      other.cue &&
+      end <= (other.source?.start ?? 0) &&
+      end <= other.cue.start &&
+      other.cue.end <= last.end,
+  );
+  return isFollowed ? [...content.slice(0, -1), { start: last.start, end }] : content;
+}
+
+/**
+ * The source of the rules; the model's, where that is another, or holds one more that `and` joins to it.
+ *
+ * > | Ada Vale claims that [the board's engineer, Otto Brisk,] had warned …     > | [US and [European]] allegations that …
+ */
+function sourceOf(rule: Draft, draft: Draft, views: readonly SentenceView[]): Pick<Draft, 'source' | 'sourceTokens'> {
+  const { first = 0, last = 0 } = rule.sourceTokens ?? {};
+  const tokens = views[rule.sentence]?.reading.tokens ?? [];
+  // > | The company’s counsel[, Edmund Vair,] said …
+  const isJoined = tokens[first - 1]?.tag === 'CCONJ' || tokens[last]?.text === ',';
+  // > | The council rejected [US] allegations that …: whose a noun is stands before it.
+  const isOther = rule.rule !== 'cue-noun' && !meet(rule.source, draft.source);
+  const isModels = rule.source && draft.source && (isOther || (isJoined && within(rule.source, draft.source)));
+  const { source, sourceTokens } = isModels ? draft : rule;
+  return { source, sourceTokens };
+}
 
 const within = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const meet = (a: Range | null, b: Range | null): boolean =>

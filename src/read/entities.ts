@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from '../languages/en/people.ts';
-import { STATE_OF } from '../languages/en/states.ts';
+import { SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { LocalEntity } from '../model/reading.ts';
 import type { NameRun } from './names.ts';
@@ -63,8 +63,9 @@ export function namesEntity(run: NameRun, entity: EntityDraft): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   if (acronymOf(run.words, entity.nameWords) || acronymOf(entity.nameWords, run.words)) return true;
   if (a.length === 1 && entity.acronym !== null && run.words[0] === entity.acronym) return true;
-  const state = STATE_OF.get(run.words.join(' '));
-  if (state !== undefined && state === entity.name) return true;
+  const words = run.words.join(' ');
+  const state = STATE_OF.get(words);
+  if (state !== undefined && state === entity.name && !SEATS.has(words)) return true;
   if (shortened(run, entity, a, b)) return true;
   if (run.article !== entity.article && (run.kind === 'person' || entity.kind === 'person')) return false;
   const people = (run.kind === 'person' || run.kind === 'other') && entity.kind === 'person';

@@ -1,6 +1,6 @@
 import { LEADING_OFFICES } from '../languages/en/bodies.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
-import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
+import { DEMONYMS, SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, TaggedName, Token } from '../model/reading.ts';
@@ -211,7 +211,7 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
     return best.i;
   }
   const state = STATE_OF.get(text);
-  const entity = newEntity(run.kind, state ?? text, run.words);
+  const entity = newEntity(run.kind, SEATS.has(text) ? text : (state ?? text), run.words);
   entity.forms.clear();
   absorb(entity, run, text);
   if (state !== undefined) entity.belongsTo = state;

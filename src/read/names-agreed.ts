@@ -65,13 +65,30 @@ function wholeNames(seen: readonly TaggedName[], tokens: readonly Worded[]): Tag
       whole[whole.length - 1] = { ...before, last: name.last };
     else whole.push(name);
   }
-  return whole.flatMap((name) => {
-    let { first, last } = name;
-    const isSmall = (at: number): boolean => /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !PARTICLES.has(lower(at));
-    while (first < last && last - first > 1 && isSmall(first)) first++;
-    while (first < last && JOINTS.has(lower(last - 1))) last--;
-    return first < last ? [{ ...name, first, last }] : [];
-  });
+  return whole
+    .flatMap((name) => apart(name, tokens))
+    .flatMap((name) => {
+      let { first, last } = name;
+      const isSmall = (at: number): boolean => /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !PARTICLES.has(lower(at));
+      while (first < last && last - first > 1 && isSmall(first)) first++;
+      while (first < last && JOINTS.has(lower(last - 1))) last--;
+      return first < last ? [{ ...name, first, last }] : [];
+    });
+}
+
+/**
+ * Two names that a model took for one: a dash between spaces is none of a name, and a state is no half of one.
+ *
+ * > | [Tamm] - [Portugal]’s second city     > | [Portugal] and [France]
+ */
+function apart(name: TaggedName, tokens: readonly Worded[]): TaggedName[] {
+  for (let at = name.first + 1; at < name.last - 1; at++) {
+    const [left, right] = [wordsOf(tokens, name.first, at), wordsOf(tokens, at + 1, name.last)];
+    const isGap = /^[–—]$/.test(tokens[at]?.text ?? '') || (tokens[at]?.text === '-' && stateKind(right) !== null);
+    const isPair = tokens[at]?.text === 'and' && (stateKind(left) !== null || stateKind(right) !== null);
+    if (isGap || isPair) return [{ ...name, last: at }, ...apart({ ...name, first: at + 1 }, tokens)];
+  }
+  return [name];
 }
 
 const wordsOf = (tokens: readonly Worded[], first: number, last: number): string =>

@@ -33,7 +33,7 @@ export function withTagged(runs: readonly NameRun[], names: readonly TaggedName[
   const own = names.filter((name) => {
     const word = tokens[name.first]?.text ?? '';
     const isPeople = name.last - name.first === 1 && (DEMONYMS.has(word) || lore.adjectives.has(word));
-    return !isPeople && !parts.has(name);
+    return !(isPeople && runs.some((run) => run.first <= name.first && name.first < run.last)) && !parts.has(name);
   });
   const seen = own.flatMap((name, at) => runOf(name, own[at - 1]?.last ?? 0, input));
   const meets = (run: NameRun): boolean => {
@@ -44,7 +44,11 @@ export function withTagged(runs: readonly NameRun[], names: readonly TaggedName[
   return [...seen, ...alone].sort((a, b) => a.first - b.first);
 }
 
-/** Names that are a piece of a body which the rules see whole: > | Orvenian Institute of [Dam Engineers] */
+/**
+ * Names that are a piece of a body or a unit which the rules see whole.
+ *
+ * > | Orvenian Institute of [Dam Engineers]     > | 148th [Assault Regiment]
+ */
 function partsOfBodies(
   runs: readonly NameRun[],
   names: readonly TaggedName[],
@@ -54,7 +58,7 @@ function partsOfBodies(
     tokens.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text) && BODY_NOUNS.has(text.toLowerCase()));
   return new Set(
     runs.flatMap((run) => {
-      if (run.kind !== 'organisation' || !isBody(run.first, run.last)) return [];
+      if (run.kind !== 'unit' && (run.kind !== 'organisation' || !isBody(run.first, run.last))) return [];
       const at = firstIndex(names.length, (i) => (names[i]?.last ?? 0) > run.first);
       const [name, next] = names.slice(at, at + 2);
       const isAlone = name !== undefined && (next === undefined || next.first >= run.last);
@@ -74,7 +78,7 @@ function runOf(name: TaggedName, from: number, { tokens, sentences, lore }: Tagg
   const run =
     described && described.first < name.first ? describeRun(tokens, name.first, name.last, sentence, lore) : described;
   if (!run) return [];
-  const isTold = run.titles.length > 0 || STATE_OF.has(run.words.join(' '));
+  const isTold = run.titles.length > 0 || run.kind === 'unit' || STATE_OF.has(run.words.join(' '));
   return [isTold ? run : { ...run, kind: KIND_OF_TAGGED[name.kind] }];
 }
 

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
 import { BODY_NOUNS, NAME_TITLES, OFFICES, PLACE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
-import { DEMONYM_ENDINGS, DEMONYMS, STATE_OF } from '../languages/en/states.ts';
+import { DEMONYM_ENDINGS, DEMONYMS, SEATS, STATE_OF, UNIONS } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Sentence, Token } from '../model/reading.ts';
 
@@ -260,13 +260,9 @@ function bracketedAcronym(tokens: readonly Token[], last: number): string | null
   return tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && acronymLike(inner) ? inner : null;
 }
 
-const SEATS: ReadonlySet<string> = new Set(
-  'Kremlin,White House,Pentagon,Downing Street,Whitehall,European Union,EU'.split(','),
-);
-
 /** What the list of states says of a name: a place, or the body that sits there; null where it does not know the name. */
 export const stateKind = (name: string): 'organisation' | 'place' | null =>
-  STATE_OF.has(name) ? (SEATS.has(name) ? 'organisation' : 'place') : null;
+  STATE_OF.has(name) ? (SEATS.has(name) || UNIONS.has(name) ? 'organisation' : 'place') : null;
 
 function kindOf(
   tokens: readonly Token[],

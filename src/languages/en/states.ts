@@ -143,6 +143,12 @@ export const STATE_OF: ReadonlyMap<string, string> = new Map(
   STATES.flatMap((s) => [...s.names, ...s.demonyms, ...s.seats].map((word) => [word, s.name] as const)),
 );
 
+/** Seats by which news calls those who govern, and not the country: the Kremlin said is no statement of Russia's people or army. */
+export const SEATS: ReadonlySet<string> = new Set('Kremlin,White House,Pentagon,Downing Street,Whitehall'.split(','));
+
+/** Bodies in the table above that are no country. */
+export const UNIONS: ReadonlySet<string> = new Set(['European Union', 'EU']);
+
 export const DEMONYMS: ReadonlySet<string> = new Set(STATES.flatMap((s) => s.demonyms));
 
 /** Endings that make a people's adjective of a place name: Belgian, Chinese, Iraqi, Danish. */

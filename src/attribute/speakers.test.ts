@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attributeText } from '../../test/support/read-text.ts';
+import { checkChains } from '../../test/support/tagged-text.ts';
+
+/** Who is said to have spoken in the last attribution of a text. */
+function check(text: string, expected: string | undefined): void {
+  const { statements, entities } = attributeText(text).attribution;
+  const last = statements.findLast(({ voice }) => voice === 'attributed');
+  assert.ok(last, `nothing is attributed in: ${text}`);
+  assert.equal(entities[last.source?.entity ?? -1]?.name, expected);
+}
+
+describe('W30 who speaks is the head of the source', () => {
+  it('W30 and not whom it belongs to', () => {
+    check('The agent of the singer Lane Orsay said the tour was over.', 'The agent of the singer Lane Orsay');
+    check('Tomas Marr left. His agent said the fee was small.', 'His agent');
+    check('A colleague in Hallin said the gate was open.', 'A colleague in Hallin');
+  });
+  it('W30 whoever is counted speaks', () => {
+    check(
+      'The Harbour Board met. One of the several board engineers said the gate was open.',
+      'the several board engineers',
+    );
+    check('Several war analysts came. A number of war analysts said the gate was open.', 'Several war analysts');
+  });
+  it('W30 a name in apposition speaks', () =>
+    checkChains(
+      ["[source The company's counsel, Edmund Vair,] [cue said] [content the gate was open]."],
+      ['Edmund Vair'],
+    ));
+  it('W30 the possessor of speech speaks', () => {
+    check("Mira Vale spoke. Vale's comments that the gate was open surprised many.", 'Mira Vale');
+    check("Tolland's version is that no offer was made.", 'Tolland');
+  });
+});
