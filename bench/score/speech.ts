@@ -18,8 +18,11 @@ export function speech(count: Counter, said: Said, links: Links, { dossier, phen
   }
   for (const [i, j] of links.attributed) {
     const [given, gold] = [said.statements[i], dossier.statements[j]];
-    if (given && gold?.source?.entity)
-      count.add('statements.source of the matched', links.entity.get(given.entity ?? '') === gold.source.entity);
+    if (!given || !gold?.source?.entity) continue;
+    const who = links.entity.get(given.entity ?? '');
+    count.add('statements.source of the matched', who === gold.source.entity);
+    if (who !== gold.source.entity)
+      count.misses.push(`source ${who ?? 'unknown'} for ${gold.source.entity}: ${gold.content[0]?.text ?? ''}`);
   }
   chains(count, links, dossier.statements);
   for (const { statements = [] } of phenomena.filter(
@@ -29,11 +32,14 @@ export function speech(count: Counter, said: Said, links: Links, { dossier, phen
     const golden = statements.map((id) => dossier.statements.find((each) => each.id === id)?.source?.entity ?? null);
     for (const [i, a] of golden.entries())
       for (const [k, b] of golden.entries())
-        if (i < k && a !== b)
-          count.add(
-            'names.clashes kept apart',
-            speakers[i] !== null && speakers[k] !== null && speakers[i] !== speakers[k],
-          );
+        if (i < k && a !== b) {
+          const isApart = speakers[i] !== null && speakers[k] !== null && speakers[i] !== speakers[k];
+          count.add('names.clashes kept apart', isApart);
+          if (!isApart)
+            count.misses.push(
+              `clash ${a} and ${b}: ${speakers[i] === null || speakers[k] === null ? 'not found' : 'one speaker'}`,
+            );
+        }
   }
 }
 

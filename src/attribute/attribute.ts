@@ -2,6 +2,7 @@ import type { Outcome, Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Range, spanOf } from '../model/span.ts';
 import type { Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
+import { agreed } from './agreed.ts';
 import { certaintyOf, hedgesIn, polarityOf, remarksOn, verificationRemarks } from './certainty.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,7 @@ import { ownVoice } from './own-voice.ts';
 import { type Scopes, scopesOf } from './scopes.ts';
 import { viewSentence } from './sentence-view.ts';
 import { type Speakers, speakerOf } from './speakers.ts';
-import { agreed, type Grain, taggedDrafts } from './tagged.ts';
+import { type Grain, taggedDrafts } from './tagged.ts';
 
 export type { Grain } from './tagged.ts';
 

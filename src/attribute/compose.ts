@@ -40,7 +40,7 @@ export function draftsOf(
 }
 
 /** `crews 'active in the valley|'`: a content that holds an opening mark holds its closing one. */
-function closed(view: SentenceView, range: Range): Range {
+export function closed(view: SentenceView, range: Range): Range {
   const stretch = view.reading.quoted.find((q) => q.closed && q.end === range.end && range.start < q.outer.start);
   return stretch ? { start: range.start, end: stretch.outer.end } : range;
 }

@@ -22,12 +22,10 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     if (that === null || !content) continue;
     const phrase = phraseAt(view, i);
     const agent = that > i + 1 ? phraseAt(view, i + 2) : null;
+    // > | a warning by [the board's own engineer] that …
     const owner =
-      phrase && phrase.first < i
-        ? possessor(view, phrase.first, i)
-        : agent
-          ? { first: agent.first, last: Math.min(agent.last, that) }
-          : null;
+      (phrase && phrase.first < i ? possessor(view, phrase.first, i) : null) ??
+      (agent ? { first: agent.first, last: Math.min(agent.last, that) } : null);
     drafts.push(
       ...compose(
         view,

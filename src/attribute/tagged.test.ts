@@ -227,6 +227,36 @@ describe('W28 what is part of a content and of a source', () => {
         'Ida Marsh claims [source the board’s engineer, Otto Brisk], [cue had warned] that [content it would fail].',
       ],
     ));
+  it('W28 what the model sees said beside what the rules found goes on from it', () =>
+    check(
+      'propositions',
+      '[content The count had stopped], [source Ida Marsh] [cue said]; [content the boxes had been under guard].',
+      [
+        '[content The count had stopped], [source Ida Marsh] [cue said]; the boxes had been under guard.',
+        'The count had stopped, [source Ida Marsh] [cue said]; [content the boxes had been under guard].',
+      ],
+    ));
+  it('W28 a sentence that ends in quoted words is said whole', () =>
+    check(
+      'propositions',
+      '[content The last one had left on Monday, and the next would run “at the earliest” on Thursday], [source Ida Marsh] [cue said].',
+      [
+        '[content The last one had left on Monday], and the next would run “at the earliest” on Thursday, [source Ida Marsh] [cue said].',
+        'The last one had left on Monday, and [content the next would run “at the earliest” on Thursday], [source Ida Marsh] [cue said].',
+      ],
+    ));
+  it('W28 whose a noun is stands beside it, or does it by a verb that says no more', () => {
+    check(
+      'propositions',
+      '[source Ida Marsh] now faces [cue calls] [content to leave her post].',
+      'Ida Marsh now faces [cue calls] [content to leave her post].',
+    );
+    check(
+      'propositions',
+      '[source Ida Marsh] issued [cue a plea] [content to open the gates].',
+      '[source Ida Marsh] issued [cue a plea] [content to open the gates].',
+    );
+  });
   it('W28 sources that `and` joins are one', () =>
     check('both', '[source Ida Marsh] and [source Mira Vale] [cue let slip] [content the dam broke].', [
       '[source Ida Marsh and Mira Vale] [cue let slip] [content the dam broke].',
@@ -272,8 +302,8 @@ describe('W28 what is part of a content and of a source', () => {
     );
     check(
       'both',
-      '[content The dam broke], [cue as was heard] by [source Ida Marsh] and by [source the mayor].',
-      '[content The dam broke], [cue as was heard] by [source Ida Marsh] and by the mayor.',
+      '[content The dam broke], [cue as was told] by [source Ida Marsh] and by [source the mayor].',
+      '[content The dam broke], [cue as was told] by [source Ida Marsh] and by the mayor.',
     );
   });
 });

@@ -61,6 +61,25 @@ describe('read: those who can speak (M4–M5)', () => {
   });
 });
 
+describe('read: whom quoted speech names (M12)', () => {
+  const she = (text: string): string | undefined => {
+    const { mentions, entities } = readText(text);
+    return entities[mentions.findLast((m) => m.text.toLowerCase() === 'she')?.entity ?? -1]?.name;
+  };
+  it('M12 is not whom the outlet goes on with', () => {
+    assert.equal(
+      she('Ida Oben spoke. “The chairman of the board is a decent man of the valley,” she said.'),
+      'Ida Oben',
+    );
+    assert.equal(
+      she('Ida Oben spoke. “Mira Vale will find some decent work in the valley,” said Oben. She left.'),
+      'Ida Oben',
+    );
+  });
+  it('M12 but a name in marks is named by the outlet', () =>
+    assert.equal(she('Ida Oben spoke. The singer “Mira Vale” came. She sang.'), 'Mira Vale'));
+});
+
 describe('read: words and phrases (M6, M7, P1, P2)', () => {
   it('M6 a reporting verb taken for a noun is set right', () => {
     assert.equal(tagOf('The company counters that the driver was late.', 'counters'), 'VERB');

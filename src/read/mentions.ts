@@ -10,6 +10,7 @@ import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } f
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
 import { antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
+import { spokenTokens, unnoticed } from './spoken.ts';
 
 export { groupKey } from './nominals.ts';
 
@@ -65,6 +66,8 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
     runEnding: new Map(runs.map((r) => [r.last, r])),
     sentenceStarts: new Set(sentences.map((s) => s.first)),
   };
+  const spoken = spokenTokens(tokens, input.quoted);
+  const noticed = <T>(at: number, find: () => T): T => (spoken.has(at) ? unnoticed(walk.entities, find) : find());
   const found: Mention[] = [];
   const add = (first: number, last: number, form: Mention['form'], entity: number | null, kind: EntityKind) => {
     const from = tokens[first];
@@ -74,14 +77,14 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
   for (const event of eventsOf(input, runs, nameTokens)) {
     if (walk.entities.length >= ENTITIES_MAX) break;
     if (event.kind === 'name') {
-      const index = nameEntity(walk, event.run);
+      const index = noticed(event.at, () => nameEntity(walk, event.run));
       add(event.run.first, event.run.last, 'name', index, walk.entities[index]?.kind ?? 'other');
     } else if (event.kind === 'owner') {
       const owned = resolveOwner(walk, event.at);
       if (owned) add(event.at, event.at + 1, owned.form, owned.entity, owned.kind);
     } else {
       const phrase = withoutOpener(tokens, event.phrase);
-      const resolved = resolvePhrase(walk, phrase);
+      const resolved = noticed(event.at, () => resolvePhrase(walk, phrase));
       if (resolved) add(phrase.first, phrase.last, resolved.form, resolved.entity, resolved.kind);
     }
   }

@@ -85,6 +85,8 @@ describe('M9 one wording, one kind', () => {
     check('[body Rappel] and [person Rappel]', '[body Rappel] and [person Rappel]'));
   it('M9 a family name speaks for a person', () =>
     check('[person Ida Oben] came. [place Oben] left.', '[person Ida Oben] came. [person Oben] left.'));
+  it('M9 so does it behind another first name', () =>
+    check('[person Ida Oben] came. [body Mira Oben] left.', '[person Ida Oben] came. [person Mira Oben] left.'));
   it('M9 a state is a place, its people a group', () => {
     check('[body Portugal] met a [group Portuguese] crew', '[place Portugal] met a [group Portuguese] crew');
     check('the [place Kremlin] said', 'the [body Kremlin] said');

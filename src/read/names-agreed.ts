@@ -110,9 +110,13 @@ function formsOf(names: readonly TaggedName[], tokens: readonly Worded[]): Map<s
     form.seen++;
     vote(form, kind);
   }
+  const isFull = ({ first, last, kind }: TaggedName): boolean => kind === 'person' && last - first > 1;
+  const families = new Set(names.filter(isFull).map(({ last }) => tokens[last - 1]?.text ?? ''));
   for (const { first, last, kind } of names) {
-    const family = kind === 'person' && last - first > 1 ? forms.get(tokens[last - 1]?.text ?? '') : undefined;
+    const family = isFull({ first, last, kind }) ? forms.get(tokens[last - 1]?.text ?? '') : undefined;
     if (family) vote(family, 'person', FULL_NAME_WEIGHT);
+    const relative = last - first === 2 && kind === 'organisation' && families.has(tokens[last - 1]?.text ?? '');
+    if (relative) vote(formOf(wordsOf(tokens, first, last)), 'person', FULL_NAME_WEIGHT);
   }
   return forms;
 }

@@ -144,7 +144,7 @@ const CUE_CLASS_OF_VERB = new Map<string, number>(
 
 /** 1 to 6: takes a clause (neutral, factive, doubting), an object and more, an infinitive, anything else. */
 function verbClass(readings: readonly CueVerb[]): number {
-  const clause = readings.find(({ frames }) => frames.includes('clause'));
+  const clause = readings.find(({ frames, particle }) => particle === null && frames.includes('clause'));
   if (clause) return { neutral: 1, factive: 2, doubting: 3 }[clause.stance];
   const takes = (frames: readonly string[]): boolean =>
     readings.some((reading) => reading.frames.some((frame) => frames.includes(frame)));

@@ -160,9 +160,16 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
  */
 export const UNUTTERED: ReadonlySet<string> = new Set(
   `hope want wish intend plan seek aim mean fear worry expect anticipate await prefer need like love hate try look appear seem
-  aimed keen eager poised set ready determined clear hopes fears plans aims intention hoping`
+  know hear learn aimed keen eager poised set ready determined clear hopes fears plans aims intention hoping`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** Verbs by which one does what a noun names, and no other thing: `issued a plea`, `made the claim`; who `faces calls` does not call. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'make issue give voice express raise repeat release publish deliver present file have put submit offer send post be'.split(
+    ' ',
+  ),
 );
 
 /** Words in a cue by which nothing is said: `would not say`, `have neither confirmed nor rejected`, `declined to comment`. */

@@ -1,0 +1,201 @@
+import { SILENCING, UNUTTERED } from '../languages/en/cues.ts';
+import type { TaggedRelation, Token } from '../model/reading.ts';
+import { contains, type Range } from '../model/span.ts';
+import { firstIndex } from '../text/bisect.ts';
+import { splitConjuncts } from './clauses.ts';
+import { closed } from './compose.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
+
+/**
+ * The model decides what is an attribution; the rules, where they found it too, how it is meant.
+ *
+ * As propositions the words are those of the rules, which leave the outlet's additions out and part what is conjoined; a
+ * state of mind that nobody is said to have uttered is the outlet's account, and none. What only the rules see stays where they can be certain.
+ */
+export function agreed(
+  tagged: readonly TaggedDraft[],
+  ruled: readonly Draft[],
+  views: readonly SentenceView[],
+  grain: Grain,
+): Draft[] {
+  const seen = tagged.flatMap(({ draft, relation }) => {
+    const same = ruled.filter((rule) => meet(rule.cue, draft.cue));
+    const [rule] = same;
+    if (grain === 'attributions') return [rule ? meantAs(rule, draft) : draft];
+    if (rule && opensEarlier(draft, same, views)) return parted({ ...draft, ...forceOf(rule) }, relation, views);
+    if (rule)
+      return [
+        ...same.map((each) => ({
+          ...each,
+          ...sourceOf(each, draft, views),
+          content: endingAt(each.content, draft, tagged),
+          scope: widened(each.scope, draft.scope),
+        })),
+        ...goingOn(draft, same, relation, views),
+      ];
+    return putForward(relation, draft, views) ? parted(draft, relation, views) : [];
+  });
+  if (grain === 'attributions') return seen;
+  const isNew = ({ cue }: Draft): boolean =>
+    !tagged.some(({ draft }) => meet(cue, draft.cue)) && !seen.some(({ via }) => meet(cue, via?.cue ?? null));
+  return [...seen, ...ruled.filter((rule) => isCertain(rule, views) && isNew(rule))];
+}
+
+/**
+ * Whether an attribution that only the rules see stays all the same.
+ *
+ * > | thanked several units: the guide of the model's data leaves them out, and they are claims     > | when asked: “…”
+ * > | Volsian allegations that …     > | denies that anyone was unwarned: a clause behind `that`, if its verb is no state of mind
+ */
+function isCertain({ rule, sentence, cueTokens, content }: Draft, views: readonly SentenceView[]): boolean {
+  if (rule !== 'indirect') return rule === 'noun' || rule === 'quoted' || rule === 'cue-noun';
+  const { tokens = [] } = views[sentence]?.reading ?? {};
+  const first = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= (content[0]?.start ?? 0));
+  const words = cueTokens ? tokens.slice(cueTokens.first, cueTokens.last) : [];
+  return tokens[first - 1]?.text === 'that' && !words.some(isUnuttered);
+}
+
+const isUnuttered = ({ lemma, text }: Token): boolean => UNUTTERED.has(lemma) || UNUTTERED.has(text.toLowerCase());
+
+/** Source and content of the draft, with the cue, the force and the relayer that the rules tell: they know the verb group. */
+const meantAs = (
+  { source, sourceTokens, rule, cue, cueTokens, stance, attitude, via }: Draft,
+  draft: Draft,
+): Draft => ({
+  ...draft,
+  ...(draft.source === null && { source, sourceTokens }),
+  rule,
+  cue,
+  cueTokens,
+  stance,
+  attitude,
+  ...(via && { via }),
+});
+
+/**
+ * What the model sees said beside what the rules found, if it has a verb: the speech goes on without another cue.
+ *
+ * > | Counting had stopped, Crane said; [the boxes had been under guard], and …
+ */
+function goingOn(
+  draft: Draft,
+  same: readonly Draft[],
+  relation: TaggedRelation,
+  views: readonly SentenceView[],
+): Draft[] {
+  const [rule] = same;
+  const { tokens = [] } = views[draft.sentence]?.reading ?? {};
+  return relation.content.flatMap((range, at) => {
+    const chars = draft.content[at];
+    const isFound =
+      !rule || !chars || same.some((each) => each.content.some((c) => meet(c, chars)) || meet(each.scope, chars));
+    if (isFound || !tokens.slice(range.first, range.last).some(isVerb)) return [];
+    return parted({ ...draft, ...forceOf(rule), content: [chars] }, { ...relation, content: [range] }, views);
+  });
+}
+
+/** How far before the marks the words of a partly quoted sentence begin, in tokens, for the model to be believed. */
+const EARLIER_TOKENS = 3;
+
+/**
+ * Whether the rules took the quoted end of what the model sees whole.
+ *
+ * > | [The last one had left, and the next would run “at the earliest” on Thursday], Vale said.
+ */
+function opensEarlier(draft: Draft, same: readonly Draft[], views: readonly SentenceView[]): boolean {
+  const { tokens = [] } = views[draft.sentence]?.reading ?? {};
+  const [whole, more] = draft.content;
+  const first = same.flatMap(({ content }) => content)[0];
+  if (
+    !whole ||
+    more ||
+    !first ||
+    !same.every(({ rule, content }) => rule === 'quoted' && content.every((c) => contains(whole, c)))
+  )
+    return false;
+  const at = (offset: number): number => firstIndex(tokens.length, (i) => (tokens[i]?.start ?? offset) >= offset);
+  return at(first.start) - at(whole.start) >= EARLIER_TOKENS;
+}
+
+const forceOf = ({ stance, attitude, cue, cueTokens, via }: Draft) => ({
+  stance,
+  attitude,
+  cue,
+  cueTokens,
+  ...(via && { via }),
+});
+
+/**
+ * The content of the rules, up to where the model's ends if another attribution begins there.
+ *
+ * > | [the count was orderly], Pell Ossian said.
+ */
+function endingAt(content: readonly Range[], draft: Draft, tagged: readonly TaggedDraft[]): readonly Range[] {
+  const end = draft.content.at(-1)?.end ?? 0;
+  const last = content.at(-1);
+  if (!last || end <= last.start || last.end <= end) return content;
+  const isFollowed = tagged.some(
+    ({ draft: other }) =>
+      other !== draft &&
+      other.cue &&
+      end <= (other.source?.start ?? 0) &&
+      end <= other.cue.start &&
+      other.cue.end <= last.end,
+  );
+  return isFollowed ? [...content.slice(0, -1), { start: last.start, end }] : content;
+}
+
+/**
+ * The source of the rules; the model's, where that is another, or holds one more that `and` joins to it.
+ *
+ * > | Ada Vale claims that [the board's engineer, Otto Brisk,] had warned …     > | [US and [European]] allegations that …
+ */
+function sourceOf(rule: Draft, draft: Draft, views: readonly SentenceView[]): Pick<Draft, 'source' | 'sourceTokens'> {
+  const { first = 0, last = 0 } = rule.sourceTokens ?? {};
+  const tokens = views[rule.sentence]?.reading.tokens ?? [];
+  // > | The company’s counsel[, Edmund Vair,] said …
+  const isJoined = tokens[first - 1]?.tag === 'CCONJ' || tokens[last]?.text === ',';
+  // > | The council rejected [US] allegations that …: whose a noun is stands before it.
+  const isOther = rule.rule !== 'cue-noun' && !meet(rule.source, draft.source);
+  const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));
+  const { source, sourceTokens } = isModels ? draft : rule;
+  return { source, sourceTokens };
+}
+
+const meet = (a: Range | null, b: Range | null): boolean =>
+  a !== null && b !== null && a.start < b.end && b.start < a.end;
+
+/** The scope of the rules, as far as the model's goes on from it; what lies apart has other cues in between. */
+const widened = (own: Range, other: Range): Range =>
+  meet(own, other) ? { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) } : own;
+
+/**
+ * Whether what only the model sees is a proposition that somebody put forward. It has a verb, or was quoted. Not to say something
+ * is to say nothing; and whether somebody denies it, is nothing to guess.
+ *
+ * > | it had hoped to keep the land     > | as Kyiv seeks to protect towns     > | have neither confirmed nor rejected the number
+ */
+function putForward({ cue, content }: TaggedRelation, draft: Draft, views: readonly SentenceView[]): boolean {
+  const { tokens = [] } = views[draft.sentence] ?? {};
+  const words = tokens.slice(cue.first, cue.last);
+  const withheld = words.some(({ text }) => SILENCING.has(text.toLowerCase()));
+  if (withheld || draft.attitude === 'denies') return false;
+  if (draft.rule === 'quoted') return true;
+  return !words.some(isUnuttered) && content.some(({ first, last }) => tokens.slice(first, last).some(isVerb));
+}
+
+const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
+
+/** One draft for each of the propositions that a content within one sentence conjoins. */
+function parted(draft: Draft, { content }: TaggedRelation, views: readonly SentenceView[]): Draft[] {
+  const [whole, ...others] = content;
+  const view = whole && views.findLast(({ sentence }) => sentence.first <= whole.first);
+  if (!whole || !view || others.length > 0 || whole.last > view.sentence.last) return [draft];
+  const { first, last } = bare(view.reading, whole);
+  const pieces = splitConjuncts(view, first, last).flatMap((piece) =>
+    charsIn(view.reading, piece).map((range) => closed(view, range)),
+  );
+  return pieces.length > 1 ? pieces.map((piece) => ({ ...draft, content: [piece] })) : [draft];
+}
