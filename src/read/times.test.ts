@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { plainArticle } from '../../test/support/article.ts';
 import type { Article, Dated, SegmentKind } from '../model/article.ts';
 import { civilOf, dayFromIso, dayOf, isDate, isoDay, isoWeek, shiftDayByMonths, weekdayOf } from './clock.ts';
-import { datedWithin, findTimes, timesWithin } from './times.ts';
+import { datedWithin, datelineDays, findTimes, timesWithin } from './times.ts';
 
 const TUESDAY = '2025-04-08';
 
@@ -33,8 +33,13 @@ function dated(text: string, value: string | null, published: string | null = TU
   assert.equal(times[0]?.dated?.value ?? null, value, text);
 }
 
-test('T1 only story text is read', () => {
+test('T1 only story text is read, and apart from it the day of a dateline', () => {
+  const dateline = (text: string) => datelineDays(articleOf(text, TUESDAY, 'dateline')).map((t) => t.value);
   assert.deepEqual(findTimes(articleOf('On 8 April 2025', TUESDAY, 'caption')), []);
+  assert.deepEqual(dateline('Tuesday, 8 April 2025'), ['2025-04-08']);
+  assert.deepEqual(dateline('Updated two hours ago, 10:40'), []);
+  assert.deepEqual(dateline('8 April'), ['2025-04-08']);
+  assert.deepEqual(findTimes(articleOf('8 April 2025', TUESDAY, 'dateline')), []);
   assert.equal(findTimes(articleOf('On 8 April 2025', TUESDAY, 'headline')).length, 1);
 });
 
