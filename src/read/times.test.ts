@@ -125,6 +125,10 @@ test('T8 weekdays', () => {
   check('He spoke on [2025-04-08 Tuesday] and will speak on [2025-04-08 Tuesday]');
   check('He spoke [2025-04-01 last Tuesday] and on [2025-04-04 Friday last week]');
   check('Sat and Sun and Wed are short');
+  check('Talks are set for 10 on [2025-04-09TMO Wednesday morning]');
+  check('The board has invited both sides to talks on [2025-04-09 Wednesday]');
+  check('By [2025-04-06TEV Sunday evening] 1,400 people had been moved');
+  check('They must leave by [2025-04-13 Sunday]');
 });
 
 test('T9 a weekday beside a date that falls on another', () => {
