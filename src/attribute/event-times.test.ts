@@ -28,6 +28,7 @@ describe('O5 the first time in the content’s words that its own verb can have'
     ['Mira Vale said the bridge had fallen on Monday.', 'had fallen', '2031-05-05'],
     ['The crews still hold less of the land which they held in 2024.', 'still hold', '-'],
     ['It was the biggest storm since the flood of 1941.', 'biggest storm', '-'],
+    ['The river reached its highest level since records began in 1961.', 'highest level', '-'],
     ['The towns have come under attack since 2029.', 'under attack', '2029/2031-05-08'],
   ]));
 
@@ -88,4 +89,21 @@ describe('O9 a plain past goes on from the frame, the clause or the sentence bef
   ]);
   it('an undated article gives no day to a weekday, nor to what goes on from it', () =>
     check('A storm hit the depot on Sunday. Three people died in the yard.', 'Three people died', '-', null));
+});
+
+describe('O10 what the lead tells is told again below, with its time', () => {
+  const BELOW = 'The town is quiet.\nThe crews are tired.\n';
+  all([
+    [
+      `The wall above Ostrel collapsed with a roar.\n${BELOW}In March, the old wall of Ostrel collapsed.`,
+      'with a roar',
+      '2031-03',
+    ],
+    [`The wall above Ostrel collapsed with a roar.\n${BELOW}In March, prices in Velm collapsed.`, 'with a roar', '-'],
+    [
+      `The wall above Ostrel collapsed with a roar.\n${BELOW}In March, the wall of Ostrel collapsed. In April, the wall of Ostrel collapsed.`,
+      'with a roar',
+      '-',
+    ],
+  ]);
 });

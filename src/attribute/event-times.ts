@@ -2,6 +2,7 @@ import {
   DETAIL_NOUNS,
   GIVING_VERBS,
   LEAVING_OUT_VERBS,
+  LIGHT_VERBS,
   SAME_TIME_OPENERS,
   SPEECH_EVENTS,
   TELLS_EVENTS,
@@ -41,17 +42,21 @@ export function eventTimes(
   stated: ReadonlyMap<Draft, Dated>,
 ): (Dated | null)[] {
   const saidIn = Map.groupBy(stated, ([draft]) => draft.sentence);
-  let last: Before | null = null;
-  return tellings.map((telling) => {
+  const clauses = tellings.map((telling) => {
     const view = views[telling.sentence];
-    if (!view) return null;
-    const clause = clauseOf(view, telling);
+    return view ? clauseOf(view, telling) : null;
+  });
+  let last: Before | null = null;
+  const times = clauses.map((clause) => {
+    if (clause === null) return null;
+    const { telling } = clause;
     const own = ownTime(clause);
     const found = own ?? (clause.timed ? null : inherited(clause, { last, stated, saidIn, views }));
     if (found !== null && (telling.draft === null || own !== null))
       last = { dated: found, sentence: telling.sentence, draft: telling.draft, clause };
     return found;
   });
+  return times.map((dated, at) => dated ?? toldAgain(clauses, times, at));
 }
 
 /** The telling before, with its time. */
@@ -124,11 +129,11 @@ function inRelative({ view, main, first }: Clause, at: number): boolean {
 /** Tokens of a phrase with `since`: `since Orvan's full-scale invasion of 2022`. */
 const SINCE_REACH = 8;
 
-/** The `since` on which a time depends, with no verb between. */
+/** The `since` on which a time depends, also by a verb: `since measurements began in 1961`. */
 function sinceBefore({ view, first }: Clause, at: number): number | null {
   for (let i = at - 1; i >= Math.max(first, at - SINCE_REACH); i--) {
     if (wordAt(view, i) === 'since') return i;
-    if (/^(?:VERB|AUX|PUNCT)$/.test(view.tokens[i]?.tag ?? '')) return null;
+    if (view.tokens[i]?.tag === 'PUNCT') return null;
   }
   return null;
 }
@@ -323,3 +328,40 @@ function fromSentenceBefore(clause: Clause, { last, saidIn }: Around): Dated | n
 }
 
 const isNarratedBefore = ({ clause }: Before): boolean => isNarrated(clause);
+
+/** Sentences that count as the lead, which tells without a time what the story dates further down. */
+const LEAD_SENTENCES = 3;
+/** Letters by which two words are taken for forms of one: `Orvan`, `Orvanian`. */
+const STEM_LENGTH = 5;
+
+/**
+ * O10: what the lead tells is told again below, with its time.
+ *
+ * > | The wall above Ostrel [collapsed] with a roar. … In March, after the frost, the wall [collapsed].
+ */
+function toldAgain(clauses: readonly (Clause | null)[], times: readonly (Dated | null)[], at: number): Dated | null {
+  const clause = clauses[at];
+  if (!clause || clause.telling.draft !== null || clause.telling.sentence >= LEAD_SENTENCES) return null;
+  if (clause.timed || !isNarrated(clause)) return null;
+  const lemma = lemmaOf(clause);
+  if (LIGHT_VERBS.has(lemma)) return null;
+  const again = clauses.flatMap((other, k): Dated[] => {
+    const dated = times[k];
+    if (!other?.timed || !dated || other.telling.draft !== null) return [];
+    return lemmaOf(other) === lemma && isNarrated(other) && shareName(clause, other) ? [dated] : [];
+  });
+  const [first] = again;
+  return again.every((d) => d.value === first?.value) ? inferred(first, 'Told again below, with its time.') : null;
+}
+
+const lemmaOf = ({ main, view }: Clause): string => (main === null ? '' : (view.tokens[main.head]?.lemma ?? ''));
+
+function shareName(a: Clause, b: Clause): boolean {
+  const named = ({ view, first, last }: Clause): string[] =>
+    view.tokens
+      .slice(first, last)
+      .filter((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag) && t.text.length >= STEM_LENGTH)
+      .map((t) => t.text.toLowerCase().slice(0, STEM_LENGTH));
+  const others = new Set(named(b));
+  return named(a).some((word) => others.has(word));
+}

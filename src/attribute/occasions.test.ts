@@ -111,6 +111,7 @@ describe('O4 another occasion takes no time over', () => {
   const cases: [string, ...string[]][] = [
     ['Mira Vale said on Monday that the wall leaked. She had previously said it was safe.', '2031-05-05', '-'],
     ['Mira Vale said on Monday that the wall leaked. She has repeatedly said it is safe.', '2031-05-05', '-'],
+    ['In recent years, Mira Vale has said that the wall leaked.', '-'],
     ['Mira Vale said on Monday that the wall leaked. She recently said it was safe.', '2031-05-05', '-'],
     [
       'Mira Vale said on Monday that the wall leaked. In an interview with the Courier, she said it was safe.',

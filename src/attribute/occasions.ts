@@ -93,7 +93,7 @@ function isBehind(view: SentenceView, draft: Draft, first: number): boolean {
   if (first - from > GAP_MAX || contentBetween(view, draft, from, first)) return false;
   for (let i = first - 1; i >= from; i--) {
     if (NOT_WHEN.has(wordAt(view, i)) || isDash(view.tokens, i) || wordAt(view, i) === ';') return false;
-    if (view.tokens[i]?.tag === 'VERB' && !OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '')) return false;
+    if (view.tokens[i]?.tag === 'VERB') return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
   }
   return true;
 }
@@ -111,7 +111,9 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   for (; at >= sentence.first && !/^[,;:]$/.test(wordAt(view, at)) && !isDash(tokens, at); at--) {
     if (NOT_WHEN.has(wordAt(view, at))) return false;
     const token = tokens[at];
-    if ((token?.tag === 'VERB' || token?.tag === 'AUX') && !OCCASION_VERBS.has(token.lemma)) return false;
+    if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
+    if (!OCCASION_VERBS.has(token.lemma)) return false;
+    break;
   }
   const frames = framesSentence(view, first);
   const most = frames ? FRAME_REACH : GAP_MAX;
@@ -144,6 +146,10 @@ export function framesSentence({ tokens, sentence }: SentenceView, at: number): 
   return before.every(({ tag }) => !/^(?:VERB|AUX|PRON|PROPN)$/.test(tag));
 }
 
+/** Whether an expression would date the words if its value were known: `on Monday`, `in the past two days`, and not `for two days`. */
+const isPoint = ({ type, span }: TimeExpression): boolean =>
+  type === 'date' || type === 'time' || (type === 'duration' && /\b(?:past|last|recent)\b/i.test(span.text));
+
 /** `at the time`: the last time of saying is meant. */
 const POINTS_BACK = /\bat (?:the|that) time\b/i;
 
@@ -161,7 +167,7 @@ function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[]): OwnTi
   const dated = behind ?? found.findLast((t) => t.dated !== null);
   if (dated?.dated) return { kind: 'dated', dated: dated.dated };
   if (pointsBack(view, inside)) return { kind: 'back' };
-  if (found.some((t) => t.type !== 'duration' && t.type !== 'set') || isUntimely(view, draft)) return { kind: 'open' };
+  if (found.some(isPoint) || isUntimely(view, draft)) return { kind: 'open' };
   return { kind: 'none' };
 }
 

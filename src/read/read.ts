@@ -23,6 +23,8 @@ import { retagCueVerbs } from './retag.ts';
 import { readablePieces, splitSentences } from './sentences.ts';
 import { datelineDays, findTimes } from './times.ts';
 
+export { underLentClock } from './lent-times.ts';
+
 /** The rules and word lists are English; `und` is a text too short to tell, which is read as far as it goes. */
 const readable = (language: string): boolean => /^(?:en|und)(?:-|$)/.test(language);
 

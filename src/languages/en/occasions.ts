@@ -49,3 +49,9 @@ export const LEAVING_OUT_VERBS: ReadonlySet<string> = words('elaborate specify c
 
 /** Cue verbs whose noun is an event that they tell of: `reported fighting in the town`. */
 export const TELLS_EVENTS: ReadonlySet<string> = words('report record confirm announce register observe detect note');
+
+/** Verbs that too many things are told by to know an event again by them: `took`, `made`, `went`. Base forms. */
+export const LIGHT_VERBS: ReadonlySet<string> = words(
+  `say tell add be have do make take go come get give see begin start hold call use put set keep run lead bring show find ask meet
+  become remain seem leave want need know think feel turn move`,
+);
