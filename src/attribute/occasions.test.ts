@@ -32,6 +32,8 @@ describe('O1 a time of the cue’s own clause is when it was said', () => {
     ['Footage published on 3 May confirms that the river has risen.', '2031-05-03'],
     ['A report released on Monday said the river had risen.', '2031-05-05'],
     ['On Monday Mira Vale met the crews and said that the river had risen.', '2031-05-05'],
+    ['Mira Vale told members of the council on Monday that the river had risen.', '2031-05-05'],
+    ['Mira Vale came down the steps of the hall on Monday and said that the river had risen.', '2031-05-05'],
   ];
   for (const [text, time] of cases) it(text, () => check(text, time));
   const none = [
@@ -40,6 +42,8 @@ describe('O1 a time of the cue’s own clause is when it was said', () => {
     'Mira Vale has said since Monday that the river has risen.',
     'Residents of the town hit by the storm on Monday said the river had risen.',
     'Mira Vale said after the storm of Monday that the river had risen.',
+    'Mira Vale said of the storm on Monday that it had passed.',
+    'Mira Vale, who came on Monday and left, said that the river had risen.',
     'The 2019 champions said that the river had risen.',
     'The crews lost most of the wall in the storm of 1941 - having claimed that they held it.',
     'A further step in June was possible, Mira Vale allowed.',
@@ -70,6 +74,8 @@ describe('O3 a speaker goes on on the same occasion', () => {
       '2031-05-05',
       '2031-05-05',
     ],
+    ['Mira Vale came to Ostrel on Monday. “We will mend the wall,” Vale said.', '2031-05-05'],
+    ['Ivo Lan came to Ostrel on Monday. “We will mend the wall,” Mira Vale said.', '-'],
     // A look back, and what goes on from it.
     [
       'On 3 May, Mira Vale had denied that it leaked. The army had said that the wall was safe.',
@@ -111,6 +117,12 @@ describe('O4 another occasion takes no time over', () => {
   const cases: [string, ...string[]][] = [
     ['Mira Vale said on Monday that the wall leaked. She had previously said it was safe.', '2031-05-05', '-'],
     ['Mira Vale said on Monday that the wall leaked. She has repeatedly said it is safe.', '2031-05-05', '-'],
+    ['Mira Vale said on Monday that the wall leaked. She first announced the plan.', '2031-05-05', '-'],
+    [
+      'Mira Vale said on 7 April that the wall leaked. In November, the plant had opened. Vale said it was safe.',
+      '2031-04-07',
+      '-',
+    ],
     ['In recent years, Mira Vale has said that the wall leaked.', '-'],
     ['Mira Vale said on Monday that the wall leaked. She recently said it was safe.', '2031-05-05', '-'],
     [
@@ -132,12 +144,16 @@ describe('O4 another occasion takes no time over', () => {
 
 describe('laws of times of saying', () => {
   const days = fc.integer({ min: 1, max: 28 });
-  it('what is said on a day named was said on that day, whoever goes on', () =>
+  it('a speaker goes on for twelve sentences and no more', () =>
     fc.assert(
-      fc.property(days, fc.integer({ min: 0, max: 3 }), (day, more) => {
+      fc.property(days, fc.integer({ min: 0, max: 15 }), (day, more) => {
         const text = `Mira Vale said on ${day} April 2031 that the wall leaked.${' She said it was safe.'.repeat(more)}`;
         const said = attributed(text, PUBLISHED).map((s) => s.statedAt?.value);
-        assert.deepEqual(said, Array(more + 1).fill(`2031-04-${String(day).padStart(2, '0')}`));
+        const date = `2031-04-${String(day).padStart(2, '0')}`;
+        assert.deepEqual(
+          said,
+          Array.from({ length: more + 1 }, (_, k) => (k <= 12 ? date : undefined)),
+        );
       }),
       { numRuns: 30 },
     ));

@@ -1,4 +1,4 @@
-import { NOT_WHEN, OCCASION_NOUNS, OCCASION_VERBS, UNTIMELY } from '../languages/en/occasions.ts';
+import { NOT_WHEN, OCCASION_NOUNS, OCCASION_VERBS, OF_ANOTHER_EVENT, UNTIMELY } from '../languages/en/occasions.ts';
 import type { Dated } from '../model/article.ts';
 import type { Reading, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -6,7 +6,7 @@ import { firstIndex } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { isDash, type SentenceView, wordAt } from './sentence-view.ts';
 import type { SourceRange } from './sources.ts';
-import { type Tense, tenseOf } from './verb-tense.ts';
+import { type Tense, tenseOf, tenseOfGroup } from './verb-tense.ts';
 
 /**
  * When something was said (TimeML: the time of the reporting event). A time of the cue's own clause is the time of saying (O1); a
@@ -92,7 +92,9 @@ function isBehind(view: SentenceView, draft: Draft, first: number): boolean {
   const from = draft.cueTokens?.last ?? first;
   if (first - from > GAP_MAX || contentBetween(view, draft, from, first)) return false;
   for (let i = first - 1; i >= from; i--) {
-    if (NOT_WHEN.has(wordAt(view, i)) || isDash(view.tokens, i) || wordAt(view, i) === ';') return false;
+    // > | said of the storm on Monday that …: the storm's day.
+    if (OF_ANOTHER_EVENT.has(wordAt(view, i)) || (i === from && NOT_WHEN.has(wordAt(view, i)))) return false;
+    if (isDash(view.tokens, i) || wordAt(view, i) === ';') return false;
     if (view.tokens[i]?.tag === 'VERB') return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
   }
   return true;
@@ -109,10 +111,10 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   const cue = draft.cueTokens?.first ?? last;
   let at = first - 1;
   for (; at >= sentence.first && !/^[,;:]$/.test(wordAt(view, at)) && !isDash(tokens, at); at--) {
-    if (NOT_WHEN.has(wordAt(view, at))) return false;
+    if (OF_ANOTHER_EVENT.has(wordAt(view, at))) return false;
     const token = tokens[at];
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
-    if (!OCCASION_VERBS.has(token.lemma)) return false;
+    if (!OCCASION_VERBS.has(token.lemma) && !joinsCue(view, at, cue)) return false;
     break;
   }
   const frames = framesSentence(view, first);
@@ -133,6 +135,15 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   return (
     frames && (tense === 'past' || tense === 'pluperfect') && !/^(?:who|which|that|where)$/.test(wordAt(view, cue - 1))
   );
+}
+
+/** > | Vale came to Ostrel on Monday and said that …: two verbs of one subject, and the time of the first is the second's. */
+function joinsCue(view: SentenceView, verb: number, cue: number): boolean {
+  const group = view.groups.find((g) => g.first <= verb && verb < g.last);
+  if (!group || tenseOfGroup(view, group) !== 'past' || wordAt(view, cue - 1) !== 'and') return false;
+  for (let i = view.sentence.first; i < group.first; i++)
+    if (/^(?:who|whom|which|that|where|when|while|as|if)$/.test(wordAt(view, i))) return false;
+  return true;
 }
 
 /** Words before a frame's time: `But on the night of Sunday`. */
@@ -208,6 +219,8 @@ function opensOccasion(view: SentenceView, draft: Draft): boolean {
 
 /** Sentences after which a speaker's earlier time is no longer near. A quoted speech of four sentences is long in news prose. */
 const CARRY_SENTENCES_MAX = 4;
+/** Sentences over which an article tells of one occasion, before and behind the one with its time. */
+const SPEECH_SENTENCES_MAX = 12;
 /** After a look back (`had said`) the plain past stays there for the next sentence only: `On 3 May she had denied it. "No," she said.` */
 const FLASHBACK_SENTENCES_MAX = 2;
 /** Days before publication on which what the lead tells without a time was said: news is of the week. */
@@ -274,6 +287,8 @@ function mainOccasions(spoken: readonly Spoken[], times: ReadonlyMap<Draft, Date
 /** A statement whose time is known, as those after it look back at it; null where its time is known to be another. */
 interface Last {
   readonly sentence: number;
+  /** The sentence that gives the time. */
+  readonly origin: number;
   readonly dated: Dated | null;
   readonly flashback: boolean;
 }
@@ -290,6 +305,7 @@ function carry(spoken: readonly Spoken[], times: Map<Draft, Dated>, mainOf: Read
     const { sentence } = s.draft;
     const here: Last = {
       sentence,
+      origin: own === undefined && last?.dated?.span === found?.span ? (last?.origin ?? sentence) : sentence,
       dated: found,
       flashback:
         s.tense === 'pluperfect' ||
@@ -316,20 +332,54 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, main
   if (s.tense === 'perfect' || s.tense === 'present') return lead ? from(recent(s, main), GOES_ON) : null;
   if (last !== undefined && last.dated !== null) {
     const reach = last.flashback ? FLASHBACK_SENTENCES_MAX : CARRY_SENTENCES_MAX;
-    if (gap(last) <= reach) return from(last.dated, GOES_ON);
+    if (gap(last) <= reach && s.draft.sentence - last.origin <= SPEECH_SENTENCES_MAX && !movesOn(s, last))
+      return from(last.dated, GOES_ON);
   }
-  return last?.dated === null && gap(last) <= CARRY_SENTENCES_MAX ? null : from(recent(s, main), GOES_ON);
+  if (last?.dated === null && gap(last) <= CARRY_SENTENCES_MAX) return null;
+  return from(recent(s, main), GOES_ON) ?? from(arrival(s), CAME_TO_SPEAK);
 }
 
 const GOES_ON = 'The same speaker on the same occasion.';
 const LOOKS_BACK = 'The words look back to the time told before.';
+const CAME_TO_SPEAK = 'The sentence before tells what the speaker did then.';
 const POINTED = 'The words point to the time told before.';
 
-/** A speaker's one day of speaking, where it is the news of an article whose date is known. */
+/** O4: > | In November, the plant opened. A time that opens a sentence since then leads away from the occasion. */
+function movesOn({ view, draft }: Spoken, last: Last): boolean {
+  const { reading } = view;
+  for (let at = last.sentence + 1; at <= draft.sentence; at++) {
+    const sentence = reading.sentences[at];
+    const time = sentence && timesWithin(reading, sentence)[0];
+    if (!sentence || !time || !isPoint(time) || time.dated?.value === last.dated?.value) continue;
+    if (framesSentence({ ...view, sentence }, tokenFrom(reading, time.span.start))) return true;
+  }
+  return false;
+}
+
+/** A speaker's one day of speaking, where it is near in the text, and the news of an article whose date is known. */
 function recent(s: Spoken, main: Dated | undefined): Dated | null {
-  const published = s.view.reading.article.published?.value.slice(0, 10);
+  const { reading } = s.view;
+  const published = reading.article.published?.value.slice(0, 10);
   if (main === undefined) return null;
+  const told = firstIndex(reading.sentences.length, (i) => (reading.sentences[i]?.end ?? 0) >= (main.span?.end ?? 0));
+  if (Math.abs(told - s.draft.sentence) > SPEECH_SENTENCES_MAX && s.draft.sentence >= LEAD_SENTENCES) return null;
   if (published === undefined) return main;
   const days = (Date.parse(published) - Date.parse(main.value)) / 86_400_000;
   return days >= 0 && days <= NEWS_DAYS_MAX ? main : null;
+}
+
+/** O3: > | Vale came to Ostrel on Monday. “We will mend it,” [she said]. What the speaker did in the sentence before has a day. */
+function arrival({ view, entity, draft, tense }: Spoken): Dated | null {
+  const { reading, tokens } = view;
+  const before = reading.sentences[draft.sentence - 1];
+  if (entity === null || tense !== 'past' || before === undefined) return null;
+  const verb = tokens.slice(before.first, before.last).find((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  if (verb === undefined || verb.text.toLowerCase() === verb.lemma || verb.tag === 'AUX') return null;
+  const from = firstIndex(reading.mentions.length, (i) => (reading.mentions[i]?.start ?? 0) >= before.start);
+  const subject = reading.mentions.slice(from).find((m) => m.entity !== null);
+  if (subject?.entity !== entity || subject.end > verb.start) return null;
+  const time = timesWithin(reading, before).find((t) => t.dated !== null);
+  if (time?.dated == null || !isDay(time.dated.value)) return null;
+  const at = tokenFrom(reading, time.span.start);
+  return at > 0 && NOT_WHEN.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? null : time.dated;
 }

@@ -45,7 +45,8 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
     return 'future';
   // > | has invited both sides to talks on Wednesday
   if (INVITING.has(word) && /^(?:has|have|ve)$/.test(lowerAt(lexemes, at - 1))) return 'future';
-  if (!isPastForm(word)) return null;
+  // A name may end so, too: `Mohamed`.
+  if (!isPastForm(word) || /^\p{Lu}/u.test(lexemes[at]?.text ?? '')) return null;
   // > | talks will be held on Monday
   // A participle or bare infinitive takes its time from the auxiliary before it.
   let before = at - 1;

@@ -129,6 +129,7 @@ test('T8 weekdays', () => {
   check('The board has invited both sides to talks on [2025-04-09 Wednesday]');
   check('By [2025-04-06TEV Sunday evening] 1,400 people had been moved');
   check('They must leave by [2025-04-13 Sunday]');
+  check('On [2025-04-09 Wednesday], Ahmed and his father are to leave');
 });
 
 test('T9 a weekday beside a date that falls on another', () => {

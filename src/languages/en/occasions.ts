@@ -22,12 +22,16 @@ export const OCCASION_NOUNS: ReadonlySet<string> = words(
  */
 export const UNTIMELY: ReadonlySet<string> = words(
   `previously earlier before repeatedly often always long once recently frequently regularly consistently usually sometimes
-  already formerly routinely initially originally never lately traditionally generally historically`,
+  already formerly routinely initially originally first never lately traditionally generally historically`,
 );
 
 /** Behind one of these a time tells a limit or an owner and not when something was said: `since Monday`, `the talks of Monday`. */
 export const NOT_WHEN: ReadonlySet<string> = words(
   'since until till before after by of from about following than through',
+);
+/** The same of a time further behind them: `said after the vote on Monday`, and not `told members of the council on Monday`. */
+export const OF_ANOTHER_EVENT: ReadonlySet<string> = words(
+  'since until till before after about following than through',
 );
 
 /** Subordinators behind which something happens at the time of the clause before; `before` and `until` lead away from it. */
