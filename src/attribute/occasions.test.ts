@@ -32,6 +32,9 @@ describe('O1 a time of the cue’s own clause is when it was said', () => {
     ['Footage published on 3 May confirms that the river has risen.', '2031-05-03'],
     ['A report released on Monday said the river had risen.', '2031-05-05'],
     ['On Monday Mira Vale met the crews and said that the river had risen.', '2031-05-05'],
+    ['A letter of 3 May says that the river has risen.', '2031-05-03'],
+    ['After a meeting on Monday, the board said that the river had risen.', '2031-05-05'],
+    ['When it met on Monday, the board said that the river had risen.', '2031-05-05'],
     ['Mira Vale told members of the council on Monday that the river had risen.', '2031-05-05'],
     ['Mira Vale came down the steps of the hall on Monday and said that the river had risen.', '2031-05-05'],
   ];

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  */
 export const OCCASION_VERBS: ReadonlySet<string> = words(
   `speak talk address write post tweet publish release issue air broadcast record film date circulate share upload sign send
-  deliver ask testify appear brief address quote`,
+  deliver ask testify appear brief quote make meet`,
 );
 
 /** Nouns for an occasion of speaking or a text that speaks: with `a` before them they open an occasion of their own. Singular. */
