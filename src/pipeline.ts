@@ -4,13 +4,14 @@ import type { Identify } from './clean/language.ts';
 import { judge } from './judge/judge.ts';
 import type { Article } from './model/article.ts';
 import type { Capture } from './model/capture.ts';
+import type { Comparison } from './model/comparison.ts';
 import type { Dossier, ReadLine } from './model/dossier.ts';
 import type { Outcome, Problem } from './model/problem.ts';
 import type { ReadArticle } from './model/statement.ts';
 import { publish, publishReading } from './publish/publish.ts';
-import { read } from './read/read.ts';
+import { read, underLentClock } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
-import { relate, relateAlone } from './relate/relate.ts';
+import { lentClocks, relate, relateAlone, withLentTimes } from './relate/relate.ts';
 
 /** What the user states about the articles, by the source as the user gave it. It overrides what the text says. */
 export interface DossierOptions {
@@ -43,10 +44,20 @@ export function compareArticles(
 ): Dossier {
   const inOrder = articles.toSorted(({ value: a }, { value: b }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const readings = inOrder.map((article) => attributeArticle(article, 'propositions', world));
-  const comparison = relate(readings.map((r) => r.value));
+  const comparison = timedByOthers(relate(readings.map((r) => r.value)));
   const judgement = judge(comparison.value);
   const problems = [before, ...readings.map((r) => r.problems), comparison.problems, judgement.problems].flat();
   return publish(comparison.value, judgement.value, problems, world);
+}
+
+/** What articles without a date tell of times, on the clocks that dated articles of the story lend them: as inferred, and nothing else. */
+function timedByOthers({ value, problems }: Outcome<Comparison>): Outcome<Comparison> {
+  const readings = new Map(value.articles.map(({ reading }) => [reading.article.id, reading]));
+  const lent = lentClocks(value).flatMap((clock) => {
+    const reading = readings.get(clock.article);
+    return reading ? [[clock.article, attribute(underLentClock(reading, clock)).value.statements] as const] : [];
+  });
+  return { value: withLentTimes(value, new Map(lent)), problems };
 }
 
 /** What one article gives by itself, before any comparison. */

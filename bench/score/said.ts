@@ -27,6 +27,8 @@ export interface SaidStatement {
   readonly source: readonly Place[];
   readonly entity: string | null;
   readonly chain: readonly string[];
+  readonly statedAt: string | null;
+  readonly occurredAt: string | null;
 }
 export interface SaidClaim {
   readonly id: string;
@@ -132,6 +134,8 @@ function statementOf(each: Bag, places: (value: unknown) => Place[]): SaidStatem
     source: places(source.spans),
     entity: text(source.entity) || null,
     chain: list(each.chain).map(text),
+    statedAt: text(bag(each.statedAt).value) || null,
+    occurredAt: text(bag(each.occurredAt).value) || null,
   };
 }
 

@@ -25,6 +25,7 @@ export function speech(count: Counter, said: Said, links: Links, { dossier, phen
       count.misses.push(`source ${who ?? 'unknown'} for ${gold.source.entity}: ${gold.content[0]?.text ?? ''}`);
   }
   chains(count, links, dossier.statements);
+  times(count, links, dossier.statements);
   for (const { statements = [] } of phenomena.filter(
     ({ kind, control }) => control !== undefined && kind === 'name-clash',
   )) {
@@ -56,6 +57,25 @@ function chains(count: Counter, links: Links, gold: StoryGold['dossier']['statem
       count.add(`chain.nested ${chain.length > 2 ? 'three or more' : 'two'} deep`, right);
     } else if (given) count.add('chain.flat', given.chain.length <= 1);
   }
+}
+
+/** Of the statements found: the times that the writer marked, to the day. Few are marked, and none as having no time. */
+function times(count: Counter, links: Links, gold: StoryGold['dossier']['statements']): void {
+  for (const statement of gold)
+    for (const [name, part] of [
+      ['times.stated right', 'statedAt'],
+      ['times.occurred right', 'occurredAt'],
+    ] as const) {
+      const given = links.statement.get(statement.id);
+      const wanted = statement[part]?.value;
+      if (!given || wanted === undefined) continue;
+      const right = given[part]?.slice(0, wanted.length) === wanted;
+      count.add(name, right);
+      if (!right)
+        count.misses.push(
+          `${name.slice(0, -6)} ${given[part] ?? 'none'} for ${wanted} (${statement.content[0]?.text})`,
+        );
+    }
 }
 
 /** Occurrences of one utterance brought together, and how each differs from the reference. */

@@ -6,10 +6,12 @@ import { agreed } from './agreed.ts';
 import { certaintyOf, hedgesIn, polarityOf, remarksOn, verificationRemarks } from './certainty.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { eventTimes } from './event-times.ts';
 import { freeQuotes } from './free-quotes.ts';
+import { statedTimes } from './occasions.ts';
 import { ownVoice } from './own-voice.ts';
 import { type Scopes, scopesOf } from './scopes.ts';
-import { viewSentence } from './sentence-view.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { type Speakers, speakerOf } from './speakers.ts';
 import { type Grain, taggedDrafts } from './tagged.ts';
 
@@ -28,47 +30,72 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const entityOf = (d: Draft): number | null =>
     speakerBy.get(d) ?? (speakerBy.has(d) ? null : speakerOf(reading, d, speakers));
   const scopes = scopesOf(drafts);
+  const relaysOf = new Map(
+    drafts.map((d) => [d, d.via ? [...outerDrafts(d.via, scopes), d.via] : outerDrafts(d, scopes)]),
+  );
+  const stated = statedTimes(
+    views,
+    drafts.map((d) => ({ draft: d, entity: entityOf(d), relayed: (relaysOf.get(d) ?? []).length > 0 })),
+  );
   const problems: Problem[] = [];
 
   const attributed = drafts.map((draft) => {
     const entity = entityOf(draft);
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
-    const relays = draft.via ? [...outerDrafts(draft.via, scopes), draft.via] : outerDrafts(draft, scopes);
-    const chain = [...relays.map(entityOf), entity].filter((e) => e !== null).filter((e, at, all) => e !== all[at + 1]);
+    const chain = [...(relaysOf.get(draft) ?? []).map(entityOf), entity]
+      .filter((e) => e !== null)
+      .filter((e, at, all) => e !== all[at + 1]);
     return {
       ...common(reading, draft.content, remarks, draft.sentence),
       ...attributedParts(reading, draft, entity, speakers),
       chain,
+      statedAt: stated.get(draft) ?? null,
+      draft,
+      sentence: draft.sentence,
     };
   });
-  const own = views.flatMap((view, index) =>
-    ownVoice(
-      view,
-      drafts.filter(
-        (d) =>
-          d.sentence === index || d.content.some((c) => c.start < view.sentence.end && view.sentence.start < c.end),
-      ),
-    ).map((range) => ({
-      ...common(reading, [range], remarks, index),
-      voice: 'outlet' as const,
-      source: null,
-      chain: [],
-      cue: null,
-      quoteMode: (reading.quoted.some((q) => q.start >= range.start && q.end <= range.end)
-        ? 'scare'
-        : 'none') as QuoteMode,
-      attitude: 'asserts' as const,
-      statedAt: null,
-    })),
+  const own = views.flatMap((view, index) => ownStatements(view, index, drafts, remarks));
+  const inOrder = [...attributed, ...own].sort(
+    (a, b) =>
+      (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) ||
+      (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0),
   );
-  const statements = [...attributed, ...own]
-    .sort(
-      (a, b) =>
-        (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) ||
-        (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0),
-    )
-    .map((s, id): LocalStatement => ({ ...s, id }));
+  const occurred = eventTimes(
+    views,
+    inOrder.map((s) => ({ ...s, direct: s.quoteMode === 'direct' })),
+    stated,
+  );
+  const statements = inOrder.map(
+    ({ draft, sentence, ...s }, id): LocalStatement => ({ ...s, occurredAt: occurred[id] ?? null, id }),
+  );
   return { value: { statements, entities: speakers.entities, mentions: speakers.mentions }, problems };
+}
+
+/** The outlet's own voice in one sentence. */
+function ownStatements(
+  view: SentenceView,
+  index: number,
+  drafts: readonly Draft[],
+  remarks: ReturnType<typeof verificationRemarks>,
+) {
+  const { reading, sentence } = view;
+  const here = drafts.filter(
+    (d) => d.sentence === index || d.content.some((c) => c.start < sentence.end && sentence.start < c.end),
+  );
+  return ownVoice(view, here).map((range) => ({
+    ...common(reading, [range], remarks, index),
+    voice: 'outlet' as const,
+    source: null,
+    chain: [],
+    cue: null,
+    quoteMode: (reading.quoted.some((q) => q.start >= range.start && q.end <= range.end)
+      ? 'scare'
+      : 'none') as QuoteMode,
+    attitude: 'asserts' as const,
+    statedAt: null,
+    draft: null,
+    sentence: index,
+  }));
 }
 
 const unresolved = (reading: Reading, source: Range): Problem => ({
@@ -112,20 +139,7 @@ function attributedParts(reading: Reading, draft: Draft, entity: number | null, 
     cue: draft.cue ? { span: spanOf(article, draft.cue.start, draft.cue.end), stance: draft.stance } : null,
     quoteMode: quoteModeOf(reading, draft.content),
     attitude: draft.attitude,
-    statedAt: reading.times.find((t) => t.dated !== null && isStatedTime(reading, draft, t.span))?.dated ?? null,
   };
-}
-
-/** A time in the sentence of the cue but outside every content is when it was said. */
-function isStatedTime(reading: Reading, draft: Draft, time: Range): boolean {
-  const sentence = reading.sentences[draft.sentence];
-  if (!sentence || !draft.cue || time.start < sentence.start || time.end > sentence.end) return false;
-  if (draft.content.some((c) => c.start <= time.start && time.end <= c.end)) return false;
-  const before = time.end <= draft.cue.start;
-  const between =
-    time.start >= draft.cue.start && draft.content.every((c) => c.start >= time.end || c.end <= time.start);
-  const gap = reading.article.text.slice(Math.min(time.end, draft.cue.start), Math.max(time.start, draft.cue.end));
-  return (before || between) && gap.length < 90 && !/[;–—]/.test(gap);
 }
 
 /** Direct: all inside quotation marks; mixed: some of it; indirect: none. */
@@ -162,7 +176,6 @@ function common(
     certainty: certaintyOf(hedges, verification),
     hedges,
     verification,
-    occurredAt: reading.times.find((t) => t.dated !== null && within(t.span))?.dated ?? null,
     places: [
       ...new Set(
         reading.mentions

@@ -53,7 +53,9 @@ export function verbGroups(
 /** Index after the group that opens at `i`. */
 function groupEnd(tokens: readonly Token[], i: number, last: number): number {
   let end = i + 1;
-  if (tokens[i]?.tag === 'VERB') return end;
+  // > | had last month reported: taggers take the auxiliary for a verb where a time follows.
+  const parted = tokens[i]?.lemma === 'have' && tokens[i + 1] !== undefined && timeWord(tokens[i + 1] as Token);
+  if (tokens[i]?.tag === 'VERB' && !parted) return end;
   let j = i + 1;
   let gap = 0;
   while (j < last && gap <= GAP_MAX) {
@@ -73,10 +75,10 @@ function groupEnd(tokens: readonly Token[], i: number, last: number): number {
   return end;
 }
 
-/** > | had last month reported
+/** > | had last month reported, has since left
  *    |     ^^^^^^^^^^ a time between auxiliary and verb. */
 const timeWord = (token: Token): boolean =>
-  /^(?:last|this|earlier|previously|week|month|year|day|night|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|in|march|april|june|july|january|february|august|september|october|november|december)$/i.test(
+  /^(?:since|last|this|earlier|previously|week|month|year|day|night|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|in|march|april|june|july|january|february|august|september|october|november|december)$/i.test(
     token.text,
   );
 

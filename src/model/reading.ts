@@ -133,6 +133,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly entities: readonly LocalEntity[];
   readonly times: readonly TimeExpression[];
+  /** The days of the lines above the story; they are furniture, and no statement has them. */
+  readonly datelines: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
   /** The names that a model sees, in order; null where none looked, and the rules alone have to. */
   readonly names: readonly TaggedName[] | null;

@@ -51,7 +51,9 @@ export function publishReading(
     article: reading.article,
     entities: alone.entities,
     statements: alone.statements,
-    times: reading.times.map(({ span, type, value, why }) => ({ span, type, value, why })),
+    times: [...reading.datelines, ...reading.times]
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(({ span, type, value, why }) => ({ span, type, value, why })),
     places: article.attribution.mentions
       .filter((m) => m.kind === 'place' && m.form === 'name')
       .map((m) => ({

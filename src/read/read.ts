@@ -21,7 +21,9 @@ import { findQuoted } from './quotes.ts';
 import type { Reader, WordedParagraph } from './reader.ts';
 import { retagCueVerbs } from './retag.ts';
 import { readablePieces, splitSentences } from './sentences.ts';
-import { findTimes } from './times.ts';
+import { datelineDays, findTimes } from './times.ts';
+
+export { underLentClock } from './lent-times.ts';
 
 /** The rules and word lists are English; `und` is a text too short to tell, which is read as far as it goes. */
 const readable = (language: string): boolean => /^(?:en|und)(?:-|$)/.test(language);
@@ -50,6 +52,7 @@ export function read(whole: Article, reader: Reader): Outcome<Reading> {
     mentions,
     entities,
     times,
+    datelines: story.length > 0 ? datelineDays(article) : [],
     quantities: story.length > 0 ? findQuantities(article, times) : [],
     names,
     relations,

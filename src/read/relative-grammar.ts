@@ -181,7 +181,7 @@ export function directedAt(lexemes: Lexemes, at: number): Matched | null {
     const unit = unitAt(lexemes, at + the + 1);
     if (unit === undefined) return null;
     const why = 'How far back the words reach is left open.';
-    return { next: at + the + 2, meaning: { kind: 'vague', value: 'PAST_REF', why } };
+    return { next: at + the + 2, meaning: { kind: 'vague', value: 'PAST_REF', why, recent: unit } };
   }
   const direction = DIRECTIONS.get(word);
   if (direction === undefined) return null;

@@ -23,6 +23,9 @@ const NO_PAST = new Set([
 const WILL = new Set(['will', 'll', 'shall', 'wo']);
 const BARE_INFINITIVE = new Set(['to', 'would', 'should', 'may', 'might', 'could', 'can', 'must', 'not']);
 
+/** What one has been asked to still lies ahead. */
+const INVITING = new Set(['invited', 'summoned', 'called']);
+
 const lowerAt = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.lower ?? '';
 
 const isPastForm = (word: string): boolean =>
@@ -37,7 +40,13 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
   const word = lowerAt(lexemes, at);
   if (FUTURE_WORDS.has(word)) return 'future';
   if (FUTURE_BEFORE_TO.has(word) && lowerAt(lexemes, at + 1) === 'to') return 'future';
-  if (!isPastForm(word)) return null;
+  // > | talks are set for 10 on Wednesday
+  if (word === 'set' && lowerAt(lexemes, at + 1) === 'for' && /^(?:is|are|s|been)$/.test(lowerAt(lexemes, at - 1)))
+    return 'future';
+  // > | has invited both sides to talks on Wednesday
+  if (INVITING.has(word) && /^(?:has|have|ve)$/.test(lowerAt(lexemes, at - 1))) return 'future';
+  // A name may end so, too: `Mohamed`.
+  if (!isPastForm(word) || /^\p{Lu}/u.test(lexemes[at]?.text ?? '')) return null;
   // > | talks will be held on Monday
   // A participle or bare infinitive takes its time from the auxiliary before it.
   let before = at - 1;
@@ -59,10 +68,13 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
     if (cue !== null) return cue;
     present ||= PRESENT_VERBS.has(lowerAt(lexemes, at));
   }
-  if (present || preposition === 'until' || preposition === 'till' || preposition === 'by') return 'future';
+  if (present) return 'future';
+  // > | By Tuesday evening 1,400 people had been moved
+  //     The verb behind tells which limit it is; without one the limit is still to come.
+  const limit = preposition === 'until' || preposition === 'till' || preposition === 'by';
   for (let at = next; at < Math.min(lexemes.length, next + WORDS_AFTER) && !endsSentence(lexemes, at); at += 1) {
     const cue = cueAt(lexemes, at);
     if (cue !== null) return cue;
   }
-  return 'open';
+  return limit ? 'future' : 'open';
 }

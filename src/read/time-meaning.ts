@@ -52,7 +52,8 @@ export type Meaning =
     }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly utc: boolean }
-  | { readonly kind: 'vague'; readonly value: string | null; readonly why: string };
+  /** No date; `recent` is the unit of `in recent days`. */
+  | { readonly kind: 'vague'; readonly value: string | null; readonly why: string; readonly recent?: TimeUnit };
 
 /** A matched expression: lexemes `first` to `next`, exclusive. */
 export interface Matched {

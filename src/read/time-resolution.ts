@@ -12,6 +12,7 @@ import {
   weekdayOf,
   weekStart,
 } from './clock.ts';
+import { recentStretch } from './recent-stretch.ts';
 import type { Leaning } from './tense.ts';
 import type { Meaning, NamedWeekday, Which } from './time-meaning.ts';
 
@@ -368,7 +369,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, leaning: Leaning, ne
       return counted(value, value, near, null, 'the nearest day in the text');
     }
     case 'vague':
-      return { ...unresolved(meaning.why), value: meaning.value };
+      return { ...unresolved(meaning.why), ...recentStretch(meaning.recent, anchors.published), value: meaning.value };
     default:
       return meaning satisfies never;
   }

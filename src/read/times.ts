@@ -259,6 +259,23 @@ export function findTimes(article: Article): TimeExpression[] {
   return times;
 }
 
+/**
+ * The days that the lines above the story give; TimeML calls such a day the time of the document's creation. No time of the story is
+ * counted from it by itself: it counts where the article is dated by it.
+ */
+export function datelineDays(article: Article): TimeExpression[] {
+  const published = article.published === null ? null : dayFromIso(article.published.value);
+  return article.segments.flatMap((segment) => {
+    if (segment.kind !== 'dateline') return [];
+    const lexemes = lexemesOf(article.text, segment.start, segment.end);
+    return matchesIn(lexemes).flatMap((match) => {
+      if (match.meaning.kind !== 'day') return [];
+      const value = resolve(match.meaning, { published, text: null }, 'open', null);
+      return value.day === null ? [] : [expressionOf(article, match, value)];
+    });
+  });
+}
+
 /** The expressions that lie wholly within a range. */
 export const timesWithin = (times: readonly TimeExpression[], range: Range): TimeExpression[] =>
   times.filter((time) => contains(range, time.span));

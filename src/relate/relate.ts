@@ -13,6 +13,8 @@ import { supersededIn, withSuperseded } from './superseded.ts';
 import { twinsOf } from './twins.ts';
 import { versionsOf } from './versions.ts';
 
+export { lentClocks, withLentTimes } from './lent-times.ts';
+
 /** Many articles -> how they relate: who copied whom, who is who, which statements are one claim, which quotations one utterance. */
 export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
   const texts = articles.map(comparedText);

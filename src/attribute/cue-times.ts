@@ -1,0 +1,207 @@
+import { NOT_WHEN, OCCASION_NOUNS, OCCASION_VERBS, OF_ANOTHER_EVENT, UNTIMELY } from '../languages/en/occasions.ts';
+import type { Dated } from '../model/article.ts';
+import type { Reading, TimeExpression } from '../model/reading.ts';
+import { contains, type Range } from '../model/span.ts';
+import { firstIndex } from '../text/bisect.ts';
+import type { Draft } from './draft.ts';
+import { isDash, type SentenceView, wordAt } from './sentence-view.ts';
+import type { SourceRange } from './sources.ts';
+import { tenseOf, tenseOfGroup } from './verb-tense.ts';
+
+/** What the cue's own clause says: a date, a time that names none (`recently`, `at a rally`), a pointer back, or nothing. */
+export type OwnTime =
+  | { readonly kind: 'dated'; readonly dated: Dated }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'none' };
+
+/** Index of the first token at or behind an offset. */
+export const tokenFrom = ({ tokens }: Reading, offset: number): number =>
+  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= offset);
+
+/** The time expressions within a range: they stand in order and do not overlap. */
+export function timesWithin({ times }: Reading, { start, end }: Range): readonly TimeExpression[] {
+  const from = firstIndex(times.length, (i) => (times[i]?.span.start ?? 0) >= start);
+  const to = firstIndex(times.length, (i) => (times[i]?.span.end ?? 0) > end);
+  return times.slice(from, Math.max(from, to));
+}
+
+/** Tokens between a time and its cue: further off it belongs to something else. `He told reporters at the gate late on Monday` has six. */
+const GAP_MAX = 24;
+/** A time that opens the sentence reaches over an apposition and a first verb. */
+const FRAME_REACH = 40;
+
+/** O1: whether the time belongs to the clause of the cue and tells when the words were said. */
+function isStated(view: SentenceView, draft: Draft, time: TimeExpression, inside: readonly Range[]): boolean {
+  const { reading } = view;
+  const cue = cueGroup(view, draft);
+  if (cue === null || inside.some((range) => contains(range, time.span))) return false;
+  const first = tokenFrom(reading, time.span.start);
+  const last = tokenFrom(reading, time.span.end);
+  if (first >= cue.first && last <= cue.last) return true;
+  // > | A letter of 5 May says that …
+  const ofText = wordAt(view, first - 1) === 'of' && OCCASION_NOUNS.has(wordAt(view, first - 2));
+  if (ownsNoun(view, first, last) || (NOT_WHEN.has(wordAt(view, first - 1)) && !ofText)) return false;
+  return first >= cue.last ? isBehind(view, draft, first) : isAhead(view, draft, first, last);
+}
+
+/** The cue with its auxiliaries, between which a time may stand: `had last month reported`. */
+function cueGroup(view: SentenceView, { cueTokens }: Draft): SourceRange | null {
+  const group = cueTokens && view.groups.find((g) => g.first < cueTokens.last && cueTokens.first < g.last);
+  if (!group) return cueTokens;
+  return { first: Math.min(group.first, cueTokens.first), last: Math.max(group.last, cueTokens.last) };
+}
+
+/**
+ * A time before a noun is the noun's: it counts where the noun speaks.
+ *
+ * > | In Monday's address, Vale said   > | The 2019 champions said
+ *       ^^^^^^ counts                        ^^^^ does not
+ */
+function ownsNoun(view: SentenceView, first: number, last: number): boolean {
+  const { tokens } = view;
+  const possessive = /^['’]s?$/.test(tokens[last]?.text ?? '');
+  const before = tokens[first - 1]?.tag;
+  const prenominal = (before === 'DET' || before === 'ADJ') && /^(?:NOUN|ADJ)$/.test(tokens[last]?.tag ?? '');
+  if (!possessive && !prenominal) return false;
+  for (let i = last; i < Math.min(last + 4, view.sentence.last); i++)
+    if (OCCASION_NOUNS.has(wordAt(view, i))) return false;
+  return true;
+}
+
+/** `said late on Monday`, `said in an update on 21 March`: nothing stands between that the time could belong to. */
+function isBehind(view: SentenceView, draft: Draft, first: number): boolean {
+  const from = draft.cueTokens?.last ?? first;
+  if (first - from > GAP_MAX || contentBetween(view, draft, from, first)) return false;
+  for (let i = first - 1; i >= from; i--) {
+    // > | said of the storm on Monday that …: the storm's day.
+    if (OF_ANOTHER_EVENT.has(wordAt(view, i)) || (i === from && NOT_WHEN.has(wordAt(view, i)))) return false;
+    if (isDash(view.tokens, i) || wordAt(view, i) === ';') return false;
+    if (view.tokens[i]?.tag === 'VERB') return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
+  }
+  return true;
+}
+
+const contentBetween = (view: SentenceView, draft: Draft, from: number, to: number): boolean => {
+  const [start, end] = [view.tokens[from]?.start ?? 0, view.tokens[to]?.start ?? 0];
+  return draft.content.some((c) => c.start < end && start < c.end);
+};
+
+/** `On 18 March, Vale had said`, `Vale on Monday said`, `In an interview published on Monday, Vale said`. */
+function isAhead(view: SentenceView, draft: Draft, first: number, last: number): boolean {
+  const { tokens, sentence } = view;
+  const cue = draft.cueTokens?.first ?? last;
+  let at = first - 1;
+  for (; at >= sentence.first && !/^[,;:]$/.test(wordAt(view, at)) && !isDash(tokens, at); at--) {
+    if (OF_ANOTHER_EVENT.has(wordAt(view, at)) && !afterSpeaking(view, at, first)) return false;
+    const token = tokens[at];
+    if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
+    if (!OCCASION_VERBS.has(token.lemma) && !joinsCue(view, at, cue)) return false;
+    break;
+  }
+  const frames = framesSentence(view, first);
+  const most = frames ? FRAME_REACH : GAP_MAX;
+  let gap = 0;
+  for (let i = last; i < cue; i++) {
+    const token = tokens[i];
+    if (token === undefined || draft.content.some((c) => contains(c, token))) continue;
+    gap += 1;
+    if (isDash(tokens, i) || token.text === ';' || gap > most) return false;
+  }
+  const others = view.groups.filter(
+    (g) => g.finite && g.first >= last && g.last <= cue && !draft.content.some((c) => contains(c, tokens[g.head] ?? c)),
+  );
+  if (others.length === 0) return true;
+  // > | On Monday Vale met the crews and said that …: a time that opens the sentence frames all of it.
+  const tense = tenseOf(view, draft.cueTokens);
+  return (
+    frames && (tense === 'past' || tense === 'pluperfect') && !/^(?:who|which|that|where)$/.test(wordAt(view, cue - 1))
+  );
+}
+
+/** > | After a meeting on Monday, the board said that …: what is said after speaking is said on its day. */
+function afterSpeaking(view: SentenceView, at: number, time: number): boolean {
+  if (!/^(?:after|following)$/.test(wordAt(view, at))) return false;
+  return view.tokens.slice(at, time).some((t) => OCCASION_NOUNS.has(t.text.toLowerCase()));
+}
+
+/** > | Vale came to Ostrel on Monday and said that …: two verbs of one subject, and the time of the first is the second's. */
+function joinsCue(view: SentenceView, verb: number, cue: number): boolean {
+  const group = view.groups.find((g) => g.first <= verb && verb < g.last);
+  if (!group || tenseOfGroup(view, group) !== 'past' || wordAt(view, cue - 1) !== 'and') return false;
+  for (let i = view.sentence.first; i < group.first; i++)
+    if (/^(?:who|whom|which|that|where|when|while|as|if)$/.test(wordAt(view, i))) return false;
+  return true;
+}
+
+/** Words before a frame's time: `But on the night of Sunday`. */
+const FRAME_WORDS = 5;
+
+/** Whether the time at this token opens its sentence: `But in March, …`, and not `A further step in March was …`. */
+export function framesSentence({ tokens, sentence }: SentenceView, at: number): boolean {
+  if (at - sentence.first > FRAME_WORDS) return false;
+  const before = tokens.slice(sentence.first, at).filter(({ tag }) => tag !== 'CCONJ' && tag !== 'PUNCT');
+  if (before[0] !== undefined && before[0].tag !== 'ADP' && before[0].tag !== 'ADV') return false;
+  return before.every(({ tag }) => !/^(?:VERB|AUX|PRON|PROPN)$/.test(tag));
+}
+
+/** Whether an expression would date the words if its value were known: `on Monday`, `in the past two days`, and not `for two days`. */
+export const isPoint = ({ type, span }: TimeExpression): boolean =>
+  type === 'date' || type === 'time' || (type === 'duration' && /\b(?:past|last|recent)\b/i.test(span.text));
+
+/** `at the time`: the last time of saying is meant. */
+const POINTS_BACK = /\bat (?:the|that) time\b/i;
+
+/** O1: the time that the clause of the cue gives. `all` are the drafts of the sentence. */
+export function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[]): OwnTime {
+  const { reading, sentence } = view;
+  const { cue } = draft;
+  if (cue === null) return { kind: 'none' };
+  // Inside what somebody else says a time is that content's; the cue's own clause may lie in there, too.
+  const inside = [
+    ...draft.content,
+    ...all.flatMap((d) => (d === draft ? [] : d.content)).filter((c) => !contains(c, cue)),
+  ];
+  const found = timesWithin(reading, sentence).filter((time) => isStated(view, draft, time, inside));
+  const behind = found.find((t) => t.dated !== null && t.span.start >= cue.start);
+  const dated = behind ?? found.findLast((t) => t.dated !== null);
+  if (dated?.dated) return { kind: 'dated', dated: dated.dated };
+  if (pointsBack(view, inside)) return { kind: 'back' };
+  if (found.some(isPoint) || isUntimely(view, draft)) return { kind: 'open' };
+  return { kind: 'none' };
+}
+
+function pointsBack({ reading, sentence }: SentenceView, inside: readonly Range[]): boolean {
+  const words = POINTS_BACK.exec(reading.article.text.slice(sentence.start, sentence.end));
+  if (words === null) return false;
+  const start = sentence.start + words.index;
+  return !inside.some((range) => contains(range, { start, end: start + words[0].length }));
+}
+
+/** `had previously said`, `Earlier, Vale said`, `has repeatedly said`. */
+function isUntimely(view: SentenceView, { cueTokens }: Draft): boolean {
+  if (cueTokens === null) return false;
+  for (let i = Math.max(view.sentence.first, cueTokens.first - 2); i <= cueTokens.last; i++)
+    if (UNTIMELY.has(wordAt(view, i)) && i < view.sentence.last) return true;
+  return UNTIMELY.has(wordAt(view, view.sentence.first)) && wordAt(view, view.sentence.first + 1) === ',';
+}
+
+/**
+ * O4: an occasion that the sentence opens itself, of which no time is known.
+ *
+ * > | In an interview with the Courier, Vale said …
+ *        ^^^^^^^^^^^^ not the occasion of the day before
+ */
+export function opensOccasion(view: SentenceView, draft: Draft): boolean {
+  for (let i = view.sentence.first; i < view.sentence.last; i++) {
+    const token = view.tokens[i];
+    if (token === undefined || !OCCASION_NOUNS.has(token.text.toLowerCase())) continue;
+    if (draft.content.some((c) => contains(c, token)) || (draft.source !== null && contains(draft.source, token)))
+      continue;
+    for (let k = i - 1; k >= Math.max(view.sentence.first, i - 4); k--) {
+      if (view.tokens[k]?.tag === 'ADP' || view.tokens[k]?.tag === 'VERB') break;
+      if (/^(?:an?|another)$/.test(wordAt(view, k))) return /^(?:in|at|during)$/.test(wordAt(view, k - 1));
+    }
+  }
+  return false;
+}

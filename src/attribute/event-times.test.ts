@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attributeText } from '../../test/support/read-text.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2031-05-08';
+
+/** Each case: the text, words of one statement, and when that happened; `-` where nothing shows it. */
+function check(text: string, words: string, time: string, published: string | null = PUBLISHED): void {
+  const { statements } = attributeText(text, published).attribution;
+  const meant = statements.filter((s) => s.content.some((c) => c.text.includes(words)));
+  assert.ok(meant.length > 0, `no statement with “${words}”: ${statements.map((s) => s.content[0]?.text).join(' | ')}`);
+  assert.deepEqual(
+    meant.map((s) => s.occurredAt?.value ?? '-'),
+    meant.map(() => time),
+    text,
+  );
+}
+
+type Case = readonly [text: string, words: string, time: string];
+const all = (cases: readonly Case[]): void => {
+  for (const [text, words, time] of cases) it(`${text} → ${words}`, () => check(text, words, time));
+};
+
+describe('O5 the first time in the content’s words that its own verb can have', () =>
+  all([
+    ['The bridge fell on Monday.', 'bridge fell', '2031-05-05'],
+    ['Mira Vale said the bridge had fallen on Monday.', 'had fallen', '2031-05-05'],
+    ['The crews still hold less of the land which they held in 2024.', 'still hold', '-'],
+    ['It was the biggest storm since the flood of 1941.', 'biggest storm', '-'],
+    ['The river reached its highest level since records began in 1961.', 'highest level', '-'],
+    ['The towns have come under attack since 2029.', 'under attack', '2029/2031-05-08'],
+  ]));
+
+describe('O6 what somebody tells as done had happened when it was told', () => {
+  all([
+    ['Mira Vale said on Monday that she had been briefed by the crews.', 'had been briefed', '2031-05-05'],
+    ['Mira Vale said on Monday that crews were leaving the valley.', 'were leaving', '2031-05-05'],
+    ['Mira Vale said on Monday that the wall was safe.', 'the wall was safe', '-'],
+    ['Mira Vale said on Monday that crews would leave the valley.', 'would leave', '-'],
+    ['Mira Vale denied on Monday that crews had left the valley.', 'had left', '-'],
+    ['“We grew up in the valley, all of us,” Mira Vale said on Monday.', 'grew up', '-'],
+  ]);
+  it('is told as inferred', () => {
+    const { statements } = attributeText('Mira Vale said on Monday that crews had left.', PUBLISHED).attribution;
+    assert.equal(statements[0]?.statedAt?.basis, 'resolved');
+    assert.equal(statements[0]?.occurredAt?.basis, 'inferred');
+  });
+});
+
+describe('O7 an outlet’s remark about an act of speaking has its time', () =>
+  all([
+    [
+      'Mira Vale has confirmed for the first time that the wall leaks.\nVale said on Monday that it leaked.',
+      'has confirmed for the first time',
+      '2031-05-05',
+    ],
+    ['Mira Vale said on Monday that the wall leaked. She gave no further details.', 'gave no', '2031-05-05'],
+    ['Mira Vale said on Monday that the wall leaked. She did not elaborate.', 'did not elaborate', '2031-05-05'],
+    [
+      'Mira Vale said on Monday that the wall leaked. It is her first public statement on the dam.',
+      'her first public',
+      '2031-05-05',
+    ],
+  ]));
+
+describe('O8 “has since” lasts from the time told before until the day of publication', () =>
+  all([
+    [
+      'The crews took the valley after a long march last year. Orvan has since retaken most of it.',
+      'has since retaken',
+      '2030/2031-05-08',
+    ],
+  ]));
+
+describe('O9 a plain past goes on from the frame, the clause or the sentence before', () => {
+  all([
+    ['In March, the frost came, and the bridge fell into the river.', 'bridge fell', '2031-03'],
+    ['A storm hit the depot on Sunday and three people died there.', 'three people died', '2031-05-04'],
+    ['A storm hit the depot on Sunday. Three people died in the yard.', 'Three people died', '2031-05-04'],
+    [
+      'Ivo Lan told reporters late on Monday that he was unhappy. The city held funerals earlier for the crew.',
+      'held funerals',
+      '2031-05-05',
+    ],
+    ['A storm hit the depot on Sunday. The yard is closed for the winter.', 'yard is closed', '-'],
+    ['A storm hit the depot on Sunday. The crews had left the yard.', 'crews had left', '-'],
+    ['A storm hit the depot on Sunday.\nThree people died in the yard.', 'Three people died', '-'],
+  ]);
+  it('an undated article gives no day to a weekday, nor to what goes on from it', () =>
+    check('A storm hit the depot on Sunday. Three people died in the yard.', 'Three people died', '-', null));
+});
+
+describe('O10 what the lead tells is told again below, with its time', () => {
+  const BELOW = 'The town is quiet.\nThe crews are tired.\n';
+  all([
+    [
+      `The wall above Ostrel collapsed with a roar.\n${BELOW}In March, the old wall of Ostrel collapsed.`,
+      'with a roar',
+      '2031-03',
+    ],
+    [`The wall above Ostrel collapsed with a roar.\n${BELOW}In March, prices in Velm collapsed.`, 'with a roar', '-'],
+    [
+      `The wall above Ostrel collapsed with a roar.\n${BELOW}In March, the wall of Ostrel collapsed. In April, the wall of Ostrel collapsed.`,
+      'with a roar',
+      '-',
+    ],
+  ]);
+});

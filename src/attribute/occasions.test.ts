@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { attributeStory, attributeText } from '../../test/support/read-text.ts';
+import type { LocalStatement } from '../model/statement.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2031-05-08';
+
+const attributed = (text: string, published: string | null): readonly LocalStatement[] =>
+  attributeText(text, published).attribution.statements.filter((s) => s.voice === 'attributed');
+
+/** Each case: the text, and when each of its attributed statements was said, in order; `-` where nothing shows it. */
+function check(text: string, ...times: string[]): void {
+  assert.deepEqual(
+    attributed(text, PUBLISHED).map((s) => s.statedAt?.value ?? '-'),
+    times,
+    text,
+  );
+}
+
+describe('O1 a time of the cue’s own clause is when it was said', () => {
+  const cases: [string, string][] = [
+    ['Mira Vale said on Monday that the river had risen.', '2031-05-05'],
+    ['Mira Vale told reporters late on Monday that the river had risen.', '2031-05-05'],
+    ['On 3 May, Mira Vale said that the river had risen.', '2031-05-03'],
+    ['In her address on Monday, Mira Vale said the river had risen.', '2031-05-05'],
+    ['Mira Vale on Monday said the river had risen.', '2031-05-05'],
+    ['“The river has risen by a metre,” Mira Vale said on Monday.', '2031-05-05'],
+    ['The army had last month reported that the river had risen.', '2031-04'],
+    ['Speaking in Ostrel on Monday, Mira Vale said the river had risen.', '2031-05-05'],
+    ['Footage published on 3 May confirms that the river has risen.', '2031-05-03'],
+    ['A report released on Monday said the river had risen.', '2031-05-05'],
+    ['On Monday Mira Vale met the crews and said that the river had risen.', '2031-05-05'],
+    ['A letter of 3 May says that the river has risen.', '2031-05-03'],
+    ['After a meeting on Monday, the board said that the river had risen.', '2031-05-05'],
+    ['When it met on Monday, the board said that the river had risen.', '2031-05-05'],
+    ['Mira Vale told members of the council on Monday that the river had risen.', '2031-05-05'],
+    ['Mira Vale came down the steps of the hall on Monday and said that the river had risen.', '2031-05-05'],
+  ];
+  for (const [text, time] of cases) it(text, () => check(text, time));
+  const none = [
+    'Mira Vale said the river had risen on Monday.',
+    'Mira Vale, who resigned on Monday, said the river had risen.',
+    'Mira Vale has said since Monday that the river has risen.',
+    'Residents of the town hit by the storm on Monday said the river had risen.',
+    'Mira Vale said after the storm of Monday that the river had risen.',
+    'Mira Vale said of the storm on Monday that it had passed.',
+    'Mira Vale, who came on Monday and left, said that the river had risen.',
+    'The 2019 champions said that the river had risen.',
+    'The crews lost most of the wall in the storm of 1941 - having claimed that they held it.',
+    'A further step in June was possible, Mira Vale allowed.',
+  ];
+  for (const text of none)
+    it(`not in: ${text}`, () =>
+      assert.deepEqual(
+        attributed(text, PUBLISHED).flatMap((s) => s.statedAt?.value ?? []),
+        [],
+      ));
+});
+
+describe('O2 cues of one sentence and one speaker share its time', () => {
+  const cases: [string, ...string[]][] = [
+    ['The army had last month reported that a wall leaked, but said it was safe.', '2031-04', '2031-04'],
+    ['Mira Vale said on Monday that the wall leaked, adding that it was safe.', '2031-05-05', '2031-05-05'],
+  ];
+  for (const [text, ...times] of cases) it(text, () => check(text, ...times));
+});
+
+describe('O3 a speaker goes on on the same occasion', () => {
+  const cases: [string, ...string[]][] = [
+    ['Mira Vale said on Monday that the wall leaked. She said it was safe.', '2031-05-05', '2031-05-05'],
+    ['Mira Vale said on Monday the wall leaked.\n“The wall is safe for now.”', '2031-05-05', '2031-05-05'],
+    // The lead tells in the perfect what a later sentence dates.
+    [
+      'Mira Vale has confirmed that the wall is leaking.\nIn her address on Monday, Vale said the wall leaked.',
+      '2031-05-05',
+      '2031-05-05',
+    ],
+    ['Mira Vale came to Ostrel on Monday. “We will mend the wall,” Vale said.', '2031-05-05'],
+    ['Ivo Lan came to Ostrel on Monday. “We will mend the wall,” Mira Vale said.', '-'],
+    // A look back, and what goes on from it.
+    [
+      'On 3 May, Mira Vale had denied that it leaked. The army had said that the wall was safe.',
+      '2031-05-03',
+      '2031-05-03',
+    ],
+    [
+      'On 3 May, Mira Vale had denied that it leaked. Two engineers at the time reported that it was wet.',
+      '2031-05-03',
+      '2031-05-03',
+    ],
+  ];
+  for (const [text, ...times] of cases) it(text, () => check(text, ...times));
+
+  it('tells that the time was taken over, and from where', () => {
+    const [, second] = attributed('Mira Vale said on Monday that the wall leaked. She said it was safe.', PUBLISHED);
+    assert.equal(second?.statedAt?.basis, 'inferred');
+    assert.equal(second?.statedAt?.span?.text, 'Monday');
+    assert.match(second?.statedAt?.why ?? '', /^The same speaker on the same occasion\./);
+  });
+
+  it('does not take a day of long ago for the lead', () =>
+    check(
+      'Mira Vale has confirmed that the wall is leaking.\nOn 3 March 2030, Vale said the wall was safe.',
+      '-',
+      '2030-03-03',
+    ));
+
+  it('the headline is a part of the lead', () => {
+    const { statements } = attributeStory('Vale confirms the wall leaks\nMira Vale said on 3 May 2031 that it leaked.');
+    assert.deepEqual(
+      statements.filter((s) => s.voice === 'attributed').map((s) => s.statedAt?.value),
+      ['2031-05-03', '2031-05-03'],
+    );
+  });
+});
+
+describe('O4 another occasion takes no time over', () => {
+  const cases: [string, ...string[]][] = [
+    ['Mira Vale said on Monday that the wall leaked. She had previously said it was safe.', '2031-05-05', '-'],
+    ['Mira Vale said on Monday that the wall leaked. She has repeatedly said it is safe.', '2031-05-05', '-'],
+    ['Mira Vale said on Monday that the wall leaked. She first announced the plan.', '2031-05-05', '-'],
+    [
+      'Mira Vale said on 7 April that the wall leaked. In November, the plant had opened. Vale said it was safe.',
+      '2031-04-07',
+      '-',
+    ],
+    ['In recent years, Mira Vale has said that the wall leaked.', '-'],
+    ['Mira Vale said on Monday that the wall leaked. She recently said it was safe.', '2031-05-05', '-'],
+    [
+      'Mira Vale said on Monday that the wall leaked. In an interview with the Courier, she said it was safe.',
+      '2031-05-05',
+      '-',
+    ],
+    ['Mira Vale said on Monday that the wall leaked. Ivo Lan said it was safe.', '2031-05-05', '-'],
+    ['Mira Vale said on Monday that the wall leaked. She says it is safe.', '2031-05-05', '-'],
+  ];
+  for (const [text, ...times] of cases) it(text, () => check(text, ...times));
+
+  it('an article without a date gives no day to a weekday, nor to what goes on from it', () =>
+    assert.deepEqual(
+      attributed('Mira Vale said on Monday that the wall leaked. She said it was safe.', null).map((s) => s.statedAt),
+      [null, null],
+    ));
+});
+
+describe('laws of times of saying', () => {
+  const days = fc.integer({ min: 1, max: 28 });
+  it('a speaker goes on for twelve sentences and no more', () =>
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 15 }), (day, more) => {
+        const text = `Mira Vale said on ${day} April 2031 that the wall leaked.${' She said it was safe.'.repeat(more)}`;
+        const said = attributed(text, PUBLISHED).map((s) => s.statedAt?.value);
+        const date = `2031-04-${String(day).padStart(2, '0')}`;
+        assert.deepEqual(
+          said,
+          Array.from({ length: more + 1 }, (_, k) => (k <= 12 ? date : undefined)),
+        );
+      }),
+      { numRuns: 30 },
+    ));
+});

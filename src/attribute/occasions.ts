@@ -1,0 +1,194 @@
+import { NOT_WHEN } from '../languages/en/occasions.ts';
+import type { Dated } from '../model/article.ts';
+import { firstIndex } from '../text/bisect.ts';
+import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin, tokenFrom } from './cue-times.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { type Tense, tenseOf } from './verb-tense.ts';
+
+/**
+ * When something was said (TimeML: the time of the reporting event). A time of the cue's own clause is the time of saying (O1,
+ * `cue-times.ts`); a statement without one goes on from the occasion that others of the same speaker give (O2, O3), unless it tells
+ * another (O4). No time is better than a wrong one.
+ */
+
+/** A draft as this file looks at it: who speaks, and whether somebody else relays it. */
+export interface Utterance {
+  readonly draft: Draft;
+  readonly entity: number | null;
+  readonly relayed: boolean;
+}
+
+/** A statement with the time of saying that was found, in the order of the text. */
+interface Spoken extends Utterance {
+  readonly view: SentenceView;
+  readonly own: OwnTime;
+  readonly tense: Tense;
+}
+
+/** Sentences after which a speaker's earlier time is no longer near. A quoted speech of four sentences is long in news prose. */
+const CARRY_SENTENCES_MAX = 4;
+/** Sentences over which an article tells of one occasion, before and behind the one with its time. */
+const SPEECH_SENTENCES_MAX = 12;
+/** After a look back (`had said`) the plain past stays there for the next sentence only: `On 3 May she had denied it. "No," she said.` */
+const FLASHBACK_SENTENCES_MAX = 2;
+/** Days before publication on which what the lead tells without a time was said: news is of the week. */
+const NEWS_DAYS_MAX = 7;
+/** Sentences that count as the lead: headline and first paragraph of most stories. */
+const LEAD_SENTENCES = 3;
+
+/** The time of saying of each draft that has one, or goes on from one. */
+export function statedTimes(
+  views: readonly SentenceView[],
+  utterances: readonly Utterance[],
+): ReadonlyMap<Draft, Dated> {
+  const bySentence = Map.groupBy(utterances, (u) => u.draft.sentence);
+  const spoken = utterances
+    .flatMap((u): Spoken[] => {
+      const view = views[u.draft.sentence];
+      if (!view) return [];
+      const beside = (bySentence.get(u.draft.sentence) ?? []).map((b) => b.draft);
+      return [{ ...u, view, own: ownTime(view, u.draft, beside), tense: tenseOf(view, u.draft.cueTokens) }];
+    })
+    .sort((a, b) => a.draft.sentence - b.draft.sentence || startOf(a) - startOf(b));
+  const times = new Map<Draft, Dated>();
+  for (const s of spoken) if (s.own.kind === 'dated') times.set(s.draft, s.own.dated);
+  joinSentences(spoken, times);
+  const mainOf = mainOccasions(spoken, times);
+  carry(spoken, times, mainOf);
+  return times;
+}
+
+const startOf = ({ draft }: Spoken): number => draft.cue?.start ?? draft.content[0]?.start ?? 0;
+
+/** O2: cues of one sentence and one speaker share its time. `had last month reported … but said`, `told reporters on Monday …, accusing` */
+function joinSentences(spoken: readonly Spoken[], times: Map<Draft, Dated>): void {
+  const bySentence = Map.groupBy(spoken, (s) => s.draft.sentence);
+  for (const s of spoken) {
+    if (times.has(s.draft) || s.own.kind !== 'none') continue;
+    const same = bySentence
+      .get(s.draft.sentence)
+      ?.find((o) => o !== s && o.own.kind === 'dated' && o.relayed === s.relayed && sameSpeaker(o, s));
+    const dated = same ? times.get(same.draft) : undefined;
+    if (dated) times.set(s.draft, dated);
+  }
+}
+
+const sameSpeaker = (a: Spoken, b: Spoken): boolean =>
+  (a.entity !== null && a.entity === b.entity) ||
+  (a.draft.source !== null && a.draft.source.start === b.draft.source?.start);
+
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** The one day on which a speaker speaks in this article, looks back apart; none where there are two. */
+function mainOccasions(spoken: readonly Spoken[], times: ReadonlyMap<Draft, Dated>): ReadonlyMap<number, Dated> {
+  const days = new Map<number, Dated | null>();
+  for (const s of spoken) {
+    const dated = times.get(s.draft);
+    if (dated === undefined || s.entity === null || s.relayed || s.tense === 'pluperfect' || !isDay(dated.value))
+      continue;
+    const known = days.get(s.entity);
+    days.set(s.entity, known === undefined || known?.value === dated.value ? dated : null);
+  }
+  return new Map([...days].flatMap(([entity, dated]) => (dated === null ? [] : [[entity, dated] as const])));
+}
+
+/** A statement whose time is known, as those after it look back at it; null where its time is known to be another. */
+interface Last {
+  readonly sentence: number;
+  /** The sentence that gives the time. */
+  readonly origin: number;
+  readonly dated: Dated | null;
+  readonly flashback: boolean;
+}
+
+function carry(spoken: readonly Spoken[], times: Map<Draft, Dated>, mainOf: ReadonlyMap<number, Dated>): void {
+  const lastOf = new Map<number, Last>();
+  let narrative: Last | null = null;
+  for (const s of spoken) {
+    if (s.relayed) continue;
+    const last = s.entity === null ? undefined : lastOf.get(s.entity);
+    const own = times.get(s.draft);
+    const found = own ?? carried(s, last, narrative, s.entity === null ? undefined : mainOf.get(s.entity));
+    if (found !== null && own === undefined) times.set(s.draft, found);
+    const { sentence } = s.draft;
+    const here: Last = {
+      sentence,
+      origin: own === undefined && last?.dated?.span === found?.span ? (last?.origin ?? sentence) : sentence,
+      dated: found,
+      flashback:
+        s.tense === 'pluperfect' ||
+        (own === undefined && found !== null && last?.dated?.span === found.span && (last?.flashback ?? false)),
+    };
+    if (found !== null) narrative = here;
+    if (s.entity !== null && (found !== null || s.own.kind === 'open')) lastOf.set(s.entity, here);
+  }
+}
+
+/** O3 and O4: the time that a statement without one goes on from. */
+function carried(s: Spoken, last: Last | undefined, narrative: Last | null, main: Dated | undefined): Dated | null {
+  const from = (dated: Dated | null | undefined, why: string): Dated | null =>
+    dated ? { ...dated, basis: 'inferred', why: `${why} ${dated.why}` } : null;
+  const gap = (to: Last): number => s.draft.sentence - to.sentence;
+  if (s.own.kind === 'back')
+    return narrative !== null && gap(narrative) <= CARRY_SENTENCES_MAX ? from(narrative.dated, POINTED) : null;
+  if (s.own.kind !== 'none' || s.tense === 'modal') return null;
+  if (s.tense === 'pluperfect')
+    return narrative?.flashback && gap(narrative) <= FLASHBACK_SENTENCES_MAX ? from(narrative.dated, LOOKS_BACK) : null;
+  if (opensOccasion(s.view, s.draft)) return null;
+  // The lead tells what a later sentence dates.
+  const lead = s.draft.sentence < LEAD_SENTENCES && (main?.span?.start ?? 0) > startOf(s);
+  if (s.tense === 'perfect' || s.tense === 'present') return lead ? from(recent(s, main), GOES_ON) : null;
+  if (last !== undefined && last.dated !== null) {
+    const reach = last.flashback ? FLASHBACK_SENTENCES_MAX : CARRY_SENTENCES_MAX;
+    if (gap(last) <= reach && s.draft.sentence - last.origin <= SPEECH_SENTENCES_MAX && !movesOn(s, last))
+      return from(last.dated, GOES_ON);
+  }
+  if (last?.dated === null && gap(last) <= CARRY_SENTENCES_MAX) return null;
+  return from(recent(s, main), GOES_ON) ?? from(arrival(s), CAME_TO_SPEAK);
+}
+
+const GOES_ON = 'The same speaker on the same occasion.';
+const LOOKS_BACK = 'The words look back to the time told before.';
+const CAME_TO_SPEAK = 'The sentence before tells what the speaker did then.';
+const POINTED = 'The words point to the time told before.';
+
+/** O4: > | In November, the plant opened. A time that opens a sentence since then leads away from the occasion. */
+function movesOn({ view, draft }: Spoken, last: Last): boolean {
+  const { reading } = view;
+  for (let at = last.sentence + 1; at <= draft.sentence; at++) {
+    const sentence = reading.sentences[at];
+    const time = sentence && timesWithin(reading, sentence)[0];
+    if (!sentence || !time || !isPoint(time) || time.dated?.value === last.dated?.value) continue;
+    if (framesSentence({ ...view, sentence }, tokenFrom(reading, time.span.start))) return true;
+  }
+  return false;
+}
+
+/** A speaker's one day of speaking, where it is near in the text, and the news of an article whose date is known. */
+function recent(s: Spoken, main: Dated | undefined): Dated | null {
+  const { reading } = s.view;
+  const published = reading.article.published?.value.slice(0, 10);
+  if (main === undefined) return null;
+  const told = firstIndex(reading.sentences.length, (i) => (reading.sentences[i]?.end ?? 0) >= (main.span?.end ?? 0));
+  if (Math.abs(told - s.draft.sentence) > SPEECH_SENTENCES_MAX && s.draft.sentence >= LEAD_SENTENCES) return null;
+  if (published === undefined) return main;
+  const days = (Date.parse(published) - Date.parse(main.value)) / 86_400_000;
+  return days >= 0 && days <= NEWS_DAYS_MAX ? main : null;
+}
+
+/** O3: > | Vale came to Ostrel on Monday. “We will mend it,” [she said]. What the speaker did in the sentence before has a day. */
+function arrival({ view, entity, draft, tense }: Spoken): Dated | null {
+  const { reading, tokens } = view;
+  const before = reading.sentences[draft.sentence - 1];
+  if (entity === null || tense !== 'past' || before === undefined) return null;
+  const verb = tokens.slice(before.first, before.last).find((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  if (verb === undefined || verb.text.toLowerCase() === verb.lemma || verb.tag === 'AUX') return null;
+  const from = firstIndex(reading.mentions.length, (i) => (reading.mentions[i]?.start ?? 0) >= before.start);
+  const subject = reading.mentions.slice(from).find((m) => m.entity !== null);
+  if (subject?.entity !== entity || subject.end > verb.start) return null;
+  const time = timesWithin(reading, before).find((t) => t.dated !== null);
+  if (time?.dated == null || !isDay(time.dated.value)) return null;
+  const at = tokenFrom(reading, time.span.start);
+  return at > 0 && NOT_WHEN.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? null : time.dated;
+}
