@@ -8,6 +8,7 @@ import type { Dossier, ReadLine } from './model/dossier.ts';
 import type { Outcome, Problem } from './model/problem.ts';
 import type { ReadArticle } from './model/statement.ts';
 import { publish, publishReading } from './publish/publish.ts';
+import type { Gazetteer } from './read/gazetteer.ts';
 import { read } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
 import { relate, relateAlone } from './relate/relate.ts';
@@ -23,6 +24,8 @@ export interface DossierOptions {
 /** What the pipeline needs of the world: models that an adapter loads, and their names for `madeBy`. */
 export interface World {
   readonly reader: Reader;
+  /** Where places lie; without it none is placed. */
+  readonly gazetteer?: Gazetteer;
   /** Names the language of a text that has few English words. */
   readonly identify: Identify;
   readonly program: { readonly name: string; readonly version: string };
@@ -65,7 +68,7 @@ export function cleanCapture(capture: Capture, options: DossierOptions, world: W
 
 /** The rooms `read` and `attribute`; the article's own problems come first. */
 function attributeArticle(article: Outcome<Article>, grain: Grain, world: World): Outcome<ReadArticle> {
-  const reading = read(article.value, world.reader);
+  const reading = read(article.value, world.reader, world.gazetteer);
   const attribution = attribute(reading.value, grain);
   return {
     value: { reading: reading.value, attribution: attribution.value },

@@ -155,6 +155,7 @@ function articleOf(name: string, lines: readonly string[]): Marked {
         mentions: [],
         entities: [],
         times,
+        places: [],
         quantities,
         names: null,
         relations: null,
