@@ -5,10 +5,12 @@ import { judge } from './judge/judge.ts';
 import type { Article } from './model/article.ts';
 import type { Capture } from './model/capture.ts';
 import type { Dossier, ReadLine } from './model/dossier.ts';
+import type { Place } from './model/place.ts';
 import type { Outcome, Problem } from './model/problem.ts';
 import type { ReadArticle } from './model/statement.ts';
 import { publish, publishReading } from './publish/publish.ts';
-import type { Gazetteer } from './read/gazetteer.ts';
+import { type Gazetteer, NO_GAZETTEER } from './read/gazetteer.ts';
+import { withOwnPlaces } from './read/own-places.ts';
 import { read } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
 import { relate, relateAlone } from './relate/relate.ts';
@@ -30,6 +32,13 @@ export interface World {
   readonly identify: Identify;
   readonly program: { readonly name: string; readonly version: string };
   readonly resources: Readonly<Record<string, string>>;
+}
+
+/** The same world, with the user's own places before those of its gazetteer. */
+export function withPlaces(places: readonly Place[], world: World): World {
+  if (places.length === 0) return world;
+  const gazetteer = withOwnPlaces(places, world.gazetteer ?? NO_GAZETTEER);
+  return { ...world, gazetteer, resources: { ...world.resources, ...gazetteer.resources } };
 }
 
 /** The whole system on one screen: captures in, one dossier out. The same captures, options and world give the same dossier. */

@@ -4,6 +4,8 @@ import type { Place } from '../model/place.ts';
 export interface Namesake {
   readonly place: Place;
   readonly alias: boolean;
+  /** The user names the place: nothing else need speak for it. */
+  readonly own?: true;
 }
 
 /** What is known of places by their names. Adapters bring the shipped one, and the user's own before it. */

@@ -45,11 +45,11 @@ function verdictOn({ sense, ranked }: Weighed): Verdict {
   }
   const cluster = ranked.filter(({ place }) => isSamePlace(place, (ranked[0] as Ranked).place));
   const share = cluster.reduce((sum, each) => sum + each.share, 0);
-  const { place, support } = meantAmong(cluster);
+  const { place, support, own } = meantAmong(cluster);
   const small =
     (place.level === 'settlement' || place.level === 'quarter' || place.level === 'district') &&
     place.population < SMALL_PEOPLE;
-  if (small && sense.inside === null && support < SUPPORT_LEAST)
+  if (small && own !== true && sense.inside === null && support < SUPPORT_LEAST)
     return none('unsupported', 'A small place of this name is known, and nothing in the article speaks for it.');
   if (share < SHARE_LEAST) return none('ambiguous', 'Several places of this name fit about as well.');
   return { place, unplaced: null, why: `${place.name}, ${place.country}` };
