@@ -1,7 +1,7 @@
 import { PARTS_OF_PLACES, PLACE_LEVELS, WIDE_AREAS } from '../languages/en/places.ts';
-import type { Place, PlaceLevel } from '../model/place.ts';
 import type { Token } from '../model/reading.ts';
 import type { Gazetteer, Namesake } from './gazetteer.ts';
+import { isArea, isLikelyArea, liesIn, prior } from './place-candidates.ts';
 import type { Toponym } from './toponyms.ts';
 
 /** One name as an article uses it: it means one place wherever it stands, unless the words beside it tell two apart. */
@@ -17,45 +17,6 @@ export interface Sense {
 
 /** Candidates of one name that are weighed: `Springfield` has 60, and the smallest are never meant without a word about where. */
 const CANDIDATES_MAX = 24;
-
-/** Whether the one is, or lies in, the other, as their codes tell. A point lies in no point. */
-export function liesIn(place: Place, area: Place): boolean {
-  if (place.country !== area.country) return false;
-  switch (area.level) {
-    case 'country':
-      return true;
-    case 'region':
-      return place.region === area.region && place.level !== 'country';
-    case 'district':
-      return place.region === area.region && place.district === area.district && isSmall(place.level, 'district');
-    default:
-      return false;
-  }
-}
-
-const ORDER: readonly PlaceLevel[] = ['country', 'region', 'district', 'settlement', 'quarter'];
-const isSmall = (level: PlaceLevel, than: PlaceLevel): boolean => ORDER.indexOf(level) >= ORDER.indexOf(than);
-
-/** How much a place of this name is meant before anything is known of the article: the more people, the more news. */
-export function prior({ place, alias }: Namesake): number {
-  return (
-    Math.log10(Math.max(place.population, LEAST_PEOPLE)) +
-    BY_LEVEL[place.level] +
-    BY_SEAT[place.seat ?? 'none'] -
-    (alias && place.level !== 'country' ? ALIAS : 0)
-  );
-}
-
-const LEAST_PEOPLE = 300;
-const BY_LEVEL: Readonly<Record<PlaceLevel, number>> = {
-  country: 5,
-  region: 0,
-  district: -1.4,
-  settlement: 0,
-  quarter: -0.8,
-};
-const BY_SEAT = { country: 1.2, region: 0.3, none: 0 } as const;
-const ALIAS = 1;
 
 /** The names of an article, each with the places that it may mean. */
 export function sensesOf(toponyms: readonly Toponym[], tokens: readonly Token[], gazetteer: Gazetteer): Sense[] {
@@ -84,8 +45,6 @@ export function sensesOf(toponyms: readonly Toponym[], tokens: readonly Token[],
       );
   });
 }
-
-const isArea = (level: PlaceLevel | null): boolean => level === 'region' || level === 'district' || level === 'country';
 
 /** The names with a noun of their own first, since the noun tells the level of all. */
 const leading = (toponyms: readonly Toponym[]): readonly Toponym[] =>
@@ -142,15 +101,15 @@ function containerOf(
   gazetteer: Gazetteer,
 ): Toponym | null {
   if (after !== undefined && contains(after, toponym, wordsBetween(toponym, after, tokens), gazetteer)) return after;
-  if (before === undefined || !isLikelyArea(before, gazetteer)) return null;
+  if (before === undefined || !isAreaName(before, gazetteer)) return null;
   const between = wordsBetween(before, toponym, tokens);
   const [owner, ...rest] = between.split(' ');
   return /^['’]s?$/.test(owner ?? '') && rest.every(saysWhere) ? before : null;
 }
 
 function contains(area: Toponym, toponym: Toponym, between: string, gazetteer: Gazetteer): boolean {
-  if (!isLikelyArea(area, gazetteer)) return false;
-  if (/^(?:,|\()$/.test(between)) return !isLikelyArea(toponym, gazetteer) || toponym.level === 'district';
+  if (!isAreaName(area, gazetteer)) return false;
+  if (/^(?:,|\()$/.test(between)) return !isAreaName(toponym, gazetteer) || toponym.level === 'district';
   const [first, ...rest] = between.split(' ');
   const joined = first === 'in' || (first === 'of' && toponym.level !== null);
   return joined && rest.every(saysWhere);
@@ -160,13 +119,8 @@ function contains(area: Toponym, toponym: Toponym, between: string, gazetteer: G
 const saysWhere = (word: string): boolean =>
   /^(?:the|of|border|bordering)$/.test(word) || PARTS_OF_PLACES.has(word.toLowerCase()) || PLACE_LEVELS.has(word);
 
-/** Whether a name by itself is that of a state, a region or a county, rather than that of a town. */
-function isLikelyArea(toponym: Toponym, gazetteer: Gazetteer): boolean {
-  if (isArea(toponym.level)) return true;
-  if (WIDE_AREAS.has(toponym.key)) return false;
-  const best = gazetteer.named(toponym.key).toSorted((a, b) => prior(b) - prior(a))[0];
-  return best !== undefined && (best.place.level === 'country' || best.place.level === 'region');
-}
+const isAreaName = ({ key, level }: Toponym, gazetteer: Gazetteer): boolean =>
+  isArea(level) || isLikelyArea(key, gazetteer);
 
 /** A container stands at most so many words away. */
 const BETWEEN_MAX = 5;

@@ -32,6 +32,8 @@ describe('L1 which words name a place', () => {
   it('L1 a people’s adjective is none', () => check('The [place Russian] mayor left.', 'The Russian mayor left.'));
   it('L1 the side of a place is no part of its name', () =>
     check('They met in [place Northern Orland].', 'They met in Northern [country:OL Orland].'));
+  it('L1 a part of a town lies where the town does', () =>
+    check('They met in [place North Great Lorne].', 'They met in [settlement:OL.N North Great Lorne].'));
   it('L1 accents, stops and short forms of words do not matter', () => {
     for (const name of ['St. Ilva', 'Saint Ílva', 'ST ILVA', 'the Saint-Ilva'])
       assert.equal(placeKey(name), 'saint ilva');
@@ -77,6 +79,8 @@ describe('L4 a body that is named after a place', () => {
       'The [organisation Great Lorne Council] met in [place Great Lorne].',
       'The [settlement:OL.N Great Lorne] Council met in [settlement:OL.N Great Lorne].',
     ));
+  it('L4 where it is a state or region', () =>
+    check('The [organisation Vest Dam Office] met.', 'The [country:VE Vest] Dam Office met.'));
   it('L4 else it is none', () => check('The [organisation Great Lorne Council] met.', 'The Great Lorne Council met.'));
 });
 
@@ -185,6 +189,18 @@ describe('L11 L12 L13 better unplaced than misplaced', () => {
   it('L13 a part of the world has no point, though a town is called so', () =>
     check('Analysts in the [place West] doubt it.', 'Analysts in the [unknown West] doubt it.'));
   it('L13 what no gazetteer knows', () => check('They met in [place Qualm].', 'They met in [unknown Qualm].'));
+});
+
+describe('L15 a place that a model takes for something else', () => {
+  it('L15 by the noun beside it', () =>
+    check('It rained in the town of [person Great Lorne].', 'It rained in the town of [settlement:OL.N Great Lorne].'));
+  it('L15 by the preposition before it', () =>
+    check('It rained in [organisation Great Lorne].', 'It rained in [settlement:OL.N Great Lorne].'));
+  it('L15 by being a state', () => check('[organisation Vest] said no.', '[country:VE Vest] said no.'));
+  it('L15 by standing in a dateline', () =>
+    check('[organisation GREAT LORNE] — A dam broke.', '[settlement:OL.N GREAT LORNE] — A dam broke.'));
+  it('L15 else it stays what it is', () =>
+    check('[organisation Great Lorne] beat [organisation Saint Ilva].', 'Great Lorne beat Saint Ilva.'));
 });
 
 describe('laws of places', () => {

@@ -3,16 +3,18 @@ import type { Article } from '../model/article.ts';
 import type { Place, PlaceReading, Unplaced } from '../model/place.ts';
 import { spanOf } from '../model/span.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { liesIn } from './place-candidates.ts';
 import { kilometresBetween, type Ranked, type Weighed, weigh } from './place-scores.ts';
-import { liesIn, sensesOf } from './place-senses.ts';
+import { sensesOf } from './place-senses.ts';
 import { type NamedWords, toponymsIn } from './toponyms.ts';
 
-/** An article that names more places than this is a list, and the time grows with them. */
-const TOPONYMS_MAX = 2000;
-/** A settlement of fewer people is meant only where the article speaks for it. */
-const SMALL_PEOPLE = 20_000;
+/** An article that names more places than this is a list, and the time grows with them; of 449 marked ones none names 200. */
+const TOPONYMS_MAX = 1000;
+/** A place of fewer people is meant only where the article speaks for it. Fewer of LGL's points are wrong so, and at 20,000 no fewer. */
+const SMALL_PEOPLE = 10_000;
+/** Less than one sure place anywhere in the same country says. */
 const SUPPORT_LEAST = 0.5;
-/** The best candidate's share below which nothing separates it from the next. */
+/** The best candidate's share below which nothing separates it from the next: two that are even have a half each. */
 const SHARE_LEAST = 0.52;
 
 /**
@@ -60,6 +62,7 @@ const isSamePlace = (a: Place, b: Place): boolean =>
   liesIn(a, b) ||
   liesIn(b, a) ||
   (a.country === b.country && a.level !== 'country' && kilometresBetween(a, b) < SAME_PLACE_KM);
+/** A town lies in the middle of the district of its name, give or take; two towns of one name so near are hardly known. */
 const SAME_PLACE_KM = 40;
 
 /** A seat gives its region the name, so the bare name is the town's, unless the region has far more people. */
@@ -72,6 +75,7 @@ function meantAmong(cluster: readonly Ranked[]): Ranked {
   );
   return seat ?? best;
 }
+/** Regions named after their seat have two to ten times its people (Kharkiv, Kursk); Quebec has thirteen times, New York is no seat. */
 const SEAT_SHARE = 10;
 
 const none = (unplaced: Unplaced, why: string): Verdict => ({ place: null, unplaced, why });

@@ -1,9 +1,11 @@
-import { PARTS_OF_PLACES, PLACE_LEVELS, SHORT_REGIONS } from '../languages/en/places.ts';
+import { PARTS_OF_PLACES, SHORT_REGIONS } from '../languages/en/places.ts';
 import { DEMONYMS, STATES } from '../languages/en/states.ts';
 import type { PlaceLevel } from '../model/place.ts';
 import type { Mention, TaggedName, Token, WordRange } from '../model/reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isKnown, isLikelyArea } from './place-candidates.ts';
 import { placeKey } from './place-names.ts';
+import { levelNoun, levelOf } from './toponym-levels.ts';
 
 /** A name of a place where it stands in the text, before anything is known of the place. Token indices, `last` exclusive. */
 export interface Toponym extends WordRange {
@@ -35,29 +37,53 @@ export function toponymsIn({ tokens, mentions, names }: NamedWords, gazetteer: G
   const runs = mentions.filter(({ form }) => form === 'name').flatMap((mention) => wordsOf(mention, tokens, at));
   const taken = new Uint8Array(tokens.length);
   const found: Toponym[] = [];
+  const unknown: Toponym[] = [];
   const add = (toponym: Toponym | null): void => {
     if (toponym === null || toponym.key === '' || taken.subarray(toponym.first, toponym.last).includes(1)) return;
     taken.fill(1, toponym.first, toponym.last);
     found.push(toponym);
   };
   for (const run of runs)
-    if (run.kind === 'place' || isCalledPlace(run, tokens, gazetteer)) add(described(run, tokens, gazetteer));
+    if (run.kind === 'place' || isPlaceAllTheSame(run, tokens, gazetteer)) {
+      const toponym = described(run, tokens, gazetteer);
+      if (toponym !== null && (isKnown(toponym.key, gazetteer) || run.last - run.first === 1)) add(toponym);
+      else if (toponym !== null) unknown.push(toponym);
+    }
   for (const name of names ?? [])
     if (name.kind === 'place' && !overlaps(name, runs)) add(described(name, tokens, gazetteer));
   for (const behind of found.slice()) add(shortRegionBehind(behind, tokens));
   const known = new Set(found.map(({ key }) => key));
-  for (const run of runs)
-    if (run.kind !== 'place' && run.kind !== 'person') add(nestedIn(run, tokens, known, gazetteer));
+  for (const run of runs) if (run.kind !== 'person') add(nestedIn(run, tokens, known, gazetteer));
+  for (const toponym of unknown) add(toponym);
   const people = runs.filter(({ kind }) => kind === 'person');
   for (const again of repeated(found, tokens, taken, people)) add(again);
   return found.sort((a, b) => a.first - b.first);
 }
 
-/** What a noun beside it calls a region or a town is a place, if the gazetteer knows one: `Sumy and Kharkiv regions`. */
-const isCalledPlace = (run: Run, tokens: readonly Token[], gazetteer: Gazetteer): boolean =>
-  run.kind === 'other' &&
-  levelOf(tokens, run.first, run.last) !== null &&
-  gazetteer.named(keyOf(tokens, run.first, run.last)).length > 0;
+/** Prepositions behind which something is, where a body or a person can hardly be. */
+const WITHIN: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'inside', 'around', 'throughout', 'across']);
+
+/**
+ * What a model or a rule takes for something else is a place where the words about it leave nothing else, and the gazetteer knows one.
+ *
+ * > | the Norr and Sund regions; Dell County; Ruvane, Ohio; a fire in Ruvane; RUVANE (dateline)
+ */
+function isPlaceAllTheSame(run: Run, tokens: readonly Token[], gazetteer: Gazetteer): boolean {
+  const text = textOf(tokens, run.first, run.last);
+  const key = keyOf(tokens, run.first, run.last);
+  if (isDemonym(text) || !isKnown(key, gazetteer)) return false;
+  if (levelOf(tokens, run.first, run.last) !== null || isDateline(text, run, tokens)) return true;
+  if (tokens[run.last]?.text === ',' && shortRegionBehind(run, tokens) !== null) return true;
+  if (run.kind !== 'person' && isLikelyArea(key, gazetteer)) return true;
+  return run.last - run.first <= 2 && WITHIN.has(tokens[run.first - 1]?.text.toLowerCase() ?? '');
+}
+
+/** > | RUVANE — A dam broke. */
+const isDateline = (text: string, { first, last }: Run, tokens: readonly Token[]): boolean =>
+  text === text.toUpperCase() &&
+  text.length > 3 &&
+  /^(?:\p{Pd}+|\()$/u.test(tokens[last]?.text ?? '') &&
+  (first === 0 || /^[.!?”"’')]$/.test(tokens[first - 1]?.text ?? ''));
 
 interface Run extends WordRange {
   readonly kind: Mention['kind'];
@@ -87,14 +113,15 @@ const textOf = (tokens: readonly Token[], first: number, last: number): string =
 function described(run: WordRange, tokens: readonly Token[], gazetteer: Gazetteer): Toponym | null {
   const text = textOf(tokens, run.first, run.last);
   if (isDemonym(text) || !/\p{L}/u.test(text)) return null;
+  const whole = keyOf(tokens, run.first, run.last);
+  const level = levelOf(tokens, run.first, run.last);
   let first = run.first;
-  let key = keyOf(tokens, first, run.last);
-  while (first + 1 < run.last && PARTS_OF_PLACES.has((tokens[first]?.text ?? '').toLowerCase())) {
-    if (gazetteer.named(key).length > 0) break;
-    first++;
-    key = keyOf(tokens, first, run.last);
-  }
-  return { first, last: run.last, key, level: levelOf(tokens, first, run.last), nested: false };
+  while (first + 1 < run.last && PARTS_OF_PLACES.has((tokens[first]?.text ?? '').toLowerCase())) first++;
+  const rest = keyOf(tokens, first, run.last);
+  if (first === run.first || isKnown(whole, gazetteer) || !isKnown(rest, gazetteer))
+    return { first: run.first, last: run.last, key: whole, level, nested: false };
+  // > | northern Virginia: the region is named without its part. North Dallas: a part of the town, which lies where the town does.
+  return { first: isLikelyArea(rest, gazetteer) ? first : run.first, last: run.last, key: rest, level, nested: false };
 }
 
 /** A short form of a region counts as its whole name. */
@@ -103,93 +130,9 @@ function keyOf(tokens: readonly Token[], first: number, last: number): string {
   return placeKey((text.length > 2 ? SHORT_REGIONS.get(text) : undefined) ?? text);
 }
 
-const levelNoun = (token: Token | undefined): PlaceLevel | null =>
-  PLACE_LEVELS.get(token?.text.toLowerCase() ?? '') ?? null;
-const singular = (token: Token): Token => ({
-  ...token,
-  text: token.text.toLowerCase().replace(/ies$/, 'y').replace(/s$/, ''),
-});
-
-/**
- * > | Walker County, the Kursk region, the village of Popovka
- * > | Kharkiv and Sumy regions: the noun behind the last name is each one's.
- */
-function levelOf(tokens: readonly Token[], first: number, last: number): PlaceLevel | null {
-  const own = last - first > 1 ? levelNoun(tokens[last - 1]) : null;
-  if (own !== null) return own;
-  const behind = tokens[last];
-  if (behind !== undefined && /^\p{Ll}/u.test(behind.text)) {
-    const noun = levelNoun(behind) ?? (/s$/.test(behind.text) ? levelNoun(singular(behind)) : null);
-    if (noun !== null) return noun;
-  }
-  const beside = cityBeside(tokens, last);
-  if (beside !== null) return beside;
-  const shared = nounBehindList(tokens, last);
-  if (shared !== null) return shared;
-  const listed = nounBeforeList(tokens, first);
-  if (listed !== null) return listed;
-  const before = tokens[first - 1];
-  return before !== undefined && /^\p{Ll}/u.test(before.text) ? levelNoun(before) : null;
-}
-
-/** Words of an apposition up to its noun: `Orland's second largest city`, in the tokens that it is cut into. */
-const APPOSITION_MAX = 8;
-
-/**
- * > | Ruvane, the country's second-largest city, … Ruvane - a village on the border
- *   |                                      ^^^^
- */
-function cityBeside(tokens: readonly Token[], last: number): PlaceLevel | null {
-  if (!/^(?:,|\(|\p{Pd})$/u.test(tokens[last]?.text ?? '')) return null;
-  for (let i = last + 1; i < last + APPOSITION_MAX; i++) {
-    const token = tokens[i];
-    if (
-      token === undefined ||
-      token.tag === 'VERB' ||
-      token.tag === 'AUX' ||
-      token.tag === 'ADP' ||
-      /^[,.;)]$/.test(token.text)
-    )
-      return null;
-    const noun = /^\p{Ll}/u.test(token.text) ? levelNoun(token) : null;
-    if (noun !== null) return noun;
-  }
-  return null;
-}
-
-/** Names in a list that one plural noun ends. */
-const LISTED_MAX = 8;
-
-/** > | the regions of Sumy and Kharkiv; the village of Popovka */
-function nounBeforeList(tokens: readonly Token[], first: number): PlaceLevel | null {
-  for (let i = first - 1; i > Math.max(0, first - LISTED_MAX); i--) {
-    const { text } = tokens[i] as Token;
-    const noun = tokens[i - 1];
-    if (text === 'of' && noun !== undefined) {
-      const plural = /s$/.test(noun.text) ? levelNoun(singular(noun)) : null;
-      return plural ?? (i === first - 1 ? levelNoun(noun) : null);
-    }
-    if (!/^(?:and|or|,)$/.test(text) && !/^\p{Lu}/u.test(text)) return null;
-  }
-  return null;
-}
-
-function nounBehindList(tokens: readonly Token[], from: number): PlaceLevel | null {
-  let joined = false;
-  for (let i = from; i < Math.min(tokens.length, from + LISTED_MAX); i++) {
-    const token = tokens[i] as Token;
-    if (/^(?:and|or|,)$/.test(token.text)) joined = true;
-    else if (!/^\p{Lu}/u.test(token.text)) {
-      const noun = /s$/.test(token.text) ? levelNoun(singular(token)) : null;
-      if (noun !== null || token.text !== 'border') return joined || tokens[from]?.text === 'border' ? noun : null;
-    }
-  }
-  return null;
-}
-
 /** > | Springfield, Ill.
  *    |              ^^^^ read only behind the name of a place, since `Ill.` and `OR` are words too. */
-function shortRegionBehind({ last }: Toponym, tokens: readonly Token[]): Toponym | null {
+function shortRegionBehind({ last }: WordRange, tokens: readonly Token[]): Toponym | null {
   if (tokens[last]?.text !== ',') return null;
   for (const length of [2, 1]) {
     const text = textOf(tokens, last + 1, last + 1 + length);
@@ -216,7 +159,8 @@ function nestedIn(
     const last = run.first + length;
     const level = length > 1 ? levelNoun(tokens[last - 1]) : null;
     const key = keyOf(tokens, run.first, last);
-    if (level === null ? known.has(key) : gazetteer.named(key).length > 0)
+    const place = known.has(key) || isLikelyArea(key, gazetteer);
+    if (level === null ? place && !isDemonym(textOf(tokens, run.first, last)) : isKnown(key, gazetteer))
       return { first: run.first, last, key, level, nested: true };
   }
   return null;
@@ -234,13 +178,13 @@ function repeated(
   );
   const byWord = new Map<string, readonly Toponym[]>();
   for (const toponym of found.filter(({ first, last }) => last - first <= REPEATED_WORDS_MAX)) {
-    const word = placeKey(tokens[toponym.first]?.text ?? '');
+    const word = (tokens[toponym.first]?.text ?? '').toLowerCase();
     if (word !== '') byWord.set(word, [...(byWord.get(word) ?? []).filter(({ key }) => key !== toponym.key), toponym]);
   }
   return tokens.flatMap((token, first) => {
     if (taken[first] === 1 || inPeople.has(first) || !/^\p{Lu}\p{L}{2}/u.test(token.text) || isDemonym(token.text))
       return [];
-    const same = (byWord.get(placeKey(token.text)) ?? []).filter((toponym) => {
+    const same = (byWord.get(token.text.toLowerCase()) ?? []).filter((toponym) => {
       const last = first + toponym.last - toponym.first;
       return keyOf(tokens, first, last) === toponym.key && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '');
     });

