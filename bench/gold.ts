@@ -14,16 +14,18 @@ import { belowFloor, floors } from './gate.ts';
 export const SHARED = join(import.meta.dirname, '../../shared');
 export const available = (): boolean => existsSync(join(SHARED, 'score/gold.mjs'));
 
-/** The most by which a figure may move on the renamed copy. */
+/** The most by which a figure may move on the renamed copy; one item of a figure that counts fewer than 33 weighs more, and may. */
 export const DRIFT_MAX = 0.03;
 
 export interface Figure {
   readonly name: string;
   readonly value: number;
+  /** How many items it counts, where that is known. */
+  readonly of?: number;
 }
 
 interface Scorer {
-  scoreDossier(dossier: Dossier, gold: unknown): Record<string, { value: number }>;
+  scoreDossier(dossier: Dossier, gold: unknown): Record<string, { value: number; N: number }>;
 }
 
 export function dossierOfFolder(folder: string, world: World): Dossier {
@@ -48,7 +50,11 @@ export async function goldFigures(): Promise<{ seeds: Figure[]; renamed: Figure[
   const { renameAll } = (await at('rename.mjs')) as { renameAll(folder: string): void };
   const world = createWorld();
   const figuresOf = (folder: string, gold: unknown): Figure[] =>
-    Object.entries(scoreDossier(dossierOfFolder(folder, world), gold)).map(([name, { value }]) => ({ name, value }));
+    Object.entries(scoreDossier(dossierOfFolder(folder, world), gold)).map(([name, { value, N }]) => ({
+      name,
+      value,
+      of: N,
+    }));
   const folder = mkdtempSync(join(tmpdir(), 'secondsource-renamed-'));
   try {
     renameAll(folder);
@@ -65,10 +71,12 @@ export async function goldFigures(): Promise<{ seeds: Figure[]; renamed: Figure[
 export function complaints(seeds: readonly Figure[], renamed: readonly Figure[]): string[] {
   const guarded = Object.keys(floors()['gold'] ?? {});
   const drifts = guarded.flatMap((name) => {
-    const [a, b] = [seeds, renamed].map((list) => list.find((f) => f.name === name)?.value ?? 0);
-    const moved = Math.abs((a ?? 0) - (b ?? 0));
-    return moved > DRIFT_MAX
-      ? [`gold: ${name} moves by ${moved.toFixed(3)} on the renamed copy; ${DRIFT_MAX} is allowed`]
+    const [a, b] = [seeds, renamed].map((list) => list.find((f) => f.name === name));
+    const moved = Math.abs((a?.value ?? 0) - (b?.value ?? 0));
+    const oneItem = 1 / Math.max(1, Math.min(a?.of ?? 1, b?.of ?? 1));
+    const allowed = Math.max(DRIFT_MAX, a?.of && b?.of ? oneItem : 0);
+    return moved > allowed + 1e-9
+      ? [`gold: ${name} moves by ${moved.toFixed(3)} on the renamed copy; ${allowed.toFixed(3)} is allowed`]
       : [];
   });
   return [...belowFloor('gold', seeds, floors()), ...belowFloor('gold', renamed, floors()), ...drifts];

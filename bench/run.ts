@@ -3,6 +3,7 @@ import { extraction } from './extraction.ts';
 import { gold } from './gold.ts';
 import { hostile } from './hostile.ts';
 import { names } from './names.ts';
+import { places } from './places.ts';
 import { plain } from './plain.ts';
 import { speed } from './speed.ts';
 import { stories } from './stories/command.ts';
@@ -12,6 +13,7 @@ const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the anno
        npm run bench -- attribution [--reader NAME] [--json] [--gate]            who said what: corpus and PolNeAR, network or rules
        npm run bench -- names [--reader NAME] [--json] [--gate]                  names and parts of speech on test parts of corpora
        npm run bench -- times [--json] [--gate] [--misses]                       expressions of time and their values
+       npm run bench -- places [--json] [--gate]         places found and placed: LGL, GeoVirus, the annotated articles
        npm run bench -- speed [--reader NAME] [--json]                           reading by CPU-second, memory, start, two processes
        npm run bench -- plain [--misses] [--gate]       typing of plain texts: what was marked open, and held
        npm run bench -- extraction [--json] [--gate] [--only ours] [--pages N]   main text of pages, peers beside it
@@ -33,6 +35,7 @@ else if (what === 'hostile') process.exitCode = await hostile(rest);
 else if (what === 'attribution') process.exitCode = await attribution(rest);
 else if (what === 'names') process.exitCode = await names(rest);
 else if (what === 'times') process.exitCode = await times(rest);
+else if (what === 'places') process.exitCode = await places(rest);
 else if (what === 'speed') process.exitCode = await speed(rest);
 else if (what === 'plain') process.exitCode = plain(rest);
 else {

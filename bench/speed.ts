@@ -76,7 +76,8 @@ function measured(options: WorldOptions): Measured {
   const [first] = texts;
   const began = performance.now();
   const world = createWorld(options);
-  const one = (article: Article): number => attribute(read(article, world.reader).value).value.statements.length;
+  const one = (article: Article): number =>
+    attribute(read(article, world.reader, world.gazetteer).value).value.statements.length;
   if (first) one(first);
   const startMs = performance.now() - began;
   let [cpu, clock] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

@@ -20,6 +20,7 @@ export { type Dossier, type ReadLine, SCHEMA } from './model/dossier.ts';
 export type { Entity } from './model/entity.ts';
 export type { Finding, FindingKind } from './model/finding.ts';
 export type { ArticleId } from './model/id.ts';
+export type { Place } from './model/place.ts';
 export type { Outcome, Problem, ProblemCode } from './model/problem.ts';
 export type { Span } from './model/span.ts';
 export type { Statement } from './model/statement.ts';
@@ -31,8 +32,10 @@ export {
   makeDossier,
   readArticle,
   type World,
+  withPlaces,
 } from './pipeline.ts';
 export { renderHtml } from './publish/html/page.ts';
 export { renderJson } from './publish/json.ts';
 export { renderText } from './publish/text.ts';
 export { renderReading } from './publish/text-reading.ts';
+export { type OwnPlaces, parsePlaces } from './read/own-places.ts';

@@ -6,9 +6,12 @@ import type { Article } from './model/article.ts';
 import type { Capture } from './model/capture.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { Dossier, ReadLine } from './model/dossier.ts';
+import type { Place } from './model/place.ts';
 import type { Outcome, Problem } from './model/problem.ts';
 import type { ReadArticle } from './model/statement.ts';
 import { publish, publishReading } from './publish/publish.ts';
+import { type Gazetteer, NO_GAZETTEER } from './read/gazetteer.ts';
+import { withOwnPlaces } from './read/own-places.ts';
 import { read, underLentClock } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
 import { lentClocks, relate, relateAlone, withLentTimes } from './relate/relate.ts';
@@ -24,10 +27,19 @@ export interface DossierOptions {
 /** What the pipeline needs of the world: models that an adapter loads, and their names for `madeBy`. */
 export interface World {
   readonly reader: Reader;
+  /** Where places lie; without it none is placed. */
+  readonly gazetteer?: Gazetteer;
   /** Names the language of a text that has few English words. */
   readonly identify: Identify;
   readonly program: { readonly name: string; readonly version: string };
   readonly resources: Readonly<Record<string, string>>;
+}
+
+/** The same world, with the user's own places before those of its gazetteer. */
+export function withPlaces(places: readonly Place[], world: World): World {
+  if (places.length === 0) return world;
+  const gazetteer = withOwnPlaces(places, world.gazetteer ?? NO_GAZETTEER);
+  return { ...world, gazetteer, resources: { ...world.resources, ...gazetteer.resources } };
 }
 
 /** The whole system on one screen: captures in, one dossier out. The same captures, options and world give the same dossier. */
@@ -76,7 +88,7 @@ export function cleanCapture(capture: Capture, options: DossierOptions, world: W
 
 /** The rooms `read` and `attribute`; the article's own problems come first. */
 function attributeArticle(article: Outcome<Article>, grain: Grain, world: World): Outcome<ReadArticle> {
-  const reading = read(article.value, world.reader);
+  const reading = read(article.value, world.reader, world.gazetteer);
   const attribution = attribute(reading.value, grain);
   return {
     value: { reading: reading.value, attribution: attribution.value },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { World } from '../index.ts';
 import type { Reader } from '../read/reader.ts';
+import { loadGazetteer } from './gazetteer.ts';
 import { identifyLanguage } from './language.ts';
 import { loadNetworkReader, type Natively } from './network.ts';
 import { loadRulesReader } from './tagger.ts';
@@ -26,7 +27,14 @@ export function createWorld({ reader, natively = (call) => call() }: WorldOption
       : reader === 'network'
         ? loadNetworkReader(natively)
         : readerThatRuns(natively);
-  return { reader: made, identify: identifyLanguage, program: { name, version }, resources: made.resources };
+  const gazetteer = loadGazetteer();
+  return {
+    reader: made,
+    gazetteer,
+    identify: identifyLanguage,
+    program: { name, version },
+    resources: { ...made.resources, ...gazetteer.resources },
+  };
 }
 
 /** The native library is an optional dependency: it may be missing, or not made for this machine. */

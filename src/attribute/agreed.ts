@@ -155,8 +155,9 @@ function endingAt(content: readonly Range[], draft: Draft, tagged: readonly Tagg
 function sourceOf(rule: Draft, draft: Draft, views: readonly SentenceView[]): Pick<Draft, 'source' | 'sourceTokens'> {
   const { first = 0, last = 0 } = rule.sourceTokens ?? {};
   const tokens = views[rule.sentence]?.reading.tokens ?? [];
-  // > | The company’s counsel[, Edmund Vair,] said …
-  const isJoined = tokens[first - 1]?.tag === 'CCONJ' || tokens[last]?.text === ',';
+  // > | The company’s counsel[, Edmund Vair,] said …     > | Its [chief executive] said …: an owner alone speaks for nobody.
+  const isOwner = last - first === 1 && /^(?:its|his|her|their)$/i.test(tokens[first]?.text ?? '');
+  const isJoined = isOwner || tokens[first - 1]?.tag === 'CCONJ' || tokens[last]?.text === ',';
   // > | The council rejected [US] allegations that …: whose a noun is stands before it.
   const isOther = rule.rule !== 'cue-noun' && !meet(rule.source, draft.source);
   const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));

@@ -24,11 +24,16 @@ describe('W30 who speaks is the head of the source', () => {
     );
     check('Several war analysts came. A number of war analysts said the gate was open.', 'Several war analysts');
   });
-  it('W30 a name in apposition speaks', () =>
+  it('W30 a name in apposition speaks', () => {
     checkChains(
       ["[source The company's counsel, Edmund Vair,] [cue said] [content the gate was open]."],
       ['Edmund Vair'],
-    ));
+    );
+    checkChains(
+      ['Tamm Ferries spoke. [source Its chief executive, Rurik Halvane,] [cue said] [content the gate was open].'],
+      ['Rurik Halvane'],
+    );
+  });
   it('W30 the possessor of speech speaks', () => {
     check("Mira Vale spoke. Vale's comments that the gate was open surprised many.", 'Mira Vale');
     check("Tolland's version is that no offer was made.", 'Tolland');

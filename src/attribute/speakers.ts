@@ -27,6 +27,9 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
     (draft.rule === 'cue-noun' || within.every((t) => t.tag === 'CCONJ' || t.tag === 'ADJ' || DEMONYMS.has(t.text)));
   if (joined) return addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);
   const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0);
+  // > | its chief executive, [Rurik Halvane], said: whoever is named at the end is who the words before describe.
+  const apposed = inside.find((m) => m.form === 'name' && m.kind === 'person' && isApposed(reading, m, range));
+  if (apposed && apposed.entity !== null) return apposed.entity;
   const whole = inside
     .filter((m) => m.start <= range.start && m.end >= range.start && m.form !== 'pronoun')
     .sort((a, b) => b.end - a.end)[0];
@@ -59,6 +62,10 @@ function apartFromHead(reading: Reading, named: readonly Mention[], range: Range
     return form === 'name' && (before.endsWith(',') || /^(?:\p{Lu}[\p{L}.]*\s*)+$/u.test(before));
   });
 }
+
+const isApposed = ({ article }: Reading, mention: Range, range: Range): boolean =>
+  /,\s*$/.test(article.text.slice(range.start, mention.start)) &&
+  /^[\s,]*$/.test(article.text.slice(mention.end, Math.max(mention.end, range.end)));
 
 const counts = (word: string): boolean =>
   COUNTING_NOUNS.has(word) || QUANTIFIERS.has(word) || /^(?:one|none|each)$/.test(word);

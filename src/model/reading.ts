@@ -1,5 +1,6 @@
 import type { Article, Dated } from './article.ts';
 import type { EntityKind } from './entity.ts';
+import type { PlaceReading } from './place.ts';
 import type { Range, Span } from './span.ts';
 import type { Attitude, Certainty, Stance } from './statement.ts';
 
@@ -135,6 +136,8 @@ export interface Reading {
   readonly times: readonly TimeExpression[];
   /** The days of the lines above the story; they are furniture, and no statement has them. */
   readonly datelines: readonly TimeExpression[];
+  /** The names of places, in order, none overlapping. */
+  readonly places: readonly PlaceReading[];
   readonly quantities: readonly Quantity[];
   /** The names that a model sees, in order; null where none looked, and the rules alone have to. */
   readonly names: readonly TaggedName[] | null;

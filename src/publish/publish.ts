@@ -54,16 +54,14 @@ export function publishReading(
     times: [...reading.datelines, ...reading.times]
       .sort((a, b) => a.span.start - b.span.start)
       .map(({ span, type, value, why }) => ({ span, type, value, why })),
-    places: article.attribution.mentions
-      .filter((m) => m.kind === 'place' && m.form === 'name')
-      .map((m) => ({
-        span: { article: m.article, start: m.start, end: m.end, text: m.text },
-        entity: entityAt.get(m.start)?.id ?? null,
-        lat: null,
-        lon: null,
-        precision: null,
-        why: 'No gazetteer took part: a place is better left unplaced than misplaced.',
-      })),
+    places: reading.places.map(({ span, place, why }) => ({
+      span,
+      entity: entityAt.get(span.start)?.id ?? null,
+      lat: place?.lat ?? null,
+      lon: place?.lon ?? null,
+      precision: place?.precision ?? null,
+      why,
+    })),
     problems: inOrder(problems),
   };
 }

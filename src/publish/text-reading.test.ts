@@ -72,7 +72,11 @@ const line: ReadLine = {
     }),
   ],
   times: [{ span: span('Monday'), type: 'date', value: '2031-05-05', why: '' }],
-  places: [],
+  places: [
+    { span: span('Orley'), entity: null, lat: 52.1, lon: 30.5, precision: 'exact', why: '' },
+    { span: span('Norr'), entity: null, lat: 52, lon: 30, precision: 'region', why: '' },
+    { span: span('Qualm'), entity: null, lat: null, lon: null, precision: null, why: '' },
+  ],
   problems: [{ code: 'place-unresolved', article: id, span: null, message: 'Orley is in no gazetteer.' }],
 };
 const text = renderReading(line, { colour: false, width: 100 });
@@ -89,4 +93,6 @@ test('the outlet comes last, cut short with the remainder named', () =>
     /denies it[\s\S]*The outlet itself \(4 statements\)\n {4}- Rain fell\n[\s\S]*… and 1 more \(--json shows all\)\n/,
   ));
 test('times and problems follow', () =>
-  assert.match(text, /times: Monday = 2031-05-05\n {2}place not resolved: Orley is in no gazetteer\.\n$/));
+  assert.match(text, /times: Monday = 2031-05-05\n[\s\S]*\n {2}place not resolved: Orley is in no gazetteer\.\n$/));
+test('places come with their point or what kind of area they are, and those without one behind them', () =>
+  assert.match(text, /\n {2}places: Orley \(52\.1, 30\.5\); Norr \(region\)\n {2}not placed: Qualm\n/));

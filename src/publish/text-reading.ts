@@ -59,13 +59,21 @@ function facts({ times, places }: ReadLine, { width, paint }: Layout): string[] 
     times.flatMap(({ span, value }) => (value === null ? [] : [`${oneLine(span.text)} = ${value}`])),
   );
   const where = new Set(
-    places.flatMap(({ span, lat, lon }) => (lat === null || lon === null ? [] : [oneLine(span.text)])),
+    places.flatMap(({ span, lat, lon, precision }) =>
+      lat === null || lon === null ? [] : [`${oneLine(span.text)} (${pointWords(lat, lon, precision)})`],
+    ),
   );
+  const nowhere = new Set(places.flatMap(({ span, lat }) => (lat === null ? [oneLine(span.text)] : [])));
   return [
     ...(when.size > 0 ? wrap('  times: ', [...when].join('; '), width).map(paint.dim) : []),
     ...(where.size > 0 ? wrap('  places: ', [...where].join('; '), width).map(paint.dim) : []),
+    ...(nowhere.size > 0 ? wrap('  not placed: ', [...nowhere].join('; '), width).map(paint.dim) : []),
   ];
 }
+
+/** A point where it is one; of an area how large it is. */
+const pointWords = (lat: number, lon: number, precision: ReadLine['places'][number]['precision']): string =>
+  precision === 'exact' || precision === 'near' || precision === null ? `${lat}, ${lon}` : precision;
 
 function problems({ problems: all }: ReadLine, { width, paint }: Layout): string[] {
   const lines = all

@@ -61,12 +61,12 @@ describe('read: those who can speak (M4–M5)', () => {
   });
 });
 
-describe('read: whom quoted speech names (M12)', () => {
+describe('read: whom quoted speech names (M13)', () => {
   const she = (text: string): string | undefined => {
     const { mentions, entities } = readText(text);
     return entities[mentions.findLast((m) => m.text.toLowerCase() === 'she')?.entity ?? -1]?.name;
   };
-  it('M12 is not whom the outlet goes on with', () => {
+  it('M13 is not whom the outlet goes on with', () => {
     assert.equal(
       she('Ida Oben spoke. “The chairman of the board is a decent man of the valley,” she said.'),
       'Ida Oben',
@@ -76,7 +76,7 @@ describe('read: whom quoted speech names (M12)', () => {
       'Ida Oben',
     );
   });
-  it('M12 but a name in marks is named by the outlet', () =>
+  it('M13 but a name in marks is named by the outlet', () =>
     assert.equal(she('Ida Oben spoke. The singer “Mira Vale” came. She sang.'), 'Mira Vale'));
 });
 

@@ -70,8 +70,7 @@ describe('M8 whole names', () => {
     check('from [place mainland Loss]', 'from mainland [place Loss]');
     check('[body of] it', 'of it');
   });
-  it('M8 what a dash or a state parts are two names', () => {
-    check('in [place Tamm - Portugal]', 'in [place Tamm] - [place Portugal]');
+  it('M8 what `and` joins to a state are two names', () => {
     check('the [body Portugal and France] agree', 'the [place Portugal] and [place France] agree');
     check('the [body Board of Water and Light] met', 'the [body Board of Water and Light] met');
   });

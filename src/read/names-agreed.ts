@@ -76,17 +76,12 @@ function wholeNames(seen: readonly TaggedName[], tokens: readonly Worded[]): Tag
     });
 }
 
-/**
- * Two names that a model took for one: a dash between spaces is none of a name, and a state is no half of one.
- *
- * > | [Tamm] - [Portugal]’s second city     > | [Portugal] and [France]
- */
+/** Two names that a model took for one: a state is no half of a name. > | [Portugal] and [France] */
 function apart(name: TaggedName, tokens: readonly Worded[]): TaggedName[] {
   for (let at = name.first + 1; at < name.last - 1; at++) {
     const [left, right] = [wordsOf(tokens, name.first, at), wordsOf(tokens, at + 1, name.last)];
-    const isGap = /^[–—]$/.test(tokens[at]?.text ?? '') || (tokens[at]?.text === '-' && stateKind(right) !== null);
     const isPair = tokens[at]?.text === 'and' && (stateKind(left) !== null || stateKind(right) !== null);
-    if (isGap || isPair) return [{ ...name, last: at }, ...apart({ ...name, first: at + 1 }, tokens)];
+    if (isPair) return [{ ...name, last: at }, ...apart({ ...name, first: at + 1 }, tokens)];
   }
   return [name];
 }

@@ -12,10 +12,13 @@ import type {
 } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import { tokenize } from '../text/tokens.ts';
+import { type Gazetteer, NO_GAZETTEER } from './gazetteer.ts';
 import { lemmaOf } from './lemmas.ts';
 import { findMentions } from './mentions.ts';
 import { agreedNames } from './names-agreed.ts';
+import { cutAtDashes } from './names-cut.ts';
 import { nounPhrases } from './phrases.ts';
+import { findPlaces } from './places.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuoted } from './quotes.ts';
 import type { Reader, WordedParagraph } from './reader.ts';
@@ -34,8 +37,8 @@ const readable = (language: string): boolean => /^(?:en|und)(?:-|$)/.test(langua
  */
 const CHARACTERS_READ_MOST = 400_000;
 
-/** Article -> reading: sentences, tokens, phrases, quotations, names, times and quantities of its story text. */
-export function read(whole: Article, reader: Reader): Outcome<Reading> {
+/** Article -> reading: sentences, tokens, phrases, quotations, names, times, places and quantities of its story text. */
+export function read(whole: Article, reader: Reader, gazetteer: Gazetteer = NO_GAZETTEER): Outcome<Reading> {
   const article = readPart(whole);
   // A text in another language is not read: its problem says so, and nothing is guessed.
   const story = readable(article.language) ? article.segments.filter(isStory) : [];
@@ -53,6 +56,7 @@ export function read(whole: Article, reader: Reader): Outcome<Reading> {
     entities,
     times,
     datelines: story.length > 0 ? datelineDays(article) : [],
+    places: findPlaces(whole, { tokens, mentions, names }, gazetteer),
     quantities: story.length > 0 ? findQuantities(article, times) : [],
     names,
     relations,
@@ -124,7 +128,7 @@ function worded(article: Article, story: readonly Segment[], reader: Reader) {
     sentences,
     tokens,
     phrases,
-    names: looked ? agreedNames(names, tokens) : null,
+    names: looked ? agreedNames(cutAtDashes(names, tokens), tokens) : null,
     relations: looked ? relations : null,
   };
 }

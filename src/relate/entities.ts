@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import { type EntityId, entityId } from '../model/id.ts';
 import type { LocalEntity, Mention } from '../model/reading.ts';
 import type { ReadArticle } from '../model/statement.ts';
+import { apartByPlace, type Located } from './entity-places.ts';
 import { firstPersons } from './first-person.ts';
 import { joinOfficeHolders } from './offices.ts';
 import { officesIn, partyOfWord } from './parties.ts';
@@ -163,8 +164,12 @@ function published(
   });
   const kept = clusters.map((_, i) => i).filter((i) => (mentions[i]?.length ?? 0) > 0);
   const idAt = new Map(kept.map((i, n) => [i, entityId(n + 1)]));
-  const entities = kept.map((i) =>
-    toEntity(idAt.get(i) as EntityId, clusters[i] ?? [], mentions[i] ?? [], places, party),
+  const readings = new Map(articles.map(({ reading }) => [reading.article.id, reading.places]));
+  const located = kept.map((i) =>
+    apartByPlace(mentions[i] ?? [], kindOf((clusters[i] ?? []).map((m) => m.entity)), readings),
+  );
+  const entities = kept.map((i, n) =>
+    toEntity(idAt.get(i) as EntityId, clusters[i] ?? [], located[n]?.[0] ?? NOWHERE, places, party),
   );
   const byCluster = new Map(kept.map((i, n) => [i, entities[n] as Entity]));
   const sided = kept.map((i, n): Entity => {
@@ -172,13 +177,26 @@ function published(
     const body = byCluster.get(offices.get(i) ?? -1);
     return entity.party === null && body !== undefined ? { ...entity, party: body.party ?? body.name } : entity;
   });
-  return { entities: sided, idOf: placed.map((row) => row.map((i) => idAt.get(i) ?? entityId(0))) };
+  // A second place of the same name is an entity of its own, behind all others; statements speak of the first.
+  const namesakes = located.flatMap((apart, n) => apart.slice(1).map((each) => ({ each, of: sided[n] as Entity })));
+  const apart = namesakes.map(({ each, of }, n): Entity => {
+    const forms = [...new Set(each.mentions.map(({ text }) => text))];
+    return { ...of, id: entityId(sided.length + n + 1), forms, mentions: spansOf(each), place: each.place };
+  });
+  return { entities: [...sided, ...apart], idOf: placed.map((row) => row.map((i) => idAt.get(i) ?? entityId(0))) };
 }
+
+const NOWHERE: Located<Mention> = { mentions: [], place: null };
+
+const spansOf = ({ mentions }: Located<Mention>): Entity['mentions'] =>
+  mentions
+    .map(({ article, start, end, text }) => ({ article, start, end, text }))
+    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start));
 
 function toEntity(
   id: EntityId,
   cluster: readonly Member[],
-  mentions: readonly Mention[],
+  located: Located<Mention>,
   places: ReadonlySet<string>,
   party: Kinship['party'],
 ): Entity {
@@ -194,11 +212,9 @@ function toEntity(
     kind,
     name: fullest === undefined ? '' : printedName(fullest),
     forms: [...new Set(members.flatMap((m) => m.forms))],
-    mentions: mentions
-      .map(({ article, start, end, text }) => ({ article, start, end, text }))
-      .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start)),
+    mentions: spansOf(located),
     party: (kind === 'place' ? null : owner) ?? ownParty(kind, own, members, places),
-    place: null,
+    place: located.place,
   };
 }
 

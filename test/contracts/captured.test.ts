@@ -51,6 +51,7 @@ test('a dossier over the captures that a run kept is that run’s own dossier, b
     storedIn,
     opener: (captures) =>
       createFetcher({ ...web.options, store: captures === null ? null : createCaptureStore(captures) }),
+    ownPlaces: () => ({ kind: 'places', places: [] }),
     capturesFolder: folder,
   };
   const kept = join(folder, 'kept');

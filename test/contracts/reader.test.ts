@@ -272,18 +272,18 @@ function marked(readerThere: () => Reader): void {
     return [relation?.stance ?? '', relation?.attitude ?? ''];
   };
   it('the words of the cue tell how something is said', () => {
-    assert.deepEqual(kinds('Ida Marsh said that the dam broke.'), ['neutral', 'asserts']);
+    assert.deepEqual(kinds('The mayor said on Monday that the dam had broken.'), ['neutral', 'asserts']);
     assert.deepEqual(kinds('Officials confirmed that two boats had sunk.'), ['factive', 'asserts']);
     assert.deepEqual(kinds('The army claimed that it had taken the town.'), ['doubting', 'asserts']);
     assert.deepEqual(kinds('The company denied that the alarm was off.'), ['neutral', 'denies']);
   });
   it('people and places that it has never met are names', () => {
-    const paragraph = worded('Ida Marsh flew from Orley to Zubovarka.');
+    const paragraph = worded('The minister, Ida Brenner, flew from Orley to Zubovarka on Monday.');
     const words = paragraph.sentences.flat();
     const found = readerThere().read([paragraph])[0]?.names ?? [];
     assert.deepEqual(
       found.map(({ first, last, kind }) => `${words.slice(first, last).join(' ')}: ${kind}`),
-      ['Ida Marsh: person', 'Orley: place', 'Zubovarka: place'],
+      ['Ida Brenner: person', 'Orley: place', 'Zubovarka: place'],
     );
   });
 }

@@ -14,6 +14,7 @@ const NAMES = [
   'compareArticles',
   'makeDossier',
   'openInput',
+  'parsePlaces',
   'positionsOf',
   'readArticle',
   'renderHtml',
@@ -22,6 +23,7 @@ const NAMES = [
   'renderText',
   'sourceRange',
   'together',
+  'withPlaces',
 ];
 
 test(

@@ -156,6 +156,7 @@ function articleOf(name: string, lines: readonly string[]): Marked {
         entities: [],
         times,
         datelines: [],
+        places: [],
         quantities,
         names: null,
         relations: null,

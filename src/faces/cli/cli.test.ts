@@ -138,6 +138,12 @@ test('- where standard input was not given', () =>
   wrong('dossier @a.txt --outlet -=Post', /no article given is called -\./));
 test('an --outlet for an article that could not be read is no wrong use', async () =>
   assert.equal((await cli('dossier @a.txt @empty.txt --outlet empty.txt=Post')).exit, 0));
+test('--gazetteer with a list that cannot be used', async () => {
+  await wrong('dossier @a.txt --gazetteer bad.csv', /--gazetteer bad\.csv, line 2, has no name\./);
+  await wrong('read @a.txt --gazetteer bad.csv', /--gazetteer bad\.csv, line 2, has no name\./);
+});
+test('--gazetteer with a list that can', async () =>
+  assert.equal((await cli('dossier @a.txt --gazetteer good.csv')).exit, 0));
 test('--outlet for no article', () =>
   wrong('dossier @a.txt --outlet x.txt=Post', /--outlet x\.txt=Post: no article given is called x\.txt/));
 test('--outlet without a name', () => wrong('dossier @a.txt --outlet a.txt', /--outlet a\.txt: give it as file=value/));

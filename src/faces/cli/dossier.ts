@@ -13,6 +13,7 @@ export interface DossierFlags extends CapturesFlag {
   readonly out?: string;
   readonly outlet?: readonly string[];
   readonly published?: readonly string[];
+  readonly gazetteer?: string;
 }
 
 /** Files that `--out` writes, in the order in which they are finished. */
@@ -38,6 +39,12 @@ export async function dossierCommand(
   io: Io,
   teller: Teller,
 ): Promise<Exit> {
+  const own = flags.gazetteer === undefined ? null : services.ownPlaces(flags.gazetteer);
+  if (own?.kind === 'wrong') {
+    teller.error(`--gazetteer ${own.why}`);
+    return EXIT.usage;
+  }
+  const places = own?.places ?? [];
   const engine = services.engine();
   try {
     const read = await readAll(args, flags, { services, engine, io, teller });
@@ -56,7 +63,13 @@ export async function dossierCommand(
     const wanted = outputsOf(flags, io);
     const forms = wanted.map(({ form }) => form);
     const texts: string[] = [];
-    for await (const reply of engine.run({ kind: 'compare', articles: read.articles, problems: read.problems, forms }))
+    for await (const reply of engine.run({
+      kind: 'compare',
+      articles: read.articles,
+      problems: read.problems,
+      forms,
+      places,
+    }))
       if (reply.kind === 'dossier') texts.push(...reply.texts);
     const exit = await give(wanted, texts, flags.out, io, teller);
     if (exit !== EXIT.done) return exit;

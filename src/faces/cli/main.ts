@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { storedIn } from '../../adapters/captures/folder.ts';
 import { dataFolder } from '../../adapters/data-folder.ts';
 import { readInputs } from '../../adapters/files.ts';
+import { loadGazetteer } from '../../adapters/gazetteer.ts';
+import { parsePlaces } from '../../index.ts';
 import { createIsolatedEngine } from '../engine/isolated.ts';
 import { whenNeeded } from '../engine/opener.ts';
 import { processIo } from './process.ts';
@@ -17,6 +19,17 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
   engine: createIsolatedEngine,
   readInputs,
   storedIn,
+  ownPlaces: (file) => {
+    try {
+      return parsePlaces(readFileSync(file, 'utf8'), file, loadGazetteer());
+    } catch (error) {
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      const why = missing
+        ? 'no such file: check the path'
+        : 'it could not be read: check that it is a file you may read';
+      return { kind: 'wrong', why: `${file}: ${why}.` };
+    }
+  },
   capturesFolder: dataFolder('captures'),
   opener: (captures, tell) =>
     whenNeeded(async () => {

@@ -55,6 +55,12 @@ ${INPUTS}`;
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+const gazetteer = (): Option =>
+  new Option(
+    '--gazetteer <FILE>',
+    'CSV of places that win over the built-in ones: name,latitude,longitude[,country,admin1,precision]',
+  );
+
 const captures = (): Option =>
   new Option('--captures <DIR>', "keep fetched pages here (else in this user's data folder)");
 const noCaptures = (): Option => new Option('--no-captures', 'keep no fetched page');
@@ -85,6 +91,7 @@ export function programOf(services: Services, io: Io, finish: (exit: Exit) => vo
       collect,
     )
     .option('--published <file=date>', 'its date of publication, ISO 8601; repeatable', collect)
+    .addOption(gazetteer())
     .addOption(captures())
     .addOption(noCaptures())
     .option('--quiet', 'no warnings and no progress on standard error')
@@ -101,6 +108,7 @@ export function programOf(services: Services, io: Io, finish: (exit: Exit) => vo
     .argument('<ARTICLE...>', ARTICLES)
     .addOption(new Option('--json', 'print one JSON array').conflicts('nl'))
     .addOption(new Option('--nl', 'print one JSON line per article, as each is read').conflicts('json'))
+    .addOption(gazetteer())
     .addOption(captures())
     .addOption(noCaptures())
     .option('--quiet', 'no warnings and no progress on standard error')

@@ -6,6 +6,7 @@ import { EXIT, type Exit, type Io, type Teller } from './terminal.ts';
 export interface ReadFlags extends CapturesFlag {
   readonly json?: true;
   readonly nl?: true;
+  readonly gazetteer?: string;
 }
 
 /** How the articles of a stream are printed: `before` each but the first comes `between`. */
@@ -29,12 +30,18 @@ export async function readCommand(
   teller: Teller,
 ): Promise<Exit> {
   const { form, open, between, close } = layoutOf(flags, io);
+  const own = flags.gazetteer === undefined ? null : services.ownPlaces(flags.gazetteer);
+  if (own?.kind === 'wrong') {
+    teller.error(`--gazetteer ${own.why}`);
+    return EXIT.usage;
+  }
+  const places = own?.places ?? [];
   const engine = services.engine();
   const stated = { outlets: [], published: [] };
   const seen = new Set<string>();
   let failed = 0;
   let printed = 0;
-  const jobFor = (what: Opening): Job => ({ kind: 'read', what, stated, skip: 0, form });
+  const jobFor = (what: Opening): Job => ({ kind: 'read', what, stated, skip: 0, form, places });
   const run = gathered(args, flags, { services, engine, io, teller }, jobFor, () => printed > 0);
   try {
     await io.write(open);

@@ -1,4 +1,4 @@
-import type { RawInput } from '../../index.ts';
+import type { OwnPlaces, RawInput } from '../../index.ts';
 import type { Stored } from '../engine/gather.ts';
 import type { Engine } from '../engine/messages.ts';
 import type { ClosingOpener } from '../engine/opener.ts';
@@ -14,6 +14,8 @@ export interface Services {
   readonly storedIn: (path: string) => Promise<Stored | null>;
   /** Keeps every page that it fetches in `captures`, a folder; null keeps none. `tell` hears where that fails. */
   readonly opener: (captures: string | null, tell: (message: string) => void) => ClosingOpener;
+  /** The places of a list that the user gives, or what is wrong with it. */
+  readonly ownPlaces: (file: string) => OwnPlaces;
   /** Where captures are kept when the user names no folder. */
   readonly capturesFolder: string;
 }

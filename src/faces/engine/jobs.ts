@@ -10,6 +10,7 @@ import {
   renderReading,
   renderText,
   together,
+  withPlaces,
 } from '../../index.ts';
 import type {
   CompareJob,
@@ -63,7 +64,7 @@ export function* repliesTo(job: Job, library: Library, around: Surroundings): Ge
       yield* articlesOf(job, library, around);
       return;
     case 'compare':
-      yield compared(job, library, around.world());
+      yield compared(job, library, withPlaces(job.places ?? [], around.world()));
       return;
     default:
       job satisfies never;
@@ -74,6 +75,12 @@ function* articlesOf(job: OpenJob | ReadJob, library: Library, around: Surroundi
   const name = job.what.kind === 'input' ? job.what.input.source : job.what.capture.source;
   yield { kind: 'begins', at: -1, source: name, stage: 'parse' };
   const { value, problems } = opened(job.what, library, around.digest);
+  const own = (job.kind === 'read' ? job.places : null) ?? [];
+  let made: World | undefined;
+  const world = (): World => {
+    made ??= withPlaces(own, around.world());
+    return made;
+  };
   const byArticle = Map.groupBy(problems, ({ article }) => article);
   // What was wrong with the input as a whole was told when the job ran for the first time.
   const whole = job.skip === 0 ? (byArticle.get(null) ?? []) : [];
@@ -87,7 +94,7 @@ function* articlesOf(job: OpenJob | ReadJob, library: Library, around: Surroundi
       if (job.kind === 'open') yield { kind: 'article', at, article: { id: capture.id, source, ...article } };
       else {
         yield { kind: 'begins', at, source, stage: 'analyse' };
-        const line = library.readArticle(article, around.world());
+        const line = library.readArticle(article, world());
         yield { kind: 'line', at, id: capture.id, source, text: printed({ ...line, id: source }, job.form, library) };
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Capture, Lead, Problem, RawInput } from '../../index.ts';
+import type { Article, ArticleId, Capture, Lead, Place, Problem, RawInput } from '../../index.ts';
 
 /** What an engine is asked to do. All of it is plain data, so that it can cross into another thread. */
 export type Job = OpenJob | ReadJob | CompareJob;
@@ -29,6 +29,8 @@ export interface ReadJob {
   readonly stated: StatedArguments;
   readonly skip: number;
   readonly form: ReadForm;
+  /** The user's own places, which win over those of the gazetteer. */
+  readonly places?: readonly Place[];
 }
 
 /** Compare articles that were opened before, each once and as many as a dossier holds, and print the dossier. */
@@ -37,6 +39,7 @@ export interface CompareJob {
   readonly articles: readonly OpenedArticle[];
   readonly problems: readonly Problem[];
   readonly forms: readonly DossierForm[];
+  readonly places?: readonly Place[];
 }
 
 /** `--outlet` and `--published` as they were written, `file=value`; they are matched with each source as it comes. */
