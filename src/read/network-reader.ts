@@ -64,8 +64,6 @@ interface Unit {
   readonly first: number;
   readonly count: number;
   readonly rows: Int32Array;
-  /** What the tagger thinks of each word. */
-  readonly opinions: Int32Array;
 }
 
 /**
@@ -90,8 +88,10 @@ interface Loaded extends Omit<NetworkParts, 'words'> {
 }
 
 function readAll(paragraphs: readonly WordedParagraph[], loaded: Loaded): ReadParagraph[] {
+  const { labels, tagger } = loaded;
+  const width = labels.tags.length;
   const read = paragraphs.map(({ sentences }) => ({
-    tags: new Array<PartOfSpeech>(sentences.reduce((sum, words) => sum + words.length, 0)).fill('X'),
+    tagScores: new Float32Array(sentences.reduce((sum, words) => sum + words.length, 0) * width),
     names: [] as TaggedName[],
     relations: [] as TaggedRelation[],
   }));
@@ -100,15 +100,23 @@ function readAll(paragraphs: readonly WordedParagraph[], loaded: Loaded): ReadPa
       const unit = batch[index];
       const into = unit && read[unit.paragraph];
       if (!into) continue;
-      for (const [at, tag] of found.tags.entries()) into.tags[unit.first + at] = tag;
+      into.tagScores.set(found.tagScores, unit.first * width);
       into.names.push(...found.names.map((name) => ({ ...name, ...moved(name, unit.first) })));
       into.relations.push(...found.relations.map((relation) => movedRelation(relation, unit.first)));
     }
-  return read.map(({ tags, names, relations }) => ({
-    tags,
-    names: names.sort((a, b) => a.first - b.first),
-    relations: relations.sort((a, b) => a.cue.first - b.cue.first),
-  }));
+  return read.map(({ tagScores, names, relations }, index) => {
+    let offset = 0;
+    const tags = (paragraphs[index]?.sentences ?? []).flatMap((words) => {
+      const agreed = agreedTags(words, { values: tagScores, offset, labels: labels.tags }, tagger);
+      offset += words.length * width;
+      return agreed;
+    });
+    return {
+      tags,
+      names: names.sort((a, b) => a.first - b.first),
+      relations: relations.sort((a, b) => a.cue.first - b.cue.first),
+    };
+  });
 }
 
 const moved = <T extends { first: number; last: number }>({ first, last }: T, by: number) => ({
@@ -123,12 +131,10 @@ const movedRelation = (relation: TaggedRelation, by: number): TaggedRelation => 
 });
 
 /** Paragraphs whole where they fit, else cut between sentences, and a sentence that is longer still anywhere. */
-function unitsOf(paragraphs: readonly WordedParagraph[], { labels, known, tagger }: Loaded): Unit[] {
+function unitsOf(paragraphs: readonly WordedParagraph[], { labels, known }: Loaded): Unit[] {
   const most = labels.unit;
-  const width = tagger.tags.length;
   return paragraphs.flatMap(({ sentences, headline }, paragraph) => {
     const rows = featuresOf(sentences, headline, known);
-    const opinions = joined(sentences.map((words) => tagger.scores(words)));
     const units: Unit[] = [];
     const add = (first: number, last: number): void => {
       for (let from = first; from < last; from += most) {
@@ -138,7 +144,6 @@ function unitsOf(paragraphs: readonly WordedParagraph[], { labels, known, tagger
           first: from,
           count: to - from,
           rows: rows.subarray(from * FEATURE_COUNT, to * FEATURE_COUNT),
-          opinions: opinions.subarray(from * width, to * width),
         });
       }
     };
@@ -172,22 +177,13 @@ function batchesOf(units: readonly Unit[]): Unit[][] {
 }
 
 interface ReadUnit {
-  readonly tags: readonly PartOfSpeech[];
+  /** A row a word, in the order of the labels. */
+  readonly tagScores: Float32Array;
   readonly names: readonly TaggedName[];
   readonly relations: readonly TaggedRelation[];
 }
 
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-function readBatch(batch: readonly Unit[], { labels, encoder, linker, tagger }: Loaded): ReadUnit[] {
+function readBatch(batch: readonly Unit[], { labels, encoder, linker }: Loaded): ReadUnit[] {
   const width = batch[0]?.count ?? 0;
   const rows = new Int32Array(batch.length * width * FEATURE_COUNT);
   for (const [index, unit] of batch.entries()) rows.set(unit.rows, index * width * FEATURE_COUNT);
@@ -217,11 +213,9 @@ function readBatch(batch: readonly Unit[], { labels, encoder, linker, tagger }: 
   );
   const relations = linkedRelations(cues, scores, linker, labels);
   const tagScores = scores['tags'] ?? new Float32Array(0);
-  return batch.map(({ count, opinions }, index) => ({
-    tags: agreedTags(
-      { values: tagScores, offset: index * width * labels.tags.length, rows: count, labels: labels.tags },
-      { values: opinions, offset: 0, rows: count, labels: tagger.tags },
-    ),
+  const tagCount = labels.tags.length;
+  return batch.map(({ count }, index) => ({
+    tagScores: tagScores.subarray(index * width * tagCount, (index * width + count) * tagCount),
     names: ranges('names', index, count) as TaggedName[],
     relations: relations.filter((_, at) => cues[at]?.unit === index).flatMap((relation) => relation ?? []),
   }));

@@ -1,11 +1,11 @@
 import type { PartOfSpeech } from '../model/reading.ts';
+import type { Tagger } from './tagger.ts';
 
-/** Scores of parts of speech, a row a word. */
+/** A network's scores of parts of speech, a row a word: natural logarithms but for a constant a row. */
 export interface TagScores {
-  readonly values: Float32Array | Int32Array;
+  readonly values: Float32Array;
   /** Where the first row begins. */
   readonly offset: number;
-  readonly rows: number;
   readonly labels: readonly PartOfSpeech[];
 }
 
@@ -16,20 +16,41 @@ export interface TagScores {
  */
 const PERCEPTRON_SHARE = 0.000_25;
 
-/** The tag with the highest sum of what a network and a perceptron give it; the first of equals. A tag that one does not know has nothing from it. */
-export function agreedTags(network: TagScores, perceptron: TagScores): PartOfSpeech[] {
-  const known = network.labels.map((tag) => perceptron.labels.indexOf(tag));
-  return Array.from({ length: network.rows }, (_, row) => {
-    const own = network.offset + row * network.labels.length;
-    const other = perceptron.offset + row * perceptron.labels.length;
-    let best: PartOfSpeech = 'X';
+/**
+ * A network whose best tag leads by so much, in logarithms, needs no second opinion: of the development part of GUM nine words in ten, and
+ * of them .7 in a hundred wrong. The tagger is then asked for one word in ten, and the figures above stay.
+ */
+const SURE_LEAD = 3;
+
+/**
+ * The tag of each word of one sentence with the highest sum of what a network and a tagger give it; the first of equals. A tag that the
+ * tagger does not know has nothing from it.
+ */
+export function agreedTags(words: readonly string[], network: TagScores, tagger: Tagger): PartOfSpeech[] {
+  const { values, offset, labels } = network;
+  const numbers = labels.map((tag) => tagger.tags.indexOf(tag));
+  return tagger.settle(words, (index, scores) => {
+    const row = offset + index * labels.length;
+    const sure = sureLabel(values, row, labels.length);
+    if (sure !== null && (numbers[sure] ?? -1) >= 0) return numbers[sure] ?? 0;
+    const other = scores();
+    let best = 0;
     let top = Number.NEGATIVE_INFINITY;
-    for (const [label, tag] of network.labels.entries()) {
-      const at = known[label] ?? -1;
-      const sum =
-        (network.values[own + label] ?? 0) + PERCEPTRON_SHARE * (at < 0 ? 0 : (perceptron.values[other + at] ?? 0));
-      if (sum > top) [best, top] = [tag, sum];
+    for (const [label, number] of numbers.entries()) {
+      const sum = (values[row + label] ?? 0) + PERCEPTRON_SHARE * (other[number] ?? 0);
+      if (number >= 0 && sum > top) [best, top] = [number, sum];
     }
     return best;
   });
+}
+
+/** The label that leads all others by `SURE_LEAD`; null where none does. */
+function sureLabel(values: Float32Array, row: number, count: number): number | null {
+  let [best, first, second] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let label = 0; label < count; label++) {
+    const value = values[row + label] ?? 0;
+    if (value > first) [best, second, first] = [label, first, value];
+    else if (value > second) second = value;
+  }
+  return first - second >= SURE_LEAD ? best : null;
 }

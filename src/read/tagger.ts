@@ -17,8 +17,11 @@ export interface Tagger {
   readonly tags: readonly PartOfSpeech[];
   /** One tag per word, in order; an empty sentence gives no tags. The words are those of `tokenize`. */
   tag(words: readonly string[]): PartOfSpeech[];
-  /** How well each tag suits each word: a row a word, in the order of `tags`; the best of a row is the one that `tag` gives. */
-  scores(words: readonly string[]): Int32Array;
+  /**
+   * Goes through the words and gives each the tag that `choose` wants, a number of `tags`. It may ask for the tagger's scores, one for
+   * each tag, given the two tags before; they hold until the next word. `tag` takes the highest.
+   */
+  settle(words: readonly string[], choose: (index: number, scores: () => Int32Array) => number): PartOfSpeech[];
 }
 
 /** Stands for the tags before the first word. */
@@ -42,7 +45,7 @@ export function createPerceptronTagger(weights: TaggerWeights): Tagger {
   const features = new Uint32Array(MOST_FEATURES);
   const scores = new Int32Array(tags.length);
 
-  const best = (count: number): number => {
+  const score = (count: number): void => {
     scores.fill(0);
     for (let f = 0; f < count; f++) {
       const row = rowOf(features[f] ?? 0);
@@ -53,42 +56,39 @@ export function createPerceptronTagger(weights: TaggerWeights): Tagger {
         scores[tag] = (scores[tag] ?? 0) + (entryValues[e] ?? 0);
       }
     }
-    let winner = 0;
-    for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] ?? 0) > (scores[winner] ?? 0)) winner = tag;
-    return winner;
   };
 
-  const walk = (words: readonly string[], take: (index: number, tag: number, isKnown: boolean) => void): void => {
-    const signs = sentenceSigns(words, ambiguityOf);
+  const settle: Tagger['settle'] = (words, choose) => {
+    let signs: ReturnType<typeof sentenceSigns> | null = null;
     let previous = NO_TAG;
     let previous2 = NO_TAG;
-    for (const [index, word] of words.entries()) {
-      const known = dictionary.get(hashOf(foldedForm(word)));
-      const chosen =
-        known ??
-        best(historyFeatures(signs, index, previous, previous2, features, contextFeatures(signs, index, features)));
-      take(index, chosen, known !== undefined);
+    const scoresAt = (index: number): Int32Array => {
+      const known = dictionary.get(hashOf(foldedForm(words[index] ?? '')));
+      if (known === undefined) {
+        signs ??= sentenceSigns(words, ambiguityOf);
+        score(historyFeatures(signs, index, previous, previous2, features, contextFeatures(signs, index, features)));
+      } else {
+        scores.fill(0);
+        scores[known] = LEAD_OF_DICTIONARY;
+      }
+      return scores;
+    };
+    return words.map((_, index) => {
+      const chosen = choose(index, () => scoresAt(index));
       previous2 = previous;
       previous = chosen;
-    }
+      return tags[chosen] ?? 'X';
+    });
   };
 
-  return {
-    tags,
-    tag(words) {
-      const chosen: PartOfSpeech[] = [];
-      walk(words, (_, tag) => chosen.push(tags[tag] ?? 'X'));
-      return chosen;
-    },
-    scores(words) {
-      const rows = new Int32Array(words.length * tags.length);
-      walk(words, (index, tag, isKnown) => {
-        if (isKnown) rows[index * tags.length + tag] = LEAD_OF_DICTIONARY;
-        else rows.set(scores, index * tags.length);
-      });
-      return rows;
-    },
-  };
+  return { tags, settle, tag: (words) => settle(words, (_, own) => highest(own())) };
+}
+
+/** The first of the highest. */
+function highest(scores: Int32Array): number {
+  let winner = 0;
+  for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] ?? 0) > (scores[winner] ?? 0)) winner = tag;
+  return winner;
 }
 
 /** Finds the row of a feature hash by open addressing; -1 where the feature has no weights. */
