@@ -260,6 +260,24 @@ test('E4 groups of one head and one side are one; troops and forces of one side 
   );
 });
 
+test('E9 a border and a front are one in a story, whosever they are called', () => {
+  one(
+    'Troops reached the border on Monday.',
+    'the border',
+    'Officials said shells fell near the Ukrainian border.',
+    'the Ukrainian border',
+  );
+  one('Snow fell along the front.', 'the front', 'Officials said the front line had moved.', 'the front line');
+  one(
+    'Troops reached the Polish border on Monday.',
+    'the Polish border',
+    'Officials said shells fell near the Ukrainian border.',
+    'the Ukrainian border',
+    false,
+  );
+  one('Ice lay on the bridge.', 'the bridge', 'Officials closed the second bridge.', 'the second bridge', false);
+});
+
 test('E5 a demonym speaks of its place, also where no table knows the state', () => {
   const text =
     'Troops from Lorvane crossed the river near Orle on Monday. In Lorvane, the Lorvanian president said nothing.';

@@ -1,4 +1,4 @@
-import { ARMED_NOUNS } from '../languages/en/bodies.ts';
+import { ARMED_NOUNS, LINE_NOUNS } from '../languages/en/bodies.ts';
 import { GROUP_NOUNS } from '../languages/en/people.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import type { LocalEntity } from '../model/reading.ts';
@@ -25,9 +25,22 @@ export function sameEntity(a: LocalEntity, b: LocalEntity, kinship: Kinship): bo
   const [x, y] = [bare(a.name), bare(b.name)];
   if (x === y)
     return a.kind === 'document' || a.kind === 'place' || ownersAgree(a, b, kinship, true) || kinship.sameReport;
+  const [line, other] = [lineOf(x), lineOf(y)];
+  if (a.kind === 'place' && line !== null && line === other) return ownersAgree(a, b, kinship, false);
   const heads = lastWord(x) === lastWord(y);
   return heads && kinship.sameReport && a.kind !== 'person' && ownersAgree(a, b, kinship, false);
 }
+
+/** The line that a bare phrase names, with nothing before it but a state or people: `the Orvan border`; null for anything else. */
+function lineOf(phrase: string): string | null {
+  const words = phrase.split(' ');
+  const whose = words.length > 1 && !LINE_NOUNS.has(phrase) ? words.slice(1).join(' ') : phrase;
+  return whose === phrase || isPeople(words[0] ?? '') ? (LINE_NOUNS.get(whose) ?? null) : null;
+}
+
+/** A state or its adjective, in lower case as phrases are compared; or a people's adjective by its ending. */
+const isPeople = (word: string): boolean =>
+  STATE_OF.has(word.charAt(0).toUpperCase() + word.slice(1)) || /(?:ian|ish|ese)$/.test(word);
 
 function sameName(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   if (a.kind === 'person' && b.kind === 'person') return samePerson(a, b);
@@ -192,6 +205,8 @@ const GENERIC: ReadonlySet<string> = new Set([
 /** Two entities that are the same share one of these keys at least; it spares comparing everybody with everybody. */
 export function keysOf(e: LocalEntity): string[] {
   if (e.nameWords.length === 0) {
+    const line = lineOf(bare(e.name));
+    if (line !== null) return [`line:${line}`];
     const head = lastWord(bare(e.name));
     return [ARMED_NOUNS.has(head) ? 'armed' : `head:${head.slice(-4)}`];
   }

@@ -21,6 +21,15 @@ export const LANDMARK_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Lines that a story has one of, with or without whose it is: `the border`, `the Ukrainian border`; `the front` is `the front line`. */
+export const LINE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['border', 'border'],
+  ['frontier', 'border'],
+  ['front', 'front'],
+  ['front line', 'front'],
+  ['frontline', 'front'],
+]);
+
 /** Nouns for the armed people of a side: `his troops`, `Kyiv’s forces` and `the military` of one side are one group. */
 export const ARMED_NOUNS: ReadonlySet<string> = new Set(
   'troops forces soldiers army military servicemen fighters units personnel'.split(' '),
