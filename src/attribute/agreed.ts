@@ -91,7 +91,9 @@ function goingOn(
     const chars = draft.content[at];
     const isFound =
       !rule || !chars || same.some((each) => each.content.some((c) => meet(c, chars)) || meet(each.scope, chars));
-    if (isFound || !tokens.slice(range.first, range.last).some(isVerb)) return [];
+    // > | [Asked about the missing], she added: “…”: a participle says when she spoke.
+    const opensAside = tokens[range.first]?.tag === 'VERB' && range.last <= relation.cue.first;
+    if (isFound || opensAside || !tokens.slice(range.first, range.last).some(isVerb)) return [];
     return parted({ ...draft, ...forceOf(rule), content: [chars] }, { ...relation, content: [range] }, views);
   });
 }

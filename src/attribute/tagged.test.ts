@@ -236,6 +236,12 @@ describe('W28 what is part of a content and of a source', () => {
         'The count had stopped, [source Ida Marsh] [cue said]; [content the boxes had been under guard].',
       ],
     ));
+  it('W28 but a participle before the cue is none of it', () =>
+    check(
+      'propositions',
+      '[content Asked about the missing], [source Ida Marsh] [cue said] [content the search had ended].',
+      'Asked about the missing, [source Ida Marsh] [cue said] [content the search had ended].',
+    ));
   it('W28 a sentence that ends in quoted words is said whole', () =>
     check(
       'propositions',
