@@ -74,6 +74,15 @@ describe('M8 whole names', () => {
     check('the [body Portugal and France] agree', 'the [place Portugal] and [place France] agree');
     check('the [body Board of Water and Light] met', 'the [body Board of Water and Light] met');
   });
+  it('M8 the end of a sentence or headline and the start of the next are two', () => {
+    const tokens = tokensOf('Troops left Tamm Loss answered');
+    const seen: TaggedName[] = [
+      { first: 2, last: 3, kind: 'place' },
+      { first: 3, last: 4, kind: 'place' },
+    ];
+    assert.deepEqual(agreedNames(seen, tokens, new Set([0, 3])), seen);
+    assert.deepEqual(agreedNames(seen, tokens, new Set([0])), [{ first: 2, last: 4, kind: 'place' }]);
+  });
   it('M8 but a particle does', () => check('[person van der Tamm] went', '[person van der Tamm] went'));
 });
 

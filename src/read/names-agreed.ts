@@ -22,12 +22,17 @@ interface Form {
 /**
  * The names of an article after their places have been compared, in order and without overlap: one wording names one kind of thing
  * throughout, the one that most of its places show, and is a name wherever it stands. Where two would overlap the longer one stays.
- * The family name of a person speaks for a person.
+ * The family name of a person speaks for a person. `sentenceStarts` are the indices of the tokens that open a sentence: no name
+ * runs over one.
  *
  * > | Mirel Haldrin (person) … Haldrin (place) … Haldrin (unseen): three times a person
  */
-export function agreedNames(seen: readonly TaggedName[], tokens: readonly Worded[]): TaggedName[] {
-  const names = wholeNames(seen, tokens);
+export function agreedNames(
+  seen: readonly TaggedName[],
+  tokens: readonly Worded[],
+  sentenceStarts: ReadonlySet<number> = new Set(),
+): TaggedName[] {
+  const names = wholeNames(seen, tokens, sentenceStarts);
   const forms = formsOf(names, tokens);
   const places = placesOf(forms, names, tokens);
   const kindOf = ({ first, last, kind }: TaggedName): Kind => {
@@ -55,13 +60,18 @@ const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&', '-'
  *
  * > | [Port Authority of] [New York]     > | [General] [Santos City]     > | [mainland China]
  */
-function wholeNames(seen: readonly TaggedName[], tokens: readonly Worded[]): TaggedName[] {
+function wholeNames(
+  seen: readonly TaggedName[],
+  tokens: readonly Worded[],
+  sentenceStarts: ReadonlySet<number>,
+): TaggedName[] {
   const lower = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
   const whole: TaggedName[] = [];
   for (const name of seen) {
     const before = whole.at(-1);
     const isOpen = before !== undefined && JOINTS.has(lower(before.last - 1));
-    if (before && before.last === name.first && (isOpen || before.kind === name.kind))
+    const isNext = before?.last === name.first && !sentenceStarts.has(name.first);
+    if (before && isNext && (isOpen || before.kind === name.kind))
       whole[whole.length - 1] = { ...before, last: name.last };
     else whole.push(name);
   }
@@ -79,9 +89,10 @@ function wholeNames(seen: readonly TaggedName[], tokens: readonly Worded[]): Tag
 /** Two names that a model took for one: a state is no half of a name. > | [Portugal] and [France] */
 function apart(name: TaggedName, tokens: readonly Worded[]): TaggedName[] {
   for (let at = name.first + 1; at < name.last - 1; at++) {
-    const [left, right] = [wordsOf(tokens, name.first, at), wordsOf(tokens, at + 1, name.last)];
-    const isPair = tokens[at]?.text === 'and' && (stateKind(left) !== null || stateKind(right) !== null);
-    if (isPair) return [{ ...name, last: at }, ...apart({ ...name, first: at + 1 }, tokens)];
+    if (tokens[at]?.text !== 'and') continue;
+    const sides = [wordsOf(tokens, name.first, at), wordsOf(tokens, at + 1, name.last)];
+    if (sides.some((side) => stateKind(side) !== null))
+      return [{ ...name, last: at }, ...apart({ ...name, first: at + 1 }, tokens)];
   }
   return [name];
 }

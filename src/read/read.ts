@@ -128,7 +128,9 @@ function worded(article: Article, story: readonly Segment[], reader: Reader) {
     sentences,
     tokens,
     phrases,
-    names: looked ? agreedNames(cutAtDashes(names, tokens), tokens) : null,
+    names: looked
+      ? agreedNames(cutAtDashes(names, tokens), tokens, new Set(sentences.map(({ first }) => first)))
+      : null,
     relations: looked ? relations : null,
   };
 }
