@@ -1,9 +1,9 @@
 import { SILENCING, UNUTTERED } from '../languages/en/cues.ts';
 import type { TaggedRelation, Token } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
-import { firstIndex } from '../text/bisect.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
+import { tokenFrom } from './cue-times.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
@@ -33,7 +33,7 @@ export function agreed(
           content: endingAt(each.content, draft, tagged),
           scope: widened(each.scope, draft.scope),
         })),
-        ...goingOn(draft, same, relation, views),
+        ...goingOn(draft, rule, same, relation, views),
       ];
     return putForward(relation, draft, views) ? parted(draft, relation, views) : [];
   });
@@ -51,27 +51,20 @@ export function agreed(
  */
 function isCertain({ rule, sentence, cueTokens, content }: Draft, views: readonly SentenceView[]): boolean {
   if (rule !== 'indirect') return rule === 'noun' || rule === 'quoted' || rule === 'cue-noun';
-  const { tokens = [] } = views[sentence]?.reading ?? {};
-  const first = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= (content[0]?.start ?? 0));
-  const words = cueTokens ? tokens.slice(cueTokens.first, cueTokens.last) : [];
-  return tokens[first - 1]?.text === 'that' && !words.some(isUnuttered);
+  const reading = views[sentence]?.reading;
+  if (!reading) return false;
+  const words = cueTokens ? reading.tokens.slice(cueTokens.first, cueTokens.last) : [];
+  return reading.tokens[tokenFrom(reading, content[0]?.start ?? 0) - 1]?.text === 'that' && !words.some(isUnuttered);
 }
 
 const isUnuttered = ({ lemma, text }: Token): boolean => UNUTTERED.has(lemma) || UNUTTERED.has(text.toLowerCase());
 
 /** Source and content of the draft, with the cue, the force and the relayer that the rules tell: they know the verb group. */
-const meantAs = (
-  { source, sourceTokens, rule, cue, cueTokens, stance, attitude, via }: Draft,
-  draft: Draft,
-): Draft => ({
+const meantAs = (rule: Draft, draft: Draft): Draft => ({
   ...draft,
-  ...(draft.source === null && { source, sourceTokens }),
-  rule,
-  cue,
-  cueTokens,
-  stance,
-  attitude,
-  ...(via && { via }),
+  ...(draft.source === null && { source: rule.source, sourceTokens: rule.sourceTokens }),
+  rule: rule.rule,
+  ...forceOf(rule),
 });
 
 /**
@@ -81,16 +74,15 @@ const meantAs = (
  */
 function goingOn(
   draft: Draft,
+  rule: Draft,
   same: readonly Draft[],
   relation: TaggedRelation,
   views: readonly SentenceView[],
 ): Draft[] {
-  const [rule] = same;
   const { tokens = [] } = views[draft.sentence]?.reading ?? {};
   return relation.content.flatMap((range, at) => {
     const chars = draft.content[at];
-    const isFound =
-      !rule || !chars || same.some((each) => each.content.some((c) => meet(c, chars)) || meet(each.scope, chars));
+    const isFound = !chars || same.some((each) => each.content.some((c) => meet(c, chars)) || meet(each.scope, chars));
     // > | [Asked about the missing], she added: “…”: a participle says when she spoke.
     const opensAside = tokens[range.first]?.tag === 'VERB' && range.last <= relation.cue.first;
     if (isFound || opensAside || !tokens.slice(range.first, range.last).some(isVerb)) return [];
@@ -107,18 +99,18 @@ const EARLIER_TOKENS = 3;
  * > | [The last one had left, and the next would run “at the earliest” on Thursday], Vale said.
  */
 function opensEarlier(draft: Draft, same: readonly Draft[], views: readonly SentenceView[]): boolean {
-  const { tokens = [] } = views[draft.sentence]?.reading ?? {};
+  const reading = views[draft.sentence]?.reading;
   const [whole, more] = draft.content;
   const first = same.flatMap(({ content }) => content)[0];
   if (
+    !reading ||
     !whole ||
     more ||
     !first ||
     !same.every(({ rule, content }) => rule === 'quoted' && content.every((c) => contains(whole, c)))
   )
     return false;
-  const at = (offset: number): number => firstIndex(tokens.length, (i) => (tokens[i]?.start ?? offset) >= offset);
-  return at(first.start) - at(whole.start) >= EARLIER_TOKENS;
+  return tokenFrom(reading, first.start) - tokenFrom(reading, whole.start) >= EARLIER_TOKENS;
 }
 
 const forceOf = ({ stance, attitude, cue, cueTokens, via }: Draft) => ({

@@ -1,8 +1,9 @@
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { COUNTING_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
 import { DEMONYMS } from '../languages/en/states.ts';
-import type { LocalEntity, Mention, Reading } from '../model/reading.ts';
+import type { LocalEntity, Mention, Reading, Token } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
+import { rangesWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 
 /** Entities and mentions as they grow while sources are resolved: a speaker that `read` did not know becomes an entity. */
@@ -21,7 +22,7 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
   const range = draft.source;
   if (!range) return null;
   // > | US and European allegations that …: two adjectives name a group that no mention is.
-  const within = reading.tokens.filter((t) => range.start <= t.start && t.end <= range.end);
+  const within = rangesWithin(reading.tokens, range);
   const joined =
     within.some((t) => t.tag === 'CCONJ') &&
     (draft.rule === 'cue-noun' || within.every((t) => t.tag === 'CCONJ' || t.tag === 'ADJ' || DEMONYMS.has(t.text)));
@@ -34,7 +35,7 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
     .filter((m) => m.start <= range.start && m.end >= range.start && m.form !== 'pronoun')
     .sort((a, b) => b.end - a.end)[0];
   const words = reading.article.text.slice(range.start, range.end);
-  const head = headWord(reading, range);
+  const head = headOf(reading, range)?.text.toLowerCase() ?? '';
   if (SPEECH_NOUNS.has(head)) {
     const owner = inside.find((m) => m.entity !== null);
     if (owner) return owner.entity;
@@ -54,8 +55,7 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
  * named beside the head (`the player` in `the agent of the player`) has not said it.
  */
 function apartFromHead(reading: Reading, named: readonly Mention[], range: Range): Mention | undefined {
-  const phrase = reading.phrases.find((p) => p.start >= range.start && p.start < range.end);
-  const head = phrase ? reading.tokens[phrase.head] : undefined;
+  const head = headOf(reading, range);
   if (!head || head.end > range.end || counts(head.text.toLowerCase())) return named[0];
   return named.find(({ form, start }) => {
     const before = reading.article.text.slice(range.start, start).trim();
@@ -71,15 +71,13 @@ const counts = (word: string): boolean =>
   COUNTING_NOUNS.has(word) || QUANTIFIERS.has(word) || /^(?:one|none|each)$/.test(word);
 
 /** The last noun before a binding preposition or bracket: `spokesman` in `a spokesman for the ministry`. */
-function headWord(reading: Reading, range: Range): string {
+function headOf(reading: Reading, range: Range): Token | undefined {
   const phrase = reading.phrases.find((p) => p.start >= range.start && p.start < range.end);
-  const head = phrase ? reading.tokens[phrase.head] : undefined;
-  return head?.text.toLowerCase() ?? '';
+  return phrase && reading.tokens[phrase.head];
 }
 
 function coversHead(reading: Reading, mention: Mention, range: Range): boolean {
-  const phrase = reading.phrases.find((p) => p.start >= range.start && p.start < range.end);
-  const head = phrase ? reading.tokens[phrase.head] : undefined;
+  const head = headOf(reading, range);
   return head !== undefined && mention.start <= head.start && mention.end >= head.end;
 }
 

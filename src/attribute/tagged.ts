@@ -69,7 +69,8 @@ function uncomplemented({ tokens }: Reading, { first, last }: WordRange): WordRa
 }
 
 /** What is said without its marks, stops and complementiser; an empty range where nothing is left. */
-export function bare({ tokens }: Reading, { first, last }: WordRange): WordRange {
+export function bare(reading: Reading, { first, last }: WordRange): WordRange {
+  const { tokens } = reading;
   let from = first;
   let to = last;
   const loose = (index: number): boolean => {
@@ -78,7 +79,7 @@ export function bare({ tokens }: Reading, { first, last }: WordRange): WordRange
   };
   while (from < to && loose(from)) from++;
   while (to > from && loose(to - 1)) to--;
-  if (to - from > 1 && COMPLEMENTISERS.has(tokens[from]?.text.toLowerCase() ?? '')) from++;
+  from = uncomplemented(reading, { first: from, last: to }).first;
   while (from < to && loose(from)) from++;
   return { first: from, last: to };
 }

@@ -1,38 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseMarked } from '../../test/support/marked.ts';
+import { seeingNames } from '../../test/support/places.ts';
 import { articleOf } from '../../test/support/read-text.ts';
-import { tags } from '../../test/support/tagged-text.ts';
-import type { TaggedName } from '../model/reading.ts';
 import { read } from './read.ts';
-import type { Reader } from './reader.ts';
-
-/** A reader that sees the names that a text of one paragraph marks. */
-function seeing(marked: string): Reader {
-  const { text, marks } = parseMarked(marked);
-  return {
-    resources: {},
-    read: (paragraphs) =>
-      tags.read(paragraphs).map((paragraph, index) => {
-        let at = 0;
-        const starts = (paragraphs[index]?.sentences.flat() ?? []).map((word) => {
-          const start = text.indexOf(word, at);
-          at = start + word.length;
-          return start;
-        });
-        const names = marks.map(({ label, start, end }) => ({
-          first: starts.findIndex((word) => word >= start),
-          last: starts.findLastIndex((word) => word < end) + 1,
-          kind: label as TaggedName['kind'],
-        }));
-        return { ...paragraph, names, relations: [] };
-      }),
-  };
-}
 
 /** What a model sees of names, and the names that the article is said to have: kind, name, roles. */
 function check(seen: string, expected: readonly string[]): void {
-  const { mentions, entities } = read(articleOf(parseMarked(seen).text), seeing(seen)).value;
+  const { mentions, entities } = read(articleOf(parseMarked(seen).text), seeingNames([seen])).value;
   const named = mentions.filter(({ form }) => form === 'name');
   assert.deepEqual(
     named.map(({ text, kind, entity }) => [kind, text, ...(entities[entity ?? -1]?.roles ?? [])].join(' ')),

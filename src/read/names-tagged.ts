@@ -33,7 +33,8 @@ export function withTagged(runs: readonly NameRun[], names: readonly TaggedName[
   const own = names.filter((name) => {
     const word = tokens[name.first]?.text ?? '';
     const isPeople = name.last - name.first === 1 && (DEMONYMS.has(word) || lore.adjectives.has(word));
-    return !(isPeople && runs.some((run) => run.first <= name.first && name.first < run.last)) && !parts.has(name);
+    const run = runs[firstIndex(runs.length, (i) => (runs[i]?.last ?? 0) > name.first)];
+    return !(isPeople && run !== undefined && run.first <= name.first) && !parts.has(name);
   });
   const seen = own.flatMap((name, at) => runOf(name, own[at - 1]?.last ?? 0, input));
   const meets = (run: NameRun): boolean => {

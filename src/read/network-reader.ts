@@ -2,7 +2,7 @@ import type { PartOfSpeech, TaggedName, TaggedRelation } from '../model/reading.
 import type { Attitude, Certainty, Stance } from '../model/statement.ts';
 import { bestRanges } from './labels.ts';
 import { linkedRelations } from './network-linker.ts';
-import type { Reader, ReadParagraph, WordedParagraph } from './reader.ts';
+import { movedRange, movedRelation, type Reader, type ReadParagraph, type WordedParagraph } from './reader.ts';
 import { FEATURE_COUNT, featuresOf, type KnownWord } from './reader-features.ts';
 import { agreedTags } from './tag-votes.ts';
 import type { Tagger } from './tagger.ts';
@@ -101,7 +101,7 @@ function readAll(paragraphs: readonly WordedParagraph[], loaded: Loaded): ReadPa
       const into = unit && read[unit.paragraph];
       if (!into) continue;
       into.tagScores.set(found.tagScores, unit.first * width);
-      into.names.push(...found.names.map((name) => ({ ...name, ...moved(name, unit.first) })));
+      into.names.push(...found.names.map((name) => ({ ...name, ...movedRange(name, unit.first) })));
       into.relations.push(...found.relations.map((relation) => movedRelation(relation, unit.first)));
     }
   return read.map(({ tagScores, names, relations }, index) => {
@@ -118,17 +118,6 @@ function readAll(paragraphs: readonly WordedParagraph[], loaded: Loaded): ReadPa
     };
   });
 }
-
-const moved = <T extends { first: number; last: number }>({ first, last }: T, by: number) => ({
-  first: first + by,
-  last: last + by,
-});
-const movedRelation = (relation: TaggedRelation, by: number): TaggedRelation => ({
-  ...relation,
-  source: relation.source.map((range) => moved(range, by)),
-  cue: moved(relation.cue, by),
-  content: relation.content.map((range) => moved(range, by)),
-});
 
 /** Paragraphs whole where they fit, else cut between sentences, and a sentence that is longer still anywhere. */
 function unitsOf(paragraphs: readonly WordedParagraph[], { labels, known }: Loaded): Unit[] {

@@ -8,7 +8,6 @@ import type {
   TaggedName,
   TaggedRelation,
   Token,
-  WordRange,
 } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -21,7 +20,7 @@ import { nounPhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuoted } from './quotes.ts';
-import type { Reader, WordedParagraph } from './reader.ts';
+import { movedRange, movedRelation, type Reader, type WordedParagraph } from './reader.ts';
 import { retagCueVerbs } from './retag.ts';
 import { readablePieces, splitSentences } from './sentences.ts';
 import { datelineDays, findTimes } from './times.ts';
@@ -120,9 +119,8 @@ function worded(article: Article, story: readonly Segment[], reader: Reader) {
       for (const phrase of nounPhrases(tokens, first, tokens.length)) phrases.push(phrase);
     }
     if (seen.names === null || seen.relations === null) looked = false;
-    for (const { first, last, kind } of seen.names ?? [])
-      names.push({ first: first + before, last: last + before, kind });
-    for (const relation of seen.relations ?? []) relations.push(movedBy(relation, before));
+    for (const name of seen.names ?? []) names.push({ ...name, ...movedRange(name, before) });
+    for (const relation of seen.relations ?? []) relations.push(movedRelation(relation, before));
   }
   return {
     sentences,
@@ -138,17 +136,6 @@ function worded(article: Article, story: readonly Segment[], reader: Reader) {
 function tokenOf(text: string, range: Range, tag: PartOfSpeech): Token {
   const word = text.slice(range.start, range.end);
   return { ...range, text: word, tag, lemma: tag === 'VERB' || tag === 'AUX' ? lemmaOf(word) : word.toLowerCase() };
-}
-
-/** The numbers of words in a paragraph as numbers of words in the article. */
-function movedBy(relation: TaggedRelation, by: number): TaggedRelation {
-  const moved = ({ first, last }: WordRange): WordRange => ({ first: first + by, last: last + by });
-  return {
-    ...relation,
-    source: relation.source.map(moved),
-    cue: moved(relation.cue),
-    content: relation.content.map(moved),
-  };
 }
 
 function problemsOf(reading: Reading): Problem[] {

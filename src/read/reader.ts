@@ -1,4 +1,4 @@
-import type { PartOfSpeech, TaggedName, TaggedRelation } from '../model/reading.ts';
+import type { PartOfSpeech, TaggedName, TaggedRelation, WordRange } from '../model/reading.ts';
 import type { Tagger } from './tagger.ts';
 
 /** One paragraph as words, sentence by sentence; the words are those of `tokenize`. */
@@ -25,6 +25,20 @@ export interface Reader {
   /** One for each paragraph, in order. An empty paragraph has no words. */
   read(paragraphs: readonly WordedParagraph[]): ReadParagraph[];
 }
+
+/** The same words counted from another first one. */
+export const movedRange = ({ first, last }: WordRange, by: number): WordRange => ({
+  first: first + by,
+  last: last + by,
+});
+
+/** A relation whose words are counted from another first one. */
+export const movedRelation = (relation: TaggedRelation, by: number): TaggedRelation => ({
+  ...relation,
+  source: relation.source.map((range) => movedRange(range, by)),
+  cue: movedRange(relation.cue, by),
+  content: relation.content.map((range) => movedRange(range, by)),
+});
 
 /** A reader that knows parts of speech and nothing else: names and attribution are left to the rules. */
 export const readerOf = (tagger: Pick<Tagger, 'tag'>, resources: Readonly<Record<string, string>> = {}): Reader => ({

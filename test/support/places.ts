@@ -7,7 +7,7 @@ import { read } from '../../src/read/read.ts';
 import type { Reader } from '../../src/read/reader.ts';
 import { parseMarked, showMarked } from './marked.ts';
 import { articleOf } from './read-text.ts';
-import { tags } from './tagged-text.ts';
+import { tags, wordStarts, wordsIn } from './tagged-text.ts';
 
 /** A reader that sees the names that each marked paragraph marks, and nothing else but parts of speech. */
 export function seeingNames(paragraphs: readonly string[]): Reader {
@@ -16,17 +16,8 @@ export function seeingNames(paragraphs: readonly string[]): Reader {
     read: (worded) =>
       tags.read(worded).map((paragraph, index) => {
         const { text, marks } = parseMarked(paragraphs[index] ?? '');
-        let at = 0;
-        const starts = (worded[index]?.sentences.flat() ?? []).map((word) => {
-          const start = text.indexOf(word, at);
-          at = start + word.length;
-          return start;
-        });
-        const names = marks.map(({ label, start, end }) => ({
-          first: starts.findIndex((word) => word >= start),
-          last: starts.findLastIndex((word) => word < end) + 1,
-          kind: label as TaggedName['kind'],
-        }));
+        const starts = wordStarts(worded[index]?.sentences.flat() ?? [], text, 0);
+        const names = marks.map((mark) => ({ ...wordsIn(mark, starts), kind: mark.label as TaggedName['kind'] }));
         return { ...paragraph, names, relations: [] };
       }),
   };

@@ -11,6 +11,22 @@ import { articleOf } from './read-text.ts';
 /** Parts of speech alone: no model looks for attributions. */
 export const tags = readerOf(loadTagger());
 
+/** Where each word of a text begins, looked for from an offset on. */
+export function wordStarts(words: readonly string[], text: string, from: number): number[] {
+  let at = from;
+  return words.map((word) => {
+    const start = text.indexOf(word, at);
+    at = start + word.length;
+    return start;
+  });
+}
+
+/** The words that a mark holds, by where words begin. */
+export const wordsIn = ({ start, end }: Mark, starts: readonly number[]): WordRange => ({
+  first: starts.findIndex((word) => word >= start),
+  last: starts.findLastIndex((word) => word < end) + 1,
+});
+
 /** A reader that sees what it is told to see: each marked text shows one relation, `[cue:doubting,denies claimed]` its kind. */
 export function told(seen: readonly string[]): Reader {
   return {
@@ -20,11 +36,8 @@ export function told(seen: readonly string[]): Reader {
       return tags.read(paragraphs).map((read, index) => {
         const words = paragraphs[index]?.sentences.flat() ?? [];
         const text = parseMarked(seen[0] ?? '').text;
-        const starts = words.map((word) => {
-          const start = text.indexOf(word, at);
-          at = start + word.length;
-          return start;
-        });
+        const starts = wordStarts(words, text, at);
+        at = words.length > 0 ? (starts.at(-1) ?? 0) + (words.at(-1)?.length ?? 0) : at;
         const relations = seen.flatMap((marked) => relationOf(parseMarked(marked).marks, starts) ?? []);
         return { ...read, names: [], relations: relations.toSorted((a, b) => a.cue.first - b.cue.first) };
       });
@@ -37,10 +50,7 @@ function relationOf(marks: readonly Mark[], starts: readonly number[]): TaggedRe
   const of = (label: string): WordRange[] =>
     marks
       .filter((mark) => mark.label.split(':')[0] === label)
-      .map(({ start, end }) => ({
-        first: starts.findIndex((word) => word >= start),
-        last: starts.findLastIndex((word) => word < end) + 1,
-      }))
+      .map((mark) => wordsIn(mark, starts))
       .filter(({ first, last }) => first >= 0 && first < last);
   const [cue] = of('cue');
   const kinds = marks.find(({ label }) => label.startsWith('cue'))?.label.split(/[:,]/) ?? [];

@@ -1,0 +1,140 @@
+import { describe, it } from 'node:test';
+import { check } from '../../test/support/tagged-text.ts';
+
+describe('W28 what is part of a content and of a source', () => {
+  it('W28 the content of the rules ends where another attribution begins', () =>
+    check(
+      'propositions',
+      [
+        '[source The board] [cue had said] [content the count was orderly], Ida Marsh let slip.',
+        '[content The board had said the count was orderly], [source Ida Marsh] [cue let slip].',
+      ],
+      [
+        '[content The board had said the count was orderly], [source Ida Marsh] [cue let slip].',
+        '[source The board] [cue had said] [content the count was orderly], Ida Marsh let slip.',
+      ],
+    ));
+  it('W28 a source that is elsewhere in the model’s eyes is there', () =>
+    check(
+      'propositions',
+      [
+        '[source Ida Marsh] [cue claims] [content the board’s engineer, Otto Brisk, had warned that it would fail].',
+        'Ida Marsh claims [source the board’s engineer, Otto Brisk], [cue had warned] [content that it would fail].',
+      ],
+      [
+        '[source Ida Marsh] [cue claims] [content the board’s engineer, Otto Brisk, had warned that it would fail].',
+        'Ida Marsh claims [source the board’s engineer, Otto Brisk], [cue had warned] that [content it would fail].',
+      ],
+    ));
+  it('W28 what the model sees said beside what the rules found goes on from it', () =>
+    check(
+      'propositions',
+      '[content The count had stopped], [source Ida Marsh] [cue said]; [content the boxes had been under guard].',
+      [
+        '[content The count had stopped], [source Ida Marsh] [cue said]; the boxes had been under guard.',
+        'The count had stopped, [source Ida Marsh] [cue said]; [content the boxes had been under guard].',
+      ],
+    ));
+  it('W28 but a participle before the cue is none of it', () =>
+    check(
+      'propositions',
+      '[content Asked about the missing], [source Ida Marsh] [cue said] [content the search had ended].',
+      'Asked about the missing, [source Ida Marsh] [cue said] [content the search had ended].',
+    ));
+  it('W28 a sentence that ends in quoted words is said whole', () =>
+    check(
+      'propositions',
+      '[content The last one had left on Monday, and the next would run “at the earliest” on Thursday], [source Ida Marsh] [cue said].',
+      [
+        '[content The last one had left on Monday], and the next would run “at the earliest” on Thursday, [source Ida Marsh] [cue said].',
+        'The last one had left on Monday, and [content the next would run “at the earliest” on Thursday], [source Ida Marsh] [cue said].',
+      ],
+    ));
+  it('W28 whose a noun is stands beside it, or does it by a verb that says no more', () => {
+    check(
+      'propositions',
+      '[source Ida Marsh] now faces [cue calls] [content to leave her post].',
+      'Ida Marsh now faces [cue calls] [content to leave her post].',
+    );
+    check(
+      'propositions',
+      '[source Ida Marsh] issued [cue a plea] [content to open the gates].',
+      '[source Ida Marsh] issued [cue a plea] [content to open the gates].',
+    );
+  });
+  it('W28 sources that `and` joins are one', () =>
+    check('both', '[source Ida Marsh] and [source Mira Vale] [cue let slip] [content the dam broke].', [
+      '[source Ida Marsh and Mira Vale] [cue let slip] [content the dam broke].',
+    ]));
+  it('W28 marks, stops and the complementiser are no part of what is said', () => {
+    for (const word of ['that', 'whether', 'if'])
+      check(
+        'both',
+        `[source Ida Marsh] [cue let slip] [content ${word} the dam broke].`,
+        `[source Ida Marsh] [cue let slip] ${word} [content the dam broke].`,
+      );
+    check(
+      'propositions',
+      '[source Ida Marsh] [cue let slip]: [content “That the dam broke.”]',
+      '[source Ida Marsh] [cue let slip]: “That [content the dam broke].”',
+    );
+    check(
+      'propositions',
+      '[content “The dam broke,”] [source Ida Marsh] [cue let slip].',
+      '“[content The dam broke],” [source Ida Marsh] [cue let slip].',
+    );
+  });
+  it('W28 an attribution keeps the marks that its words stand in', () =>
+    check(
+      'attributions',
+      '[content “The dam broke,”] [source Ida Marsh] [cue let slip].',
+      '[content “The dam broke,”] [source Ida Marsh] [cue let slip].',
+    ));
+  it('W28 marks within stay', () =>
+    check(
+      'both',
+      '[source Ida Marsh] [cue let slip] [content that the “broken” dam held].',
+      '[source Ida Marsh] [cue let slip] that [content the “broken” dam held].',
+    ));
+  it('W28 a content of nothing else is none', () => {
+    check('both', '[source Ida Marsh] [cue let slip] [content “,”] by the dam.', []);
+  });
+  it('W28 of several sources the one next to the cue is meant', () => {
+    check(
+      'both',
+      '[source Ida Marsh] rose and [source the mayor] [cue let slip] [content the dam broke].',
+      'Ida Marsh rose and [source the mayor] [cue let slip] [content the dam broke].',
+    );
+    check(
+      'both',
+      '[content The dam broke], [cue as was told] by [source Ida Marsh] and by [source the mayor].',
+      '[content The dam broke], [cue as was told] by [source Ida Marsh] and by the mayor.',
+    );
+  });
+});
+
+describe('W29 what is conjoined', () => {
+  const both = '[source Ida Marsh] [cue let slip] [content that the dam broke, and that the road was closed].';
+  it('W29 is one attribution', () =>
+    check(
+      'attributions',
+      both,
+      '[source Ida Marsh] [cue let slip] that [content the dam broke, and that the road was closed].',
+    ));
+  it('W29 is as many propositions, by the rules or without them', () => {
+    check('propositions', both, [
+      '[source Ida Marsh] [cue let slip] that [content the dam broke], and that the road was closed.',
+      '[source Ida Marsh] [cue let slip] that the dam broke, and that [content the road was closed].',
+    ]);
+    check('propositions', both.replace('let slip', 'said'), [
+      '[source Ida Marsh] [cue said] that [content the dam broke], and that the road was closed.',
+      '[source Ida Marsh] [cue said] that the dam broke, and that [content the road was closed].',
+    ]);
+  });
+  it('W29 stays whole where it is interrupted, or runs over sentences', () => {
+    const cut = '“[content The dam broke and nobody knew]”, [source Ida Marsh] [cue let slip], “[content at first]”.';
+    check('both', cut, cut);
+    const long = '[source Ida Marsh] [cue let slip]: “[content The dam broke and nobody knew. The road was closed].”';
+    check('both', long, long);
+  });
+});
