@@ -14,6 +14,7 @@ import { type Gazetteer, NO_GAZETTEER } from './read/gazetteer.ts';
 import { withOwnPlaces } from './read/own-places.ts';
 import { read, underLentClock } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
+import type { ClaimModel } from './relate/claim-odds.ts';
 import { lentClocks, relate, relateAlone, withLentTimes } from './relate/relate.ts';
 
 /** What the user states about the articles, by the source as the user gave it. It overrides what the text says. */
@@ -29,6 +30,8 @@ export interface World {
   readonly reader: Reader;
   /** Where places lie; without it none is placed. */
   readonly gazetteer?: Gazetteer;
+  /** Which statements of two articles are one claim. */
+  readonly claims: ClaimModel;
   /** Names the language of a text that has few English words. */
   readonly identify: Identify;
   readonly program: { readonly name: string; readonly version: string };
@@ -56,7 +59,12 @@ export function compareArticles(
 ): Dossier {
   const inOrder = articles.toSorted(({ value: a }, { value: b }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const readings = inOrder.map((article) => attributeArticle(article, 'propositions', world));
-  const comparison = timedByOthers(relate(readings.map((r) => r.value)));
+  const comparison = timedByOthers(
+    relate(
+      readings.map((r) => r.value),
+      world.claims,
+    ),
+  );
   const judgement = judge(comparison.value);
   const problems = [before, ...readings.map((r) => r.problems), comparison.problems, judgement.problems].flat();
   return publish(comparison.value, judgement.value, problems, world);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { World } from '../index.ts';
 import type { Reader } from '../read/reader.ts';
+import type { ClaimModel } from '../relate/claim-odds.ts';
+import { CLAIM_RESOURCES, loadClaimModel } from './claims.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { identifyLanguage } from './language.ts';
 import { loadNetworkReader, type Natively } from './network.ts';
@@ -13,13 +15,15 @@ export interface WorldOptions {
   readonly reader?: 'network' | 'rules';
   /** Wraps every call of native code. A thread that may be stopped needs it. */
   readonly natively?: Natively;
+  /** Instead of the model of claims that ships: what trains one has none yet that fits. */
+  readonly claims?: ClaimModel;
 }
 
 /**
  * The world of a local run: the shipped models, and the program's name and version as its package states them. Throws where
  * the network is asked for by name and its library is not installed.
  */
-export function createWorld({ reader, natively = (call) => call() }: WorldOptions = {}): World {
+export function createWorld({ reader, natively = (call) => call(), claims }: WorldOptions = {}): World {
   const { name, version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { name: string; version: string };
   const made =
     reader === 'rules'
@@ -31,9 +35,10 @@ export function createWorld({ reader, natively = (call) => call() }: WorldOption
   return {
     reader: made,
     gazetteer,
+    claims: claims ?? loadClaimModel(),
     identify: identifyLanguage,
     program: { name, version },
-    resources: { ...made.resources, ...gazetteer.resources },
+    resources: { ...made.resources, ...gazetteer.resources, ...CLAIM_RESOURCES },
   };
 }
 

@@ -1,17 +1,19 @@
 import type { Member, MemberRelation } from '../model/claim.ts';
 import type { Alignment } from '../model/comparison.ts';
 import type { StatementId } from '../model/id.ts';
+import type { ClaimModel } from './claim-odds.ts';
 import { averageLink } from './clusters.ts';
 import { disputesAmong } from './disputes.ts';
 import { containmentOfTerms, overlapOfTerms, type TermWeights, termWeights } from './likeness.ts';
-import { type PairContext, scorePairs } from './pair-scores.ts';
+import { laidOut, type PairContext, pairUp, scoresOf } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
 
 /**
- * Average likeness at which two groups of statements are one claim; chosen with the weights of `likeness.ts`. On the open stories
- * .36 brings 22 more true pairs together than .41 and 3 wrong ones; on the frozen stories about 20 and 5.
+ * Average log-odds at which two groups of statements are one claim. It lies below 0 because a pair without a term in common counts
+ * as surely two. On six stories, each told by a model that learnt from the other five: -1 gives precision .82 and recall .51 of the
+ * pairs, -.4 gives .85 and .49, 0 gives .86 and .47.
  */
-export const CLAIM = { likenessMin: 0.36 };
+export const CLAIM = { oddsMin: -0.4 };
 
 export interface Aligned {
   readonly alignments: readonly Alignment[];
@@ -22,20 +24,27 @@ export interface Aligned {
  * The same proposition across articles: average-link clustering of the statements by their likeness. An average over all
  * pairs keeps `a like b, b like c` from pulling unlike a and c together.
  */
-export function alignStatements(propositions: readonly Proposition[], context: PairContext): Aligned {
-  const weigh = termWeights(oncePerReport(propositions, context));
-  const scored = scorePairs(propositions, weigh, context);
-  const groups = averageLink(propositions.length, scored.scores, CLAIM.likenessMin);
+export function alignStatements(
+  propositions: readonly Proposition[],
+  context: PairContext,
+  model: ClaimModel,
+): Aligned {
+  const weigh = weightsAmong(propositions, context);
+  const paired = pairUp(propositions, weigh, context);
+  const groups = averageLink(propositions.length, scoresOf(propositions, paired, model), laidOut(CLAIM.oddsMin));
   const alignments = groups.map((group) =>
     toAlignment(
       group.map((i) => propositions[i] as Proposition),
       weigh,
     ),
   );
-  return { alignments, disputes: disputesAmong(propositions, scored, weigh) };
+  return { alignments, disputes: disputesAmong(propositions, paired, weigh) };
 }
 
-/** Copies say nothing new about how rare a word is: of a copied statement only the first counts. */
+/** How much each term tells in this story. Copies say nothing new about how rare a word is: of a copied statement only the first counts. */
+export const weightsAmong = (propositions: readonly Proposition[], context: PairContext): TermWeights =>
+  termWeights(oncePerReport(propositions, context));
+
 function oncePerReport(propositions: readonly Proposition[], { twins }: PairContext): Proposition[] {
   return propositions.filter((p) => {
     const first = p.statement.content[0];

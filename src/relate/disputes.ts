@@ -12,7 +12,7 @@ import {
   type TermWeights,
   WEIGHING,
 } from './likeness.ts';
-import type { Scored } from './pair-scores.ts';
+import type { Paired } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
 
 /** A denial is about a claim when the two are at least this alike. */
@@ -27,7 +27,7 @@ const REPLY_WORDS_MAX = 3;
 type Pair = readonly [StatementId, StatementId];
 
 /** Pairs of statements of which one says what the other denies, answers with a verdict, or contradicts by its figures or outcome. */
-export function disputesAmong(propositions: readonly Proposition[], scored: Scored, weigh: TermWeights): Pair[] {
+export function disputesAmong(propositions: readonly Proposition[], scored: Paired, weigh: TermWeights): Pair[] {
   const pairs = [
     ...denials(propositions, scored, weigh),
     ...replies(propositions),
@@ -55,7 +55,7 @@ const overlaps = (p: Proposition, q: Proposition): boolean =>
   p.statement.content.some((x) => q.statement.content.some((y) => x.start < y.end && y.start < x.end));
 
 /** > | Vale denied that any alarm had been switched off.   against   | Alarms had been switched off, Marr said. */
-const denials = (propositions: readonly Proposition[], scored: Scored, weigh: TermWeights): Rivals =>
+const denials = (propositions: readonly Proposition[], scored: Paired, weigh: TermWeights): Rivals =>
   scored.opposed.flatMap(({ i, j, score }): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || score < DISPUTE_LIKENESS_MIN || !apart(p, q) || overlaps(p, q)) return [];
@@ -127,7 +127,7 @@ function isReply(p: Proposition): boolean {
 }
 
 /** > | The watchdog said 14,000 litres ran out.   against   | The firm put the loss at 9,000 litres. */
-function figures(propositions: readonly Proposition[], scored: Scored, weigh: TermWeights): Rivals {
+function figures(propositions: readonly Proposition[], scored: Paired, weigh: TermWeights): Rivals {
   const rare = rareUnits(propositions);
   return scored.figures.flatMap(({ i, j }): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];

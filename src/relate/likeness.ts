@@ -53,7 +53,12 @@ interface Shared {
   readonly b: number;
 }
 
-function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weigh: TermWeights): Shared {
+/** The weight of the terms that both have, and the whole weight of each. */
+export function termsShared(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  weigh: TermWeights,
+): Shared {
   let common = 0;
   for (const [term, tells] of a) {
     const other = b.get(term);
@@ -82,7 +87,7 @@ export function overlapOfTerms(
   b: ReadonlyMap<string, number>,
   weigh: TermWeights,
 ): number {
-  const s = sharedWeight(a, b, weigh);
+  const s = termsShared(a, b, weigh);
   return s.a + s.b === 0 ? 0 : (2 * s.common) / (s.a + s.b);
 }
 
@@ -92,7 +97,7 @@ export function containmentOfTerms(
   whole: ReadonlyMap<string, number>,
   weigh: TermWeights,
 ): number {
-  const s = sharedWeight(part, whole, weigh);
+  const s = termsShared(part, whole, weigh);
   return s.a === 0 ? 0 : s.common / s.a;
 }
 
@@ -104,7 +109,7 @@ const sizeOf = (terms: ReadonlyMap<string, number>): number => {
 };
 
 export function likeness(a: Proposition, b: Proposition, weigh: TermWeights): number {
-  const s = sharedWeight(a.terms, b.terms, weigh);
+  const s = termsShared(a.terms, b.terms, weigh);
   if (s.common === 0) return 0;
   const overlap = (2 * s.common) / (s.a + s.b);
   const containment = s.common / Math.min(s.a, s.b);
@@ -119,9 +124,8 @@ export function likeness(a: Proposition, b: Proposition, weigh: TermWeights): nu
   }
   if (a.names.size > 0 && b.names.size > 0 && !meets(a.names, b.names)) score += WEIGHING.otherNames;
   if ((a.statement.attitude === 'predicts') !== (b.statement.attitude === 'predicts')) score += WEIGHING.otherAttitude;
-  const [x, y] = [outcomeOf(a), outcomeOf(b)];
-  if (x !== y && x !== 'open' && y !== 'open') score *= WEIGHING.otherOutcome;
-  if (!a.words.some((w) => b.terms.has(w))) score += WEIGHING.onlyNames;
+  if (otherOutcome(a, b)) score *= WEIGHING.otherOutcome;
+  if (onlyNames(a, b)) score += WEIGHING.onlyNames;
   if (a.statement.voice !== b.statement.voice) score += WEIGHING.otherVoice;
   if (a.lead && b.lead) score += WEIGHING.bothLead;
   return Math.max(0, Math.min(1, score));
@@ -158,6 +162,9 @@ function figuresOf(figures: ReadonlySet<string>): readonly Figure[] {
   FIGURES.set(figures, found);
   return found;
 }
+
+/** Both give numbers, and one of them is the same or rounds the other, of one unit or of none that is shown. */
+export const sharesFigure = (a: Proposition, b: Proposition): boolean => sharesCount(a.figures, b.figures);
 
 /** A number of one is a number of the other, or its rounding. */
 const sharesValue = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -238,6 +245,15 @@ const force = (p: Proposition) =>
 const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((w) => stemOf(w, 'VERB') ?? []));
 const FAILURE = stems(FAILURE_WORDS);
 const PRESENCE = stems(PRESENCE_WORDS);
+
+/** What they have in common are names and places: nothing is said alike. */
+export const onlyNames = (a: Proposition, b: Proposition): boolean => !a.words.some((word) => b.terms.has(word));
+
+/** One says that it failed, the other that it came about. */
+export const otherOutcome = (a: Proposition, b: Proposition): boolean => {
+  const [x, y] = [outcomeOf(a), outcomeOf(b)];
+  return x !== y && x !== 'open' && y !== 'open';
+};
 
 /** > | All attempts to advance on the village were repelled. */
 export const failed = (p: Proposition): boolean => outcomeOf(p) === 'failed';

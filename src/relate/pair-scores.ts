@@ -1,5 +1,7 @@
 import type { Range } from '../model/span.ts';
-import { likeness, opposed, otherFigures, sameForce, type TermWeights } from './likeness.ts';
+import { claimFeatures } from './claim-features.ts';
+import { type AskedPair, type ClaimModel, claimOdds } from './claim-odds.ts';
+import { likeness, onlyNames, opposed, otherFigures, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
 import { samePlace, type Twins } from './twins.ts';
 
@@ -35,18 +37,26 @@ const POSTINGS_MAX = 160;
 
 export type Scores = Map<number, Map<number, number>>;
 
-export interface Scored {
-  /** Scores of pairs that may be one claim. */
-  readonly scores: Scores;
+export interface Paired {
+  /** Likeness of pairs that may be one claim, within an article and across. */
+  readonly likely: Scores;
+  /** Every pair of two articles that may be one claim, with what the model is told of it. */
+  readonly asked: readonly TwinnedPair[];
   /** Pairs of which one says what the other denies, with their likeness. */
   readonly opposed: readonly { readonly i: number; readonly j: number; readonly score: number }[];
   /** Pairs that give other figures. */
   readonly figures: readonly { readonly i: number; readonly j: number }[];
 }
 
-/** The likeness of every pair that shares a telling term; twins in a shared passage are the same, whatever they share. */
-export function scorePairs(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext): Scored {
+export interface TwinnedPair extends AskedPair {
+  /** Both stand at the same place of a shared passage. */
+  readonly twin: boolean;
+}
+
+/** Every pair that shares a telling term; twins in a shared passage are the same, whatever they share. */
+export function pairUp(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext): Paired {
   const scores: Scores = new Map();
+  const across: { i: number; j: number; twin: boolean }[] = [];
   const against: { i: number; j: number; score: number }[] = [];
   const figures: { i: number; j: number }[] = [];
   const put = (i: number, j: number, score: number) => {
@@ -76,6 +86,7 @@ export function scorePairs(propositions: readonly Proposition[], weigh: TermWeig
       }
       if (nested(p, other)) continue;
       if (otherFigures(p, other)) figures.push({ i, j });
+      if (p.article !== other.article && (twin || !toldApart(p, other))) across.push({ i, j, twin });
       const retold = context.reportOf[p.article] === context.reportOf[other.article];
       const enough =
         p.article === other.article
@@ -85,8 +96,41 @@ export function scorePairs(propositions: readonly Proposition[], weigh: TermWeig
       else if (p.article === other.article) put(i, j, PAIRING.saidBeside);
     }
   });
-  return { scores: pruned(propositions, withPaths(propositions, scores, context)), opposed: against, figures };
+  const likely = pruned(propositions, withPaths(propositions, scores, context));
+  const asked = across.map(({ i, j, twin }): TwinnedPair => {
+    const [p, q] = [propositions[i] as Proposition, propositions[j] as Proposition];
+    return { i, j, twin, features: claimFeatures(p, q, likely.get(i)?.get(j) ?? 0, weigh) };
+  });
+  return { likely, asked, opposed: against, figures };
 }
+
+/** Surer than this, either way, is no surer: one sure pair must not outweigh the doubts about all others of its groups. */
+const ODDS_MAX = 3;
+
+/** The log-odds as they are summed by `averageLink`: from 0, surely two claims, as what was never paired, to 1. */
+export const laidOut = (odds: number): number => Math.max(0, Math.min(1, (odds + ODDS_MAX) / (2 * ODDS_MAX)));
+
+/** Scores of pairs of two articles are the model's; twins are 1, and pairs of one article stay as they are. */
+export function scoresOf(propositions: readonly Proposition[], { likely, asked }: Paired, model: ClaimModel): Scores {
+  const scores: Scores = new Map([...likely].map(([i, row]) => [i, new Map(row)]));
+  const odds = claimOdds(asked, (i) => propositions[i]?.article ?? -1, model);
+  const put = (i: number, j: number, score: number) => {
+    const row = scores.get(i) ?? new Map<number, number>();
+    if (score > 0) row.set(j, score);
+    else row.delete(j);
+    scores.set(i, row);
+  };
+  asked.forEach(({ i, j, twin }, k) => {
+    const score = twin ? 1 : laidOut(odds[k] ?? -ODDS_MAX);
+    put(i, j, score);
+    put(j, i, score);
+  });
+  return scores;
+}
+
+/** Two claims whatever else they share: another outcome, another number of one unit, or nothing but names and places in common. */
+const toldApart = (p: Proposition, q: Proposition): boolean =>
+  otherOutcome(p, q) || otherFigures(p, q) || onlyNames(p, q);
 
 /** What the order of telling did not raise counts as unlike below the common threshold. */
 function pruned(propositions: readonly Proposition[], scores: Scores): Scores {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { attributeText } from '../../test/support/read-text.ts';
 import { bytesOf, dossierOf, inputsOf, storyInputs } from '../../test/support/story.ts';
+import { loadClaimModel } from '../adapters/claims.ts';
 import type { Dossier } from '../index.ts';
 import { relate, relateAlone } from './relate.ts';
 
@@ -350,6 +351,6 @@ test('one article alone has the entities and statements of a comparison with not
   const article = attributeText(
     'Norlish President Ada Vale said the bridge would hold. "We hold it," she said.\nThe mayor of Ulm denied that.',
   );
-  const { entities, statements } = relate([article]).value;
+  const { entities, statements } = relate([article], loadClaimModel()).value;
   assert.deepEqual(relateAlone(article), { entities, statements });
 });

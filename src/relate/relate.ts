@@ -4,9 +4,11 @@ import { type ArticleId, type EntityId, type StatementId, statementId } from '..
 import type { Outcome } from '../model/problem.ts';
 import type { LocalStatement, ReadArticle, Statement } from '../model/statement.ts';
 import { alignStatements } from './alignments.ts';
+import type { ClaimModel } from './claim-odds.ts';
 import type { ComparedText } from './compared-text.ts';
 import { type DerivedTexts, deriveTexts } from './derivations.ts';
 import { type MergedEntities, mergeEntities } from './entities.ts';
+import type { PairContext } from './pair-scores.ts';
 import { propositionsOf } from './propositions.ts';
 import { quotationsOf } from './quotations.ts';
 import { supersededIn, withSuperseded } from './superseded.ts';
@@ -16,31 +18,9 @@ import { versionsOf } from './versions.ts';
 export { lentClocks, withLentTimes } from './lent-times.ts';
 
 /** Many articles -> how they relate: who copied whom, who is who, which statements are one claim, which quotations one utterance. */
-export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
-  const texts = articles.map(comparedText);
-  const versions = versionsOf(texts);
-  const derived = deriveTexts(texts, { versions: versions.value });
-  const ids = articles.map((a) => a.reading.article.id);
-  const reportOf = reportsAt(ids, derived.value);
-  const superseded = supersededIn(versions.value);
-  const merged = mergedEntities(articles, derived.value, superseded);
-  const pairs = globalStatements(articles, merged);
-  const statements = pairs.flat().map((p) => p.statement);
-  const entityById = new Map(merged.entities.map((e) => [e.id, e]));
-  const propositions = articles.flatMap(({ reading, attribution }, n) => {
-    if (superseded.has(reading.article.id)) return [];
-    const ids = merged.idOf[n] ?? [];
-    return propositionsOf({
-      reading,
-      article: n,
-      pairs: pairs[n] ?? [],
-      mentions: attribution.mentions.map((m) => ({ ...m, id: m.entity === null ? null : (ids[m.entity] ?? null) })),
-      stands: (id) => standsFor(entityById.get(id), merged.entities),
-      side: (id) => entityById.get(id)?.party ?? entityById.get(id)?.name ?? null,
-    });
-  });
-  const among = derived.value.derivations.filter((d) => !superseded.has(d.a) && !superseded.has(d.b));
-  const aligned = alignStatements(propositions, { twins: twinsOf(ids, among), reportOf });
+export function relate(articles: readonly ReadArticle[], model: ClaimModel): Outcome<Comparison> {
+  const { versions, derived, merged, statements, propositions, context } = groundsOf(articles);
+  const aligned = alignStatements(propositions, context, model);
   return {
     value: {
       articles,
@@ -57,6 +37,33 @@ export function relate(articles: readonly ReadArticle[]): Outcome<Comparison> {
     },
     problems: [...versions.problems, ...derived.problems],
   };
+}
+
+/** What is known before statements are compared: the texts, the entities, and the statements as propositions. */
+export function groundsOf(articles: readonly ReadArticle[]) {
+  const texts = articles.map(comparedText);
+  const versions = versionsOf(texts);
+  const derived = deriveTexts(texts, { versions: versions.value });
+  const ids = articles.map((a) => a.reading.article.id);
+  const superseded = supersededIn(versions.value);
+  const merged = mergedEntities(articles, derived.value, superseded);
+  const pairs = globalStatements(articles, merged);
+  const entityById = new Map(merged.entities.map((e) => [e.id, e]));
+  const propositions = articles.flatMap(({ reading, attribution }, n) => {
+    if (superseded.has(reading.article.id)) return [];
+    const ids = merged.idOf[n] ?? [];
+    return propositionsOf({
+      reading,
+      article: n,
+      pairs: pairs[n] ?? [],
+      mentions: attribution.mentions.map((m) => ({ ...m, id: m.entity === null ? null : (ids[m.entity] ?? null) })),
+      stands: (id) => standsFor(entityById.get(id), merged.entities),
+      side: (id) => entityById.get(id)?.party ?? entityById.get(id)?.name ?? null,
+    });
+  });
+  const among = derived.value.derivations.filter((d) => !superseded.has(d.a) && !superseded.has(d.b));
+  const context: PairContext = { twins: twinsOf(ids, among), reportOf: reportsAt(ids, derived.value) };
+  return { versions, derived, merged, statements: pairs.flat().map((p) => p.statement), propositions, context };
 }
 
 /**

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { STORIES, type StoryGold } from '../bench/marks/folder.ts';
+import { link } from '../bench/score/links.ts';
+import { read as readDossier } from '../bench/score/said.ts';
+import { sha256 } from '../src/adapters/files.ts';
+import { attribute } from '../src/attribute/attribute.ts';
+import { acquire } from '../src/index.ts';
+import type { ReadArticle } from '../src/model/statement.ts';
+import { cleanCapture, compareArticles, type World } from '../src/pipeline.ts';
+import { read } from '../src/read/read.ts';
+import { weightsAmong } from '../src/relate/alignments.ts';
+import { type Paired, pairUp } from '../src/relate/pair-scores.ts';
+import type { Proposition } from '../src/relate/propositions.ts';
+import { groundsOf } from '../src/relate/relate.ts';
+
+/** A story as it is learnt from: its statements, the pairs that may be one claim, and what the gold says of them. */
+export interface ClaimStory {
+  readonly slug: string;
+  readonly propositions: readonly Proposition[];
+  readonly paired: Paired;
+  /** The claims of the gold that each proposition carries; empty where the gold does not have the statement. */
+  readonly claimsOf: readonly ReadonlySet<string>[];
+}
+
+/** The gold has both statements: their pair is one claim or two. What it does not have, nobody judged. */
+export const judged = (story: ClaimStory, i: number, j: number): boolean =>
+  (story.claimsOf[i]?.size ?? 0) > 0 && (story.claimsOf[j]?.size ?? 0) > 0;
+
+export function oneClaim(story: ClaimStory, i: number, j: number): boolean {
+  for (const claim of story.claimsOf[i] ?? []) if (story.claimsOf[j]?.has(claim)) return true;
+  return false;
+}
+
+/** Reads a story with the program's own rooms and lays its gold beside it. */
+export function claimStory(gold: StoryGold, world: World): ClaimStory {
+  const folder = join(STORIES, gold.slug, 'articles');
+  const inputs = readdirSync(folder)
+    .sort()
+    .map((name) => ({
+      source: join('articles', name),
+      bytes: new Uint8Array(readFileSync(join(folder, name))),
+      failure: null,
+      capturedAt: null,
+    }));
+  const captures = acquire(inputs, sha256).value;
+  const options = { outlets: new Map<string, string>(), published: new Map<string, string>() };
+  const articles = captures.map((capture) => cleanCapture(capture, options, world));
+  articles.sort(({ value: a }, { value: b }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const { propositions, context } = groundsOf(
+    articles.map(({ value }): ReadArticle => {
+      const reading = read(value, world.reader, world.gazetteer).value;
+      return { reading, attribution: attribute(reading, 'propositions').value };
+    }),
+  );
+  const links = link(readDossier(compareArticles(articles, [], world), gold.dossier), gold);
+  const claims = new Map<string, Set<string>>();
+  for (const { id, members } of gold.dossier.claims)
+    for (const { statement, relation } of members)
+      if (relation !== 'contradicts') claims.set(statement, (claims.get(statement) ?? new Set()).add(id));
+  return {
+    slug: gold.slug,
+    propositions,
+    paired: pairUp(propositions, weightsAmong(propositions, context), context),
+    claimsOf: propositions.map(({ statement }) => claims.get(links.goldOf.get(statement.id) ?? '') ?? new Set()),
+  };
+}
