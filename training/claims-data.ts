@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STORIES, type StoryGold } from '../bench/marks/folder.ts';
 import { link } from '../bench/score/links.ts';
+import { shared } from '../bench/score/ranges.ts';
 import { read as readDossier } from '../bench/score/said.ts';
 import { sha256 } from '../src/adapters/files.ts';
 import { attribute } from '../src/attribute/attribute.ts';
@@ -21,11 +22,15 @@ export interface ClaimStory {
   readonly paired: Paired;
   /** The claims of the gold that each proposition carries; empty where the gold does not have the statement. */
   readonly claimsOf: readonly ReadonlySet<string>[];
+  /** Nothing of it is in any statement of the gold: it belongs to none of the claims that several articles tell. */
+  readonly free: readonly boolean[];
 }
 
-/** The gold has both statements: their pair is one claim or two. What it does not have, nobody judged. */
-export const judged = (story: ClaimStory, i: number, j: number): boolean =>
-  (story.claimsOf[i]?.size ?? 0) > 0 && (story.claimsOf[j]?.size ?? 0) > 0;
+/** The gold says whether the pair is one claim: it has both statements, or one of them, and the other is free. */
+export const judged = (story: ClaimStory, i: number, j: number): boolean => {
+  const has = (k: number) => (story.claimsOf[k]?.size ?? 0) > 0;
+  return (has(i) && (has(j) || story.free[j] === true)) || (has(j) && story.free[i] === true);
+};
 
 export function oneClaim(story: ClaimStory, i: number, j: number): boolean {
   for (const claim of story.claimsOf[i] ?? []) if (story.claimsOf[j]?.has(claim)) return true;
@@ -53,7 +58,13 @@ export function claimStory(gold: StoryGold, world: World): ClaimStory {
       return { reading, attribution: attribute(reading, 'propositions').value };
     }),
   );
-  const links = link(readDossier(compareArticles(articles, [], world), gold.dossier), gold);
+  const said = readDossier(compareArticles(articles, [], world), gold.dossier);
+  const links = link(said, gold);
+  const free = new Set(
+    said.statements
+      .filter((s) => gold.dossier.statements.every((g) => shared(s.content, g.content) === 0))
+      .map((s) => s.id),
+  );
   const claims = new Map<string, Set<string>>();
   for (const { id, members } of gold.dossier.claims)
     for (const { statement, relation } of members)
@@ -63,5 +74,6 @@ export function claimStory(gold: StoryGold, world: World): ClaimStory {
     propositions,
     paired: pairUp(propositions, weightsAmong(propositions, context), context),
     claimsOf: propositions.map(({ statement }) => claims.get(links.goldOf.get(statement.id) ?? '') ?? new Set()),
+    free: propositions.map(({ statement }) => free.has(statement.id)),
   };
 }

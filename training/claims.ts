@@ -5,7 +5,7 @@ import { createWorld } from '../src/adapters/world.ts';
 import { CLAIM } from '../src/relate/alignments.ts';
 import { CLAIM_FEATURES } from '../src/relate/claim-features.ts';
 import { type ClaimModel, logOdds, STANDING, standingOf } from '../src/relate/claim-odds.ts';
-import { averageLink } from '../src/relate/clusters.ts';
+import { averageLinkOfOnes } from '../src/relate/clusters.ts';
 import { laidOut, scoresOf } from '../src/relate/pair-scores.ts';
 import { type ClaimStory, claimStory, judged, oneClaim } from './claims-data.ts';
 import { type Example, fitLogistic } from './logistic.ts';
@@ -52,7 +52,13 @@ interface Tally {
 /** Pairs of two articles that the claims made with a model bring together, of those that the gold judges. */
 function told(story: ClaimStory, model: ClaimModel, odds: number): Tally {
   const { propositions } = story;
-  const groups = averageLink(propositions.length, scoresOf(propositions, story.paired, model), laidOut(odds));
+  const twins = story.paired.asked.flatMap(({ i, j, twin }) => (twin ? [[i, j] as const] : []));
+  const groups = averageLinkOfOnes(
+    propositions.length,
+    scoresOf(propositions, story.paired, model),
+    twins,
+    laidOut(odds),
+  );
   const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)));
   const tally: Tally = { right: 0, wrong: 0, all: 0 };
   for (let i = 0; i < propositions.length; i++)

@@ -8,6 +8,7 @@ import type { Statement } from '../model/statement.ts';
 import { outletKeys } from '../model/version.ts';
 import { countedStatements, type Ranked, rankedVersions } from './current.ts';
 import { isMedium, originKey, roleOf } from './origins.ts';
+import { isNamed, sameOrigin } from './same-origin.ts';
 
 /** What the counts of one claim rest on. */
 export interface Counted {
@@ -35,15 +36,23 @@ export function ledgerOf(comparison: Comparison): Ledger {
     statements: new Map(comparison.statements.map((s) => [s.id, s])),
     entities: new Map(comparison.entities.map((e) => [e.id, e])),
     reportOf: new Map(comparison.reports.flatMap((r, i) => r.articles.map((a) => [a, i] as const))),
-    bodies: new Set(
-      comparison.entities.filter((e) => e.kind === 'organisation' && e.party === null).map((e) => e.name),
-    ),
+    bodies: bodiesOf(comparison.entities),
     outletOf: outletKeys(
       comparison.articles.map((a) => a.reading.article),
       comparison.versions,
     ),
     versions: rankedVersions(comparison.versions),
   };
+}
+
+/** Bodies that are no states, and people who are one body, where somebody speaks for them: `the police`. */
+function bodiesOf(entities: readonly Entity[]): Set<string> {
+  const spokenFor = new Set(entities.flatMap((e) => (e.kind === 'person' && e.party !== null ? [e.party] : [])));
+  return new Set(
+    entities
+      .filter((e) => e.party === null && (e.kind === 'organisation' || (e.kind === 'group' && spokenFor.has(e.name))))
+      .map((e) => e.name),
+  );
 }
 
 /** The three counts that must never be confused: who carried it, in how many texts of their own, and who stands behind it. */
@@ -106,7 +115,8 @@ const pasteHolds = (passage: { start: number; end: number }, s: Statement): bool
 /** A company and those who speak for it are one origin: the spokeswoman tells what the company tells. */
 function bodyKey(entity: Entity | null, ledger: Ledger): string | null {
   if (entity === null) return null;
-  if (entity.kind === 'organisation' && ledger.bodies.has(entity.name)) return `body:${entity.name}`;
+  if (entity.kind !== 'person' && entity.kind !== 'place' && ledger.bodies.has(entity.name))
+    return `body:${entity.name}`;
   return entity.kind === 'person' && entity.party !== null && ledger.bodies.has(entity.party)
     ? `body:${entity.party}`
     : null;
@@ -130,14 +140,42 @@ function originsOf(counted: readonly Statement[], carriers: readonly Statement[]
     origin.statements.push(s.id);
     byKey.set(key, origin);
   }
+  const apart = joined([...byKey.values()]);
   // A medium or an agency carries what another says; it is an origin only where nobody else stands behind the claim.
-  const spoken = [...byKey.values()].filter(({ entity }) => entity === null || !isMedium(entity));
-  return (spoken.length > 0 ? spoken : [...byKey.values()]).map((o) => ({
+  const spoken = apart.filter(({ entity }) => entity === null || !isMedium(entity));
+  return (spoken.length > 0 ? spoken : apart).map((o) => ({
     entity: o.entity?.id ?? null,
     name: o.name,
     role: roleOf(o.entity),
     statements: o.statements,
   }));
+}
+
+interface Behind {
+  readonly entity: Entity | null;
+  readonly name: string;
+  readonly statements: StatementId[];
+}
+
+/** Sources that are one origin within this claim, under the one that has a name. */
+function joined(sources: readonly Behind[]): Behind[] {
+  const origins: Behind[] = [];
+  for (const source of sources) {
+    const at = origins.findIndex(
+      (o) => o.entity !== null && source.entity !== null && sameOrigin(o.entity, source.entity),
+    );
+    const known = origins[at];
+    if (known === undefined) {
+      origins.push(source);
+      continue;
+    }
+    const lead =
+      known.entity !== null && !isNamed(known.entity) && source.entity !== null && isNamed(source.entity)
+        ? source
+        : known;
+    origins[at] = { entity: lead.entity, name: lead.name, statements: [...known.statements, ...source.statements] };
+  }
+  return origins;
 }
 
 const distinctSpeakers = (carriers: readonly Statement[]): number =>

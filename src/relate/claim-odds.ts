@@ -52,7 +52,7 @@ export function claimOdds(pairs: readonly AskedPair[], articleOf: (i: number) =>
 const RANK_MAX = 5;
 const LEAD_MAX = 6;
 /** What is set against a pair without rival. */
-const NO_RIVAL = -6;
+const NO_RIVAL = -4;
 
 /** The answers of `STANDING` for each pair. */
 export function standingOf(

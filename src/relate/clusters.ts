@@ -1,6 +1,44 @@
 /** Groups of items 0 … count-1 by average link: two groups join while the mean of all scores between them is `least` or more. */
 export type PairScores = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
+/**
+ * The same, where some items are one to begin with: what one page says and another prints word for word. Such items count once,
+ * with the mean of their scores, so that one more copy weighs nothing. `one` are pairs that are one, in any order.
+ */
+export function averageLinkOfOnes(
+  count: number,
+  scores: PairScores,
+  one: readonly (readonly [number, number])[],
+  least: number,
+): number[][] {
+  const lead = Array.from({ length: count }, (_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (lead[at] !== at) at = lead[at] ?? at;
+    for (let k = i; k !== at; ) [k, lead[k]] = [lead[k] ?? at, at];
+    return at;
+  };
+  for (const [i, j] of one) {
+    const [a, b] = [find(i), find(j)];
+    lead[Math.max(a, b)] = Math.min(a, b);
+  }
+  const members = new Map<number, number[]>();
+  for (let i = 0; i < count; i++) members.set(find(i), [...(members.get(find(i)) ?? []), i]);
+  const ones = [...members.values()];
+  const nodeOf = new Map(ones.flatMap((items, node) => items.map((i) => [i, node] as const)));
+  const sums = new Map<number, Map<number, number>>();
+  for (const [i, row] of scores)
+    for (const [j, score] of row) {
+      const [a, b] = [nodeOf.get(i) ?? 0, nodeOf.get(j) ?? 0];
+      if (a === b) continue;
+      const line = sums.get(a) ?? new Map<number, number>();
+      const size = (ones[a]?.length ?? 1) * (ones[b]?.length ?? 1);
+      sums.set(a, line.set(b, (line.get(b) ?? 0) + score / size));
+    }
+  const groups = averageLink(ones.length, sums, least);
+  return groups.map((group) => group.flatMap((node) => ones[node] ?? []).sort((x, y) => x - y));
+}
+
 interface Link {
   readonly score: number;
   readonly a: number;

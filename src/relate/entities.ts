@@ -4,10 +4,11 @@ import type { Entity } from '../model/entity.ts';
 import { type EntityId, entityId } from '../model/id.ts';
 import type { LocalEntity, Mention } from '../model/reading.ts';
 import type { ReadArticle } from '../model/statement.ts';
+import { affiliationsIn } from './affiliations.ts';
 import { apartByPlace, type Located } from './entity-places.ts';
 import { firstPersons } from './first-person.ts';
 import { joinOfficeHolders } from './offices.ts';
-import { officesIn, partyOfWord } from './parties.ts';
+import { partyOfWord } from './parties.ts';
 import { type Kinship, keysOf, sameEntity } from './same-entity.ts';
 import { samePlace, type Twins } from './twins.ts';
 
@@ -157,7 +158,7 @@ function published(
   articles.forEach((article, n) => {
     for (const m of [...article.attribution.mentions, ...firstPersons(article, party)])
       if (m.entity !== null) mentions[placed[n]?.[m.entity] ?? -1]?.push(m);
-    for (const [person, body] of officesIn(article)) {
+    for (const [person, body] of affiliationsIn(article)) {
       const [p, b] = [placed[n]?.[person], placed[n]?.[body]];
       if (p !== undefined && b !== undefined && !offices.has(p)) offices.set(p, b);
     }

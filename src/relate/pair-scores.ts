@@ -20,8 +20,6 @@ export const PAIRING = {
   withinArticle: 0.58,
   /** Two statements of one article that are not nearly the same speak against the union of their groups. */
   saidBeside: -0.5,
-  /** Two different places of a copied passage are two statements, however alike. */
-  otherPlace: 0.5,
   /** The same for two texts of one report, where the order of telling may still show it. */
   retoldLeast: 0.12,
   /** What being on the best path through two texts of one report adds. */
@@ -38,8 +36,8 @@ const POSTINGS_MAX = 160;
 export type Scores = Map<number, Map<number, number>>;
 
 export interface Paired {
-  /** Likeness of pairs that may be one claim, within an article and across. */
-  readonly likely: Scores;
+  /** Pairs of one text, or of a text and its copy, with the score that they keep. */
+  readonly beside: readonly { readonly i: number; readonly j: number; readonly score: number }[];
   /** Every pair of two articles that may be one claim, with what the model is told of it. */
   readonly asked: readonly TwinnedPair[];
   /** Pairs of which one says what the other denies, with their likeness. */
@@ -57,6 +55,7 @@ export interface TwinnedPair extends AskedPair {
 export function pairUp(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext): Paired {
   const scores: Scores = new Map();
   const across: { i: number; j: number; twin: boolean }[] = [];
+  const beside: { i: number; j: number; score: number }[] = [];
   const against: { i: number; j: number; score: number }[] = [];
   const figures: { i: number; j: number }[] = [];
   const put = (i: number, j: number, score: number) => {
@@ -78,30 +77,28 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
       const other = propositions[j];
       if (!other || j >= i || !sameForce(p, other)) continue;
       const twin = twinned.get(i)?.has(j) === true;
-      const share = twin || !elsewhere(p, other, context.twins) ? 1 : PAIRING.otherPlace;
-      const score = twin ? 1 : likeness(p, other, weigh) * share;
+      const place = twin ? 'twin' : placeOf(p, other, context.twins);
+      const score = twin ? 1 : likeness(p, other, weigh);
       if (opposed(p, other)) {
         against.push({ i, j, score });
         continue;
       }
-      if (nested(p, other)) continue;
+      if (place === 'within') continue;
       if (otherFigures(p, other)) figures.push({ i, j });
-      if (p.article !== other.article && (twin || !toldApart(p, other))) across.push({ i, j, twin });
-      const retold = context.reportOf[p.article] === context.reportOf[other.article];
-      const enough =
-        p.article === other.article
-          ? score >= PAIRING.withinArticle
-          : score > (retold ? PAIRING.retoldLeast : PAIRING.least);
-      if (enough) put(i, j, score);
-      else if (p.article === other.article) put(i, j, PAIRING.saidBeside);
+      if (place === 'beside') beside.push({ i, j, score: score >= PAIRING.withinArticle ? score : PAIRING.saidBeside });
+      else if (twin || !toldApart(p, other)) {
+        across.push({ i, j, twin });
+        const retold = context.reportOf[p.article] === context.reportOf[other.article];
+        if (score > (retold ? PAIRING.retoldLeast : PAIRING.least)) put(i, j, score);
+      }
     }
   });
-  const likely = pruned(propositions, withPaths(propositions, scores, context));
+  const likely = pruned(withPaths(propositions, scores, context));
   const asked = across.map(({ i, j, twin }): TwinnedPair => {
     const [p, q] = [propositions[i] as Proposition, propositions[j] as Proposition];
     return { i, j, twin, features: claimFeatures(p, q, likely.get(i)?.get(j) ?? 0, weigh) };
   });
-  return { likely, asked, opposed: against, figures };
+  return { asked, beside, opposed: against, figures };
 }
 
 /** Surer than this, either way, is no surer: one sure pair must not outweigh the doubts about all others of its groups. */
@@ -110,21 +107,19 @@ const ODDS_MAX = 3;
 /** The log-odds as they are summed by `averageLink`: from 0, surely two claims, as what was never paired, to 1. */
 export const laidOut = (odds: number): number => Math.max(0, Math.min(1, (odds + ODDS_MAX) / (2 * ODDS_MAX)));
 
-/** Scores of pairs of two articles are the model's; twins are 1, and pairs of one article stay as they are. */
-export function scoresOf(propositions: readonly Proposition[], { likely, asked }: Paired, model: ClaimModel): Scores {
-  const scores: Scores = new Map([...likely].map(([i, row]) => [i, new Map(row)]));
-  const odds = claimOdds(asked, (i) => propositions[i]?.article ?? -1, model);
+/** Scores of pairs of two articles are the model's; twins have none, for they are one to begin with. */
+export function scoresOf(propositions: readonly Proposition[], { asked, beside }: Paired, model: ClaimModel): Scores {
+  const scores: Scores = new Map();
   const put = (i: number, j: number, score: number) => {
-    const row = scores.get(i) ?? new Map<number, number>();
-    if (score > 0) row.set(j, score);
-    else row.delete(j);
-    scores.set(i, row);
+    scores.set(i, (scores.get(i) ?? new Map<number, number>()).set(j, score));
+    scores.set(j, (scores.get(j) ?? new Map<number, number>()).set(i, score));
   };
+  const odds = claimOdds(asked, (i) => propositions[i]?.article ?? -1, model);
   asked.forEach(({ i, j, twin }, k) => {
-    const score = twin ? 1 : laidOut(odds[k] ?? -ODDS_MAX);
-    put(i, j, score);
-    put(j, i, score);
+    const score = laidOut(odds[k] ?? -ODDS_MAX);
+    if (!twin && score > 0) put(i, j, score);
   });
+  for (const { i, j, score } of beside) put(i, j, score);
   return scores;
 }
 
@@ -133,10 +128,8 @@ const toldApart = (p: Proposition, q: Proposition): boolean =>
   otherOutcome(p, q) || otherFigures(p, q) || onlyNames(p, q);
 
 /** What the order of telling did not raise counts as unlike below the common threshold. */
-function pruned(propositions: readonly Proposition[], scores: Scores): Scores {
-  for (const [i, row] of scores)
-    for (const [j, score] of row)
-      if (score <= PAIRING.least && propositions[i]?.article !== propositions[j]?.article) row.delete(j);
+function pruned(scores: Scores): Scores {
+  for (const row of scores.values()) for (const [j, score] of row) if (score <= PAIRING.least) row.delete(j);
   return scores;
 }
 
@@ -174,19 +167,27 @@ const fitsPlace = (q: Proposition, there: readonly (Range | null)[]): boolean =>
     return place != null && samePlace(c, place);
   });
 
-/** Both lie in passages that their articles share, and not at the same place. */
-function elsewhere(p: Proposition, q: Proposition, twins: Twins): boolean {
-  if (p.article === q.article) return false;
-  return (
-    p.statement.content.every((c) => twins.counterpart(p.article, c, q.article) !== null) &&
-    q.statement.content.every((c) => twins.counterpart(q.article, c, p.article) !== null)
-  );
+/**
+ * Where two statements stand to one another: `beside` in one text, or one in a text and the other in its copy, at another place of
+ * the shared passage; `within` where one content there holds the other: reporting inside reporting, not one claim told twice. A copy
+ * must change nothing, so that its statements stand to those of the original as these stand to each other.
+ */
+function placeOf(p: Proposition, q: Proposition, twins: Twins): 'apart' | 'beside' | 'within' {
+  const here = p.article === q.article ? p.statement.content : placesIn(p, q.article, twins);
+  if (here === null || (p.article !== q.article && placesIn(q, p.article, twins) === null)) return 'apart';
+  const holds = here.some((x) => q.statement.content.some((y) => x.start < y.end && y.start < x.end));
+  return holds ? 'within' : 'beside';
 }
 
-/** One content inside the other, in one article: reporting inside reporting, not one claim told twice. */
-function nested(a: Proposition, b: Proposition): boolean {
-  if (a.article !== b.article) return false;
-  return a.statement.content.some((x) => b.statement.content.some((y) => x.start < y.end && y.start < x.end));
+/** The places of a content in another article; null where they are not all in passages that the two share. */
+function placesIn(p: Proposition, article: number, twins: Twins): Range[] | null {
+  const places: Range[] = [];
+  for (const c of p.statement.content) {
+    const place = twins.counterpart(p.article, c, article);
+    if (place === null) return null;
+    places.push(place);
+  }
+  return places;
 }
 
 /**

@@ -27,8 +27,13 @@ export function sameEntity(a: LocalEntity, b: LocalEntity, kinship: Kinship): bo
     return a.kind === 'document' || a.kind === 'place' || ownersAgree(a, b, kinship, true) || kinship.sameReport;
   const [line, other] = [lineOf(x), lineOf(y)];
   if (a.kind === 'place' && line !== null && line === other) return ownersAgree(a, b, kinship, false);
-  const heads = lastWord(x) === lastWord(y);
-  return heads && kinship.sameReport && a.kind !== 'person' && ownersAgree(a, b, kinship, false);
+  return sameHead(x, y) && kinship.sameReport && a.kind !== 'person' && ownersAgree(a, b, kinship, false);
+}
+
+/** `the ministry`, `the defence ministry`: one head, and what else the shorter says the longer says too. `the foreign ministry` is another. */
+function sameHead(x: string, y: string): boolean {
+  const [few, many] = [letterWords(x), letterWords(y)].sort((v, w) => v.length - w.length) as [string[], string[]];
+  return few.at(-1) === many.at(-1) && few.every((word) => many.includes(word));
 }
 
 /** The line that a bare phrase names, with nothing before it but a state or people: `the Orvan border`; null for anything else. */
