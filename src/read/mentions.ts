@@ -269,7 +269,6 @@ function adoptRole(walk: Walk, run: NameRun, entity: EntityDraft): void {
 }
 
 const KIND_OF_PRONOUN = { he: 'person', she: 'person', they: 'group', it: 'organisation' } as const;
-
 function resolveOwner(walk: Walk, at: number): Resolved | null {
   const token = walk.input.tokens[at];
   const kind = token ? pronounKind(token.text.toLowerCase()) : null;
@@ -301,7 +300,6 @@ function ahead(walk: Walk, at: number, kind: PronounKind): number | null {
 
 /** An opening phrase is shorter than this. */
 const AHEAD_TOKENS = 12;
-
 function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const { tokens } = walk.input;
   const head = tokens[phrase.head];
@@ -332,7 +330,9 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     },
     kind,
   );
-  if (resolved.entity !== null && isSubject(walk, phrase.first))
+  // > | The firm had made an offer, [an email] suggests: what is told stands before it.
+  const behind = tokens[phrase.first - 1]?.text === ',' && tokens[phrase.last]?.tag === 'VERB';
+  if (resolved.entity !== null && (behind || isSubject(walk, phrase.first)))
     (walk.entities[resolved.entity] as EntityDraft).subject = phrase.head;
   return resolved;
 }

@@ -1,4 +1,5 @@
 import { COMPANY_NOUNS } from '../languages/en/bodies.ts';
+import { OCCASION_NOUNS } from '../languages/en/occasions.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import type { EntityDraft } from './entities.ts';
 
@@ -56,11 +57,19 @@ function fits(e: EntityDraft, kind: PronounKind): boolean {
     case 'they':
       return e.kind === 'group';
     case 'it':
-      return e.kind === 'organisation' || e.kind === 'unit' || STATE_OF.has(e.name);
+      return e.kind === 'organisation' || e.kind === 'unit' || speaksItself(e) || STATE_OF.has(e.name);
     default:
       return kind satisfies never;
   }
 }
+
+/** > | An email suggests that … [It] proposes …: a text that has been subject, and that is not somebody's (`the firm's letter`). */
+const speaksItself = (e: EntityDraft): boolean =>
+  e.kind === 'document' &&
+  e.subject >= 0 &&
+  e.ownedBy === null &&
+  !/['’]s?\s/.test(e.name) &&
+  [...e.roles].some((role) => OCCASION_NOUNS.has(role));
 
 /** A name in two words was taken for a person until the article called it a company. */
 const isPerson = (e: EntityDraft): boolean => e.kind === 'person' && ![...e.roles].some((r) => COMPANY_NOUNS.has(r));
