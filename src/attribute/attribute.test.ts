@@ -211,6 +211,12 @@ describe("attribute: the outlet's own voice (W22–W23)", () => {
   it('W22 what no attribution holds is the outlet’s', () =>
     checkOwn('The ministry said two died, as [own crews sought to reach the village].'));
   it('W22 a condition is no assertion', () => checkOwn('If the river rises, [own the town will be flooded].'));
+  it('W22 what prepositions add is a fact of its own, each by itself', () =>
+    checkOwn(
+      '[own Orvan holds a part of the valley] after [own an offensive last year], despite [own a push to squeeze its forces out].',
+    ));
+  it('W22 a relative clause that only says which one is meant stays with its clause', () =>
+    checkOwn('[own The crews still hold a part of the land which they took].'));
   it('W23 that something was said for the first time is the outlet’s remark', () =>
     checkOwn('Mira Vale [own has confirmed for the first time] that the alarm failed.'));
 });

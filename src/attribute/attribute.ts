@@ -35,7 +35,11 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   );
   const stated = statedTimes(
     views,
-    drafts.map((d) => ({ draft: d, entity: entityOf(d), relayed: (relaysOf.get(d) ?? []).length > 0 })),
+    drafts.map((draft) => {
+      const entity = entityOf(draft);
+      const isText = entity !== null && speakers.entities[entity]?.kind === 'document';
+      return { draft, entity, relayed: (relaysOf.get(draft) ?? []).length > 0, isText };
+    }),
   );
   const problems: Problem[] = [];
 

@@ -1,4 +1,12 @@
-import { NOT_WHEN, OCCASION_NOUNS, OCCASION_VERBS, OF_ANOTHER_EVENT, UNTIMELY } from '../languages/en/occasions.ts';
+import {
+  CLOSE_TO,
+  NOT_WHEN,
+  OCCASION_NOUNS,
+  OCCASION_VERBS,
+  OF_ANOTHER_EVENT,
+  SPOKEN_AFTER,
+  UNTIMELY,
+} from '../languages/en/occasions.ts';
 import type { Dated } from '../model/article.ts';
 import type { Reading, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -40,7 +48,7 @@ function isStated(view: SentenceView, draft: Draft, time: TimeExpression, inside
   const last = tokenFrom(reading, time.span.end);
   if (first >= cue.first && last <= cue.last) return true;
   // > | A letter of 5 May says that …
-  const ofText = wordAt(view, first - 1) === 'of' && OCCASION_NOUNS.has(wordAt(view, first - 2));
+  const ofText = /^(?:of|from)$/.test(wordAt(view, first - 1)) && OCCASION_NOUNS.has(wordAt(view, first - 2));
   if (ownsNoun(view, first, last) || (NOT_WHEN.has(wordAt(view, first - 1)) && !ofText)) return false;
   return first >= cue.last ? isBehind(view, draft, first) : isAhead(view, draft, first, last);
 }
@@ -75,12 +83,18 @@ function isBehind(view: SentenceView, draft: Draft, first: number): boolean {
   if (first - from > GAP_MAX || contentBetween(view, draft, from, first)) return false;
   for (let i = first - 1; i >= from; i--) {
     // > | said of the storm on Monday that …: the storm's day.
-    if (OF_ANOTHER_EVENT.has(wordAt(view, i)) || (i === from && NOT_WHEN.has(wordAt(view, i)))) return false;
+    // > | told reporters after the match on Saturday: what is said after it is said on its day.
+    if (OF_ANOTHER_EVENT.has(wordAt(view, i)) && !(wordAt(view, first - 1) === 'on' && afterSpeaking(view, i, first)))
+      return false;
+    if (i === from && NOT_WHEN.has(wordAt(view, i)) && !BY_WHICH.test(wordAt(view, i))) return false;
     if (isDash(view.tokens, i) || wordAt(view, i) === ';') return false;
     if (view.tokens[i]?.tag === 'VERB') return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
   }
   return true;
 }
+
+/** > | said by telephone on Monday, said from prison on Monday, said after the match on Monday */
+const BY_WHICH = /^(?:by|from|through|after|following)$/;
 
 const contentBetween = (view: SentenceView, draft: Draft, from: number, to: number): boolean => {
   const [start, end] = [view.tokens[from]?.start ?? 0, view.tokens[to]?.start ?? 0];
@@ -108,8 +122,13 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
     gap += 1;
     if (isDash(tokens, i) || token.text === ';' || gap > most) return false;
   }
+  // > | Asked on Monday whether it was safe, Vale said …: what was asked is no clause of the sentence.
+  const asked = /^(?:whether|if|what|why|how|about|who|when|where)$/.test(wordAt(view, last))
+    ? nextComma(view, last)
+    : last;
   const others = view.groups.filter(
-    (g) => g.finite && g.first >= last && g.last <= cue && !draft.content.some((c) => contains(c, tokens[g.head] ?? c)),
+    (g) =>
+      g.finite && g.first >= asked && g.last <= cue && !draft.content.some((c) => contains(c, tokens[g.head] ?? c)),
   );
   if (others.length === 0) return true;
   // > | On Monday Vale met the crews and said that …: a time that opens the sentence frames all of it.
@@ -121,14 +140,28 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
 
 /** > | After a meeting on Monday, the board said that …: what is said after speaking is said on its day. */
 function afterSpeaking(view: SentenceView, at: number, time: number): boolean {
+  if (CLOSE_TO.has(wordAt(view, at - 1))) return true;
   if (!/^(?:after|following)$/.test(wordAt(view, at))) return false;
-  return view.tokens.slice(at, time).some((t) => OCCASION_NOUNS.has(t.text.toLowerCase()));
+  return view.tokens
+    .slice(at, time)
+    .some(({ text }) => OCCASION_NOUNS.has(text.toLowerCase()) || SPOKEN_AFTER.has(text.toLowerCase()));
 }
 
-/** > | Vale came to Ostrel on Monday and said that …: two verbs of one subject, and the time of the first is the second's. */
+const nextComma = (view: SentenceView, from: number): number => {
+  let i = from;
+  while (i < view.sentence.last && view.tokens[i]?.text !== ',') i++;
+  return i;
+};
+
+/**
+ * Two verbs of one subject, and the time of the first is the second's.
+ *
+ * > | Vale came to Ostrel on Monday and said that …     > | Vale resigned on Monday, saying that …
+ */
 function joinsCue(view: SentenceView, verb: number, cue: number): boolean {
   const group = view.groups.find((g) => g.first <= verb && verb < g.last);
-  if (!group || tenseOfGroup(view, group) !== 'past' || wordAt(view, cue - 1) !== 'and') return false;
+  const participle = view.groups.some((g) => g.first === cue && g.participle) && wordAt(view, cue - 1) === ',';
+  if (!group || tenseOfGroup(view, group) !== 'past' || !(participle || wordAt(view, cue - 1) === 'and')) return false;
   for (let i = view.sentence.first; i < group.first; i++)
     if (/^(?:who|whom|which|that|where|when|while|as|if)$/.test(wordAt(view, i))) return false;
   return true;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributeText } from '../../test/support/read-text.ts';
+import { attributeStory, attributeText } from '../../test/support/read-text.ts';
 
 /** A Thursday. */
 const PUBLISHED = '2031-05-08';
@@ -30,6 +30,10 @@ describe('O5 the first time in the content’s words that its own verb can have'
     ['It was the biggest storm since the flood of 1941.', 'biggest storm', '-'],
     ['The river reached its highest level since records began in 1961.', 'highest level', '-'],
     ['The towns have come under attack since 2029.', 'under attack', '2029/2031-05-08'],
+    ['Orvan currently holds two islands after an offensive last year.', 'currently holds', '-'],
+    ['Before the vote on Sunday, police closed three roads.', 'police closed', '-'],
+    ['The firm sold the yard after a long fire in 2029.', 'sold the yard', '-'],
+    ['The mayor resigned after the vote on Sunday.', 'mayor resigned', '2031-05-04'],
   ]));
 
 describe('O6 what somebody tells as done had happened when it was told', () => {
@@ -83,6 +87,18 @@ describe('O9 a plain past goes on from the frame, the clause or the sentence bef
       'held funerals',
       '2031-05-05',
     ],
+    [
+      'On Sunday night, a storm hit the depot. A fire broke out and burned for six hours.',
+      'fire broke out',
+      '2031-05-04',
+    ],
+    ['In April, the firm closed its yard. It sold the cranes to a rival.', 'sold the cranes', '2031-04'],
+    [
+      'Two men robbed a bank on Sunday, police said on Tuesday. They escaped by boat, police said.',
+      'They escaped',
+      '2031-05-04',
+    ],
+    ['In 2024, the firm closed its yard. It sold the cranes to a rival.', 'sold the cranes', '-'],
     ['A storm hit the depot on Sunday. The yard is closed for the winter.', 'yard is closed', '-'],
     ['A storm hit the depot on Sunday. The crews had left the yard.', 'crews had left', '-'],
     ['A storm hit the depot on Sunday.\nThree people died in the yard.', 'Three people died', '-'],
@@ -107,3 +123,38 @@ describe('O10 what the lead tells is told again below, with its time', () => {
     ],
   ]);
 });
+
+describe('O10 a headline is told again by the lead', () => {
+  const headline = (text: string, words: string, time: string): void => {
+    const { statements } = attributeStory(text);
+    const meant = statements.find((s) => s.content.some((c) => c.text.includes(words)));
+    assert.equal(meant?.occurredAt?.value ?? '-', time, text);
+  };
+  const cases: Case[] = [
+    ['Miners walk out at Velm\nAbout 300 miners walked out at Velm on 6 May 2031.', 'Miners walk out', '2031-05-06'],
+    [
+      'Storm wrecks the bridge in Ostrel\nA storm destroyed a bridge in Ostrel on 6 May 2031.',
+      'Storm wrecks',
+      '2031-05-06',
+    ],
+    ['Storm wrecks the bridge in Ostrel\nThe mayor of Velm resigned on 6 May 2031.', 'Storm wrecks', '-'],
+  ];
+  for (const [text, words, time] of cases) it(text, () => headline(text, words, time));
+});
+
+describe('O11 an event that is spoken of with “the” is the one that the article dates', () =>
+  all([
+    ['Three died in a blast at the pit on Tuesday.\nThe blast tore the roof off.', 'tore the roof off', '2031-05-06'],
+    [
+      'A car exploded at the gate on Tuesday.\nTwelve people were hurt in the explosion.',
+      'Twelve people',
+      '2031-05-06',
+    ],
+    [
+      'A blast killed two on Monday. A blast killed three on Tuesday.\nThe blast tore the roof off.',
+      'tore the roof off',
+      '-',
+    ],
+    ['The Sund offensive began in 2030.\nThe Velm offensive took 40 lives.', 'took 40 lives', '-'],
+    ['Three died in a blast at the pit on Tuesday.\nA blast tore the roof off.', 'tore the roof off', '-'],
+  ]));

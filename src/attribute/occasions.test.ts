@@ -37,6 +37,14 @@ describe('O1 a time of the cue’s own clause is when it was said', () => {
     ['When it met on Monday, the board said that the river had risen.', '2031-05-05'],
     ['Mira Vale told members of the council on Monday that the river had risen.', '2031-05-05'],
     ['Mira Vale came down the steps of the hall on Monday and said that the river had risen.', '2031-05-05'],
+    ['Mira Vale resigned on Monday, saying that the river had risen.', '2031-05-05'],
+    ['“The river has risen,” Mira Vale told reporters after the match on Monday.', '2031-05-05'],
+    ['Hours after the storm on Monday, the board said that the river had risen.', '2031-05-05'],
+    ['Mira Vale said by telephone on Monday that the river had risen.', '2031-05-05'],
+    ['Asked on Monday whether the river had risen, Mira Vale said that it was low.', '2031-05-05'],
+    ['The ruling, handed down on Monday, says the river has risen.', '2031-05-05'],
+    ['In its ruling of 3 May the court said that the river had risen.', '2031-05-03'],
+    ['A report from March 2029 warned that the river would rise.', '2029-03'],
   ];
   for (const [text, time] of cases) it(text, () => check(text, time));
   const none = [
@@ -79,6 +87,13 @@ describe('O3 a speaker goes on on the same occasion', () => {
     ],
     ['Mira Vale came to Ostrel on Monday. “We will mend the wall,” Vale said.', '2031-05-05'],
     ['Ivo Lan came to Ostrel on Monday. “We will mend the wall,” Mira Vale said.', '-'],
+    ['At a briefing on Monday, Mira Vale was asked about the wall. “It is safe,” Vale said.', '2031-05-05'],
+    // A text speaks on its own day, in the present too, before that day is told and after.
+    [
+      'The firm had made an offer, an email suggests. Sent on Monday by its director, it proposes that work should stop.',
+      '2031-05-05',
+      '2031-05-05',
+    ],
     // A look back, and what goes on from it.
     [
       'On 3 May, Mira Vale had denied that it leaked. The army had said that the wall was safe.',

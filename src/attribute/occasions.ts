@@ -1,9 +1,11 @@
-import { NOT_WHEN } from '../languages/en/occasions.ts';
+import { NOT_WHEN, OCCASION_VERBS } from '../languages/en/occasions.ts';
 import type { Dated } from '../model/article.ts';
+import type { Sentence } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin, tokenFrom } from './cue-times.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { verbGroups } from './verb-groups.ts';
 import { type Tense, tenseOf } from './verb-tense.ts';
 
 /**
@@ -17,6 +19,8 @@ export interface Utterance {
   readonly draft: Draft;
   readonly entity: number | null;
   readonly relayed: boolean;
+  /** A letter, a report: it speaks on its one day wherever it is quoted, in the present as well. */
+  readonly isText: boolean;
 }
 
 /** A statement with the time of saying that was found, in the order of the text. */
@@ -78,7 +82,7 @@ const sameSpeaker = (a: Spoken, b: Spoken): boolean =>
   (a.entity !== null && a.entity === b.entity) ||
   (a.draft.source !== null && a.draft.source.start === b.draft.source?.start);
 
-const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value);
 
 /** The one day on which a speaker speaks in this article, looks back apart; none where there are two. */
 function mainOccasions(spoken: readonly Spoken[], times: ReadonlyMap<Draft, Dated>): ReadonlyMap<number, Dated> {
@@ -88,7 +92,10 @@ function mainOccasions(spoken: readonly Spoken[], times: ReadonlyMap<Draft, Date
     if (dated === undefined || s.entity === null || s.relayed || s.tense === 'pluperfect' || !isDay(dated.value))
       continue;
     const known = days.get(s.entity);
-    days.set(s.entity, known === undefined || known?.value === dated.value ? dated : null);
+    days.set(
+      s.entity,
+      known === undefined || known?.value.slice(0, 10) === dated.value.slice(0, 10) ? (known ?? dated) : null,
+    );
   }
   return new Map([...days].flatMap(([entity, dated]) => (dated === null ? [] : [[entity, dated] as const])));
 }
@@ -135,6 +142,7 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, main
   if (s.own.kind !== 'none' || s.tense === 'modal') return null;
   if (s.tense === 'pluperfect')
     return narrative?.flashback && gap(narrative) <= FLASHBACK_SENTENCES_MAX ? from(narrative.dated, LOOKS_BACK) : null;
+  if (s.isText && main !== undefined) return from(main, SAME_TEXT);
   if (opensOccasion(s.view, s.draft)) return null;
   // The lead tells what a later sentence dates.
   const lead = s.draft.sentence < LEAD_SENTENCES && (main?.span?.start ?? 0) > startOf(s);
@@ -149,6 +157,7 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, main
 }
 
 const GOES_ON = 'The same speaker on the same occasion.';
+const SAME_TEXT = 'A text speaks on its own day.';
 const LOOKS_BACK = 'The words look back to the time told before.';
 const CAME_TO_SPEAK = 'The sentence before tells what the speaker did then.';
 const POINTED = 'The words point to the time told before.';
@@ -173,9 +182,15 @@ function recent(s: Spoken, main: Dated | undefined): Dated | null {
   const told = firstIndex(reading.sentences.length, (i) => (reading.sentences[i]?.end ?? 0) >= (main.span?.end ?? 0));
   if (Math.abs(told - s.draft.sentence) > SPEECH_SENTENCES_MAX && s.draft.sentence >= LEAD_SENTENCES) return null;
   if (published === undefined) return main;
-  const days = (Date.parse(published) - Date.parse(main.value)) / 86_400_000;
+  const days = (Date.parse(published) - Date.parse(main.value.slice(0, 10))) / 86_400_000;
   return days >= 0 && days <= NEWS_DAYS_MAX ? main : null;
 }
+
+/** > | On Monday Vale [was asked] about the wall: what is done to somebody who then speaks. */
+const isAddressed = ({ reading }: SentenceView, sentence: Sentence): boolean => {
+  const [group] = verbGroups(reading.tokens, sentence.first, sentence.last);
+  return group?.passive === true && OCCASION_VERBS.has(group.lemma);
+};
 
 /** O3: > | Vale came to Ostrel on Monday. “We will mend it,” [she said]. What the speaker did in the sentence before has a day. */
 function arrival({ view, entity, draft, tense }: Spoken): Dated | null {
@@ -183,7 +198,8 @@ function arrival({ view, entity, draft, tense }: Spoken): Dated | null {
   const before = reading.sentences[draft.sentence - 1];
   if (entity === null || tense !== 'past' || before === undefined) return null;
   const verb = tokens.slice(before.first, before.last).find((t) => t.tag === 'VERB' || t.tag === 'AUX');
-  if (verb === undefined || verb.text.toLowerCase() === verb.lemma || verb.tag === 'AUX') return null;
+  if (verb === undefined || verb.text.toLowerCase() === verb.lemma) return null;
+  if (verb.tag === 'AUX' && !isAddressed(view, before)) return null;
   const from = firstIndex(reading.mentions.length, (i) => (reading.mentions[i]?.start ?? 0) >= before.start);
   const subject = reading.mentions.slice(from).find((m) => m.entity !== null);
   if (subject?.entity !== entity || subject.end > verb.start) return null;

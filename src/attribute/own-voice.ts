@@ -1,6 +1,6 @@
 import { CONDITIONALS } from '../languages/en/clauses.ts';
 import type { Reading } from '../model/reading.ts';
-import { overlapOf, type Range } from '../model/span.ts';
+import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -24,7 +24,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
     ...(d.source ? [d.source] : []),
   ]);
   const found: Range[] = [];
-  for (const clause of clausesOf(view, sentence.first, sentence.last)) {
+  for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
     if (CONDITIONALS.has(clause.opener)) continue;
     const cued = drafts.some((d) => d.cue && clause.group && overlapsGroup(reading, d.cue, clause));
     if (cued) continue;
@@ -34,6 +34,26 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
     }
   }
   return [...found, ...firstTimes(view, drafts)];
+}
+
+/**
+ * A relative clause that only says which one is meant stays with its clause: it asserts nothing by itself, unless it is dated.
+ *
+ * > | [The crews still hold a part of the land which they held last year]
+ */
+function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const defining =
+      clause.kind === 'relative' &&
+      before?.last === clause.first &&
+      /^(?:which|that|whom)$/.test(clause.opener) &&
+      /^(?:they|he|she|it|we)$/.test(wordAt(view, clause.first + 1));
+    if (before && defining) joined[joined.length - 1] = { ...before, last: clause.last };
+    if (!defining || isDated(view, clause)) joined.push(clause);
+  }
+  return joined;
 }
 
 const overlapsGroup = (reading: Reading, cue: Range, clause: Clause): boolean => {
@@ -52,7 +72,7 @@ const SCENE_WORDS_MAX = 6;
 /**
  * A clause, and what a preposition adds to it.
  *
- * > | [Orvan holds a small area in the valley] after [a major offensive last year]
+ * > | [Orvan holds a small area in the valley] after [a major offensive last year], despite [a push to squeeze its forces out]
  * > | In the valley, where they once broke through, [they are left with little]
  */
 function partsOf(view: SentenceView, clause: Clause): Range[] {
@@ -67,20 +87,19 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
   if (comma > clause.first + SCENE_WORDS_MAX && scene) first = comma + 1;
   const adds = (i: number): boolean =>
     tokens[i]?.tag === 'ADP' && ADDS.has(wordAt(view, i)) && phraseAt(view, i + 1)?.first === i + 1;
-  let cut = group.last + 1;
-  while (cut < clause.last - WORDS_MIN && !adds(cut)) cut++;
-  if (cut >= clause.last - WORDS_MIN) return [charsOf(tokens, first, clause.last) ?? whole];
-  const core = trimTokens(tokens, first, cut);
-  const added = trimTokens(tokens, cut + 1, clause.last);
-  const told = view.reading.times.some(
-    (t) => (tokens[added.first]?.start ?? 0) <= t.span.start && t.span.end <= (tokens[added.last - 1]?.end ?? 0),
-  );
-  const parts = [
-    charsOf(tokens, core.first, core.last),
-    told || added.last - added.first >= ADDED_WORDS_MIN ? charsOf(tokens, added.first, added.last) : null,
-  ];
-  return parts.filter((p) => p !== null);
+  const cuts: number[] = [];
+  for (let i = group.last + 1; i < clause.last - WORDS_MIN; i++) if (i - first >= WORDS_MIN && adds(i)) cuts.push(i);
+  if (cuts.length === 0) return [charsOf(tokens, first, clause.last) ?? whole];
+  const core = trimTokens(tokens, first, cuts[0] ?? clause.last);
+  const added = cuts.map((cut, k) => trimTokens(tokens, cut + 1, cuts[k + 1] ?? clause.last));
+  const told = added.filter((part) => part.last - part.first >= ADDED_WORDS_MIN || isDated(view, part));
+  return [core, ...told].map((part) => charsOf(tokens, part.first, part.last)).filter((p) => p !== null);
 }
+
+const isDated = (view: SentenceView, part: { first: number; last: number }): boolean => {
+  const range = charsOf(view.tokens, part.first, part.last);
+  return range !== null && view.reading.times.some((t) => contains(range, t.span));
+};
 
 /** What a preposition adds counts where it is dated or as long as a clause. */
 const ADDED_WORDS_MIN = 5;

@@ -2,7 +2,7 @@ import type { Article, SegmentKind } from '../model/article.ts';
 import type { Claim, ClaimStatus, OccurrenceRelation, Origin, Treatment } from '../model/claim.ts';
 import type { DerivationKind } from '../model/derivation.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, Precision } from '../model/entity.ts';
 import type { Finding, FindingKind, Severity } from '../model/finding.ts';
 import type { ArticleId, ClaimId, EntityId, StatementId } from '../model/id.ts';
 import type { Attitude, Certainty, QuoteMode, Stance, Statement } from '../model/statement.ts';
@@ -162,6 +162,15 @@ export const findingGroupWords: Readonly<Record<FindingGroup, { readonly title: 
   conflict: { title: 'Conflict', meaning: 'what the articles disagree on' },
   error: { title: 'Within one article', meaning: 'what does not fit inside a single text' },
   variant: { title: 'Variants', meaning: 'differences that are not conflicts' },
+};
+
+/** What the point of a place is, by how exactly it is known. */
+export const precisionWords: Readonly<Record<Precision, string>> = {
+  exact: 'the place itself',
+  near: 'near the place',
+  district: 'the middle of a district',
+  region: 'the middle of a region',
+  country: 'the middle of a country',
 };
 
 export const occurrenceWords: Readonly<Record<OccurrenceRelation, string>> = {

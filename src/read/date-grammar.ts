@@ -75,8 +75,9 @@ function rangeEnd(lexemes: Lexemes, at: number, first: number): Part<number> | n
   const and = lowerAt(lexemes, at) === 'and';
   if (!joined && !and) return null;
   const last = dayNumberAt(lexemes, at + 1);
-  if (last === null || last.words || last.value <= first || (and && last.value !== first + 1)) return null;
-  return last;
+  if (last === null || last.words || last.value <= first) return null;
+  // > | on 3 and 5 May are two days, and between 3 and 5 May are three.
+  return and && last.value !== first + 1 && lowerAt(lexemes, at - 2) !== 'between' ? null : last;
 }
 
 /** A date that no calendar has (`31 April`) is not read. 29 February stands where the year is not named. */

@@ -1,3 +1,4 @@
+import { FAMILY_FIRST, type Sex, sexOfGiven, sexOfWords } from '../languages/en/given-names.ts';
 import { BODY_NOUNS } from '../languages/en/people.ts';
 import { SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
@@ -60,7 +61,7 @@ export function namesEntity(run: NameRun, entity: EntityDraft): boolean {
   if (entity.nameWords.length === 0) return false;
   const a = significant(run.words);
   const b = significant(entity.nameWords);
-  if (a.join(' ') === b.join(' ')) return true;
+  if (a.join(' ') === b.join(' ')) return entity.kind !== 'person' || !clashes(run, entity);
   if (acronymOf(run.words, entity.nameWords) || acronymOf(entity.nameWords, run.words)) return true;
   if (a.length === 1 && entity.acronym !== null && run.words[0] === entity.acronym) return true;
   const words = run.words.join(' ');
@@ -70,8 +71,7 @@ export function namesEntity(run: NameRun, entity: EntityDraft): boolean {
   if (run.article !== entity.article && (run.kind === 'person' || entity.kind === 'person')) return false;
   const people = (run.kind === 'person' || run.kind === 'other') && entity.kind === 'person';
   if (people) {
-    if (run.titles.length > 0 && entity.roles.size > 0 && a.length === 1 && b.length > 1 && clashes(run, entity))
-      return false;
+    if (clashes(run, entity)) return false;
     if (a.at(-1) !== b.at(-1)) return false;
     return a.length === 1 || b.length === 1 || a[0] === b[0];
   }
@@ -102,38 +102,21 @@ function shortened(run: NameRun, entity: EntityDraft, a: readonly string[], b: r
   if (entity.kind === 'place' || entity.kind === 'unit' || run.kind === 'unit') return false;
   if (run.kind === 'place' && run.words.length > 1) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length !== 1 || long.length < 2 || (short[0]?.length ?? 0) < FIRST_WORD_MIN || short[0] !== long[0])
-    return false;
+  const least = FAMILY_FIRST.has(run.words[0] ?? '') ? 1 : FIRST_WORD_MIN;
+  if (short.length !== 1 || long.length < 2 || (short[0]?.length ?? 0) < least || short[0] !== long[0]) return false;
   if (long.some((w) => BODY_NOUNS.has(w))) return false;
   return !STATE_OF.has(run.words[0] ?? '') && !STATE_OF.has(entity.nameWords[0] ?? '');
 }
 
-/** Two people of one family name are told apart by sex where the forms of address show it. */
+/** What a name with its titles shows of the sex: `Ms Hale`, `Mary Hale`. */
+export const sexOfRun = ({ titles, words }: NameRun): Sex | null =>
+  sexOfWords(titles) ?? (words.length > 1 ? sexOfGiven(words[0] ?? '') : null);
+
+/** Two people of one family name are told apart by sex where forms of address or given names show it. */
 function clashes(run: NameRun, entity: EntityDraft): boolean {
-  const sex = sexOf(run.titles);
-  const known = entity.gender ?? sexOf([...entity.roles]);
+  const sex = sexOfRun(run);
+  const known = entity.gender ?? sexOfWords([...entity.roles]);
   return sex !== null && known !== null && sex !== known;
-}
-
-const MALE = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'baron', 'chairman', 'spokesman', 'congressman']);
-const FEMALE = new Set([
-  'mrs',
-  'ms',
-  'miss',
-  'dame',
-  'lady',
-  'queen',
-  'princess',
-  'baroness',
-  'chairwoman',
-  'spokeswoman',
-  'congresswoman',
-]);
-
-/** What forms of address and offices show: `Mrs`, `spokesman`. */
-export function sexOf(words: readonly string[]): 'he' | 'she' | null {
-  if (words.some((w) => MALE.has(w))) return 'he';
-  return words.some((w) => FEMALE.has(w)) ? 'she' : null;
 }
 
 /** Take what a run tells into the entity: the fuller name wins. */
@@ -144,6 +127,7 @@ export function absorb(entity: EntityDraft, run: NameRun, text: string): void {
     entity.kind === 'person' &&
     run.titles.length === 0 &&
     entity.roles.size === 0 &&
+    !FAMILY_FIRST.has(run.words[0] ?? '') &&
     run.words.length !== entity.nameWords.length &&
     run.words[0] === entity.nameWords[0] &&
     Math.min(run.words.length, entity.nameWords.length) === 1
@@ -162,5 +146,5 @@ export function absorb(entity: EntityDraft, run: NameRun, text: string): void {
   for (const title of run.titles) entity.roles.add(title);
   if (run.acronym !== null) entity.acronym = run.acronym;
   if (run.demonym !== null) entity.belongsTo ??= run.demonym;
-  entity.gender ??= sexOf(run.titles);
+  if (entity.kind === 'person') entity.gender ??= sexOfRun(run);
 }

@@ -45,6 +45,14 @@ describe('read: those who can speak (M4–M5)', () => {
     const last = mentions.find((m) => m.text === 'The president');
     assert.ok(entities[last?.entity ?? -1]?.nameWords.includes('Vale'));
   });
+  it('M5 it stands for a text that speaks', () => {
+    const { mentions, entities } = readText('The firm had made an offer, an email suggests. It names no price.');
+    const it = mentions.find((m) => m.text === 'It');
+    assert.equal(entities[it?.entity ?? -1]?.kind, 'document');
+  });
+  it('M6 a form that is only a past is a verb', () =>
+    assert.equal(tagOf('A gas blast tore through the town.', 'tore'), 'VERB'));
+  it('M6 what somebody has is no verb', () => assert.equal(tagOf('Their hold on the town broke.', 'hold'), 'NOUN'));
   it('M4 counted and pointed groups are one group', () => {
     const { mentions } = readText('Several river bloggers wrote. Those bloggers were late.');
     const groups = mentions.filter((m) => m.kind === 'group');

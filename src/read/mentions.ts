@@ -1,11 +1,12 @@
 import { LEADING_OFFICES } from '../languages/en/bodies.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
-import { DEMONYMS, SEATS, STATE_OF } from '../languages/en/states.ts';
+import { SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, TaggedName, Token } from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
-import { absorb, type EntityDraft, freeze, namesEntity, newEntity } from './entities.ts';
+import { absorb, type EntityDraft, freeze, namesEntity, newEntity, sexOfRun } from './entities.ts';
+import { adoptRole } from './name-roles.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
@@ -175,7 +176,7 @@ function nameEntity(walk: Walk, run: NameRun): number {
   // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
   entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
   if (!possessor && isSubject(walk, run.first)) entity.subject = run.first;
-  if (known === undefined) adoptRole(walk, run, entity);
+  if (known === undefined) adoptRole(walk.input.tokens, walk.lore, run, entity);
   return index;
 }
 
@@ -206,7 +207,7 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   const other = (e: EntityDraft) =>
     whose !== null && e.kind === 'organisation' && e.belongsTo !== null && !sameOwner(whose, e.belongsTo);
   const matches = entities.map((e, i) => ({ e, i })).filter(({ e }) => namesEntity(run, e) && !other(e));
-  matches.sort((a, b) => b.e.seen - a.e.seen);
+  matches.sort((a, b) => fit(run, b.e) - fit(run, a.e) || b.e.seen - a.e.seen);
   const best = matches[0];
   if (best) {
     absorb(best.e, run, text);
@@ -221,6 +222,16 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   else if (run.kind === 'organisation') entity.belongsTo = whose;
   entities.push(entity);
   return entities.length - 1;
+}
+
+/** How much besides the name speaks for an entity: `Ms Hale` is a woman, `Professor Lan` the professor, `NUM` whose short form it is. */
+function fit(run: NameRun, e: EntityDraft): number {
+  const sex = sexOfRun(run);
+  return (
+    Number(sex !== null && e.gender === sex) +
+    Number(run.titles.some((t) => e.roles.has(t))) +
+    Number(run.words.length === 1 && e.acronym === run.words[0])
+  );
 }
 
 /** The state or place whose possessive stands right before a name: `Norland's Ministry of Water`. */
@@ -243,33 +254,7 @@ function entityOfPeople(entities: EntityDraft[], text: string, place: string): n
   return entities.length - 1;
 }
 
-/**
- * The office that stands beside a name becomes a role of it, and the state before the office its side.
- *
- * > | his top commander, Oleksandr Syrskyi, …     > | Ukraine's top commander Gen Oleksandr Syrskyi
- */
-function adoptRole(walk: Walk, run: NameRun, entity: EntityDraft): void {
-  const { tokens } = walk.input;
-  // > | the governor of Upper Ruvane: the office belongs to its holder, not to what `of` names.
-  if (entity.kind !== 'person' || tokens[run.first - 1]?.text === 'of') return;
-  let role: string | null = null;
-  for (let j = run.first - 1; j >= Math.max(0, run.first - 6); j--) {
-    const token = tokens[j];
-    if (!token || token.tag === 'VERB' || token.text === '.') return;
-    const state = DEMONYMS.has(token.text) || STATE_OF.has(token.text) || walk.lore.adjectives.has(token.text);
-    if (state && (role !== null || /^['’]s?$/.test(tokens[run.first - 1]?.text ?? ''))) {
-      entity.belongsTo ??= token.text;
-      return;
-    }
-    if (role === null && token.tag === 'NOUN' && ROLE_NOUNS.has(token.lemma)) {
-      role = token.lemma;
-      entity.roles.add(role);
-    }
-  }
-}
-
 const KIND_OF_PRONOUN = { he: 'person', she: 'person', they: 'group', it: 'organisation' } as const;
-
 function resolveOwner(walk: Walk, at: number): Resolved | null {
   const token = walk.input.tokens[at];
   const kind = token ? pronounKind(token.text.toLowerCase()) : null;
@@ -301,7 +286,6 @@ function ahead(walk: Walk, at: number, kind: PronounKind): number | null {
 
 /** An opening phrase is shorter than this. */
 const AHEAD_TOKENS = 12;
-
 function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const { tokens } = walk.input;
   const head = tokens[phrase.head];
@@ -332,7 +316,9 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     },
     kind,
   );
-  if (resolved.entity !== null && isSubject(walk, phrase.first))
+  // > | The firm had made an offer, [an email] suggests: what is told stands before it.
+  const behind = tokens[phrase.first - 1]?.text === ',' && tokens[phrase.last]?.tag === 'VERB';
+  if (resolved.entity !== null && (behind || isSubject(walk, phrase.first)))
     (walk.entities[resolved.entity] as EntityDraft).subject = phrase.head;
   return resolved;
 }

@@ -199,6 +199,13 @@ function continuesBody(tokens: readonly Token[], first: number, j: number): bool
   return capital(next?.text ?? '') && !DEMONYMS.has(next?.text ?? '');
 }
 
+/** `Mr`, `Mrs.` and the like right before a name; null where none stands there. */
+function addressBefore(tokens: readonly Token[], first: number): string | null {
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const word = tokens[at]?.text.replace(/\.$/, '') ?? '';
+  return /^(?:Mr|Mrs|Ms|Miss)$/.test(word) ? word.toLowerCase() : null;
+}
+
 /**
  * The name from `first` to `last` with what stands before its core: titles and a people's adjective. Null for an office or a day alone.
  */
@@ -233,6 +240,8 @@ export function describeRun(
     else break;
     from++;
   }
+  const address = addressBefore(tokens, first);
+  if (address !== null && titles.length === 0) titles.push(address);
   const rest = tokens.slice(from, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const words = rest.map((t) => t.text);
   // > | Governor concedes: an office alone is no name.

@@ -6,6 +6,7 @@ import {
   OFFICE_NOUNS,
   STANDING_CALLINGS,
 } from '../languages/en/bodies.ts';
+import { sexOfWords } from '../languages/en/given-names.ts';
 import {
   BODY_NOUNS,
   COUNTING_NOUNS,
@@ -17,7 +18,7 @@ import {
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Mention, Token } from '../model/reading.ts';
-import { type EntityDraft, newEntity, sexOf } from './entities.ts';
+import { type EntityDraft, newEntity } from './entities.ts';
 
 /** What a noun phrase turned out to be. */
 export interface Resolved {
@@ -74,6 +75,8 @@ const singularOf = (word: string): string => word.replace(/s$/, '');
 export const owner = (words: readonly Token[], adjectives: ReadonlyMap<string, string>): string | null =>
   words.find((w) => DEMONYMS.has(w.text) || STATE_OF.has(w.text) || adjectives.has(w.text))?.text ??
   words.find((w, i) => /^['’]s?$/.test(words[i + 1]?.text ?? '') && /^\p{Lu}/u.test(w.text))?.text ??
+  // > | the Sund president, the Orvan defence ministry: a name that no list knows.
+  words.slice(1, -1).find((w) => w.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(w.text))?.text ??
   null;
 
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'such']);
@@ -122,10 +125,10 @@ function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
   const whose = owner(words, nominal.adjectives);
   if (definite(words) || whose !== null) {
     const leads = (e: EntityDraft) => role === 'leader' && [...e.roles].some((r) => LEADING_OFFICES.has(r));
-    const holder = latest(
-      entities,
-      (e) => e.kind === 'person' && (e.roles.has(role) || leads(e)) && sameOwner(whose, e.belongsTo),
-    );
+    const mayHold = (e: EntityDraft) =>
+      e.kind === 'person' && (e.roles.has(role) || leads(e)) && sameOwner(whose, e.belongsTo);
+    const kind = described(words.map((w) => w.text)).at(-1);
+    const holder = latest(entities, (e) => mayHold(e) && e.roles.has(`${kind} ${role}`)) ?? latest(entities, mayHold);
     if (holder !== null) return back(entities, holder, nominal, role, 'nominal');
     const named = latest(entities, (e) => e.kind === 'person' && e.nameWords.length > 0 && e.subject >= 0);
     const person = named === null ? undefined : entities[named];
@@ -140,7 +143,7 @@ function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
 }
 
 function sexClash(person: EntityDraft, role: string): boolean {
-  const shown = sexOf([role]);
+  const shown = sexOfWords([role]);
   return shown !== null && person.gender !== null && shown !== person.gender;
 }
 
@@ -171,18 +174,30 @@ function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
     (whose === null
       ? null
       : latest(entities, (e) => group(e) && armed(e) && sideOf(e) !== null && sameOwner(whose, sideOf(e)))) ??
+    // > | Russian military bloggers, Russian milbloggers
+    (whose === null
+      ? null
+      : latest(entities, (e) => group(e) && sideOf(e) !== null && sameOwner(whose, sideOf(e)) && compounds(head, e))) ??
     (pointing && key === head ? latest(entities, (e) => group(e) && (e.roles.has(head) || armed(e))) : null) ??
     (words.some((w) => w.lemma === 'same') ? latest(entities, group) : null);
   if (same !== null) return back(entities, same, nominal, head, 'group');
   return { form: 'group', entity: push(entities, 'group', nominal, head), kind: 'group' };
 }
 
+/** Letters of a head that another word ends with: `bloggers`, `milbloggers`. */
+const HEAD_MIN = 6;
+const compounds = (head: string, e: EntityDraft): boolean =>
+  [...e.roles].some(
+    (r) => r !== head && Math.min(r.length, head.length) >= HEAD_MIN && (r.endsWith(head) || head.endsWith(r)),
+  );
+
 /** `the ministry`, `the agency`, `the company`: the body so called; else the one that it can stand for. */
 function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
   const { words } = nominal;
   const head = nominal.head.text.toLowerCase();
   const whose = owner(words, nominal.adjectives);
-  const bodies = (e: EntityDraft) => e.kind === 'organisation' && sameOwner(whose, e.belongsTo);
+  const bodies = (e: EntityDraft) =>
+    e.kind === 'organisation' && sameOwner(whose, e.belongsTo) && !describedOtherwise(words, e);
   const called = (e: EntityDraft, noun: (w: string) => boolean) =>
     [...e.roles].some(noun) || e.nameWords.some((w) => noun(w.toLowerCase()));
   // `the agency`, `his firm`, or a word of the name before it: `the water regulator` for the National Water Authority.
@@ -207,6 +222,22 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
   if (entity.kind !== 'organisation') entity.kind = 'organisation';
   return back(entities, found, nominal, head, 'nominal');
 }
+
+/** > | the drivers' union, the fitters' union: two bodies of one kind, told apart by the words before it. */
+function describedOtherwise(words: readonly Token[], e: EntityDraft): boolean {
+  const head = words.at(-1)?.text.toLowerCase() ?? '';
+  const name = e.nameWords.map((w) => w.toLowerCase());
+  // > | the health ministry, which is not the Ministry of Trade
+  if (name.length > 0 && !name.includes(head)) return false;
+  const mine = described(words.map((w) => w.text));
+  const theirs =
+    name.length > 0 ? name.filter((w) => w !== head && w.length > 3) : described(e.name.split(/\s+|(?=['’])/));
+  return mine.length > 0 && theirs.length > 0 && !mine.some((w) => theirs.includes(w));
+}
+
+/** The words between article and head, without names: `drivers` of `the drivers' union`. */
+const described = (words: readonly string[]): string[] =>
+  words.slice(0, -1).filter((w) => /^\p{Ll}{2,}$/u.test(w) && !POINTING.has(w) && !LEFT_OUT.has(w));
 
 /** A name that nothing has shown to be a person, a place, a state or a public body. */
 function mayBeCompany(e: EntityDraft): boolean {
@@ -247,7 +278,7 @@ function push(entities: EntityDraft[], kind: EntityKind, nominal: Nominal, role:
   entity.roles.add(role);
   entity.belongsTo = owner(nominal.words, nominal.adjectives);
   entity.ownedBy = nominal.ownedBy;
-  entity.gender = sexOf([role]);
+  entity.gender = sexOfWords([role]);
   entity.seen = nominal.at;
   entities.push(entity);
   return entities.length - 1;

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Namesake } from './gazetteer.ts';
 import { liesIn, prior } from './place-candidates.ts';
+import type { Home } from './place-home.ts';
 import type { Sense } from './place-senses.ts';
 
 /** A sense with what speaks for each of its candidates; the best first. */
@@ -71,25 +72,35 @@ function kinship(a: Place, b: Place): number {
  * Weighs the candidates of all names of an article against each other: each begins with the share that its people give it, and
  * gains from what the likely places of the other names say, a few rounds long. What stands near, in, or around the others wins.
  */
-export function weigh(senses: readonly Sense[]): Weighed[] {
+export function weigh(senses: readonly Sense[], home: Home = new Map()): Weighed[] {
   const peers = new Set(
     senses
       .filter((s) => s.candidates.length > 0)
       .toSorted((a, b) => b.toponyms.length - a.toponyms.length)
       .slice(0, PEERS_MAX),
   );
-  let weighed = senses.map((sense): Weighed => ({ sense, ranked: shared(sense, () => 0, SHARPNESS[0]) }));
+  let weighed = senses.map(
+    (sense): Weighed => ({ sense, ranked: shared(sense, (place) => atHome(place, home), SHARPNESS[0]) }),
+  );
   for (const sharpness of SHARPNESS) {
     const before = weighed;
     weighed = before.map(
       ({ sense }): Weighed => ({
         sense,
-        ranked: shared(sense, (place) => supportOf(place, sense, before, peers), sharpness),
+        ranked: shared(sense, (place) => supportOf(place, sense, before, peers) + atHome(place, home), sharpness),
       }),
     );
   }
   return weighed;
 }
+
+/**
+ * What the country whose news an article is says for the places in it, in powers of ten of people. On the development half of LGL 2
+ * placed 83.3 % of the names found right, 3 84.1, 4 84.7 and 6 84.9; nothing changes on GeoVirus.
+ */
+const HOME = 4;
+
+const atHome = (place: Place, home: Home): number => HOME * (home.get(place.country ?? '') ?? 0);
 
 function supportOf(place: Place, own: Sense, all: readonly Weighed[], peers: ReadonlySet<Sense>): number {
   let sum = 0;

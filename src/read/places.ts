@@ -4,9 +4,10 @@ import type { Place, PlaceReading, Unplaced } from '../model/place.ts';
 import { spanOf } from '../model/span.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { liesIn } from './place-candidates.ts';
+import { homeOf, townOfOutlet } from './place-home.ts';
 import { kilometresBetween, type Ranked, type Weighed, weigh } from './place-scores.ts';
-import { sensesOf } from './place-senses.ts';
-import { type NamedWords, toponymsIn } from './toponyms.ts';
+import { type Sense, sensesOf } from './place-senses.ts';
+import { type NamedWords, type Toponym, toponymsIn } from './toponyms.ts';
 
 /** An article that names more places than this is a list, and the time grows with them; of 449 marked ones none names 200. */
 const TOPONYMS_MAX = 1000;
@@ -24,7 +25,10 @@ const SHARE_LEAST = 0.52;
 export function findPlaces(article: Article, words: NamedWords, gazetteer: Gazetteer): PlaceReading[] {
   const toponyms = toponymsIn(words, gazetteer).slice(0, TOPONYMS_MAX);
   const verdicts = new Map(
-    weigh(sensesOf(toponyms, words.tokens, gazetteer)).flatMap((weighed) => {
+    weigh(
+      [...sensesOf(toponyms, words.tokens, gazetteer), ...ofOutlet(article, toponyms, gazetteer)],
+      homeOf(article, words.tokens),
+    ).flatMap((weighed) => {
       const verdict = verdictOn(weighed);
       return weighed.sense.toponyms.map((toponym) => [toponym, verdict] as const);
     }),
@@ -34,6 +38,13 @@ export function findPlaces(article: Article, words: NamedWords, gazetteer: Gazet
     const [from, to] = [words.tokens[toponym.first], words.tokens[toponym.last - 1]];
     return verdict && from && to ? [{ span: spanOf(article, from.start, to.end), ...verdict }] : [];
   });
+}
+
+/** The town of the outlet, where the article does not name it: it speaks for what lies near, and has no place in the text. */
+function ofOutlet(article: Article, toponyms: readonly Toponym[], gazetteer: Gazetteer): Sense[] {
+  const key = townOfOutlet(article, gazetteer);
+  if (key === null || toponyms.some((t) => t.key === key)) return [];
+  return sensesOf([{ first: 0, last: 0, key, level: 'settlement', nested: false }], [], gazetteer);
 }
 
 type Verdict = PlaceReading extends infer R ? (R extends unknown ? Omit<R, 'span'> : never) : never;

@@ -1,5 +1,6 @@
 import { COMPANY_NOUNS } from '../languages/en/bodies.ts';
-import { STATE_OF } from '../languages/en/states.ts';
+import { OCCASION_NOUNS } from '../languages/en/occasions.ts';
+import { DEMONYM_ENDINGS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityDraft } from './entities.ts';
 
 /** What a pronoun may stand for. */
@@ -56,11 +57,29 @@ function fits(e: EntityDraft, kind: PronounKind): boolean {
     case 'they':
       return e.kind === 'group';
     case 'it':
-      return e.kind === 'organisation' || e.kind === 'unit' || STATE_OF.has(e.name);
+      return e.kind === 'organisation' || e.kind === 'unit' || speaksItself(e) || isState(e);
     default:
       return kind satisfies never;
   }
 }
+
+/** A state by the table, or a place of which the article has a people's adjective: `Lorvane`, `Lorvanian`. */
+const isState = (e: EntityDraft): boolean =>
+  STATE_OF.has(e.name) ||
+  (e.kind === 'place' &&
+    [...e.forms].some(
+      (f) => f !== e.name && f.slice(0, STEM_LENGTH) === e.name.slice(0, STEM_LENGTH) && isAdjective(f),
+    ));
+const STEM_LENGTH = 4;
+const isAdjective = (form: string): boolean => DEMONYM_ENDINGS.some((e) => e.length > 1 && form.endsWith(e));
+
+/** > | An email suggests that … [It] proposes …: a text that has been subject, and that is not somebody's (`the firm's letter`). */
+const speaksItself = (e: EntityDraft): boolean =>
+  e.kind === 'document' &&
+  e.subject >= 0 &&
+  e.ownedBy === null &&
+  !/['’]s?\s/.test(e.name) &&
+  [...e.roles].some((role) => OCCASION_NOUNS.has(role));
 
 /** A name in two words was taken for a person until the article called it a company. */
 const isPerson = (e: EntityDraft): boolean => e.kind === 'person' && ![...e.roles].some((r) => COMPANY_NOUNS.has(r));

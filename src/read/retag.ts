@@ -1,6 +1,12 @@
 import { CUE_NOUNS, CUE_VERBS } from '../languages/en/cues.ts';
+import { ONLY_PAST } from '../languages/en/verbs.ts';
 import type { Token } from '../model/reading.ts';
 import { lemmaOf, verbLemmas } from './lemmas.ts';
+
+const nounBefore = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
+
+/** Words for an owner behind which no finite verb can stand; `her` may be an object (`saw her leave`). */
+const OWNERS: ReadonlySet<string> = new Set(['their', 'its', 'our', 'your', 'my', 'his']);
 
 /**
  * Reporting verbs that the tagger takes for nouns, set right by what stands around them. News drops and orders words in ways
@@ -14,6 +20,11 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     // > | The counters that we bought …: a determiner makes a noun of what the tagger calls a finite verb.
     const determined = tokens[i - 1]?.tag === 'DET' && token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text);
     if (determined && /s$/.test(token.text)) return { ...token, tag: 'NOUN' as const, lemma: token.text.toLowerCase() };
+    // > | Their hold on the valley collapsed: what somebody has is no verb.
+    const owned = token.tag === 'VERB' && OWNERS.has(tokens[i - 1]?.text.toLowerCase() ?? '');
+    if (owned && token.lemma === token.text.toLowerCase()) return { ...token, tag: 'NOUN' as const };
+    if (!/^(?:VERB|AUX|ADJ|PROPN)$/.test(token.tag) && ONLY_PAST.has(token.text) && nounBefore(tokens[i - 1]))
+      return { ...token, tag: 'VERB' as const, lemma: lemmaOf(token.text) };
     if (i < first || i >= last || token.tag !== 'NOUN' || !mayBeVerb(tokens, i, first)) return token;
     const lemma = verbLemmas(token.text).find((l) => CUE_VERBS.has(l));
     if (lemma === undefined) return token;

@@ -22,6 +22,8 @@ export interface Anchors {
   readonly published: number | null;
   /** The last day that the text gave before the expression. */
   readonly text: number | null;
+  /** The month or year that the text gave since, by its first day: `in 1961 … a year later`. */
+  readonly coarse?: { readonly unit: 'month' | 'year'; readonly first: number } | null;
 }
 
 /** The value of an expression. `day` is set where it is one day; `resolved` where a clock or the text had to be asked. */
@@ -240,10 +242,13 @@ function resolveRelative(meaning: Extract<Meaning, { kind: 'relative' }>, anchor
 }
 
 function resolveAnchored(meaning: Extract<Meaning, { kind: 'anchored' }>, anchors: Anchors): Resolved {
-  if (anchors.text === null) return unresolved(NO_TEXT_DATE);
-  const found = shifted(anchors.text, meaning.unit, meaning.count);
+  const { coarse } = anchors;
+  const counts = meaning.unit === 'year' || meaning.unit === 'decade' || meaning.unit === coarse?.unit;
+  const from = coarse && counts ? coarse.first : anchors.text;
+  if (from === null) return unresolved(NO_TEXT_DATE);
+  const found = shifted(from, meaning.unit, meaning.count);
   if (found === null) return unresolved('The words count in parts of a day.');
-  return counted(found.value, found.dated, anchors.text, found.day, 'the last date in the text');
+  return counted(found.value, found.dated, from, found.day, 'the last date in the text');
 }
 
 function resolveQuarter(meaning: Extract<Meaning, { kind: 'quarter' }>, anchors: Anchors, leaning: Leaning): Resolved {

@@ -55,6 +55,11 @@ test('T2 dates in every usual order', () => {
   check('It began on [2025-03-08 the eighth of March]');
 });
 
+test('T2 between two days lies a range, and two days with and are none', () => {
+  dated('It rained between 3 and 5 April', '2025-04-03/2025-04-05');
+  dated('It rained on 3 and 5 April', '2025-04-05');
+});
+
 test('T3 dates in numbers only where they are unambiguous', () => {
   check('It began on [2025-04-18 04/18/2025], ended on [2025-04-18 18/04/2025] or [2025-04-18 18.04.2025]');
   check('It began on [null 04/08/2025]');
@@ -179,6 +184,8 @@ test('T14 some expressions count from the last date in the text', () => {
   );
   check('On [2025-03-18 18 March] he left, and [2025-03-19 the next day] he came back');
   check('He left [null the same day]');
+  check('In [2019 2019] he left, and came back [2020 a year later]');
+  check('On [2025-03-18 18 March] he left. He was born in [1961 1961] and [2025-03-20 two days later] he came back');
 });
 
 test('T15 vague expressions name no day; recent days are told as the calendar has them', () => {

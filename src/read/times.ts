@@ -2,7 +2,7 @@ import type { Dated } from '../model/article.ts';
 import { type Article, isStory } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import { contains, type Range, spanOf } from '../model/span.ts';
-import { dayFromIso } from './clock.ts';
+import { dayFromIso, dayOf } from './clock.ts';
 import { dateAt, monthOnlyAt, yearOnlyAt } from './date-grammar.ts';
 import { hourAt } from './hour-grammar.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
@@ -188,8 +188,13 @@ function dayNear(found: readonly Found[], resolved: readonly (Resolved | null)[]
 
 /** What an expression leaves behind for later ones that count from the text's last date. */
 function anchorAfter(anchors: Anchors, meaning: Meaning, value: Resolved): Anchors {
-  if (meaning.kind === 'clock' || value.day === null) return anchors;
-  return { ...anchors, text: value.day };
+  if (meaning.kind === 'clock') return anchors;
+  if (value.day !== null) return { ...anchors, text: value.day, coarse: null };
+  const coarse = /^(\d{4})(?:-(\d\d))?$/.exec(value.dated ?? '');
+  if (coarse === null) return anchors;
+  const [, year, month] = coarse;
+  const first = dayOf(Number(year), Number(month ?? 1), 1);
+  return { ...anchors, coarse: { unit: month === undefined ? 'year' : 'month', first } };
 }
 
 const TYPES = {

@@ -7,6 +7,7 @@ import type { ReadArticle } from '../model/statement.ts';
 import { affiliationsIn } from './affiliations.ts';
 import { apartByPlace, type Located } from './entity-places.ts';
 import { firstPersons } from './first-person.ts';
+import { metonymsOf } from './metonyms.ts';
 import { joinOfficeHolders } from './offices.ts';
 import { partyOfWord } from './parties.ts';
 import { type Kinship, keysOf, sameEntity } from './same-entity.ts';
@@ -43,9 +44,10 @@ interface Member {
  */
 export function mergeEntities(articles: readonly ReadArticle[], context: EntityContext): MergedEntities {
   const places = placeNames(articles);
+  const metonyms = metonymsOf(articles, places);
   const known = new Map<string | null, string | null>();
   const party = (word: string | null): string | null => {
-    if (!known.has(word)) known.set(word, partyOfWord(word, places));
+    if (!known.has(word)) known.set(word, partyOfWord(metonyms.get(word ?? '') ?? word, places));
     return known.get(word) ?? null;
   };
   const clusters: Member[][] = [];
@@ -68,6 +70,7 @@ export function mergeEntities(articles: readonly ReadArticle[], context: EntityC
     );
   });
   joinOfficeHolders(clusters, placed, party);
+  joinMetonyms(clusters, placed, metonyms);
   return published(
     articles,
     clusters.map((c) => deciding(c, context.current)),
@@ -75,6 +78,20 @@ export function mergeEntities(articles: readonly ReadArticle[], context: EntityC
     places,
     party,
   );
+}
+
+/** E10: a capital and its state are one, and the state says what it is called. Clusters are joined in place. */
+function joinMetonyms(clusters: Member[][], placed: number[][], metonyms: ReadonlyMap<string, string>): void {
+  for (const [capital, state] of metonyms) {
+    const named = (name: string) =>
+      clusters.findIndex((c) => c.some((m) => m.entity.kind === 'place' && m.entity.name === name));
+    const [from, to] = [named(capital), named(state)];
+    if (from < 0 || to < 0 || from === to) continue;
+    const members = clusters[from] ?? [];
+    for (const m of members) (placed[m.article] as number[])[m.local] = to;
+    clusters[to]?.push(...members.map((m) => ({ ...m, entity: { ...m.entity, name: state, nameWords: [state] } })));
+    clusters[from] = [];
+  }
 }
 
 /** The members that say what an entity is: those of superseded versions only where there are no others. */

@@ -239,6 +239,32 @@ test('E3 an acronym is its long form', () => {
   );
 });
 
+test('E3 a body is one under its name and the same words in another order', () => {
+  one(
+    'The Ministry of Health said so on Monday.',
+    'Ministry of Health',
+    'On Monday the health ministry said nothing.',
+    'the health ministry',
+  );
+  one(
+    'The Ministry of Health said so on Monday.',
+    'Ministry of Health',
+    'On Monday the trade ministry said nothing.',
+    'the trade ministry',
+    false,
+  );
+});
+
+test('E10 a capital that no table knows is its state, where it acts upon the other side', () => {
+  const war =
+    "Lorvane and Volsia are at war. Lorvanian crews and Volsian crews left Lorvane and Volsia. The Lorvanian president slept, and so did the Volsian one. Tarn's troops hold a part of the Volsian land. Tarn's operations on Volsian soil go on.";
+  const still = 'Nothing happened in Orle on Monday.';
+  const together = dossierOf(inputsOf(war, still));
+  assert.equal(entityAt(together, 0, 'Tarn'), entityAt(together, 0, 'Lorvane'));
+  const town = dossierOf(inputsOf(`${war} Rain fell in Tarn.`, still));
+  assert.notEqual(entityAt(town, 0, 'Tarn'), entityAt(town, 0, 'Lorvane'));
+});
+
 test('E4 groups of one head and one side are one; troops and forces of one side are one', () => {
   one(
     'Several Russian military bloggers reported fighting.',

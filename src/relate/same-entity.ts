@@ -3,8 +3,8 @@ import { GROUP_NOUNS } from '../languages/en/people.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import type { LocalEntity } from '../model/reading.ts';
 import { prefixStem } from '../text/fold-words.ts';
-import { gramDice } from '../text/similarity.ts';
 import { letterWords } from '../text/words.ts';
+import { samePerson, spelling } from './same-person.ts';
 
 /** What one comparison may lean on besides the two entities. */
 export interface Kinship {
@@ -19,7 +19,7 @@ const PEOPLE = new Set(['person', 'other']);
 /** Do two local entities of different articles name the same somebody? Within one article the reading has decided already. */
 export function sameEntity(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   if (a.nameWords.length > 0 && b.nameWords.length > 0) return sameName(a, b, kinship);
-  if (a.nameWords.length > 0 || b.nameWords.length > 0) return false;
+  if (a.nameWords.length > 0 || b.nameWords.length > 0) return sameOffice(a, b, kinship);
   if (a.kind === 'group' && b.kind === 'group') return sameGroup(a, b, kinship);
   if (a.kind !== b.kind || a.kind === 'other') return false;
   const [x, y] = [bare(a.name), bare(b.name)];
@@ -35,6 +35,20 @@ function sameHead(x: string, y: string): boolean {
   const [few, many] = [letterWords(x), letterWords(y)].sort((v, w) => v.length - w.length) as [string[], string[]];
   return few.at(-1) === many.at(-1) && few.every((word) => many.includes(word));
 }
+
+/** > | the Ministry of Health, the health ministry: a body by its name and by the same words in another order. */
+function sameOffice(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
+  if (a.kind !== 'organisation' || b.kind !== 'organisation' || ownersClash(a, b, kinship)) return false;
+  const wordsOf = (e: LocalEntity): string =>
+    letterWords((e.nameWords.length > 0 ? nameKey(e.nameWords) : bare(e.name)).toLowerCase())
+      .filter((w) => w !== 's' && !['of', 'for', 'the', 'and'].includes(w) && kinship.party(capitalised(w)) === null)
+      .sort()
+      .join(' ');
+  const words = wordsOf(a);
+  return words.includes(' ') && words === wordsOf(b);
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The line that a bare phrase names, with nothing before it but a state or people: `the Orvan border`; null for anything else. */
 function lineOf(phrase: string): string | null {
@@ -116,42 +130,6 @@ function ownersAgree(a: LocalEntity, b: LocalEntity, kinship: Kinship, needed: b
   );
 }
 
-/** Letters that transliterations double, drop or swap: Zelensky, Zelenskyy, Zelenskiy. */
-export const spelling = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z]/g, '')
-    .replace(/(?:iy|yi|ii|yy|ij|y|i|j)+/g, 'i')
-    .replace(/ou/g, 'u')
-    .replace(/kh/g, 'h')
-    .replace(/(.)\1/g, '$1');
-
-/** Family names this alike are one name in two spellings; checked on transliteration pairs, where the least alike pair got 0.75. */
-const SPELLING_DICE_MIN = 0.75;
-
-export function sameSpelling(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [x, y] = [spelling(a), spelling(b)];
-  if (x === y) return x.length > 2;
-  const alike = x.length >= 6 && y.length >= 6 && x[0] === y[0] && Math.abs(x.length - y.length) <= 2;
-  return alike && gramDice(x, y, 2) >= SPELLING_DICE_MIN;
-}
-
-function samePerson(a: LocalEntity, b: LocalEntity): boolean {
-  const [x, y] = [a.nameWords, b.nameWords];
-  if (!sameSpelling(x.at(-1) ?? '', y.at(-1) ?? '')) return false;
-  if (x.length === 1 || y.length === 1) return !sexClash(a.roles, b.roles);
-  const [f, g] = [x[0] ?? '', y[0] ?? ''];
-  return sameSpelling(f, g) || (f[0] === g[0] && (f.length <= 2 || g.length <= 2));
-}
-
-const MALE = new Set(['mr', 'sir', 'lord', 'spokesman', 'chairman']);
-const FEMALE = new Set(['mrs', 'ms', 'miss', 'dame', 'lady', 'spokeswoman', 'chairwoman']);
-const sexClash = (a: readonly string[], b: readonly string[]): boolean =>
-  (a.some((r) => MALE.has(r)) && b.some((r) => FEMALE.has(r))) ||
-  (a.some((r) => FEMALE.has(r)) && b.some((r) => MALE.has(r)));
-
 const shortForm = (e: LocalEntity): string | null =>
   e.acronym ??
   (e.nameWords.length === 1 && /^[A-Z.]{2,7}$/.test(e.nameWords[0] ?? '') ? (e.nameWords[0] ?? null) : null);
@@ -213,7 +191,8 @@ export function keysOf(e: LocalEntity): string[] {
     const line = lineOf(bare(e.name));
     if (line !== null) return [`line:${line}`];
     const head = lastWord(bare(e.name));
-    return [ARMED_NOUNS.has(head) ? 'armed' : `head:${head.slice(-4)}`];
+    const keys = [ARMED_NOUNS.has(head) ? 'armed' : `head:${head.slice(-4)}`];
+    return e.kind === 'organisation' ? [...keys, `office:${head}`] : keys;
   }
   const short = shortForm(e);
   const keys = [
@@ -221,6 +200,7 @@ export function keysOf(e: LocalEntity): string[] {
     `last:${spelling(e.nameWords.at(-1) ?? '').slice(0, 2)}`,
     `first:${e.nameWords[0]}`,
   ];
+  if (e.kind === 'organisation') for (const word of e.nameWords) keys.push(`office:${word.toLowerCase()}`);
   const state = STATE_OF.get(e.name);
   if (state !== undefined) keys.push(`state:${state}`);
   for (const s of [short, e.nameWords.length > 2 ? initialsOf(e.nameWords) : null])

@@ -6,14 +6,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  */
 export const OCCASION_VERBS: ReadonlySet<string> = words(
   `speak talk address write post tweet publish release issue air broadcast record film date circulate share upload sign send
-  deliver ask testify appear brief quote make meet`,
+  deliver ask testify appear brief quote make meet hand sign draft submit file leak unveil distribute`,
 );
 
 /** Nouns for an occasion of speaking or a text that speaks: with `a` before them they open an occasion of their own. Singular. */
 export const OCCASION_NOUNS: ReadonlySet<string> = words(
   `address speech statement interview briefing conference broadcast message post letter email memo report update bulletin
   hearing testimony rally meeting summit debate column article blog podcast tweet video call forum filing document study
-  survey review release communique communiqué dispatch assessment announcement`,
+  survey review release communique communiqué dispatch assessment announcement ruling judgment judgement verdict decision order
+  notice bulletin note complaint indictment submission petition editorial essay audit paper transcript`,
 );
 
 /**
@@ -34,8 +35,39 @@ export const OF_ANOTHER_EVENT: ReadonlySet<string> = words(
   'since until till before after about following than through',
 );
 
+/** What people speak after on its day, besides occasions of speaking: `told reporters after the match on Saturday`. Singular. */
+export const SPOKEN_AFTER: ReadonlySet<string> = words(
+  `match game race final defeat win victory draw fight session vote talks verdict sentencing ruling ceremony visit tour mass
+  service count inspection landing launch`,
+);
+
+/** Before `before` and `after` these keep to the day: `hours after the crash on Monday`. */
+export const CLOSE_TO: ReadonlySet<string> = words('minutes hours hour moments shortly just soon immediately');
+
 /** Subordinators behind which something happens at the time of the clause before; `before` and `until` lead away from it. */
 export const SAME_TIME_OPENERS: ReadonlySet<string> = words('and but when as while after ; ,');
+
+/** Prepositions that name another event at whose time nothing is told, and those behind which something follows at once. */
+export const LEADS_AWAY: ReadonlySet<string> = words('before until till despite ahead over');
+export const FOLLOWS_ON: ReadonlySet<string> = words('after following');
+
+/**
+ * Nouns for something that happens on a day, with the verbs that tell the same: `the blast` is what exploded. Where an article speaks
+ * of it again with `the`, it is the one told before. Singular, base forms.
+ */
+export const EVENT_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  `accident · ambush ambush · arrest arrest · assault assault · attack attack · avalanche · battle · blast explode blast · blaze burn ·
+  bombardment bombard · bombing bomb explode · burial bury · ceremony · clash clash · collapse collapse · collision collide · coup ·
+  crash crash collide · debate debate · demonstration demonstrate · derailment derail · earthquake · election elect · eruption erupt ·
+  evacuation evacuate · execution execute · explosion explode · fire burn · flood flood · funeral · hearing · incursion · invasion invade ·
+  killing kill · landing land · landslide · launch launch · march march · massacre massacre · match · meeting meet · murder murder ·
+  offensive · operation · outage · parade · protest protest · quake · raid raid · rally · referendum · rescue rescue · riot riot ·
+  robbery rob · shelling shell · shooting shoot · sinking sink · stampede · strike strike · summit · talks · theft steal · trial ·
+  verdict · vote vote · wreck`
+    .split('·')
+    .map((entry) => entry.trim().split(/\s+/))
+    .map(([noun = '', ...verbs]) => [noun, verbs]),
+);
 
 /** Nouns for speaking, of which an outlet remarks that one is the first: `It is his first public comment`. */
 export const SPEECH_EVENTS: ReadonlySet<string> = words(

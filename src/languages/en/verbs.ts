@@ -18,6 +18,26 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
     .filter((pair): pair is [string, string] => pair.length === 2),
 );
 
+/** Stems before `-ed` and `-ing` that lost an `e`, and ones that did not, where the letters would say otherwise. */
+export const E_STEMS: ReadonlySet<string> = new Set(
+  `creat complet compet delet deplet invit unit cit ignit excit incit recit expedit reunit phon telephon postpon clon ton aton condon
+  hon tun chang lung adher interfer persever bath breath cloth sooth scal exhal inhal wip typ mut rebuk interven conven schem
+  supersed reced`.split(/\s+/),
+);
+export const BARE_STEMS: ReadonlySet<string> = new Set(
+  `focus canvas bias ruin pilot pivot combat format monitor favor honor labor anchor sponsor author censor mirror tailor error
+  hang bang murmur develop gallop envelop worship gossip exam program claim aim proclaim reclaim exclaim explain contain`.split(
+    /\s+/,
+  ),
+);
+
+/** Past forms that are no nouns, whatever a tagger says: `A gas explosion tore through the bakery`. */
+export const ONLY_PAST: ReadonlySet<string> = new Set(
+  `said told wrote held heard went gave took came became began kept met spoke stood understood brought built bought caught chose
+  dealt drew drove fell fought fled grew knew paid sent sold sought spent struck threw won withdrew swept sank wore tore swore
+  retook overtook upheld withheld flew froze shook slept stole taught hung clung sprang flung slid`.split(/\s+/),
+);
+
 /** Auxiliaries and modals, as they open a verb group. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   `be am is are was were been being have has had having do does did will would shall should can could may might must

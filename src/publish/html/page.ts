@@ -7,6 +7,7 @@ import { findingsSection } from './findings.ts';
 import { lineageSection } from './lineage.ts';
 import { matrixSection } from './matrix.ts';
 import { methodSection } from './method.ts';
+import { placedOf, placesSection } from './places.ts';
 import { quotationsSection } from './quotations.ts';
 import { readingSection } from './reading.ts';
 import { STYLE, STYLE_SHA256 } from './style.ts';
@@ -19,15 +20,16 @@ const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri
 
 const STYLE_ELEMENT = new Markup(`<style>${STYLE}</style>`);
 
-const navOf = ({ versions }: Dossier): readonly (readonly [string, string])[] => [
+const navOf = (view: View): readonly (readonly [string, string])[] => [
   ['claims', 'Claims'],
   ['reading', 'Articles'],
   ['lineage', 'Lineage'],
-  ...(versions.length > 0 ? ([['versions', 'Versions']] as const) : []),
+  ...(view.dossier.versions.length > 0 ? ([['versions', 'Versions']] as const) : []),
   ['coverage', 'Coverage'],
   ['findings', 'Findings'],
   ['quotations', 'Quotations'],
   ['timeline', 'Timeline'],
+  ...(placedOf(view).length > 0 ? ([['places', 'Places']] as const) : []),
   ['method', 'Method'],
 ];
 
@@ -100,9 +102,9 @@ ${STYLE_ELEMENT}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the dossier</a>
-<nav aria-label="Sections"><a class="home" href="#top">Second Source</a><ul>${navOf(dossier).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+<nav aria-label="Sections"><a class="home" href="#top">Second Source</a><ul>${navOf(view).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 <main id="main" tabindex="-1"><div id="top">${opening(view)}</div>
-${claimsSection(view)}${readingSection(view)}${lineageSection(view)}${versionsSection(view)}${matrixSection(view)}${findingsSection(view)}${quotationsSection(view)}${timelineSection(view)}${methodSection(view)}
+${claimsSection(view)}${readingSection(view)}${lineageSection(view)}${versionsSection(view)}${matrixSection(view)}${findingsSection(view)}${quotationsSection(view)}${timelineSection(view)}${placesSection(view)}${methodSection(view)}
 </main>
 </body>
 </html>

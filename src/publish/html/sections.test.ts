@@ -10,6 +10,7 @@ import { dateWords } from './dates.ts';
 import { findingsSection } from './findings.ts';
 import { derivationSentence, lineageSection } from './lineage.ts';
 import { matrixSection } from './matrix.ts';
+import { placesSection } from './places.ts';
 import { quotationsSection } from './quotations.ts';
 import { readingSection } from './reading.ts';
 import { timelineSection } from './timeline.ts';
@@ -201,4 +202,14 @@ test('H10 the timeline runs from the earliest date, whatever the order of the ar
 test('H13 words are shortened at a space, and white space is one space', () => {
   assert.equal(shortened('one two three four five', 20), 'one two three four…');
   assert.equal(shortened('one\n two', 12), 'one two');
+});
+
+test('H20 places are told with their point and what it is, and nowhere else', () => {
+  const [entity, ...others] = view.dossier.entities;
+  assert.ok(entity);
+  const place = { lat: 52.1, lon: 30.5, precision: 'region', gazetteer: 'test' } as const;
+  const placed = viewOf({ ...view.dossier, entities: [{ ...entity, place }, ...others] });
+  const section = placesSection(placed);
+  assert.match(words(section?.markup ?? ''), /52\.1, 30\.5 the middle of a region test/);
+  assert.equal(placesSection(viewOf({ ...view.dossier, entities: others.map((e) => ({ ...e, place: null })) })), null);
 });

@@ -1,0 +1,163 @@
+import { FOLLOWS_ON, LEADS_AWAY } from '../languages/en/occasions.ts';
+import { VAGUE_TIMES } from '../languages/en/times.ts';
+import type { Dated } from '../model/article.ts';
+import type { TimeExpression } from '../model/reading.ts';
+import type { Range } from '../model/span.ts';
+import type { Attitude, Polarity } from '../model/statement.ts';
+import { timesWithin, tokenFrom } from './cue-times.ts';
+import type { Draft } from './draft.ts';
+import { type SentenceView, wordAt } from './sentence-view.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { type Tense, tenseOfGroup } from './verb-tense.ts';
+
+/** A content as this file looks at it; `draft` is null for the outlet's own voice. */
+export interface Telling {
+  readonly content: readonly Range[];
+  readonly sentence: number;
+  readonly draft: Draft | null;
+  readonly attitude: Attitude;
+  readonly polarity: Polarity;
+  /** All of it in quotation marks: the tense is the speaker's. */
+  readonly direct: boolean;
+}
+
+/** What is told in one content, or in the first verb of its words. Token indices, `last` exclusive. */
+export interface Clause {
+  readonly telling: Telling;
+  readonly view: SentenceView;
+  readonly first: number;
+  readonly last: number;
+  readonly main: VerbGroup | null;
+  readonly tense: Tense;
+  /** Whether its words hold a time at all, resolved or not; `recently` is none. */
+  readonly timed: boolean;
+  readonly recent: boolean;
+}
+
+export function clauseOf(view: SentenceView, telling: Telling): Clause {
+  const { reading } = view;
+  const range = telling.content[0] ?? { start: 0, end: 0 };
+  const first = tokenFrom(reading, range.start);
+  const last = tokenFrom(reading, range.end);
+  const main = view.groups.find((g) => g.finite && g.first >= first && g.last <= last) ?? null;
+  const times = telling.content.flatMap((c) => timesWithin(reading, c));
+  const isVague = (t: TimeExpression) => VAGUE_TIMES.has(t.span.text.toLowerCase());
+  const timed = times.some((t) => (t.type === 'date' || t.type === 'time') && !isVague(t));
+  return {
+    telling,
+    view,
+    first,
+    last,
+    main,
+    tense: main ? tenseOfGroup(view, main) : 'none',
+    timed,
+    recent: times.some(isVague),
+  };
+}
+
+/** O5: the first time in the content's words that its own verb can have. */
+export function ownTime(clause: Clause): Dated | null {
+  const { view, telling } = clause;
+  for (const range of telling.content)
+    for (const time of timesWithin(view.reading, range)) {
+      if (time.dated === null) continue;
+      const at = tokenFrom(view.reading, time.span.start);
+      if (inRelative(clause, at) || ofAnother(clause, at, time.dated)) continue;
+      const since = sinceBefore(clause, at);
+      if (since === null) return time.dated;
+      if (clause.tense === 'perfect') return untilNow(view, time.dated);
+      // > | the biggest attack since the invasion of 1941: the year is that of another event.
+      if (!compares(clause, since)) return time.dated;
+    }
+  return null;
+}
+
+/** > | still hold less of the land [which they held in 2024]: the time of a clause that only says which land. */
+function inRelative({ view, main, first }: Clause, at: number): boolean {
+  const nearest = view.groups.findLast((g) => g.finite && g.last <= at && g.first >= first);
+  if (main === null || nearest === undefined || nearest === main) return false;
+  for (let i = main.last; i < nearest.first; i++)
+    if (/^(?:which|who|whom|where|that)$/.test(wordAt(view, i)) && view.tokens[i]?.tag !== 'SCONJ') return true;
+  return false;
+}
+
+/** Tokens of a phrase that names another event: `after a trial in the provincial court in March`. */
+const PHRASE_REACH = 10;
+
+/**
+ * The time of another event, which a phrase names. What follows an event of some day is news of that day, but not of a month or year.
+ *
+ * > | [Before the vote on Sunday], police closed three roads     > | The firm closed the yard [after a fire in 2029]
+ */
+function ofAnother({ view, first, tense }: Clause, at: number, { value }: Dated): boolean {
+  let noun = false;
+  for (let i = at - 1; i >= Math.max(first, at - PHRASE_REACH); i--) {
+    const token = view.tokens[i];
+    if (token === undefined || token.tag === 'PUNCT') return false;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') noun = true;
+    if (noun && LEADS_AWAY.has(wordAt(view, i))) return true;
+    if (noun && FOLLOWS_ON.has(wordAt(view, i))) return !isDay(value) || tense === 'present';
+  }
+  return false;
+}
+
+/** Tokens of a phrase with `since`: `since Orvan's full-scale invasion of 2022`. */
+const SINCE_REACH = 8;
+
+/** The `since` on which a time depends, also by a verb: `since measurements began in 1961`. */
+function sinceBefore({ view, first }: Clause, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - SINCE_REACH); i--) {
+    if (wordAt(view, i) === 'since') return i;
+    if (view.tokens[i]?.tag === 'PUNCT') return null;
+  }
+  return null;
+}
+
+function compares({ view, first }: Clause, since: number): boolean {
+  for (let i = first; i < since; i++)
+    if (/^(?:first|most|least|worst|best|\p{Ll}{3,}est)$/u.test(wordAt(view, i)) && view.tokens[i]?.tag !== 'NOUN')
+      return true;
+  return false;
+}
+
+/** What lasts from a time to the day of publication; nothing where the file gives none. */
+export function untilNow({ reading }: SentenceView, from: Dated): Dated | null {
+  const published = reading.article.published?.value.slice(0, 10);
+  const start = from.value.split('/')[0];
+  if (published === undefined || start === undefined || start.slice(0, 10) > published) return null;
+  return {
+    ...from,
+    value: `${start}/${published}`,
+    basis: 'inferred',
+    anchor: published,
+    why: `From that time on, up to the publication on ${published}.`,
+  };
+}
+
+/** Verbs that tell how something was, not what happened. */
+const STATES: ReadonlySet<string> = new Set(
+  'be have remain seem appear need want know believe think hope own belong exist contain'.split(' '),
+);
+
+/** Whether the words tell an event that has happened or goes on, not a state, a plan or an opinion. */
+export function isEvent({ main, tense, view }: Clause): boolean {
+  if (main === null || tense === 'modal' || tense === 'present' || tense === 'none') return false;
+  if (tense === 'progressive') return true;
+  const head = view.tokens[main.head];
+  return main.passive || !STATES.has(head?.lemma ?? '');
+}
+
+/** Whether a plain past tells the next thing that happened. */
+export const isNarrated = (clause: Clause): boolean =>
+  clause.tense === 'past' && isEvent(clause) && clause.telling.polarity === 'positive' && !isRelative(clause);
+
+/** A clause that says who or what is meant tells of another time: `the bridge, which collapsed`. */
+function isRelative({ view, first, main }: Clause): boolean {
+  if (wordAt(view, first - 1) === 'where') return true;
+  for (let i = first; i < (main?.first ?? first); i++)
+    if (/^(?:which|who|whom|whose|where)$/.test(wordAt(view, i))) return true;
+  return false;
+}
+
+/** Whether a value is a day, or a part of one. */
+export const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value);

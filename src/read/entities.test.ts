@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readText } from '../../test/support/read-text.ts';
+
+/** The entities of a text in the order of their mentions, as numbers: `0 1 0` is somebody, somebody else, and the first again. */
+function check(text: string, pattern: RegExp, expected: string): void {
+  const { mentions } = readText(text);
+  const met = mentions.filter((m) => pattern.test(m.text)).map((m) => m.entity);
+  const order = [...new Set(met)];
+  assert.equal(met.map((entity) => (entity === null ? '?' : order.indexOf(entity))).join(' '), expected, text);
+}
+
+test('M14 forms of address, kin and given names tell people of one family name apart', () => {
+  check('Mrs Oslin went home. Mr Oslin spoke.', /Oslin/, '0 1');
+  check('John Hale spoke. Mary Hale left. Mr Hale was tired.', /Hale/, '0 1 0');
+  check('John Hale spoke. Mary Hale left. Ms Hale was tired.', /Hale/, '0 1 1');
+  check('Tarek Lan spoke. His daughter, Sumi Lan, left. Mr Lan was tired.', /Lan/, '0 1 0');
+  check('Professor Tarek Lan spoke. Dr Sumi Lan left. Professor Lan was tired.', /Lan/, '0 1 0');
+});
+
+test('M14 a given name shows for whom a pronoun can stand', () => {
+  check('Mary Hale spoke to Emil Dost. She was tired.', /Hale|Dost|She/, '0 1 0');
+  check('Emil Dost spoke to Mary Hale. He was tired.', /Hale|Dost|He/, '0 1 0');
+});
+
+test('M3 a family name that stands first, and a short form that is told', () => {
+  check('Kim Jong Sun spoke. Kim was tired.', /Kim/, '0 0');
+  check(
+    'The National Union of Miners (NUM) spoke. The National Union of Mechanics left. The NUM was tired.',
+    /Union|NUM/,
+    '0 0 1 0',
+  );
+});
+
+test('M4 the words before a body or an office tell two apart', () => {
+  check('The Orvan defence ministry spoke. The Sund defence ministry left.', /ministry/, '0 1');
+  check("The drivers' union spoke. The fitters' union left. The union was tired.", /union/, '0 1 1');
+  check('The Ministry of Health spoke. The Ministry of Trade left. The health ministry was late.', /inistry/, '0 1 0');
+  check(
+    'President Ada Rell of Sund spoke. President Ivo Lan of Orvan left. The Sund president was tired.',
+    /Rell|Lan|president/,
+    '0 1 0',
+  );
+});
+
+test('M5 it stands for a state of which the article has a people’s adjective', () =>
+  check('In Lorvane, the Lorvanian crews slept. Lorvane was tired, and it slept.', /Lorv|it$/, '0 0 0 0'));
+
+test('M4 a compound is the group of its second half', () =>
+  check('Russian military bloggers spoke. Russian milbloggers left.', /bloggers/, '0 0'));
