@@ -96,6 +96,10 @@ function cueStance({ told, retold }: Counterpart, { bearings }: Told): Differenc
   if (!isSourced(t) || !isSourced(r) || t.cue === null || r.cue === null || t.cue.stance === r.cue.stance) return null;
   if (t.chain.length > 1 || r.chain.length > 1 || !sharesSource(t, r, bearings)) return null;
   const words = { cue: r.cue.span.text, toldCue: t.cue.span.text };
+  // `The bank confirmed the search and said`: the source has the other verb in the same sentence too.
+  const { stance } = r.cue;
+  if (told.passage.statements.some((s) => s.cue?.stance === stance && isSourced(s) && sharesSource(s, r, bearings)))
+    return null;
   if (r.cue.stance === 'doubting' && t.cue.stance === 'neutral')
     return { kind: 'certainty-lowered', severity: 'medium', template: 'cue-doubting', words, told, retold };
   const firm = t.cue.stance === 'neutral' && FIRM.test(r.cue.span.text) && PLAIN.test(t.cue.span.text);

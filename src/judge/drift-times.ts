@@ -1,5 +1,5 @@
 import { MONTHS } from '../languages/en/calendar.ts';
-import { VAGUE_TIMES_PATTERN } from '../languages/en/strength.ts';
+import { VAGUE_FUTURE_PATTERN, VAGUE_TIMES_PATTERN } from '../languages/en/strength.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
@@ -14,7 +14,7 @@ const LIKENESS_OF_TIMES_MIN = 0.3;
 export function timeDrift(retelling: Told): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_TIMES_MIN) return [];
-    const blurred = dayLost(pair, retelling) ?? spanBlurred(pair);
+    const blurred = dayLost(pair, retelling) ?? spanBlurred(pair) ?? dateBlurred(pair);
     const tense = tenseChanged(pair);
     return [blurred, tense].filter((d) => d !== null);
   });
@@ -66,6 +66,14 @@ function spanBlurred({ told, retold }: Counterpart): Difference | null {
       /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|last|past)\b/i.test(t.span.text) &&
       t.span.text.toLowerCase().includes(unit),
   );
+  return exact === undefined ? null : difference('time-blurred', exact.span.text, vague[0], { told, retold });
+}
+
+/** J22: `by the end of 2033` becomes `soon`. The day on which it was said is no such time. */
+function dateBlurred({ told, retold }: Counterpart): Difference | null {
+  const vague = VAGUE_FUTURE_PATTERN.exec(retold.passage.text);
+  if (vague === null || VAGUE_FUTURE_PATTERN.test(told.passage.text) || timesIn(retold.passage).length > 0) return null;
+  const exact = timesIn(told.passage).find((t) => t.type === 'date' && contains(told.content, t.span));
   return exact === undefined ? null : difference('time-blurred', exact.span.text, vague[0], { told, retold });
 }
 

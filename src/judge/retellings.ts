@@ -67,6 +67,13 @@ export function bearingsOf(ledger: Ledger, passages: ReadonlyMap<ArticleId, read
     weights: weightsOfPassages([...passages.values()].flat()),
     claimOf: new Map(ledger.comparison.alignments.flatMap((a, i) => a.members.map((m) => [m.statement, i] as const))),
     entities: ledger.entities,
+    reportOf: ledger.reportOf,
+    ownVoice: [...passages].flatMap(([article, list]) =>
+      list
+        .flatMap(clausesOf)
+        .filter(({ statement }) => statement === null || statement.voice === 'outlet')
+        .map((clause) => ({ report: ledger.reportOf.get(article) ?? -1, clause })),
+    ),
   };
 }
 

@@ -56,6 +56,10 @@ export const TEMPLATES = {
     text: '{told} limits “{universal}” to “{restriction}”; {retold} gives “{retoldWords}” without that limit.',
     caveat: OTHER_ACCESS,
   },
+  'scope-only-lost': {
+    text: '{told} holds “{toldWords}” to a part with “{restriction}”; {retold} gives “{retoldWords}” without that word.',
+    caveat: OTHER_ACCESS,
+  },
   'scope-universal-added': {
     text: '{retold} has “{universal}” in “{retoldWords}”; {told} has no such word in “{toldWords}”.',
     caveat: OTHER_ACCESS,
@@ -108,9 +112,21 @@ export const TEMPLATES = {
     text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
     caveat: UPDATE,
   },
+  'age-conflict': {
+    text: '{left} has {name} at {leftFigure}: “{leftWords}”; {right} at {rightFigure}: “{rightWords}”.',
+    caveat: 'The articles may mean two people of one name.',
+  },
   'duration-conflict': {
     text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
     caveat: UPDATE,
+  },
+  'date-conflict': {
+    text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
+    caveat: 'A date may have been moved between the two, or the two may speak of different events.',
+  },
+  'place-conflict': {
+    text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
+    caveat: 'One place may be in or near the other, or the two may speak of different events.',
   },
   'place-kind': {
     text: '{left} calls {name} a {leftKind}: “{leftWords}”; {right} calls it a {rightKind}: “{rightWords}”.',
