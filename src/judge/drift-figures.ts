@@ -117,7 +117,7 @@ const WORDS_OF_MEASURE_MIN = 1.2;
 /** J21: `two kilometres from the border` becomes `just kilometres from the border`. The figure may stand in another sentence. */
 function unitBlurred({ retold }: Counterpart, { told, bearings }: Told): Found | null {
   const { reading } = retold.passage;
-  for (const noun of tokensWithin(reading, retold.range)) {
+  for (const noun of tokensWithin(reading, retold.passage.sentence)) {
     const unit = UNITS_OF_MEASURE.get(noun.text.toLowerCase());
     if (unit === undefined || !/[^s]s$/i.test(noun.text) || dimensionOf(unit.name) === null) continue;
     if (reading.quantities.some((q) => contains(retold.passage.sentence, q.span) && contains(q.span, noun))) continue;

@@ -58,6 +58,8 @@ function restrictionLost({ told, retold }: Counterpart): Difference | null {
     words: { universal: toldTokens[at]?.text ?? '', restriction: text.slice(first.start, last.end) },
     told,
     retold,
+    exactTold: { start: toldTokens[at]?.start ?? first.start, end: last.end },
+    ...wholeFrom(retoldTokens, universalIn(retoldTokens, WIDENING_UNIVERSALS)),
   };
 }
 
@@ -65,6 +67,13 @@ function restrictionLost({ told, retold }: Counterpart): Difference | null {
 const NOUN_REACH = 4;
 /** Words that speak of every one by themselves. */
 const WHOLES_ALONE = /^(?:every|any|no)(?:one|body|thing)|always|never$/i;
+/** `all Ferrin advances`: the word and the noun behind it. */
+function wholeFrom(tokens: readonly Token[], at: number): Pick<Difference, 'exactRetold'> {
+  const end = tokens.slice(at + 1, at + 1 + NOUN_REACH).find((t) => t.tag === 'NOUN');
+  const start = tokens[at];
+  return start && end ? { exactRetold: { start: start.start, end: end.end } } : {};
+}
+
 /** `Some of them`, `most want it`: parts that need no noun beside them. */
 const PARTS_ALONE: ReadonlySet<string> = new Set(
   'some most many few several half mostly sometimes often usually rarely'.split(' '),
@@ -178,6 +187,16 @@ function rankWidened(retelling: Told): Difference[] {
   });
 }
 
+/** The quoted words in both texts, with the owner in the one. */
+function quotedIn({ told }: Counterpart, words: string, retold: Range): Pick<Difference, 'exactTold' | 'exactRetold'> {
+  const { reading, sentence } = told.passage;
+  const same = reading.quoted.find(
+    (q) =>
+      contains(sentence, q.outer) && fold(reading.article.text.slice(q.start, q.end)).text.includes(fold(words).text),
+  );
+  return { exactRetold: retold, ...(same ? { exactTold: same.outer } : {}) };
+}
+
 /** Quoted words that are shorter than a clause: what they are about stands outside the marks. */
 const QUOTED_WORDS_MAX = 5;
 
@@ -192,7 +211,8 @@ function quotationApplied(retelling: Told): Difference[] {
       if (count < 2 || count > QUOTED_WORDS_MAX || !fold(pair.told.passage.text).text.includes(fold(words).text))
         continue;
       const before = reading.article.text.slice(sentence.start, quoted.outer.start);
-      const owner = /(\p{L}+)['’]s?\s+$/u.exec(before)?.[1];
+      const owned = /(?:\bthe )?(\p{L}+)['’]s?\s+$/u.exec(before);
+      const [ownerLength, owner] = [owned?.[0].length ?? 0, owned?.[1]];
       const stem = owner === undefined ? null : stemOf(owner);
       if (owner === undefined || stem === null || pair.told.passage.words.has(stem)) continue;
       // `Brook's "hard winter"` names who says it.
@@ -206,6 +226,7 @@ function quotationApplied(retelling: Told): Difference[] {
           words: { quoted: words, owner },
           told: pair.told,
           retold: pair.retold,
+          ...quotedIn(pair, words, { start: quoted.outer.start - ownerLength, end: quoted.outer.end }),
         },
       ];
     }

@@ -100,6 +100,9 @@ function tenseChanged({ told, retold }: Counterpart): Difference | null {
     return null;
   const present = /^(?:\p{Ll}+ly )?\p{Ll}+s$/u.test(r.cue.span.text) && !/^(?:was|has|is)\b/.test(r.cue.span.text);
   if (!/^had\b(?! been\b)/i.test(t.cue.span.text) || !present) return null;
+  // What differs is how it is given, not what: of the told text its source and verb are shown.
+  const [source, cue] = [t.source.spans[0], t.cue.span];
+  const beside = source !== undefined && source.end <= cue.start && cue.start - source.end <= CUE_REACH;
   return {
     kind: 'time-changed',
     severity: 'medium',
@@ -107,5 +110,9 @@ function tenseChanged({ told, retold }: Counterpart): Difference | null {
     words: { toldCue: t.cue.span.text, cue: r.cue.span.text },
     told,
     retold,
+    ...(beside ? { exactTold: { start: source.start, end: cue.end } } : {}),
   };
 }
+
+/** A source this many characters before its verb is shown with it. */
+const CUE_REACH = 2;

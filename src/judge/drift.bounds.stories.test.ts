@@ -75,3 +75,21 @@ story(
   ],
   ['certainty-raised: said | admitted'],
 );
+story(
+  'J12: what came about becomes a risk',
+  'retells',
+  [
+    text(
+      'Sculling club counts injuries',
+      'The club doctor pointed to broken ribs among young rowers in Ferrin last season.',
+      'Training starts before dawn.',
+      'The boathouse is new.',
+    ),
+    text(
+      'Early to the boats',
+      'The club doctor pointed to a risk of broken ribs among young rowers in Ferrin.',
+      'Training starts before dawn.',
+    ),
+  ],
+  ['certainty-lowered: broken ribs | risk'],
+);

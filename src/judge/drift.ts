@@ -57,9 +57,10 @@ function differencesIn(retelling: Told): Difference[] {
     ...strengths.filter(
       (d) =>
         !wider(d) &&
-        !sources.some(
-          (s) => same(s, d) && s.told === d.told && (s.kind !== 'verification-lost' || d.kind === 'certainty-raised'),
-        ),
+        (d.template === 'risk-added' ||
+          !sources.some(
+            (s) => same(s, d) && s.told === d.told && (s.kind !== 'verification-lost' || d.kind === 'certainty-raised'),
+          )),
     ),
     ...scopes,
     ...figureSourcesLost(retelling).filter((d) => !strengths.some((x) => x.template === 'hedge-lost' && same(x, d))),

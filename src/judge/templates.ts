@@ -40,6 +40,10 @@ export const TEMPLATES = {
     text: '{retold} holds back with “{hedge}”; {told} gives “{toldWords}” without it.',
     caveat: OTHER_ACCESS,
   },
+  'risk-added': {
+    text: '{told} tells of this as having come about: “{toldWords}”; {retold} of a danger, with “{hedge}”.',
+    caveat: OTHER_ACCESS,
+  },
   'cue-doubting': {
     text: '{told} has “{toldCue}” where {retold} has the more distant “{cue}”: “{retoldWords}”.',
     caveat: `${OTHER_ACCESS} The verb may be house style.`,

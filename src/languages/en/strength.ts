@@ -122,3 +122,8 @@ export const VAGUE_FUTURE_PATTERN =
 /** `All` that is no whole of things: `it all began`, `that was all`, `all but`, `once and for all`. */
 export const NO_WHOLE_OF_THINGS =
   /\b(?:it|this|that|what|which|they|we|you|us|them|is|was|are|were|at|after|above|for|in|not|nearly|almost|and|best of) all\b|\ball (?:but|along|over again|too|the (?:more|same|while|less|better)|in all|right|of a sudden)\b/i;
+
+/** Nouns by which something is feared and has not come about. */
+export const RISKS: ReadonlySet<string> = new Set(
+  'risk risks danger dangers threat threats fear fears prospect possibility likelihood chance chances'.split(' '),
+);
