@@ -60,7 +60,8 @@ const denials = (propositions: readonly Proposition[], scored: Scored, weigh: Te
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || !apart(p, q) || overlaps(p, q)) return [];
     const [denial, claim] = denies(p) ? [p, q] : [q, p];
-    if (score < DISPUTE_LIKENESS_MIN && !(denial.statement.attitude === 'denies' && follows(denial, claim))) return [];
+    const near = denial.statement.attitude === 'denies' && follows(denial, claim);
+    if (score < DISPUTE_LIKENESS_MIN && !near && saysAgain(denial, claim) === 0) return [];
     return answers(denial, claim, score, weigh) ? [[p, q]] : [];
   });
 
@@ -87,7 +88,9 @@ function answers(denial: Proposition, claim: Proposition, score: number, weigh: 
     if (denied >= DENIED_SHARE_MIN) return true;
     const inContext = containmentOfTerms(denial.terms, claim.context, weigh);
     if (score >= DENIED_LIKENESS_MIN && inContext >= DENIED_SHARE_MIN) return true;
-    return denied >= DENIED_NEARBY_MIN && follows(denial, claim);
+    if (saysAgain(denial, claim) >= DENIED_SHARE_MIN) return true;
+    const common = denial.words.filter((w) => claim.terms.has(w)).length;
+    return denied >= DENIED_NEARBY_MIN && common >= NEGATED_WORDS_MIN && follows(denial, claim);
   }
   // > | A dam that breaks warns nobody.   | A broken dam gives no one a warning. — both negative, whatever their verbs.
   const words = (p: Proposition) => p.statement.content.map((c) => c.text).join(' ');
@@ -95,7 +98,22 @@ function answers(denial: Proposition, claim: Proposition, score: number, weigh: 
   const overlap = overlapOfTerms(denial.terms, claim.terms, weigh);
   const common = denial.words.filter((w) => claim.terms.has(w)).length;
   const several = common >= NEGATED_WORDS_MIN && overlap >= NEGATED_OVERLAP_OF_SEVERAL_MIN;
+  if (saysAgain(denial, claim) >= NEGATED_WORDS_SHARE_MIN) return true;
   return denied >= NEGATED_SHARE_MIN && (overlap >= NEGATED_OVERLAP_MIN || several);
+}
+
+/** Nearly every word of a negation must be the claim's, where rarity and names are left out of account. */
+const NEGATED_WORDS_SHARE_MIN = 0.9;
+/** Fewer words in common say nothing without their rarity. */
+const SAID_AGAIN_WORDS_MIN = 3;
+/** Words that only strengthen a denial: `was ever made`, `a single one`. */
+const STRENGTHENING: ReadonlySet<string> = new Set(['ever', 'any', 'single', 'once', 'slight', 'least']);
+
+/** Share of the denial's words, its names apart, that the claim has too: the one may call by name whom the other calls `him`. */
+function saysAgain(denial: Proposition, claim: Proposition): number {
+  const words = denial.words.filter((w) => !STRENGTHENING.has(w));
+  const common = words.filter((w) => claim.terms.has(w)).length;
+  return common < SAID_AGAIN_WORDS_MIN ? 0 : common / words.length;
 }
 
 /** The denial stands in the sentence of the claim or in one of the next. */
@@ -118,8 +136,9 @@ function replies(propositions: readonly Proposition[]): Rivals {
     for (let k = i - 1; k >= 0; k--) {
       const q = propositions[k];
       if (!q || q.article !== p.article || p.sentence - q.sentence > REPLY_SENTENCES) break;
-      if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && (q.side === null || q.side !== p.side))
-        found.push(q);
+      // Who says himself that he contradicts them may contradict his own side.
+      const sides = q.side === null || q.side !== p.side || DISPUTING_CUE.test(p.statement.cue?.span.text ?? '');
+      if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides) found.push(q);
     }
     // `She was not` answers what says that she was, rather than what was said last.
     const verb = AUXILIARY_OF_REPLY.exec(textOf(p))?.[1]?.toLowerCase();
@@ -159,12 +178,15 @@ const BARE_DENIAL_LENGTH_MAX = 60;
 const BARE_DENIAL =
   /^(?:he|she|it|they|we|i|that|this|there) (?:\w+n['’]t|(?:was|were|is|are|am|had|has|have|did|do|does|will|would|could|can) not)(?: (?:true|so|the case|correct|right))?$/;
 
+/** Verbs by which one statement is set against another: `have contradicted official statements`. */
+const DISPUTING_CUE = /\b(?:contradict|disput|refut|rebut|reject|dismiss|contest)/i;
+
 function isReply(p: Proposition): boolean {
   const text = p.statement.content.map((c) => c.text.toLowerCase()).join(' ');
   if (BARE_DENIAL.test(text.trim().slice(0, BARE_DENIAL_LENGTH_MAX))) return true;
   const words = letterWords(text);
-  if (p.statement.attitude === 'denies' && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w)))
-    return true;
+  const against = p.statement.attitude === 'denies' || DISPUTING_CUE.test(p.statement.cue?.span.text ?? '');
+  if (against && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w))) return true;
   const padded = ` ${words.join(' ')} `;
   return (
     p.statement.attitude !== 'demands' &&
