@@ -15,14 +15,14 @@ interface Scene {
   readonly reportOf: ReadonlyMap<string, string>;
 }
 
-export function counting(count: Counter, links: Links, gold: StoryGold): void {
+export function counting(count: Counter, claims: readonly SaidClaim[], links: Links, gold: StoryGold): void {
   const articleOf = new Map(gold.dossier.statements.map(({ id, article }): [string, string] => [id, article]));
   const reportOf = new Map(
     gold.dossier.reports.flatMap(({ id, articles }) => articles.map((article): [string, string] => [article, id])),
   );
   const scene: Scene = { gold, links, articleOf, reportOf };
   for (const claim of gold.dossier.claims) ofClaim(count, claim, scene);
-  disputes(count, scene);
+  disputes(count, claims, scene);
 }
 
 const articlesOf = (statements: readonly string[], { articleOf }: Scene): Set<string> =>
@@ -76,7 +76,7 @@ function coverage(count: Counter, claim: Claim, said: SaidClaim | undefined, { g
 }
 
 /** Claims that deny one another, named by `disputedBy` or as a contradicting member. */
-function disputes(count: Counter, { gold, links }: Scene): void {
+function disputes(count: Counter, claims: readonly SaidClaim[], { gold, links }: Scene): void {
   for (const claim of gold.dossier.claims) {
     const said = links.claim.get(claim.id);
     for (const other of claim.disputedBy) {
@@ -87,15 +87,19 @@ function disputes(count: Counter, { gold, links }: Scene): void {
     for (const { statement } of claim.members.filter((member) => !carries(member))) {
       const inside = said ? links.membersOf(said).get(statement) === 'contradicts' : false;
       const id = links.statement.get(statement)?.id;
-      count.add('disputes.found', inside || claimsAgainst(said, id, links));
+      count.add('disputes.found', inside || claimsAgainst(said, id, claims));
     }
   }
 }
 
-/** Whether a claim that holds the statement disputes `said`. */
-function claimsAgainst(said: SaidClaim | undefined, statement: string | undefined, links: Links): boolean {
+/** Whether a claim that holds the statement disputes `said`. Such a claim need have no counterpart: the gold keeps a denial with what it denies. */
+function claimsAgainst(
+  said: SaidClaim | undefined,
+  statement: string | undefined,
+  claims: readonly SaidClaim[],
+): boolean {
   if (!said || statement === undefined) return false;
-  return [...links.claim.values()].some(
+  return claims.some(
     (other) =>
       other !== said &&
       other.members.some((member) => member.statement === statement) &&

@@ -18,7 +18,7 @@ function counted(dossier: unknown, gold: StoryGold): Counter {
   const said = read(dossier, gold.dossier);
   const links = link(said, gold);
   structure(count, said, gold);
-  counting(count, links, gold);
+  counting(count, said.claims, links, gold);
   alignment(count, said.claims, links, gold);
   findings(count, said, gold);
   speech(count, said, links, gold);

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
 import { type Clause, type Passage, shown, shownRange, tokensWithin } from './passages.ts';
@@ -16,8 +17,8 @@ export interface Anchored {
  * its own sentence is shown with the sentence; words of a sentence further off are a passage of their own.
  */
 export function anchored(d: Difference, retelling: Retelling): Anchored {
-  let told = telling(d.told);
-  let retold = telling(d.retold);
+  let told = d.exactTold ? spanOf(articleOf(d.told), d.exactTold.start, d.exactTold.end) : telling(d.told);
+  let retold = d.exactRetold ? spanOf(articleOf(d.retold), d.exactRetold.start, d.exactRetold.end) : telling(d.retold);
   const further: Span[] = [];
   for (const slot of articleWordsOf(d.template)) {
     const words = d.words[slot];
@@ -30,6 +31,8 @@ export function anchored(d: Difference, retelling: Retelling): Anchored {
   }
   return { told, retold, further };
 }
+
+const articleOf = ({ passage }: Clause): Article => passage.reading.article;
 
 /** The words of a clause, or its sentence where the clause has no verb: a bare noun phrase says nothing that could differ. */
 function telling(clause: Clause): Span {

@@ -171,7 +171,7 @@ function rejections(story: Story, bearings: Bearings, articles: readonly Article
         groups[twin] = { key, group: { left: [...found.group.left, charge], right: [...found.group.right, answer] } };
     }
   }
-  return groups.map(({ group }) => conflict(group, 'medium', articles, 'source-rejection'));
+  return groups.map(({ group }) => conflict(group, 'low', articles, 'source-rejection'));
 }
 
 function chargeBefore(

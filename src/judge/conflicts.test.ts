@@ -136,7 +136,7 @@ check(
   'J29: an answer that points back at the charge',
   ['(S Brook) (C accused) {Norden of playing_ for time}.', '(S Norden) (C said) {the charge was unfair}.'],
   null,
-  ['medium source-conflict'],
+  ['low source-conflict'],
 );
 check(
   'J29: an answer about something else',

@@ -3,6 +3,7 @@ import type { ArticleId } from '../model/id.ts';
 import type { Quantity, Token } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
+import { type Frame, frameOf, otherMatter, sameMatter } from './conflicts-frames.ts';
 import { numbersIn } from './drift-figures.ts';
 import { dimensionOf, inBase, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
@@ -11,6 +12,7 @@ import type { Retelling } from './retellings.ts';
 
 interface Figure {
   readonly clause: Clause;
+  readonly frame: Frame | null;
   readonly quantity: Quantity;
   readonly low: number;
   readonly high: number;
@@ -78,7 +80,7 @@ function figuresOf(passage: Passage): Figure[] {
     const open = quantity.low !== null || quantity.high !== null;
     const low = open ? (quantity.low ?? Number.NEGATIVE_INFINITY) : quantity.value * (1 - ROUNDING);
     const high = open ? (quantity.high ?? Number.POSITIVE_INFINITY) : quantity.value * (1 + ROUNDING);
-    return [{ clause, quantity, low: low * factor, high: high * factor }];
+    return [{ clause, frame: frameOf(passage, quantity.span), quantity, low: low * factor, high: high * factor }];
   });
 }
 
@@ -97,8 +99,15 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   const dimension = dimensionOf(a.quantity.unit);
   const measured = dimension !== null && dimension === dimensionOf(b.quantity.unit);
   if (!people && !measured && units[0] !== units[1]) return false;
-  if (!comparable(a, b, measured) || partOf(a) !== partOf(b) || isChange(a) !== isChange(b)) return false;
+  if (
+    !comparable(a, b, measured) ||
+    partOf(a) !== partOf(b) ||
+    differ(wholesOf(a), wholesOf(b)) ||
+    isChange(a) !== isChange(b)
+  )
+    return false;
   if (differentlyNamed(a, b) || differentTimes(a, b)) return false;
+  if (a.frame !== null && b.frame !== null && otherMatter(a.frame, b.frame)) return false;
   const unit = people ? 'person' : (dimension ?? a.quantity.unit);
   const words = (f: Figure) => new Set([...[...f.clause.words].filter((w) => !/\p{N}/u.test(w)), `unit ${unit}`]);
   // Every distance is between two places of its own: only the same sentence in other words counts.
@@ -111,6 +120,8 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   // `four of the six gates` does not conflict with `four gates`.
   if (numbersIn(a.clause.passage).has(b.quantity.value) || numbersIn(b.clause.passage).has(a.quantity.value))
     return false;
+  if (a.frame !== null && b.frame !== null && units[0] === units[1] && sameMatter(a.frame, b.frame, bearings))
+    return true;
   const mine = besideOf(a);
   if (![...besideOf(b)].some((w) => mine.has(w))) return false;
   const likeness = weightedOverlap(words(a), words(b), bearings.weights);
@@ -154,6 +165,20 @@ const partOf = ({ clause, quantity }: Figure): boolean =>
   /\p{N}[^.;]{0,30}\b(?:of|out of)(?: the| its| their)? $/u.test(
     clause.passage.reading.article.text.slice(clause.passage.sentence.start, quantity.span.start),
   );
+
+/** `78 per cent of the valley's voters`: what a share is taken of. */
+function wholesOf({ clause, quantity }: Figure): Set<string> {
+  if (quantity.unit !== 'percent') return new Set();
+  const { reading, sentence } = clause.passage;
+  const behind = tokensWithin(reading, { start: quantity.span.end, end: sentence.end });
+  if (behind[0]?.text !== 'of') return new Set();
+  const stop = behind.findIndex((t, i) => i > 0 && !/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(t.tag));
+  return new Set(behind.slice(1, stop < 0 ? behind.length : stop).flatMap((t) => stemOf(t.text) ?? []));
+}
+
+/** Shares of two wholes: one names its whole and the other another or none. */
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  (a.size > 0 || b.size > 0) && ![...a].some((w) => b.has(w));
 
 /** `15 per cent dearer`, `up by 3 per cent` say by how much something changed; `3.75 per cent` says where it stands. */
 function isChange({ clause, quantity }: Figure): boolean {

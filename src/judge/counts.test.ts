@@ -148,3 +148,20 @@ test('K10 every status names its rule and the statements it read', () => {
     for (const evidence of claim.because) assert.ok(evidence.note.length > 0 && evidence.spans.length > 0);
   }
 });
+
+test('K6 what a party confirms to its own credit is a boast, and what it admits is not', () => {
+  assert.deepEqual(statusOf('President Ada Vale confirmed that her army had won the battle for Skarn.', /Skarn/), [
+    'asserted-by-one-side',
+  ]);
+  assert.ok(
+    statusOf('President Ada Vale admitted that her army had lost the battle for Skarn.', /Skarn/).includes(
+      'acknowledged-by-party',
+    ),
+  );
+});
+
+test('K9 what speaks of claims that were not verified is itself no such claim', () => {
+  assert.ok(
+    !statusOf('The Institute for River Studies said such claims were unconfirmed.', /claims/).includes('unverified'),
+  );
+});

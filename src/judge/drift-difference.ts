@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding.ts';
+import type { Range } from '../model/span.ts';
 import type { Draft } from './findings-draft.ts';
 import type { Clause, Passage } from './passages.ts';
 import type { TemplateName } from './templates.ts';
@@ -11,6 +12,9 @@ export interface Difference {
   readonly words: Readonly<Record<string, string>>;
   readonly told: Clause;
   readonly retold: Clause;
+  /** The very words that differ, where they are to be shown instead of the clauses around them. */
+  readonly exactTold?: Range;
+  readonly exactRetold?: Range;
   /** Further passages of the told text, as a remark on verification in the next sentence. */
   readonly alsoTold?: readonly Passage[];
   /** Further clauses of the retelling of which the same holds. */

@@ -2,7 +2,8 @@ import { OTHER_ATTRIBUTION_PATTERN } from '../languages/en/strength.ts';
 import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
-import { isOnRecord, isSourced, sourceName, sourceStems, wholeSentence } from './drift-sources.ts';
+import { isOnRecord } from './drift-known.ts';
+import { isSourced, sourceName, sourceStems, wholeSentence } from './drift-sources.ts';
 import { type Clause, clausesOf, type Passage } from './passages.ts';
 import type { Told } from './retellings.ts';
 

@@ -117,7 +117,7 @@ const WORDS_OF_MEASURE_MIN = 1.2;
 /** J21: `two kilometres from the border` becomes `just kilometres from the border`. The figure may stand in another sentence. */
 function unitBlurred({ retold }: Counterpart, { told, bearings }: Told): Found | null {
   const { reading } = retold.passage;
-  for (const noun of tokensWithin(reading, retold.range)) {
+  for (const noun of tokensWithin(reading, retold.passage.sentence)) {
     const unit = UNITS_OF_MEASURE.get(noun.text.toLowerCase());
     if (unit === undefined || !/[^s]s$/i.test(noun.text) || dimensionOf(unit.name) === null) continue;
     if (reading.quantities.some((q) => contains(retold.passage.sentence, q.span) && contains(q.span, noun))) continue;
@@ -150,12 +150,21 @@ function namesOf(unit: string): Set<string> {
   return new Set([unit, ...(unit === 'person' ? ['people'] : []), ...written].flatMap((w) => stemOf(w) ?? []));
 }
 
+/** `A quarter of an hour`, `half an hour`: the length that is read is not the one that is told. */
+const PART_OF_LENGTH = /\b(?:half|quarters?|third|most|part)(?: of)?(?: an?| the)? $/i;
+/** Lengths further apart than this are of two things: a walk and a lesson. */
+const LENGTHS_APART_MAX = 12;
+
 /** J21: `11 hours` becomes `half a day`, `ten weeks` becomes `months`. */
 function durationChanged({ told, retold }: Counterpart): Found | null {
   const lengths = (passage: Passage): TimeExpression[] =>
     passage.reading.times.filter(
       (t) =>
-        t.type === 'duration' && t.value !== null && !/old/i.test(t.span.text) && contains(passage.sentence, t.span),
+        t.type === 'duration' &&
+        t.value !== null &&
+        !/old/i.test(t.span.text) &&
+        contains(passage.sentence, t.span) &&
+        !PART_OF_LENGTH.test(passage.reading.article.text.slice(passage.sentence.start, t.span.start)),
     );
   const before = lengths(told.passage);
   for (const time of lengths(retold.passage)) {
@@ -165,7 +174,13 @@ function durationChanged({ told, retold }: Counterpart): Found | null {
     const other = before.find((b) => b.value !== time.value);
     const otherRange = other ? durationRange(other.value) : null;
     if (other === undefined || otherRange === null || before.some((b) => b.value === time.value)) continue;
-    if (otherRange.low === range.low && otherRange.high === range.high) continue;
+    if (
+      otherRange.low <= range.high * ROUNDED_LENGTH &&
+      range.low <= otherRange.high * ROUNDED_LENGTH &&
+      range.low === range.high
+    )
+      continue;
+    if (range.low > LENGTHS_APART_MAX * otherRange.high || otherRange.low > LENGTHS_APART_MAX * range.high) continue;
     const at = clausesOf(told.passage).find((c) => contains(c.range, other.span));
     return {
       severity: 'medium',
@@ -176,3 +191,6 @@ function durationChanged({ told, retold }: Counterpart): Found | null {
   }
   return null;
 }
+
+/** Lengths this near are one, rounded: `9 hours and 50 minutes`, `nearly ten hours`; `11 hours` are no `half a day`. */
+const ROUNDED_LENGTH = 1.15;

@@ -1,5 +1,7 @@
+import { NUMBER_WORDS } from '../languages/en/numbers.ts';
 import {
   EXTENTS,
+  NO_WHOLE_OF_THINGS,
   PARTIALS,
   SUPERLATIVES,
   UNIVERSALS,
@@ -10,6 +12,7 @@ import type { Token } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Difference } from './drift-difference.ts';
+import { sourceStems } from './drift-sources.ts';
 import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Told } from './retellings.ts';
 
@@ -55,7 +58,44 @@ function restrictionLost({ told, retold }: Counterpart): Difference | null {
     words: { universal: toldTokens[at]?.text ?? '', restriction: text.slice(first.start, last.end) },
     told,
     retold,
+    exactTold: { start: toldTokens[at]?.start ?? first.start, end: last.end },
+    ...wholeFrom(retoldTokens, universalIn(retoldTokens, WIDENING_UNIVERSALS)),
   };
+}
+
+/** How many words behind a word of part or whole its noun may stand: `most of the old lenders`. */
+const NOUN_REACH = 4;
+/** Words that speak of every one by themselves. */
+const WHOLES_ALONE = /^(?:every|any|no)(?:one|body|thing)|always|never$/i;
+/** `all Ferrin advances`: the word and the noun behind it. */
+function wholeFrom(tokens: readonly Token[], at: number): Pick<Difference, 'exactRetold'> {
+  const end = tokens.slice(at + 1, at + 1 + NOUN_REACH).find((t) => t.tag === 'NOUN');
+  const start = tokens[at];
+  return start && end ? { exactRetold: { start: start.start, end: end.end } } : {};
+}
+
+/** `Some of them`, `most want it`: parts that need no noun beside them. */
+const PARTS_ALONE: ReadonlySet<string> = new Set(
+  'some most many few several half mostly sometimes often usually rarely'.split(' '),
+);
+
+const isCount = (t: Token): boolean => t.tag === 'NUM' || NUMBER_WORDS.has(t.text.toLowerCase());
+
+/** Whether the told sentence has a part of what the retelling has whole: `some lenders` for `all lenders`. */
+function partOfSame(retold: readonly Token[], at: number, told: readonly Token[]): boolean {
+  const universal = retold[at]?.text ?? '';
+  const nouns = (list: readonly Token[], from: number): Set<string> =>
+    new Set(
+      list
+        .slice(from + 1, from + 1 + NOUN_REACH)
+        .flatMap((t) => (t.tag === 'NOUN' || t.tag === 'PROPN' ? (stemOf(t.text) ?? []) : [])),
+    );
+  const numbers = new Set(retold.flatMap((t) => (t.tag === 'NUM' ? [t.text] : [])));
+  // `Anyone` also stands for `the three wardens`, where the number is gone.
+  if (WHOLES_ALONE.test(universal))
+    return told.some((t) => PARTS_ALONE.has(t.text.toLowerCase()) || (isCount(t) && !numbers.has(t.text)));
+  const whole = nouns(retold, at);
+  return told.some((t, i) => PARTIALS.has(t.text.toLowerCase()) && [...nouns(told, i)].some((n) => whole.has(n)));
 }
 
 const NO_WHOLE: ReadonlySet<string> = new Set([
@@ -79,13 +119,16 @@ function universalAdded({ told, retold }: Counterpart): Difference | null {
   const after = retoldTokens[at + 1]?.text.toLowerCase();
   const before = retoldTokens[at - 1]?.text.toLowerCase() ?? '';
   const whole = tokensIn(retold.passage, { start: retold.passage.sentence.start, end: retoldTokens[at]?.start ?? 0 });
-  // `not everybody`, `at all`, `after all` speak of no whole.
+  // `not everybody`, `at all`, `it all began` speak of no whole.
+  const around = retold.passage.text.slice(
+    Math.max(0, (retoldTokens[at]?.start ?? 0) - retold.passage.sentence.start - 12),
+  );
+  if (retoldTokens[at]?.text.toLowerCase() === 'all' && NO_WHOLE_OF_THINGS.test(around.slice(0, 30))) return null;
   if (NO_WHOLE.has(before) || NO_WHOLE.has(whole.at(-1)?.text.toLowerCase() ?? '')) return null;
   if (at < 0 || after === 'but' || universalIn(tokensIn(told.passage, told.passage.sentence), UNIVERSALS) >= 0)
     return null;
   const universal = retoldTokens[at]?.text ?? '';
-  const tokens = tokensIn(told.passage, told.passage.sentence);
-  const partial = tokens.some((t) => PARTIALS.has(t.text.toLowerCase()) || t.tag === 'NUM');
+  const partial = partOfSame(retoldTokens, at, tokensIn(told.passage, told.passage.sentence));
   return {
     kind: 'scope-changed',
     // A bare plural (`stations closed`) may mean all of them.
@@ -103,7 +146,9 @@ function extentAdded({ told, retold, likeness }: Counterpart): Difference | null
   if (isQuoted(retold) || likeness < (deed ? LIKENESS_OF_DEED_MIN : LIKENESS_OF_SCOPE_MIN)) return null;
   const text = retold.passage.reading.article.text.slice(retold.range.start, retold.range.end).toLowerCase();
   const own = told.passage.text.toLowerCase();
-  const extent = EXTENTS.find((e) => new RegExp(`\\b${e}\\b`).test(text) && !own.includes(e.slice(0, 5)));
+  const row = EXTENTS.find(({ words }) => words.some((word) => new RegExp(`\\b${word}\\b`).test(text)));
+  const extent = row?.words.find((word) => new RegExp(`\\b${word}\\b`).test(text));
+  if ([...(row?.words ?? []), ...(row?.also ?? [])].some((word) => own.includes(word.slice(0, 7)))) return null;
   if (extent === undefined) return null;
   return { kind: 'scope-changed', severity: 'medium', template: 'scope-extent-added', words: { extent }, told, retold };
 }
@@ -142,6 +187,16 @@ function rankWidened(retelling: Told): Difference[] {
   });
 }
 
+/** The quoted words in both texts, with the owner in the one. */
+function quotedIn({ told }: Counterpart, words: string, retold: Range): Pick<Difference, 'exactTold' | 'exactRetold'> {
+  const { reading, sentence } = told.passage;
+  const same = reading.quoted.find(
+    (q) =>
+      contains(sentence, q.outer) && fold(reading.article.text.slice(q.start, q.end)).text.includes(fold(words).text),
+  );
+  return { exactRetold: retold, ...(same ? { exactTold: same.outer } : {}) };
+}
+
 /** Quoted words that are shorter than a clause: what they are about stands outside the marks. */
 const QUOTED_WORDS_MAX = 5;
 
@@ -156,9 +211,13 @@ function quotationApplied(retelling: Told): Difference[] {
       if (count < 2 || count > QUOTED_WORDS_MAX || !fold(pair.told.passage.text).text.includes(fold(words).text))
         continue;
       const before = reading.article.text.slice(sentence.start, quoted.outer.start);
-      const owner = /(\p{L}+)['’]s?\s+$/u.exec(before)?.[1];
+      const owned = /(?:\bthe )?(\p{L}+)['’]s?\s+$/u.exec(before);
+      const [ownerLength, owner] = [owned?.[0].length ?? 0, owned?.[1]];
       const stem = owner === undefined ? null : stemOf(owner);
       if (owner === undefined || stem === null || pair.told.passage.words.has(stem)) continue;
+      // `Brook's "hard winter"` names who says it.
+      const speaker = pair.told.statement;
+      if (speaker !== null && sourceStems(speaker, retelling.bearings).has(stem)) continue;
       return [
         {
           kind: 'scope-changed',
@@ -167,6 +226,7 @@ function quotationApplied(retelling: Told): Difference[] {
           words: { quoted: words, owner },
           told: pair.told,
           retold: pair.retold,
+          ...quotedIn(pair, words, { start: quoted.outer.start - ownerLength, end: quoted.outer.end }),
         },
       ];
     }

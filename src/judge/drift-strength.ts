@@ -1,10 +1,10 @@
 import { HEDGES } from '../languages/en/certainty.ts';
-import { PERMISSION_PATTERN, QUALIFIERS } from '../languages/en/strength.ts';
+import { PERMISSION_PATTERN, QUALIFIERS, RISKS } from '../languages/en/strength.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
-import { type Clause, type Counterpart, tokensWithin } from './passages.ts';
+import { type Clause, type Counterpart, stemOf, tokensWithin } from './passages.ts';
 import type { Told } from './retellings.ts';
 
 /** The least likeness at which the strength of two clauses is compared: a hedge on another matter shows nothing. */
@@ -16,7 +16,7 @@ export function strengthDrift(retelling: Told): Difference[] {
     if (pair.likeness < LIKENESS_OF_STRENGTH_MIN) return [];
     return [
       hedgeLost(pair),
-      hedgeAdded(pair),
+      hedgeAdded(pair) ?? riskAdded(pair),
       cueStance(pair, retelling),
       questionFirmer(pair, retelling),
       qualifierLost(pair),
@@ -84,6 +84,31 @@ function hedgeAdded({ told, retold }: Counterpart): Difference | null {
   return { kind: 'certainty-lowered', severity: 'medium', template: 'hedge-added', words: { hedge }, told, retold };
 }
 
+/** How many words behind a danger it may be told what it is of. */
+const RISK_REACH = 4;
+
+/** J12: what came about is a danger only: `reported casualties` becomes `a risk of casualties`. */
+function riskAdded({ told, retold }: Counterpart): Difference | null {
+  const tokens = tokensWithin(retold.passage.reading, retold.range);
+  const at = tokens.findIndex((t) => t.tag === 'NOUN' && RISKS.has(t.text.toLowerCase()));
+  const risk = tokens[at];
+  if (risk === undefined || retold.statement?.quoteMode === 'direct') return null;
+  const held = tokensWithin(told.passage.reading, told.passage.sentence).some((t) => RISKS.has(t.text.toLowerCase()));
+  // What the risk is of must be what the told text has.
+  const beside = [tokens[at - 1], ...tokens.slice(at + 1, at + 1 + RISK_REACH)].flatMap((t) =>
+    t?.tag === 'NOUN' ? (stemOf(t.text) ?? []) : [],
+  );
+  if (held || hedgesIn(told).length > 0 || !beside.some((stem) => told.passage.words.has(stem))) return null;
+  return {
+    kind: 'certainty-lowered',
+    severity: 'medium',
+    template: 'risk-added',
+    words: { hedge: risk.text },
+    told,
+    retold,
+  };
+}
+
 /** Cues that present what is said as so, against the speaker's interest or as settled. */
 const FIRM = /\b(?:admit|acknowledg|conced|confirm|confess)\w*/i;
 
@@ -96,6 +121,10 @@ function cueStance({ told, retold }: Counterpart, { bearings }: Told): Differenc
   if (!isSourced(t) || !isSourced(r) || t.cue === null || r.cue === null || t.cue.stance === r.cue.stance) return null;
   if (t.chain.length > 1 || r.chain.length > 1 || !sharesSource(t, r, bearings)) return null;
   const words = { cue: r.cue.span.text, toldCue: t.cue.span.text };
+  // `The bank confirmed the search and said`: the source has the other verb in the same sentence too.
+  const { stance } = r.cue;
+  if (told.passage.statements.some((s) => s.cue?.stance === stance && isSourced(s) && sharesSource(s, r, bearings)))
+    return null;
   if (r.cue.stance === 'doubting' && t.cue.stance === 'neutral')
     return { kind: 'certainty-lowered', severity: 'medium', template: 'cue-doubting', words, told, retold };
   const firm = t.cue.stance === 'neutral' && FIRM.test(r.cue.span.text) && PLAIN.test(t.cue.span.text);

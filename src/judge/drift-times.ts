@@ -1,5 +1,5 @@
 import { MONTHS } from '../languages/en/calendar.ts';
-import { VAGUE_TIMES_PATTERN } from '../languages/en/strength.ts';
+import { VAGUE_FUTURE_PATTERN, VAGUE_TIMES_PATTERN } from '../languages/en/strength.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
@@ -14,7 +14,7 @@ const LIKENESS_OF_TIMES_MIN = 0.3;
 export function timeDrift(retelling: Told): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_TIMES_MIN) return [];
-    const blurred = dayLost(pair, retelling) ?? spanBlurred(pair);
+    const blurred = dayLost(pair, retelling) ?? spanBlurred(pair) ?? dateBlurred(pair);
     const tense = tenseChanged(pair);
     return [blurred, tense].filter((d) => d !== null);
   });
@@ -69,6 +69,14 @@ function spanBlurred({ told, retold }: Counterpart): Difference | null {
   return exact === undefined ? null : difference('time-blurred', exact.span.text, vague[0], { told, retold });
 }
 
+/** J22: `by the end of 2033` becomes `soon`. The day on which it was said is no such time. */
+function dateBlurred({ told, retold }: Counterpart): Difference | null {
+  const vague = VAGUE_FUTURE_PATTERN.exec(retold.passage.text);
+  if (vague === null || VAGUE_FUTURE_PATTERN.test(told.passage.text) || timesIn(retold.passage).length > 0) return null;
+  const exact = timesIn(told.passage).find((t) => t.type === 'date' && contains(told.content, t.span));
+  return exact === undefined ? null : difference('time-blurred', exact.span.text, vague[0], { told, retold });
+}
+
 function difference(
   template: 'time-blurred',
   toldTime: string,
@@ -92,6 +100,9 @@ function tenseChanged({ told, retold }: Counterpart): Difference | null {
     return null;
   const present = /^(?:\p{Ll}+ly )?\p{Ll}+s$/u.test(r.cue.span.text) && !/^(?:was|has|is)\b/.test(r.cue.span.text);
   if (!/^had\b(?! been\b)/i.test(t.cue.span.text) || !present) return null;
+  // What differs is how it is given, not what: of the told text its source and verb are shown.
+  const [source, cue] = [t.source.spans[0], t.cue.span];
+  const beside = source !== undefined && source.end <= cue.start && cue.start - source.end <= CUE_REACH;
   return {
     kind: 'time-changed',
     severity: 'medium',
@@ -99,5 +110,9 @@ function tenseChanged({ told, retold }: Counterpart): Difference | null {
     words: { toldCue: t.cue.span.text, cue: r.cue.span.text },
     told,
     retold,
+    ...(beside ? { exactTold: { start: source.start, end: cue.end } } : {}),
   };
 }
+
+/** A source this many characters before its verb is shown with it. */
+const CUE_REACH = 2;

@@ -4,6 +4,7 @@ import { overlapOf, type Span, spanOf } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { anchored } from './anchors.ts';
 import { additions } from './drift-additions.ts';
+import { boundsDrift } from './drift-bounds.ts';
 import type { Difference } from './drift-difference.ts';
 import { figureSourcesLost } from './drift-figure-sources.ts';
 import { figureDrift } from './drift-figures.ts';
@@ -39,10 +40,12 @@ const alikeTo = ({ counterparts }: Told, d: Difference): number =>
   );
 
 function differencesIn(retelling: Told): Difference[] {
-  const scopes = scopeDrift(retelling);
-  const strengths = strengthDrift(retelling);
   const same = (a: Difference, b: Difference): boolean =>
     a.told.passage === b.told.passage && a.retold.passage === b.retold.passage;
+  const plain = strengthDrift(retelling);
+  const bounds = boundsDrift(retelling).filter((b) => !plain.some((d) => same(b, d)));
+  const strengths = [...plain, ...bounds.filter((b) => b.kind !== 'scope-changed')];
+  const scopes = [...scopeDrift(retelling), ...bounds.filter((b) => b.kind === 'scope-changed')];
   // What was held back and is stated is told as that, be its source there or not.
   const sources = sourceDrift(retelling).filter(
     (s) => s.kind !== 'attribution-lost' || !strengths.some((d) => d.template === 'hedge-lost' && d.told === s.told),
@@ -54,9 +57,10 @@ function differencesIn(retelling: Told): Difference[] {
     ...strengths.filter(
       (d) =>
         !wider(d) &&
-        !sources.some(
-          (s) => same(s, d) && s.told === d.told && (s.kind !== 'verification-lost' || d.kind === 'certainty-raised'),
-        ),
+        (d.template === 'risk-added' ||
+          !sources.some(
+            (s) => same(s, d) && s.told === d.told && (s.kind !== 'verification-lost' || d.kind === 'certainty-raised'),
+          )),
     ),
     ...scopes,
     ...figureSourcesLost(retelling).filter((d) => !strengths.some((x) => x.template === 'hedge-lost' && same(x, d))),

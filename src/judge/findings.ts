@@ -3,9 +3,12 @@ import type { Finding, FindingKind, Severity } from '../model/finding.ts';
 import { type ClaimId, findingId, type StatementId } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
 import { numberConflicts } from './conflicts.ts';
+import { ageConflicts } from './conflicts-ages.ts';
 import { disputedFigures } from './conflicts-disputed.ts';
+import { eventPlaces } from './conflicts-event-places.ts';
 import { placeConflicts } from './conflicts-places.ts';
 import { sourceConflicts } from './conflicts-sources.ts';
+import { timeConflicts } from './conflicts-times.ts';
 import type { Ledger } from './counts.ts';
 import { supersededIn } from './current.ts';
 import { driftOf } from './drift.ts';
@@ -44,6 +47,9 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
     ),
     ...variantsIn(ledger.comparison),
     ...numberConflicts(current, retellings, ledger.reportOf, bearings, articles),
+    ...ageConflicts(ledger.comparison.entities, original, ledger.reportOf, articles),
+    ...timeConflicts(original, ledger.reportOf, bearings, articles),
+    ...eventPlaces(original, ledger.reportOf, bearings, articles),
     ...disputedFigures(current, ledger.reportOf, articles),
     ...sourceConflicts(original, bearings, articles),
     ...placeConflicts(ledger.comparison.entities, current, articles),

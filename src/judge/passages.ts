@@ -3,7 +3,7 @@ import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import type { EntityId, StatementId } from '../model/id.ts';
+import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
 import type { Reading, Sentence, Token } from '../model/reading.ts';
 import { contains, overlapOf, type Range, type Span, spanOf } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
@@ -66,7 +66,7 @@ export function stemOf(word: string): string | null {
 }
 
 /** The stem of a token: of its word as written, where that has a synonym; else of its base form where it is a verb. */
-function stemOfToken(token: Token): string | null {
+export function stemOfToken(token: Token): string | null {
   return token.tag === 'VERB' && synonymOf(token.text.toLowerCase()) === null
     ? stemOf(token.lemma)
     : stemOf(token.text);
@@ -136,6 +136,9 @@ export interface Bearings {
   readonly weights: Weights;
   readonly claimOf: ReadonlyMap<StatementId, number>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly reportOf: ReadonlyMap<ArticleId, number>;
+  /** Clauses that nobody is named for, with the report that has them. */
+  readonly ownVoice: readonly { readonly report: number; readonly clause: Clause }[];
 }
 
 export const weightsOfPassages = (passages: readonly Passage[]): Weights => weightsOf(passages.map((p) => p.words));

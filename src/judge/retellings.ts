@@ -1,6 +1,7 @@
 import type { Derivation, Report } from '../model/derivation.ts';
 import { mergesReports } from '../model/derivation.ts';
 import type { ArticleId } from '../model/id.ts';
+import { contains } from '../model/span.ts';
 import type { ReadArticle } from '../model/statement.ts';
 import type { Ledger } from './counts.ts';
 import { areVersions, type Ranked, supersededIn } from './current.ts';
@@ -67,6 +68,13 @@ export function bearingsOf(ledger: Ledger, passages: ReadonlyMap<ArticleId, read
     weights: weightsOfPassages([...passages.values()].flat()),
     claimOf: new Map(ledger.comparison.alignments.flatMap((a, i) => a.members.map((m) => [m.statement, i] as const))),
     entities: ledger.entities,
+    reportOf: ledger.reportOf,
+    ownVoice: [...passages].flatMap(([article, list]) =>
+      list
+        .flatMap(clausesOf)
+        .filter(({ statement }) => statement === null || statement.voice === 'outlet')
+        .map((clause) => ({ report: ledger.reportOf.get(article) ?? -1, clause })),
+    ),
   };
 }
 
@@ -222,6 +230,21 @@ function sameSpeechAct(candidates: readonly Clause[], retold: Clause): Counterpa
   return found === undefined ? null : { told: found, retold, likeness: SPEECH_ACT_LIKENESS };
 }
 
+/** Two sentences that name the same day of a month tell of the same thing more often than their words show. */
+const SAME_DAY_WEIGHT = 0.1;
+
+const daysIn = ({ reading, sentence }: Passage): string[] =>
+  reading.times.flatMap((t) =>
+    t.type === 'date' && contains(sentence, t.span) && /\d/.test(t.span.text) && /\p{L}/u.test(t.span.text)
+      ? [t.span.text.toLowerCase()]
+      : [],
+  );
+
+const sameDay = (a: Passage, b: Passage): boolean => {
+  const days = daysIn(a);
+  return days.length > 0 && daysIn(b).some((day) => days.includes(day));
+};
+
 function bestOf(candidates: readonly Clause[], retold: Clause, bearings: Bearings, place: number): Counterpart | null {
   let best: Counterpart | null = null;
   let height = -1;
@@ -231,7 +254,8 @@ function bestOf(candidates: readonly Clause[], retold: Clause, bearings: Bearing
     const rank = likeness + supportOf(told, retold, bearings) + ORDER_WEIGHT * Math.max(0, 1 - apart / ORDER_REACH);
     if (rank <= height) continue;
     height = rank;
-    best = { told, retold, likeness: apart <= IN_PLACE_REACH ? likeness + IN_PLACE_WEIGHT : likeness };
+    const dated = sameDay(told.passage, retold.passage) ? SAME_DAY_WEIGHT : 0;
+    best = { told, retold, likeness: likeness + dated + (apart <= IN_PLACE_REACH ? IN_PLACE_WEIGHT : 0) };
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import { VERIFICATION_PATTERN } from '../languages/en/certainty.ts';
 import { REJECTIONS } from '../languages/en/opposites.ts';
-import { EXPRESSIVE_CUES, FIRST_WORDS, OWN_PLANS } from '../languages/en/standing.ts';
+import { ADMISSION_CUES, EXPRESSIVE_CUES, FIRST_WORDS, OWN_PLANS, SUCCESS_PATTERN } from '../languages/en/standing.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Evidence } from '../model/derivation.ts';
 import type { Entity } from '../model/entity.ts';
@@ -28,8 +28,8 @@ export interface Case {
 
 interface Rule {
   readonly status: ClaimStatus;
-  /** The rule in words, as the reader sees it. */
-  readonly note: string;
+  /** The rule in words, as the reader sees it, by the statements that it read. */
+  note(read: readonly Statement[], ledger: Ledger): string;
   /** The statements that the rule rests on; none where it does not apply. */
   reads(it: Case): readonly Statement[];
 }
@@ -68,12 +68,16 @@ function acknowledges(s: Statement, ledger: Ledger): boolean {
   const cue = letterWords((s.cue?.span.text ?? '').toLowerCase());
   if (cue.some((w) => [...lemmas(w)].some((l) => EXPRESSIVE_CUES.has(l)))) return true;
   if (s.polarity === 'negative') return false;
-  if (s.cue?.stance === 'factive' && ofOwnSide(s, ledger)) return true;
+  if (s.cue?.stance === 'factive' && ofOwnSide(s, ledger)) return admits(s) || !SUCCESS_PATTERN.test(textOf(s));
   return (
     FIRST_WORDS.test(textOf(s)) &&
     (OWN_PLANS.test(textOf(s)) || /^\W*(?:we|i)\s+(?:continue|are|am|have begun|keep)\b/i.test(textOf(s)))
   );
 }
+
+/** The cue owns to it: `admitted`, `conceded`. What a side confirms to its own credit is a boast, and asserted like any other. */
+const admits = (s: Statement): boolean =>
+  letterWords((s.cue?.span.text ?? '').toLowerCase()).some((w) => [...lemmas(w)].some((l) => ADMISSION_CUES.has(l)));
 
 /** A word and what it may be a form of: `thanked`, `urges`, `praising`. */
 function* lemmas(word: string): Generator<string> {
@@ -103,12 +107,18 @@ const VERDICT_WORDS_MAX = 7;
 const RULES: readonly Rule[] = [
   {
     status: 'acknowledged-by-party',
-    note: 'A party says this of its own side: under a cue that presents it as so, as its own act, plan or feeling.',
+    note: (read) =>
+      read.some(admits)
+        ? 'A party owns to this of its own side: it admits, acknowledges or concedes it.'
+        : 'A party says this of its own side: under a cue that presents it as so, as its own act, plan or feeling.',
     reads: ({ members, ledger }) => members.filter((s) => acknowledges(s, ledger)),
   },
   {
     status: 'asserted-by-one-side',
-    note: 'Only one side says this among the articles supplied.',
+    note: (read, ledger) =>
+      read.some((s) => SUCCESS_PATTERN.test(textOf(s)) && ofOwnSide(s, ledger))
+        ? 'Only one side says this among the articles supplied, and to its own credit.'
+        : 'Only one side says this among the articles supplied.',
     reads: ({ members, ledger }) => {
       const told = members.filter((s) => s.source !== null && !isThird(s, ledger));
       const sides = new Set(told.map((s) => sideOf(s, ledger)));
@@ -117,7 +127,7 @@ const RULES: readonly Rule[] = [
   },
   {
     status: 'denied-by-other-side',
-    note: 'Another side denies this, or tells it otherwise, among the articles supplied.',
+    note: () => 'Another side denies this, or tells it otherwise, among the articles supplied.',
     reads: ({ members, ledger, disputed }) => {
       const told = members.filter(
         (s) => s.source !== null && !isDenial(s) && !acknowledges(s, ledger) && !isThird(s, ledger),
@@ -129,36 +139,57 @@ const RULES: readonly Rule[] = [
   },
   {
     status: 'supported-by-third-party',
-    note: 'Somebody who watches rather than takes part, a document or a recording says this or supports it.',
+    note: () => 'Somebody who watches rather than takes part, a document or a recording says this or supports it.',
     reads: ({ members, ledger, supporting }) => [...members, ...supporting].filter((s) => isThird(s, ledger)),
   },
   {
     status: 'supported-by-adverse-party',
-    note: 'The other side says what supports this.',
+    note: () => 'The other side says what supports this.',
     reads: ({ ledger, supporting }) => supporting.filter((s) => partySays(s, ledger)),
   },
   {
     status: 'unverified',
-    note: 'An article says that this was not verified, or gives it as a mere claim or belief.',
-    reads: ({ members, ledger }) => members.filter((s) => unverified(s, ledger)),
+    note: () => 'An article says that this was not verified, or gives it as a mere claim or belief.',
+    reads: unverified,
   },
   {
     status: 'outlet-assertion',
-    note: 'The outlets say this in their own voice; no source is named.',
+    note: () => 'The outlets say this in their own voice; no source is named.',
     reads: ({ members, counted }) => (counted.origins.length === 0 ? members : []),
   },
 ];
 
-/** The same without a place of its own between two texts. */
+/** What says that nobody has checked it; `verified footage` and `has confirmed` say that somebody has. */
+const UNCHECKED =
+  /\b(?:not|never|yet to|nobody|no one|n['’]t)\b|\bun(?:verified|confirmed|corroborated|proven|proved|tested)\b/i;
 const VERIFICATION = new RegExp(VERIFICATION_PATTERN.source, 'i');
+/** `Such claims were unconfirmed` speaks of other claims, and is none that is unconfirmed itself. */
+const ABOUT_CLAIMS =
+  /^(?:that |the |these |those |such |all |both |neither |none )*(?:of )?(?:these |those |such )?(?:claims?|reports?|allegations?|accounts?|figures?|they|it|this|that)\b/i;
 
-/** Said to be unverified, given as a mere claim, told at second hand, or a belief that nobody is named for. */
-function unverified(s: Statement, ledger: Ledger): boolean {
-  if (s.verification.length > 0 || s.certainty === 'unverified') return true;
-  if (VERIFICATION.test(textOf(s))) return true;
+/** An article says that it was not verified. */
+function unchecked(s: Statement): boolean {
+  if (s.verification.some((v) => UNCHECKED.test(v.text))) return true;
+  const found = VERIFICATION.exec(textOf(s));
+  return found !== null && UNCHECKED.test(found[0]) && !ABOUT_CLAIMS.test(textOf(s));
+}
+
+/** Given as a mere claim, told at second hand, or a belief that nobody is named for. */
+function mereClaim(s: Statement, ledger: Ledger): boolean {
+  if (s.certainty === 'unverified' && s.verification.length === 0) return true;
   if (s.voice === 'attributed' && s.source === null) return true;
-  if (isThird(s, ledger)) return false;
-  return s.cue?.stance === 'doubting' || new Set(s.chain).size > 1;
+  return !isThird(s, ledger) && (s.cue?.stance === 'doubting' || new Set(s.chain).size > 1);
+}
+
+/**
+ * What was said not to be verified; and a mere claim, unless a party owns to it, an observer or a document has it as well, or
+ * somebody denies it: then that is what is known of it.
+ */
+function unverified({ members, ledger, disputed }: Case): readonly Statement[] {
+  const said = members.filter((s) => unchecked(s));
+  if (said.length > 0) return said;
+  const settled = disputed.length > 0 || members.some((s) => isThird(s, ledger) || acknowledges(s, ledger));
+  return settled ? [] : members.filter((s) => mereClaim(s, ledger));
 }
 
 /** A named observer, a document or a recording; unnamed experts and critics hold opinions of their own. */
@@ -184,7 +215,7 @@ export function judgeStatus(it: Case): Judged {
     if (read.length === 0) continue;
     status.push(rule.status);
     const spans = read.flatMap((s) => s.content.slice(0, 1)).slice(0, SHOWN_MAX);
-    because.push({ kind: rule.status, weight: 1, note: rule.note, spans });
+    because.push({ kind: rule.status, weight: 1, note: rule.note(read, it.ledger), spans });
   }
   // Every claim says why it stands as it does, one to which no rule applies as well.
   if (status.length === 0) {

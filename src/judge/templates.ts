@@ -40,6 +40,10 @@ export const TEMPLATES = {
     text: '{retold} holds back with “{hedge}”; {told} gives “{toldWords}” without it.',
     caveat: OTHER_ACCESS,
   },
+  'risk-added': {
+    text: '{told} tells of this as having come about: “{toldWords}”; {retold} of a danger, with “{hedge}”.',
+    caveat: OTHER_ACCESS,
+  },
   'cue-doubting': {
     text: '{told} has “{toldCue}” where {retold} has the more distant “{cue}”: “{retoldWords}”.',
     caveat: `${OTHER_ACCESS} The verb may be house style.`,
@@ -54,6 +58,10 @@ export const TEMPLATES = {
   },
   'scope-restriction-lost': {
     text: '{told} limits “{universal}” to “{restriction}”; {retold} gives “{retoldWords}” without that limit.',
+    caveat: OTHER_ACCESS,
+  },
+  'scope-only-lost': {
+    text: '{told} holds “{toldWords}” to a part with “{restriction}”; {retold} gives “{retoldWords}” without that word.',
     caveat: OTHER_ACCESS,
   },
   'scope-universal-added': {
@@ -108,9 +116,21 @@ export const TEMPLATES = {
     text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
     caveat: UPDATE,
   },
+  'age-conflict': {
+    text: '{left} has {name} at {leftFigure}: “{leftWords}”; {right} at {rightFigure}: “{rightWords}”.',
+    caveat: 'The articles may mean two people of one name.',
+  },
   'duration-conflict': {
     text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
     caveat: UPDATE,
+  },
+  'date-conflict': {
+    text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
+    caveat: 'A date may have been moved between the two, or the two may speak of different events.',
+  },
+  'place-conflict': {
+    text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
+    caveat: 'One place may be in or near the other, or the two may speak of different events.',
   },
   'place-kind': {
     text: '{left} calls {name} a {leftKind}: “{leftWords}”; {right} calls it a {rightKind}: “{rightWords}”.',

@@ -58,29 +58,69 @@ const overlaps = (p: Proposition, q: Proposition): boolean =>
 const denials = (propositions: readonly Proposition[], scored: Paired, weigh: TermWeights): Rivals =>
   scored.opposed.flatMap(({ i, j, score }): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
-    if (!p || !q || score < DISPUTE_LIKENESS_MIN || !apart(p, q) || overlaps(p, q)) return [];
+    if (!p || !q || !apart(p, q) || overlaps(p, q)) return [];
     const [denial, claim] = denies(p) ? [p, q] : [q, p];
-    return answers(denial, claim, weigh) ? [[p, q]] : [];
+    const near = denial.statement.attitude === 'denies' && follows(denial, claim);
+    if (score < DISPUTE_LIKENESS_MIN && !near && saysAgain(denial, claim) === 0) return [];
+    return answers(denial, claim, score, weigh) ? [[p, q]] : [];
   });
 
 /** What is denied must be said by the other nearly whole: to deny that gates were opened in secret is not to deny that they were opened. */
 const DENIED_SHARE_MIN = 0.6;
+/** Where the sentence around the claim is asked too (`the office had ordered him to`), the two must be this alike besides. */
+const DENIED_LIKENESS_MIN = 0.5;
+/** A denial of what was said just before need not say it again whole. */
+const DENIED_NEARBY_MIN = 0.4;
 /** A negation by its words alone must answer more of it. */
 const NEGATED_SHARE_MIN = 0.72;
-/** A negation is no denial by its words alone; the two must then say the same but for it. */
+/** A negation is no denial by its words alone; the two must then say the same but for it … */
 const NEGATED_OVERLAP_MIN = 0.66;
+/** … or much the same, with more than one telling word in common: `we were not told` does not answer `he told him`. */
+const NEGATED_OVERLAP_OF_SEVERAL_MIN = 0.4;
+const NEGATED_WORDS_MIN = 2;
 /** Words that deny inside a content, besides the negation of its verb: with one of them a sentence may say the same as without both. */
 const INNER_NEGATION =
   /\b(?:no|nobody|no one|none|nothing|never|neither|nor|without|un\w{3,}ed|unable|fail\w*|lack\w*)\b/i;
 
-function answers(denial: Proposition, claim: Proposition, weigh: TermWeights): boolean {
+function answers(denial: Proposition, claim: Proposition, score: number, weigh: TermWeights): boolean {
   const denied = containmentOfTerms(denial.terms, claim.terms, weigh);
-  if (denial.statement.attitude === 'denies') return denied >= DENIED_SHARE_MIN;
+  if (denial.statement.attitude === 'denies') {
+    if (denied >= DENIED_SHARE_MIN) return true;
+    const inContext = containmentOfTerms(denial.terms, claim.context, weigh);
+    if (score >= DENIED_LIKENESS_MIN && inContext >= DENIED_SHARE_MIN) return true;
+    if (saysAgain(denial, claim) >= DENIED_SHARE_MIN) return true;
+    const common = denial.words.filter((w) => claim.terms.has(w)).length;
+    return denied >= DENIED_NEARBY_MIN && common >= NEGATED_WORDS_MIN && follows(denial, claim);
+  }
   // > | A dam that breaks warns nobody.   | A broken dam gives no one a warning. — both negative, whatever their verbs.
   const words = (p: Proposition) => p.statement.content.map((c) => c.text).join(' ');
   if (INNER_NEGATION.test(words(claim)) || denial.speaker === null || claim.speaker === null) return false;
-  return denied >= NEGATED_SHARE_MIN && overlapOfTerms(denial.terms, claim.terms, weigh) >= NEGATED_OVERLAP_MIN;
+  const overlap = overlapOfTerms(denial.terms, claim.terms, weigh);
+  const common = denial.words.filter((w) => claim.terms.has(w)).length;
+  const several = common >= NEGATED_WORDS_MIN && overlap >= NEGATED_OVERLAP_OF_SEVERAL_MIN;
+  if (saysAgain(denial, claim) >= NEGATED_WORDS_SHARE_MIN) return true;
+  return denied >= NEGATED_SHARE_MIN && (overlap >= NEGATED_OVERLAP_MIN || several);
 }
+
+/** Nearly every word of a negation must be the claim's, where rarity and names are left out of account. */
+const NEGATED_WORDS_SHARE_MIN = 0.9;
+/** Fewer words in common say nothing without their rarity. */
+const SAID_AGAIN_WORDS_MIN = 3;
+/** Words that only strengthen a denial: `was ever made`, `a single one`. */
+const STRENGTHENING: ReadonlySet<string> = new Set(['ever', 'any', 'single', 'once', 'slight', 'least']);
+
+/** Share of the denial's words, its names apart, that the claim has too: the one may call by name whom the other calls `him`. */
+function saysAgain(denial: Proposition, claim: Proposition): number {
+  const words = denial.words.filter((w) => !STRENGTHENING.has(w));
+  const common = words.filter((w) => claim.terms.has(w)).length;
+  return common < SAID_AGAIN_WORDS_MIN ? 0 : common / words.length;
+}
+
+/** The denial stands in the sentence of the claim or in one of the next. */
+const follows = (denial: Proposition, claim: Proposition): boolean =>
+  denial.article === claim.article &&
+  denial.sentence >= claim.sentence &&
+  denial.sentence - claim.sentence <= REPLY_SENTENCES;
 
 /**
  * A verdict, or a denial of `that account`, answers the last thing that somebody else said.
@@ -92,15 +132,41 @@ function replies(propositions: readonly Proposition[]): Rivals {
     if (p.speaker === null || !isReply(p)) return [];
     // `that account` takes in all that was said before it; a verdict answers the last thing only.
     const most = p.statement.attitude === 'denies' ? ANSWERED_MAX : 1;
-    const found: [Proposition, Proposition][] = [];
-    for (let k = i - 1; k >= 0 && found.length < most; k--) {
+    const found: Proposition[] = [];
+    for (let k = i - 1; k >= 0; k--) {
       const q = propositions[k];
       if (!q || q.article !== p.article || p.sentence - q.sentence > REPLY_SENTENCES) break;
-      if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && (q.side === null || q.side !== p.side))
-        found.push([q, p]);
+      // Who says himself that he contradicts them may contradict his own side.
+      const sides = q.side === null || q.side !== p.side || DISPUTING_CUE.test(p.statement.cue?.span.text ?? '');
+      if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides) found.push(q);
     }
-    return found;
+    // `She was not` answers what says that she was, rather than what was said last.
+    const verb = AUXILIARY_OF_REPLY.exec(textOf(p))?.[1]?.toLowerCase();
+    const meant =
+      verb === undefined ? [] : found.filter((q) => q.statement.polarity === 'positive' && takesUp(verb, textOf(q)));
+    return (meant.length > 0 ? meant : found).slice(0, most).map((q) => [q, p]);
   });
+}
+
+const textOf = (p: Proposition): string => p.statement.content.map((c) => c.text).join(' ');
+
+/** The verb of grammar of a bare denial: `She was not`, `they didn’t`. */
+const AUXILIARY_OF_REPLY =
+  /^(?:he|she|it|they|we|i|that|this|there) (was|were|is|are|am|had|has|have|did|do|does|will|would|could|can)(?:n['’]t| not)/i;
+
+/** Verbs of grammar that take one another up, in whatever person or tense they are told. */
+const TAKING_UP: readonly RegExp[] = [
+  /^(?:was|were|is|are|am)$/,
+  /^(?:had|has|have)$/,
+  /^(?:will|would)$/,
+  /^(?:could|can)$/,
+];
+
+function takesUp(verb: string, text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const group = TAKING_UP.find((g) => g.test(verb));
+  // `He did not` takes up a verb that has no verb of grammar beside it.
+  return group ? words.some((w) => group.test(w)) : !words.some((w) => TAKING_UP.some((g) => g.test(w)));
 }
 
 /** A denial of an account answers at most this many statements. */
@@ -112,12 +178,15 @@ const BARE_DENIAL_LENGTH_MAX = 60;
 const BARE_DENIAL =
   /^(?:he|she|it|they|we|i|that|this|there) (?:\w+n['’]t|(?:was|were|is|are|am|had|has|have|did|do|does|will|would|could|can) not)(?: (?:true|so|the case|correct|right))?$/;
 
+/** Verbs by which one statement is set against another: `have contradicted official statements`. */
+const DISPUTING_CUE = /\b(?:contradict|disput|refut|rebut|reject|dismiss|contest)/i;
+
 function isReply(p: Proposition): boolean {
   const text = p.statement.content.map((c) => c.text.toLowerCase()).join(' ');
   if (BARE_DENIAL.test(text.trim().slice(0, BARE_DENIAL_LENGTH_MAX))) return true;
   const words = letterWords(text);
-  if (p.statement.attitude === 'denies' && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w)))
-    return true;
+  const against = p.statement.attitude === 'denies' || DISPUTING_CUE.test(p.statement.cue?.span.text ?? '');
+  if (against && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w))) return true;
   const padded = ` ${words.join(' ')} `;
   return (
     p.statement.attitude !== 'demands' &&

@@ -1,3 +1,4 @@
+import { SHORT_FORMS } from '../languages/en/contractions.ts';
 import type { OccurrenceRelation, Quotation } from '../model/claim.ts';
 import { type EntityId, quotationId } from '../model/id.ts';
 import { type Span, spanOf } from '../model/span.ts';
@@ -7,8 +8,11 @@ import { gramDice } from '../text/similarity.ts';
 
 interface Occurrence {
   readonly span: Span;
+  /** Words as they are compared: folded, short forms written out. */
   readonly words: readonly string[];
   readonly folded: string;
+  /** The same with short forms as they stand there. */
+  readonly written: string;
   readonly speaker: EntityId | null;
 }
 
@@ -58,7 +62,10 @@ function occurrencesOf(articles: readonly ReadArticle[], statements: readonly St
   return articles.flatMap(({ reading }) =>
     reading.quoted.flatMap((stretch) => {
       const text = reading.article.text.slice(stretch.start, stretch.end);
-      const words = foldedWords(text).map((w) => w.text);
+      const written = foldedWords(text).map((w) => w.text);
+      const words = foldedWords(SHORT_FORMS.reduce((t, [form, whole]) => t.replace(form, whole), text)).map(
+        (w) => w.text,
+      );
       if (words.length === 0) return [];
       const said = statements.find(
         (s) =>
@@ -71,6 +78,7 @@ function occurrencesOf(articles: readonly ReadArticle[], statements: readonly St
           span: spanOf(reading.article, stretch.start, stretch.end),
           words,
           folded: words.join(' '),
+          written: written.join(' '),
           speaker: said?.source?.entity ?? null,
         },
       ];
@@ -114,10 +122,48 @@ function bestWindow(o: Occurrence, reference: Occurrence): number {
   return best;
 }
 
+/** A wording that lacks more than this many stretches of another is a wording of its own. */
+const PIECES_MAX = 3;
+/** A piece of fewer words may stand there by chance. */
+const PIECE_WORDS_MIN = 2;
+
+/** Whether the words are pieces of the reference in order, with something left out between them. */
+function isSpliced(o: Occurrence, reference: Occurrence): boolean {
+  const all = reference.words;
+  let [at, from, pieces] = [0, 0, 0];
+  while (at < o.words.length) {
+    let best = { start: -1, length: 0 };
+    for (let k = from; k < all.length; k++) {
+      let length = 0;
+      while (at + length < o.words.length && o.words[at + length] === all[k + length]) length++;
+      if (length > best.length) best = { start: k, length };
+    }
+    if (best.length < PIECE_WORDS_MIN || ++pieces > PIECES_MAX) return false;
+    [at, from] = [at + best.length, best.start + best.length];
+  }
+  return pieces > 1;
+}
+
+/** Words that turn what is said into its opposite, and numbers: a wording that differs in one is no translation. */
+const TURNING = /^(?:not|no|never|nobody|none|nothing|always|every|all|cannot|without|\p{N}.*)$/u;
+/** Share of the longer wording's words that both have, from which the two are one wording with a few words changed. */
+const SAME_WORDING_MIN = 0.7;
+
+function isTurned(o: Occurrence, reference: Occurrence): boolean {
+  const [mine, theirs] = [new Set(o.words), new Set(reference.words)];
+  const common = [...mine].filter((w) => theirs.has(w)).length;
+  if (common < SAME_WORDING_MIN * Math.max(mine.size, theirs.size)) return false;
+  const lost = [...mine].filter((w) => !theirs.has(w)).concat([...theirs].filter((w) => !mine.has(w)));
+  return lost.some((w) => TURNING.test(w));
+}
+
 function relationTo(o: Occurrence, reference: Occurrence): OccurrenceRelation {
   if (o.span.text === reference.span.text) return 'identical';
-  if (o.folded === reference.folded) return 'typographic';
-  if (` ${reference.folded} `.includes(` ${o.folded} `)) return 'truncated';
-  if (o.span.article === reference.span.article) return 'altered';
+  if (o.written === reference.written) return 'typographic';
+  if (o.folded === reference.folded) return 'altered';
+  if (` ${reference.folded} `.includes(` ${o.folded} `))
+    return ` ${reference.written} `.includes(` ${o.written} `) ? 'truncated' : 'altered';
+  if (isSpliced(o, reference)) return 'spliced';
+  if (o.span.article === reference.span.article || isTurned(o, reference)) return 'altered';
   return o.words.length < reference.words.length * 0.6 ? 'truncated' : 'translation-variant';
 }

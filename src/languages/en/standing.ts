@@ -41,3 +41,12 @@ export const FIRST_WORDS = /^\W*(?:we|i|our|my|he|she|it|they|his|her|their|its)
 export const STATE_ORGANS: ReadonlySet<string> = new Set(
   'military army navy ministry government cabinet kremlin authorities'.split(' '),
 );
+
+/** Cues by which somebody owns to what he would rather not say. Dictionary forms. */
+export const ADMISSION_CUES: ReadonlySet<string> = new Set(
+  'admit acknowledge concede confess accept regret'.split(' '),
+);
+
+/** What a side tells to its own credit: a success of its own, under whatever cue. */
+export const SUCCESS_PATTERN =
+  /\b(?:w[io]n(?:s|ning)?|victor(?:y|ies|ious)|triumph\w*|success(?:es|ful|fully)?|captured?|seized?|liberated?|destroyed|shot down|repelled|repulsed|thwarted|foiled|defeated|beaten|record (?:profits?|sales|turnover|year|crowd|numbers?)|best|strongest|largest|most (?:accurate|advanced|popular))\b/i;

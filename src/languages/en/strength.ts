@@ -10,20 +10,17 @@ export const QUALIFIERS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Words of extent or length that a retelling may add: `briefly captured`, `closed for good`. Phrases are given with spaces. */
-export const EXTENTS: readonly string[] = [
-  'briefly',
-  'permanently',
-  'indefinitely',
-  'for good',
-  'forever',
-  'completely',
-  'entirely',
-  'totally',
-  'massively',
-  'single-handedly',
-  'overnight',
-  'instantly',
+/**
+ * Words of extent or length that a retelling may add: `briefly captured`, `closed for good`. Phrases are given with spaces.
+ * A text that has another word of the row, or one of those beside it, has lost nothing.
+ */
+export const EXTENTS: readonly { readonly words: readonly string[]; readonly also: readonly string[] }[] = [
+  { words: ['briefly'], also: ['moment', 'short', 'a while'] },
+  { words: ['permanently', 'indefinitely', 'for good', 'forever'], also: ['for ever'] },
+  { words: ['completely', 'entirely', 'totally'], also: ['wholly', 'fully', 'utterly', 'whole', 'all '] },
+  { words: ['massively'], also: ['hugely', 'vastly'] },
+  { words: ['single-handedly'], also: ['alone'] },
+  { words: ['overnight', 'instantly'], also: ['immediately', 'at once'] },
 ];
 
 /** Words that speak of every one, or of none. A restriction lost behind them widens what is said. */
@@ -78,7 +75,7 @@ export const VERIFICATION_WORDS_PATTERN =
 
 /** A sentence gives a source in other ways than a verb of saying: `insurers reckon`, `by his account`, `if police are to be believed`. */
 export const OTHER_ATTRIBUTION_PATTERN =
-  /\b(?:reckon\w*|own(?:s|ed)? up|to be believed|if you believe|(?:his|her|its|their|['’]s) (?:reckoning|account|estimate|telling|version|figures?|count)|according to|as (?:he|she|they|it) (?:put|tells?|told))\b/i;
+  /\b(?:reckon\w*|own(?:s|ed)? up|to be believed|if you believe|(?:his|her|its|their|['’]s) (?:reckoning|account|estimate|telling|version|figures?|count|confession|testimony|words|recollection|statement|letter|complaint)|according to|(?:spoke|speaks|told|tells|talked|talks|complained|warned|boasted|testified) (?:of|about|to)|as (?:he|she|they|it) (?:put|tells?|told))\b/i;
 
 /** Sources that keep a record: what they show is nobody's view. Last words, lower case. */
 export const RECORDS: ReadonlySet<string> = new Set(
@@ -99,3 +96,34 @@ export const PARTIALS: ReadonlySet<string> = new Set(
 /** Leave to do something: `the clause allows the buyer to raise` holds back no more than `may raise`. */
 export const PERMISSION_PATTERN =
   /\b(?:allow\w*|let|lets|letting|permit\w*|entitl\w*|can|able to|free to|right to|option)\b/i;
+
+/** Verbs of one who has not made up his mind: `is considering buying`, `is thinking about a sale`. */
+export const TENTATIVE_PATTERN =
+  /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?: up)?|mull(?:s|ed|ing)?(?: over)?|explor(?:es|ed|ing)|contemplat(?:es|ed|ing)|think(?:s|ing)? (?:of|about)|thought (?:of|about)|look(?:s|ed|ing)? (?:at|into)|examin(?:es|ed|ing)|discuss(?:es|ed|ing)?|in talks (?:to|about|over)|hop(?:es|ed|ing)|toy(?:s|ed|ing)? with|open to|propos(?:es|ed|ing)|proposals?|seek(?:s|ing)?|sought|try(?:ing)?|tries|tried|attempt(?:s|ed|ing)?|aim(?:s|ed|ing)?|want(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b/i;
+
+/** Words that make what is said hang on something else. */
+export const CONDITION_PATTERN =
+  /\b(?:if|unless|provided(?: that)?|providing|as long as|so long as|on condition|subject to|pending|depend(?:s|ed|ing)? on|should (?=(?:the|a|an|it|he|she|they|this|that|enough)\b)|once (?=(?:the|a|an|it|he|she|they)\b)|only when|assuming)\b/i;
+
+/** Words that hold something to what stands beside them: `on Sundays only`, `solely for members`. */
+export const EXCLUSIVES: ReadonlySet<string> = new Set('only solely exclusively except excluding'.split(' '));
+
+/** Adjectives that say of a thing that it is not yet, not quite or not for long that thing. */
+export const QUALIFYING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'preliminary provisional initial interim tentative draft partial temporary limited alleged suspected apparent presumed unofficial proposed planned potential possible conditional early'.split(
+    ' ',
+  ),
+);
+
+/** Times to come that name none: `soon`, `in due course`. */
+export const VAGUE_FUTURE_PATTERN =
+  /\b(?:soon|shortly|before long|eventually|in due course|in the near future|in the coming (?:days|weeks|months|years)|one day|some day|in time|at a later date)\b/i;
+
+/** `All` that is no whole of things: `it all began`, `that was all`, `all but`, `once and for all`. */
+export const NO_WHOLE_OF_THINGS =
+  /\b(?:it|this|that|what|which|they|we|you|us|them|is|was|are|were|at|after|above|for|in|not|nearly|almost|and|best of) all\b|\ball (?:but|along|over again|too|the (?:more|same|while|less|better)|in all|right|of a sudden)\b/i;
+
+/** Nouns by which something is feared and has not come about. */
+export const RISKS: ReadonlySet<string> = new Set(
+  'risk risks danger dangers threat threats fear fears prospect possibility likelihood chance chances'.split(' '),
+);

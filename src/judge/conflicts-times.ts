@@ -1,0 +1,123 @@
+import {
+  ANNOUNCING_PATTERN,
+  LENGTH_BOUNDS,
+  NO_DURATION_BEFORE,
+  NO_DURATION_BEHIND,
+  OTHER_CLOCK_PATTERN,
+} from '../languages/en/conflicts.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleId } from '../model/id.ts';
+import type { TimeExpression } from '../model/reading.ts';
+import { contains } from '../model/span.ts';
+import { DAY_LENGTH, frameOf, sameMatter, weekdayIn } from './conflicts-frames.ts';
+import { draftOfPairs, type Valued } from './conflicts-pairs.ts';
+import { durationRange } from './figures.ts';
+import type { Draft } from './findings-draft.ts';
+import type { Bearings, Passage } from './passages.ts';
+
+type Story = ReadonlyMap<ArticleId, readonly Passage[]>;
+
+/** Beyond this many times a story is a calendar; the first are compared. */
+const TIMES_MAX = 400;
+
+/** Rules J37 and J39: one matter is put on two days, at two hours, or lasts two lengths of time. */
+export function timeConflicts(
+  story: Story,
+  reportOf: ReadonlyMap<ArticleId, number>,
+  bearings: Bearings,
+  articles: readonly Article[],
+): Draft[] {
+  const all = [...story.values()].flat();
+  const pairs = (valued: readonly Valued[], differs: (a: Valued, b: Valued) => boolean): [Valued, Valued][] =>
+    valued.slice(0, TIMES_MAX).flatMap((a, i) =>
+      valued.slice(i + 1, TIMES_MAX).flatMap((b): [Valued, Valued][] => {
+        const [x, y] = [a, b].map((v) => reportOf.get(v.frame.clause.passage.reading.article.id));
+        return x !== y && differs(a, b) && sameMatter(a.frame, b.frame, bearings) ? [[a, b]] : [];
+      }),
+    );
+  return [
+    ...draftOfPairs('date-conflict', pairs(all.flatMap(daysIn), otherDay), articles),
+    ...draftOfPairs('duration-conflict', pairs(all.flatMap(lengthsIn), otherLength), articles),
+  ];
+}
+
+const valuedAt = (passage: Passage, time: TimeExpression, value: string | Length): Valued | null => {
+  const frame = frameOf(passage, time.span);
+  return frame === null ? null : { frame, span: time.span, value };
+};
+
+/** The only day or hour of its clause, where the clause tells of a deed and not of an announcement. */
+function daysIn(passage: Passage): Valued[] {
+  const times = passage.reading.times.filter((t) => contains(passage.sentence, t.span));
+  return times.flatMap((time): Valued[] => {
+    if (time.type !== 'date' && time.type !== 'time') return [];
+    const value = time.value?.replace(/^T/, 'XXXX-XX-XXT') ?? weekdayIn(time.span.text);
+    const valued = value === null ? null : valuedAt(passage, time, value);
+    if (valued === null || OTHER_CLOCK_PATTERN.test(passage.text)) return [];
+    if (
+      ANNOUNCING_PATTERN.test(valued.frame.text) ||
+      /\bsince $/i.test(passage.text.slice(0, time.span.start - passage.sentence.start))
+    )
+      return [];
+    const rivals = times.filter((t) => t !== time && t.type === time.type && contains(valued.frame.window, t.span));
+    return rivals.length > 0 ? [] : [valued];
+  });
+}
+
+/** Hours nearer than this, in minutes, are one told more or less exactly. */
+const MINUTES_APART_MIN = 30;
+
+/** Two days, two months or two years; or two hours of one day. A coarser time does not differ from a finer one in it. */
+function otherDay(a: Valued, b: Valued): boolean {
+  const [x, y] = [String(a.value), String(b.value)];
+  // `In November` of two articles that were written in two years, or of which one has no date.
+  if (a.span.text.toLowerCase() === b.span.text.toLowerCase()) return false;
+  const [u, v] = [weekdayIn(a.span.text), weekdayIn(b.span.text)];
+  if (!/^[\dX]{4}/.test(x) || !/^[\dX]{4}/.test(y)) return u !== null && v !== null && u !== v;
+  if (/[/W]/.test(x) || /[/W]/.test(y)) return false;
+  const [m, n] = [minutesOf(x), minutesOf(y)];
+  const [day, other] = [x.slice(0, DAY_LENGTH), y.slice(0, DAY_LENGTH)];
+  const sameDay = day.startsWith('X') || other.startsWith('X') || day.startsWith(other) || other.startsWith(day);
+  if (m !== null && n !== null) return sameDay && Math.abs(m - n) >= MINUTES_APART_MIN;
+  // The same weekday, told before and after the day: the articles mean one day.
+  return m === null && n === null && !sameDay && (u === null || u !== v) && !/T/.test(x + y);
+}
+
+function minutesOf(value: string): number | null {
+  const found = /T(\d\d):(\d\d)/.exec(value);
+  return found === null ? null : 60 * Number(found[1]) + Number(found[2]);
+}
+
+/** The hours that something may have lasted. */
+export interface Length {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How long something took; how long ago, within what or how old is no such length. */
+function lengthsIn(passage: Passage): Valued[] {
+  const { text } = passage.reading.article;
+  return passage.reading.times.flatMap((time): Valued[] => {
+    if (time.type !== 'duration' || !contains(passage.sentence, time.span)) return [];
+    const before = text.slice(passage.sentence.start, time.span.start);
+    const behind = text.slice(time.span.end, passage.sentence.end);
+    const range = durationRange(time.value);
+    if (range === null || range.low !== range.high) return [];
+    if (NO_DURATION_BEFORE.test(before) || NO_DURATION_BEHIND.test(behind)) return [];
+    const [, low = 1, high = 1] = LENGTH_BOUNDS.find(([pattern]) => pattern.test(before)) ?? [];
+    const valued = valuedAt(passage, time, { low: range.low * low, high: range.high * high });
+    return valued === null ? [] : [valued];
+  });
+}
+
+/** Two lengths this near are one, told more or less exactly: `two weeks`, `16 days`. */
+const LENGTHS_APART_MIN = 1.2;
+/** Lengths further apart than this are of two things. */
+const LENGTHS_APART_MAX = 10;
+
+function otherLength(a: Valued, b: Valued): boolean {
+  const [x, y] = [a.value, b.value];
+  if (typeof x === 'string' || typeof y === 'string') return false;
+  const [less, more] = x.low < y.low ? [x, y] : [y, x];
+  return more.low >= LENGTHS_APART_MIN * less.high && more.low <= LENGTHS_APART_MAX * Math.max(less.low, less.high);
+}

@@ -1,0 +1,50 @@
+import { story } from '../../test/support/mini-story.ts';
+
+/** Lines of an article: the headline first. */
+const text = (...lines: readonly string[]): string => lines.join('\n\n');
+const OTHER = text('Other news', 'A choir from Lom sang in the park.');
+
+story(
+  'J1: a weekday that the date does not have',
+  'apart',
+  [text('@2031-04-07\nMarket day', 'The cattle market in Tarn is held on Thursday 8 April.'), OTHER],
+  ['weekday-mismatch: Thursday 8 April'],
+);
+story(
+  'J1: a weekday that the date has',
+  'apart',
+  [text('@2031-04-07\nMarket day', 'The cattle market in Tarn is held on Tuesday 8 April.'), OTHER],
+  [],
+);
+story(
+  'J2: a headline quotes what nobody says below',
+  'apart',
+  [
+    text(
+      'Skipper: "We were left to drown"',
+      'The skipper of the trawler Gull was rescued on Monday.',
+      '"The waves were high and the radio was broken", he said.',
+    ),
+    OTHER,
+  ],
+  ['quote-not-in-body: We were left to drown'],
+);
+story(
+  'J2: a headline quotes the text',
+  'apart',
+  [
+    text(
+      'Skipper: "The radio was broken"',
+      'The skipper of the trawler Gull was rescued on Monday.',
+      '"The waves were high and the radio was broken", he said.',
+    ),
+    OTHER,
+  ],
+  [],
+);
+story(
+  'J4: a conversion that is none',
+  'apart',
+  [text('Trail opens', 'The new trail runs for 40 miles (40 km) along the river Enn.'), OTHER],
+  ['unit-error: 40 miles'],
+);
