@@ -3,18 +3,7 @@ import type { ArticleId, ClaimId } from '../../model/id.ts';
 import { attitudeOf, headlineLead, statusLine } from '../attitudes.ts';
 import { plural, rangeWords, roleWords, speakerLine, treatmentWords } from '../labels.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
-import {
-  anchorOf,
-  claimLink,
-  passageAnchor,
-  passageList,
-  quoted,
-  section,
-  shortened,
-  statementAnchor,
-  type View,
-  words,
-} from './view.ts';
+import { anchorOf, claimLink, passageList, quoted, section, shortened, type View, words } from './view.ts';
 
 /** Beyond this many articles the strip shows only those that carry the claim and counts the rest: 16 chips are one line of the column. */
 const STRIP_MAX = 16;
@@ -23,13 +12,13 @@ const ONE_ARTICLE_MAX = 12;
 
 const GLYPHS: Readonly<Record<Treatment | 'absent', string>> = { full: '', partial: '~', contradicts: '≠', absent: '' };
 
-/** The first place where each article states the claim. */
+/** The address of the first place where each article states the claim. */
 export function placesOf(view: View, claim: Claim): Map<ArticleId, string> {
   const places = new Map<ArticleId, string>();
   for (const { statement } of claim.members) {
     const article = view.statements.get(statement)?.article;
-    const anchor = statementAnchor(view, statement);
-    if (article && anchor && !places.has(article)) places.set(article, anchor);
+    const place = view.links.statement(statement, claim.id);
+    if (article && place && !places.has(article)) places.set(article, place);
   }
   return places;
 }
@@ -37,7 +26,7 @@ export function placesOf(view: View, claim: Claim): Map<ArticleId, string> {
 function chip(view: View, article: ArticleId, treatment: Treatment | 'absent', place: string | undefined): Markup {
   const label = view.labels.get(article);
   const inner = html`<span class="letter-in">${label?.letter ?? '?'}${GLYPHS[treatment]}</span><span class="sr"> ${label?.name ?? ''}: ${treatmentWords[treatment]}</span>`;
-  const box = place ? html`<a href="#${place}">${inner}</a>` : html`<span>${inner}</span>`;
+  const box = place ? html`<a href="${place}">${inner}</a>` : html`<span>${inner}</span>`;
   return html`<li class="chip ${treatment}">${box}</li>`;
 }
 
@@ -104,7 +93,7 @@ const findingLines = (view: View, claim: Claim): Content =>
     .slice(0, 2)
     .map(
       (finding) =>
-        html`<p class="drifts"><span aria-hidden="true">⚑ </span><a href="#${anchorOf(finding.id)}">${shortened(finding.explanation)}</a></p>`,
+        html`<p class="drifts"><span aria-hidden="true">⚑ </span><a href="${view.links.finding(finding.id)}">${shortened(finding.explanation)}</a></p>`,
     );
 
 function why(view: View, claim: Claim): Markup {
@@ -113,11 +102,11 @@ function why(view: View, claim: Claim): Markup {
   );
   const members = claim.members.flatMap((member) => {
     const statement = view.statements.get(member.statement);
-    const anchor = statementAnchor(view, member.statement);
-    if (!statement || !anchor) return [];
+    const place = view.links.statement(member.statement, claim.id);
+    if (!statement || !place) return [];
     const text = statement.content.map((span) => span.text).join(' … ');
     const relation = member.relation === 'same' ? '' : ` (${member.relation.replace('-', ' ')})`;
-    return html`<li><a class="passage" href="#${anchor}"><span class="letter">${view.labels.get(statement.article)?.letter ?? '?'}</span> ${quoted(text)}</a> <span class="quiet">${speakerLine(statement, view.entities)}${relation}</span></li>`;
+    return html`<li><a class="passage" href="${place}"><span class="letter">${view.labels.get(statement.article)?.letter ?? '?'}</span> ${quoted(text)}</a> <span class="quiet">${speakerLine(statement, view.entities)}${relation}</span></li>`;
   });
   const status = statusLine(claim, view.statements).join('; ');
   return html`<details class="why"><summary>${status || 'no status'} · <span class="ask">why</span><span class="sr"> this status for claim ${view.claimNumbers.get(claim.id) ?? ''}</span></summary>
@@ -126,9 +115,9 @@ ${members.length > 0 && html`<p class="small-title">The passages</p><ul class="p
 }
 
 function headline(view: View, claim: Claim): Content {
-  const { article, start, text } = claim.headline;
-  if (!view.passages.get(article)?.has(start)) return words(text);
-  return html`<a href="#${passageAnchor(view, article, start)}">${words(text)}</a>`;
+  const place = view.links.headline(claim);
+  const said = words(claim.headline.text);
+  return place === null ? said : html`<a href="${place}">${said}</a>`;
 }
 
 /** "Denied:" before words that nobody asserts; they would read as an assertion. */

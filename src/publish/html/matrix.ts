@@ -4,7 +4,7 @@ import { overlapOf } from '../../model/span.ts';
 import { rangeWords, treatmentWords } from '../labels.ts';
 import { lead, placesOf } from './claims.ts';
 import { type Content, html, type Markup } from './escape.ts';
-import { anchorOf, letterChip, letterOf, section, type View, words } from './view.ts';
+import { letterChip, letterOf, section, type View, words } from './view.ts';
 
 const GLYPHS: Readonly<Record<Treatment | 'absent', string>> = {
   full: '●',
@@ -30,14 +30,14 @@ function cell(view: View, claim: Claim, article: ArticleId, place: string | unde
   const treatment = claim.coverage[article] ?? 'absent';
   const shared = treatment === 'absent' ? [] : sharedWith(view, claim, article);
   const inner = html`<span aria-hidden="true">${GLYPHS[treatment]}</span><span class="sr">${treatmentWords[treatment]}${shared.length > 0 && `, in words shared with ${shared.join(', ')}`}</span>`;
-  return html`<td class="${treatment}${shared.length > 0 ? ' foot' : ''}">${place ? html`<a href="#${place}">${inner}</a>` : inner}</td>`;
+  return html`<td class="${treatment}${shared.length > 0 ? ' foot' : ''}">${place ? html`<a href="${place}">${inner}</a>` : inner}</td>`;
 }
 
 function row(view: View, claim: Claim): Markup {
   const places = placesOf(view, claim);
   const { outlets, reports, origins, originsAtMost } = claim.counts;
   return html`
-<tr><th scope="row"><a href="#${anchorOf(claim.id)}"><span class="number">${view.claimNumbers.get(claim.id) ?? ''}</span> <span>${lead(view, claim)}${words(claim.headline.text)}</span></a></th>${view.dossier.articles.map(
+<tr><th scope="row"><a href="${view.links.claim(claim.id)}"><span class="number">${view.claimNumbers.get(claim.id) ?? ''}</span> <span>${lead(view, claim)}${words(claim.headline.text)}</span></a></th>${view.dossier.articles.map(
     ({ id }) => cell(view, claim, id, places.get(id)),
   )}<td class="num">${outlets}</td><td class="num">${reports}</td><td class="num"><b>${rangeWords(origins, originsAtMost)}</b></td></tr>`;
 }

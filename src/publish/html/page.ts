@@ -12,7 +12,7 @@ import { readingSection } from './reading.ts';
 import { STYLE, STYLE_SHA256 } from './style.ts';
 import { timelineSection } from './timeline.ts';
 import { versionsSection } from './versions.ts';
-import { anchorOf, letterChip, letterOf, quoted, shortened, type View, viewOf, words } from './view.ts';
+import { letterChip, letterOf, quoted, shortened, type View, viewOf, words } from './view.ts';
 
 /** No script, no network, no frame, no form; the one style sheet is named by its hash. */
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
@@ -60,7 +60,7 @@ function period(dossier: Dossier): string {
 function articleList(view: View): Markup {
   const item = (id: Dossier['articles'][number]['id']): Content => {
     const title = view.articles.get(id)?.title?.value;
-    return html`<li><a href="#${anchorOf(id)}">${letterChip(view, id)} <bdi>${view.labels.get(id)?.name ?? ''}</bdi></a>${title && html` <span class="quiet">${words(title)}</span>`}</li>`;
+    return html`<li><a href="${view.links.article(id)}">${letterChip(view, id)} <bdi>${view.labels.get(id)?.name ?? ''}</bdi></a>${title && html` <span class="quiet">${words(title)}</span>`}</li>`;
   };
   const grouped = new Set(view.dossier.reports.flatMap(({ articles }) => articles));
   const rest = view.dossier.articles.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);

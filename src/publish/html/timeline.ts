@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../model/finding.ts';
 import { dateWords } from './dates.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
-import { letterChip, passageAnchor, passageLink, quoted, section, statementAnchor, type View } from './view.ts';
+import { letterChip, passageLink, quoted, section, type View } from './view.ts';
 
 const BASIS: Readonly<Record<TimelineEntry['when']['basis'], string>> = {
   text: 'date given in the text',
@@ -19,13 +19,10 @@ function basisOf(view: View, { basis, anchor, span }: TimelineEntry['when']): Co
 }
 
 function entry(view: View, { when, what, articles, statements }: TimelineEntry): Markup {
-  const reached = view.passages.get(what.article)?.has(what.start);
-  const anchor = reached
-    ? passageAnchor(view, what.article, what.start)
-    : statements.map((id) => statementAnchor(view, id)).find((id) => id !== null);
+  const place = view.links.passage(what) ?? statements.map((id) => view.links.statement(id)).find((id) => id !== null);
   const basis = basisOf(view, when);
   const text = quoted(what.text);
-  return html`<li>${anchor ? html`<a href="#${anchor}">${text}</a>` : text} ${joined(
+  return html`<li>${place ? html`<a href="${place}">${text}</a>` : text} ${joined(
     articles.map((id) => letterChip(view, id)),
     ' ',
   )}${basis}</li>`;

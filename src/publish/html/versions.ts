@@ -5,7 +5,7 @@ import { plural } from '../labels.ts';
 import { capturedWhen, changeCounts, changeWords, type Step, spansOf, stepsOf, wordingOf } from '../labels-versions.ts';
 import { dateWords } from './dates.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
-import { letterChip, passageAnchor, section, shortened, type View } from './view.ts';
+import { letterChip, section, shortened, type View } from './view.ts';
 import { comparedWords } from './wording.ts';
 
 /** Changes between two captures that are shown at once, and those that a fold holds besides. The JSON has all. */
@@ -70,7 +70,7 @@ const wording = (words: string, other: string | null): Content =>
         ' ',
       );
 
-const linked = (view: View, span: Span | null, inner: Markup): Markup =>
-  span !== null && view.passages.get(span.article)?.has(span.start)
-    ? html`<a href="#${passageAnchor(view, span.article, span.start)}">${inner}</a>`
-    : inner;
+function linked(view: View, span: Span | null, inner: Markup): Markup {
+  const place = span === null ? null : view.links.passage(span);
+  return place === null ? inner : html`<a href="${place}">${inner}</a>`;
+}
