@@ -7,13 +7,16 @@ const index = new URL('../../src/index.ts', import.meta.url);
 /** The public surface. A name that comes or goes is a change of version, so it changes here too. */
 const NAMES = [
   'SCHEMA',
+  'WORKBENCH_STYLE',
   'acquire',
   'acquireEach',
   'byteRange',
   'cleanCapture',
   'compareArticles',
+  'createWorkbench',
   'makeDossier',
   'openInput',
+  'parseDossier',
   'parsePlaces',
   'positionsOf',
   'readArticle',

@@ -115,4 +115,9 @@ export const services: Services = {
   ownPlaces: (file) =>
     file.includes('bad') ? { kind: 'wrong', why: `${file}, line 2, has no name.` } : { kind: 'places', places: [] },
   capturesFolder: 'kept',
+  savedDossier: () => null,
+  serve: async (_workbench, { host, port }) => {
+    asked.push(`served at ${host} ${port}`);
+    return { address: `http://${host}/`, close: async () => {} };
+  },
 };

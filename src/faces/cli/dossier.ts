@@ -22,7 +22,8 @@ export const OUT_FILES = ['dossier.json', 'dossier.html', 'summary.txt'] as cons
 /** A summary in a file is for people and mail: no colour, the width of a page. */
 const SUMMARY: DossierForm = { kind: 'text', colour: false, width: 100 };
 
-interface Read {
+/** What was read of the arguments, before it is compared. */
+export interface Read {
   readonly articles: readonly OpenedArticle[];
   /** Every name that was read or tried, for `--outlet` and against overwriting. */
   readonly sources: readonly string[];
@@ -79,7 +80,11 @@ export async function dossierCommand(
   }
 }
 
-async function readAll(args: readonly string[], flags: DossierFlags, run: Run): Promise<Read> {
+/** What the articles are, and what is stated of them: all that reading them needs of the command line. */
+export type ReadingFlags = Omit<DossierFlags, 'json' | 'html' | 'out'>;
+
+/** Reads everything that the arguments name. */
+export async function readAll(args: readonly string[], flags: ReadingFlags, run: Run): Promise<Read> {
   const articles: OpenedArticle[] = [];
   const sources: string[] = [];
   const problems: Problem[] = [];
@@ -120,7 +125,7 @@ async function readAll(args: readonly string[], flags: DossierFlags, run: Run): 
 }
 
 /** The sentence that says what is wrong with the options, now that every source is known; null where nothing is. */
-function wrongUse(flags: DossierFlags, sources: readonly string[]): string | null {
+export function wrongUse(flags: DossierFlags, sources: readonly string[]): string | null {
   const outlets = matchGiven('--outlet', flags.outlet ?? [], sources, () => null);
   if (outlets.kind === 'wrong') return outlets.why;
   const published = matchGiven('--published', flags.published ?? [], sources, dateComplaint);

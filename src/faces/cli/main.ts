@@ -4,7 +4,7 @@ import { storedIn } from '../../adapters/captures/folder.ts';
 import { dataFolder } from '../../adapters/data-folder.ts';
 import { readInputs } from '../../adapters/files.ts';
 import { loadGazetteer } from '../../adapters/gazetteer.ts';
-import { parsePlaces } from '../../index.ts';
+import { parseDossier, parsePlaces, WORKBENCH_STYLE } from '../../index.ts';
 import { createIsolatedEngine } from '../engine/isolated.ts';
 import { whenNeeded } from '../engine/opener.ts';
 import { processIo } from './process.ts';
@@ -31,6 +31,17 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
     }
   },
   capturesFolder: dataFolder('captures'),
+  savedDossier: (file) => {
+    try {
+      return /\.json$/i.test(file) ? parseDossier(readFileSync(file, 'utf8')) : null;
+    } catch {
+      return null;
+    }
+  },
+  serve: async (workbench, listening) => {
+    const { serveWorkbench } = await import('../web/serve.ts');
+    return serveWorkbench(() => workbench, WORKBENCH_STYLE, listening);
+  },
   opener: (captures, tell) =>
     whenNeeded(async () => {
       const { createCaptureStore } = await import('../../adapters/captures/store.ts');

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type DossierFlags, dossierCommand } from './dossier.ts';
+import { type OpenFlags, openCommand } from './open.ts';
 import { type ReadFlags, readCommand } from './read.ts';
 import type { Services } from './services.ts';
 import { type Exit, type Io, Teller } from './terminal.ts';
@@ -51,6 +52,15 @@ Examples:
   $ secondsource read https://news.example/feed.xml
       every article that the feed leads to
   $ curl -s https://news.example/story | secondsource read -
+${INPUTS}`;
+
+const OPEN_EXAMPLES = `
+Examples:
+  $ secondsource open story/
+      compares the articles and prints the address of the workbench; Ctrl-C ends it
+  $ secondsource open report/dossier.json
+      opens a dossier that was saved before: its screens need nothing else
+  $ secondsource open a.txt b.html --port 4100
 ${INPUTS}`;
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -116,5 +126,28 @@ export function programOf(services: Services, io: Io, finish: (exit: Exit) => vo
     .action(async (articles: string[], flags: ReadFlags & { quiet?: true }) => {
       finish(await readCommand(articles, flags, services, io, new Teller(io, flags.quiet === true)));
     });
+  addOpen(program, services, io, finish);
   return program;
+}
+
+function addOpen(program: Command, services: Services, io: Io, finish: (exit: Exit) => void): void {
+  program
+    .command('open')
+    .summary('look at the articles of one event in a browser')
+    .description(
+      'Compares articles, or takes a dossier that was saved, and serves it to a browser on this machine until Ctrl-C.',
+    )
+    .argument('<ARTICLE...>', `${ARTICLES}; or one dossier.json`)
+    .option('--port <N>', 'listen at this port (else at one that is free)')
+    .option('--host <NAME>', 'listen at this name or address; beyond this machine the address has a token', '127.0.0.1')
+    .option('--outlet <file=name>', 'the outlet of an article, as for dossier; repeatable', collect)
+    .option('--published <file=date>', 'its date of publication, ISO 8601; repeatable', collect)
+    .addOption(gazetteer())
+    .addOption(captures())
+    .addOption(noCaptures())
+    .option('--quiet', 'no warnings and no progress on standard error')
+    .addHelpText('after', OPEN_EXAMPLES)
+    .action(async (articles: string[], flags: OpenFlags & { quiet?: true }) => {
+      finish(await openCommand(articles, flags, services, io, new Teller(io, flags.quiet === true)));
+    });
 }

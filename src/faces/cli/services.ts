@@ -1,7 +1,8 @@
-import type { OwnPlaces, RawInput } from '../../index.ts';
+import type { OwnPlaces, ParsedDossier, RawInput, Workbench } from '../../index.ts';
 import type { Stored } from '../engine/gather.ts';
 import type { Engine } from '../engine/messages.ts';
 import type { ClosingOpener } from '../engine/opener.ts';
+import type { Listening, Serving } from '../web/serve.ts';
 
 /**
  * What the commands need of the library and its adapters, so that tests can run them on stand-ins. `main.ts` fills it;
@@ -18,4 +19,8 @@ export interface Services {
   readonly ownPlaces: (file: string) => OwnPlaces;
   /** Where captures are kept when the user names no folder. */
   readonly capturesFolder: string;
+  /** The dossier in a file; null where the file is none of JSON, is not there, or holds something else. */
+  readonly savedDossier: (file: string) => ParsedDossier | null;
+  /** Serves a workbench until it is closed. Rejects where the port cannot be had. */
+  readonly serve: (workbench: Workbench, listening: Listening) => Promise<Serving>;
 }

@@ -32,7 +32,7 @@ function group(view: View, name: FindingGroup, findings: readonly Finding[]): Co
   const minor = findings.filter(isMinor);
   const fold = minor.length > MINOR_MAX;
   const { title, meaning } = findingGroupWords[name];
-  return html`<h3>${title} <span class="n">${findings.length}</span></h3><p class="meaning">${meaning}</p>${list(view, fold ? findings.filter((found) => !isMinor(found)) : findings)}${
+  return html`<${view.group}>${title} <span class="n">${findings.length}</span></${view.group}><p class="meaning">${meaning}</p>${list(view, fold ? findings.filter((found) => !isMinor(found)) : findings)}${
     fold &&
     html`<details class="fold"><summary>${plural(minor.length, 'minor difference')}</summary>${list(view, minor)}</details>`
   }`;
@@ -49,6 +49,7 @@ export function findingsSection(view: View): Markup {
     ),
   );
   return section(
+    view,
     'findings',
     'Findings',
     'What the comparison of the supplied texts shows. A difference is not a fault: each line names the passages, so that you can judge.',

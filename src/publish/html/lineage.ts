@@ -117,6 +117,7 @@ export function lineageSection(view: View): Markup {
     html`<p class="quiet">${plural(pairsCompared, 'pair')} of ${plural(articles.length, 'article')} compared. A pair that is not listed was not compared.</p>`,
   ];
   return section(
+    view,
     'lineage',
     'Lineage',
     'How the texts relate to one another. Licensed republication or an agency text that was not supplied can explain likeness as well.',

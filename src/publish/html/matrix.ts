@@ -42,24 +42,28 @@ function row(view: View, claim: Claim): Markup {
   )}<td class="num">${outlets}</td><td class="num">${reports}</td><td class="num"><b>${rangeWords(origins, originsAtMost)}</b></td></tr>`;
 }
 
-/** Claims that two or more articles treat, by article: who carries it, who says otherwise, who does not mention it. */
-export function matrixSection(view: View): Markup {
-  const claims = Object.values(view.groups)
-    .flat()
-    .filter((claim: Claim) => Object.keys(claim.coverage).length >= 2);
+/** Who carries each of these claims, who says otherwise, who does not mention it; a real table, with the counts last. */
+export function matrixTable(view: View, claims: readonly Claim[]): Content {
   const head = view.dossier.articles.map(
     ({ id }) =>
       html`<th scope="col">${letterChip(view, id)}<span class="sr"> ${view.labels.get(id)?.name ?? ''}</span></th>`,
   );
   const legend = html`<p class="legend">● carries it &ensp; ◐ part of it, or less surely &ensp; ≠ says otherwise &ensp; · does not mention it${view.shared.size > 0 && html` &ensp; <span class="key foot">foot: in words shared with another text, which adds no report</span>`}</p>`;
-  const table: Content =
-    claims.length === 0
-      ? html`<p>No claim stands in two or more of the articles.</p>`
-      : html`${legend}<div class="scroll" role="region" aria-label="Coverage of claims by article" tabindex="0"><table class="matrix"><thead><tr><th scope="col">Claim</th>${head}<th scope="col">Outlets</th><th scope="col">Reports</th><th scope="col">Origins</th></tr></thead><tbody>${claims.map((claim) => row(view, claim))}</tbody></table></div>`;
+  return claims.length === 0
+    ? html`<p>No claim stands in two or more of the articles.</p>`
+    : html`${legend}<div class="scroll" role="region" aria-label="Coverage of claims by article" tabindex="0"><table class="matrix"><thead><tr><th scope="col">Claim</th>${head}<th scope="col">Outlets</th><th scope="col">Reports</th><th scope="col">Origins</th></tr></thead><tbody>${claims.map((claim) => row(view, claim))}</tbody></table></div>`;
+}
+
+/** Claims that two or more articles treat, by article. */
+export function matrixSection(view: View): Markup {
+  const claims = Object.values(view.groups)
+    .flat()
+    .filter((claim: Claim) => Object.keys(claim.coverage).length >= 2);
   return section(
+    view,
     'coverage',
     'Coverage',
     'Who carries which claim, and who leaves it out. Claims that only one article makes are left out here.',
-    table,
+    matrixTable(view, claims),
   );
 }

@@ -56,6 +56,7 @@ export function quotationsSection(view: View): Markup {
     view.dossier.quotations.length === 0 && html`<p>No quotation was found.</p>`,
   ];
   return section(
+    view,
     'quotations',
     'Quotations',
     'The same utterance as the articles quote it. Words that differ from the wording used for comparison are underlined.',

@@ -54,6 +54,7 @@ export function timelineSection(view: View): Markup {
 <li><p class="day">${dateWords(day)}</p><ul>${items}</ul></li>`,
   );
   return section(
+    view,
     'timeline',
     'Timeline',
     'Events by the date the articles give, each relative expression counted on its own article’s clock.',

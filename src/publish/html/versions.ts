@@ -19,6 +19,7 @@ export function versionsSection(view: View): Markup | null {
   const { versions } = view.dossier;
   if (versions.length === 0) return null;
   return section(
+    view,
     'versions',
     'Versions',
     'Captures of one page: one article at several times, which counts as one outlet and one report. Only the story and what frames it are compared; sidebars, ages and other furniture are not. Words that the other wording lacks are underlined.',
@@ -43,7 +44,7 @@ function stepMarkup(view: View, step: Step, ordered: boolean): Markup {
   const list = (changes: readonly Change[]) =>
     html`<ul class="changes">${changes.map((change) => changeMarkup(view, change, ordered))}</ul>`;
   return html`
-<h3>${letterChip(view, step.from)} ${sign} ${letterChip(view, step.to)} <span class="n">${changeCounts(step.changes, ordered)}</span></h3>${step.changes.length > 0 && list(step.changes.slice(0, CHANGES_MAX))}${
+<${view.group}>${letterChip(view, step.from)} ${sign} ${letterChip(view, step.to)} <span class="n">${changeCounts(step.changes, ordered)}</span></${view.group}>${step.changes.length > 0 && list(step.changes.slice(0, CHANGES_MAX))}${
     rest.length > 0 &&
     html`<details class="fold"><summary>${plural(rest.length, 'further change')}</summary>${list(rest)}</details>`
   }${more > 0 && html`<p class="quiet">${plural(more, 'change')} more in the JSON.</p>`}`;

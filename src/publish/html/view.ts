@@ -9,7 +9,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Change } from '../../model/version.ts';
 import { type ArticleLabel, articleLabels, type ClaimGroups, entitiesById, groupClaims } from '../labels.ts';
 import { spansOf } from '../labels-versions.ts';
-import { type Content, html, type Markup } from './escape.ts';
+import { type Content, html, Markup } from './escape.ts';
 import { anchorsOfPage, type Links } from './links.ts';
 
 /** The dossier with the indexes that several sections need. */
@@ -31,10 +31,18 @@ export interface Base {
   readonly shared: ReadonlyMap<ArticleId, readonly SharedRange[]>;
 }
 
-/** The same, and where its parts lie. */
+/** The same, and how a form shows it: where its parts lie, and the elements of a section's heading and of those below it. */
 export interface View extends Base {
   readonly links: Links;
+  readonly heading: Markup;
+  readonly group: Markup;
 }
+
+/** Headings of a page of sections, and of a screen that is one section. */
+const HEADINGS = {
+  sections: { heading: new Markup('h2'), group: new Markup('h3') },
+  screen: { heading: new Markup('h1'), group: new Markup('h2') },
+} as const;
 
 export interface SharedRange extends Range {
   readonly with: ArticleId;
@@ -77,7 +85,11 @@ const sharedRanges = (dossier: Dossier): (readonly [ArticleId, SharedRange])[] =
       ]),
     );
 
-export function viewOf(dossier: Dossier, linksOf: (view: Base) => Links = anchorsOfPage): View {
+export function viewOf(
+  dossier: Dossier,
+  linksOf: (view: Base) => Links = anchorsOfPage,
+  form: keyof typeof HEADINGS = 'sections',
+): View {
   const groups = groupClaims(dossier);
   const ordered: Claim[] = Object.values(groups).flat();
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
@@ -99,7 +111,7 @@ export function viewOf(dossier: Dossier, linksOf: (view: Base) => Links = anchor
     passages: new Map([...starts].map(([article, at]) => [article, new Set(at)])),
     shared: collect(sharedRanges(dossier)),
   };
-  return { ...base, links: linksOf(base) };
+  return { ...base, ...HEADINGS[form], links: linksOf(base) };
 }
 
 /** An id of the dossier as an id of the page: `s:12` is `s-12`. */
@@ -170,10 +182,10 @@ export function claimLink(view: View, id: ClaimId): Content {
   return number === undefined ? null : html`<a class="claim-link" href="${view.links.claim(id)}">claim ${number}</a>`;
 }
 
-/** One section of the page. Its heading is the link target's name. */
-export const section = (id: string, title: string, lead: Content, body: Content): Markup => html`
+/** One section of the page, or the whole of a screen. Its heading is the link target's name. */
+export const section = (view: View, id: string, title: string, lead: Content, body: Content): Markup => html`
 <section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
+<${view.heading} id="${id}-title">${title}</${view.heading}>
 ${lead && html`<p class="lead">${lead}</p>`}
 ${body}
 </section>`;

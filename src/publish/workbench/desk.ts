@@ -1,0 +1,51 @@
+import type { Dossier } from '../../model/dossier.ts';
+import type { ArticleId } from '../../model/id.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Content } from '../html/escape.ts';
+import { statementsByArticle } from '../html/reading.ts';
+import { type View, viewOf } from '../html/view.ts';
+import { type Query, workbenchLinks } from './address.ts';
+
+/** A dossier laid out for its screens: what every screen reads, and nothing that one of them changes. */
+export interface Desk {
+  readonly view: View;
+  readonly statements: ReadonlyMap<ArticleId, readonly Statement[]>;
+}
+
+/** What somebody asks for: `/article/1f…?char=120,180`, without the ending `.json`. */
+export interface Asked {
+  readonly path: readonly string[];
+  readonly query: Query;
+}
+
+/** The entries of the navigation, in its order; a screen belongs to one of them or to none. */
+export const SCREENS = [
+  ['dossier', '/', 'Dossier'],
+  ['coverage', '/coverage', 'Coverage'],
+  ['findings', '/findings', 'Findings'],
+  ['articles', '/articles', 'Articles'],
+] as const;
+export type ScreenName = (typeof SCREENS)[number][0];
+
+/** One screen, before the frame is put around it. */
+export interface Shown {
+  readonly screen: ScreenName | null;
+  readonly title: string;
+  readonly body: Content;
+  /** What the screen shows, as plain data: its twin at the same address with `.json`. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export function deskOf(dossier: Dossier): Desk {
+  // A claim goes by the number of its id, which its address has too; lists stand in the order of their groups.
+  const claimNumbers = new Map(dossier.claims.map(({ id }, index) => [id, index + 1]));
+  const view = { ...viewOf(dossier, workbenchLinks, 'screen'), claimNumbers };
+  return { view, statements: statementsByArticle(view) };
+}
+
+/** The article of an address: by the digits of its id, or by its letter. */
+export function articleAsked({ view }: Desk, written: string | undefined): ArticleId | null {
+  if (written === undefined) return null;
+  for (const [id, { letter }] of view.labels) if (id === `a:${written}` || letter === written.toUpperCase()) return id;
+  return null;
+}

@@ -1,0 +1,39 @@
+import { html, type Markup } from '../html/escape.ts';
+import { address } from './address.ts';
+import { type Asked, SCREENS, type Shown } from './desk.ts';
+
+/** Addresses of what a page needs besides itself; the server answers them from the package. */
+export const ASSETS = { style: '/assets/style.css', icon: '/assets/icon.svg' } as const;
+
+/** The address of the screen without its ending, as it was asked for. */
+export const hereOf = ({ path, query }: Asked): string => address(`/${path.map(encodeURIComponent).join('/')}`, query);
+
+const twinOf = ({ path, query }: Asked): string =>
+  address(`/${path.length === 0 ? 'index' : path.map(encodeURIComponent).join('/')}.json`, query);
+
+/** The frame around a screen: navigation, search, the twin, the keys. Needs no script to be read. */
+export function shell(shown: Shown, asked: Asked): Markup {
+  const current = (name: string): Markup | null => (name === shown.screen ? html` aria-current="page"` : null);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${shown.title} · Second Source</title>
+<link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">
+<link rel="stylesheet" href="${ASSETS.style}">
+</head>
+<body class="workbench">
+<a class="skip" href="#main">Skip to the content</a>
+<header class="bar"><nav aria-label="Screens"><a class="home" href="/">Second Source</a><ul>${SCREENS.map(([name, path, words]) => html`<li><a href="${path}"${current(name)}>${words}</a></li>`)}</ul></nav></header>
+<main id="main" tabindex="-1">
+${shown.body}
+</main>
+<footer><p><a href="${twinOf(asked)}" type="application/json">This page as JSON</a> · Everything on it comes from the dossier; nothing is fetched from anywhere else. Differences between supplied texts are no fault of anybody.</p></footer>
+</body>
+</html>
+`;
+}

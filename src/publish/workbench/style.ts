@@ -1,0 +1,113 @@
+import { STYLE } from '../html/style.ts';
+
+/** Fonts come from the same server; where one is missing, the machine's own stand in. */
+const FONTS = `
+@font-face{font-family:"Source Serif 4";font-weight:200 900;font-display:swap;src:url(/assets/fonts/source-serif-4-latin.woff2) format("woff2")}
+@font-face{font-family:Inter;font-weight:100 900;font-display:swap;src:url(/assets/fonts/inter-latin.woff2) format("woff2")}
+`;
+
+/** Frame, headings of screens, the dossier's card and rail. */
+const FRAME = `
+@view-transition{navigation:auto}
+.workbench main{max-width:80rem}
+.bar{position:sticky;top:0;z-index:3;display:flex;gap:.6rem 1.4rem;align-items:center;padding:.55rem 1.5rem;background:var(--ground);border-bottom:1px solid var(--line)}
+.bar nav{position:static;flex:1 1 auto;flex-wrap:wrap;gap:.3rem 1.4rem;padding:0;border:0;background:none}
+.bar nav a[aria-current]{color:var(--text);box-shadow:0 .35rem 0 -.22rem var(--text)}
+.bar form{display:flex;flex:0 1 15rem}
+input,select,textarea,button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--strong-line);border-radius:.4rem;padding:.35rem .6rem}
+.bar input{width:100%;min-width:6rem}
+button{cursor:pointer}
+input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+.workbench h1{max-width:34ch}
+.screen-head,.workbench main>section:first-child{margin-top:2.4rem}
+.workbench main>section>h1,.screen-head h1{font-size:clamp(1.5rem,3.2vw,2.1rem)}
+.workbench h2{margin-top:2.4rem;font:600 1.05rem/1.3 var(--sans)}
+.workbench h2 .n,.workbench h1 .n,.tabs .n{color:var(--quiet);font-weight:400}
+.workbench h2 .glyph{display:inline-block;min-width:1.2em}
+.workbench h3{font-size:.9375rem;margin-top:0}
+.workbench section{margin-top:0}
+.opening h1{font-size:clamp(1.5rem,3vw,2.2rem)}
+.workbench .opening{padding-top:2.2rem}
+.workbench .answer{max-width:70ch;margin-top:1.1rem;font-size:1.1875rem}
+.workbench .facts{margin-top:1.3rem;padding:.9rem 0}
+.desk{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:0 3rem;margin-top:1.4rem}
+.rail{font-size:.875rem}
+.rail h2:first-child{margin-top:1.4rem}
+.rail .stack{display:block;margin-top:.6rem}
+.rail .reports{flex-direction:column;gap:.6rem;margin-top:.6rem}
+.rail .reports>li{flex-direction:column}
+.rail .reports ul{flex-direction:column;gap:.35rem}
+.rail figcaption{font-size:.75rem}
+.rail-findings li{margin-top:.6rem;padding-left:.7rem;border-left:3px solid var(--strong-line)}
+.rail-findings li.high{border-color:var(--drift)}
+.rail-findings a{color:inherit;text-decoration:none}
+.rail-findings a:hover{text-decoration:underline}
+.core{padding:1.1rem 1.3rem 1.3rem;border:1px solid var(--strong-line);border-radius:.7rem;background:var(--raised)}
+.core h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.core h3{color:var(--quiet);font-size:.8125rem;text-transform:uppercase;letter-spacing:.05em}
+.opening h1 a{color:inherit;text-decoration:none}
+.opening h1 a:hover{text-decoration:underline 2px var(--strong-line)}
+.core-parts{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.5fr);gap:1rem 2rem}
+.core .strip,.core .counts,.measure.wide .strip,.measure.wide .counts{justify-content:flex-start}
+.core .counts{margin:.4rem 0 .5rem;font-size:.9375rem}
+.core .counts b{font-size:1.25rem}
+.core .origins{font-size:1.25rem;font-family:var(--serif)}
+.core .origins .role{font:.875rem var(--sans)}
+.differences{font-size:.9375rem}
+.differences li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.6rem;margin-top:.5rem}
+.differences .letters{min-width:1.6rem}
+.differences a{color:inherit}
+.core .quiet,.block .quiet{margin-top:.5rem}
+.toggle,.more{margin-top:.7rem;font-size:.875rem}
+[aria-current=true],.tabs [aria-current]{font-weight:600;color:var(--text);text-decoration:none}
+.tabs{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;margin-top:1rem;font-size:.9375rem}
+.workbench .claim{grid-template-columns:2rem minmax(0,1fr) 13rem}
+.strip.by-report{gap:.5rem}
+.bundle>ul{display:flex;flex-wrap:wrap;gap:.15rem;padding:.15rem;border:1px solid var(--strong-line);border-radius:.5rem}
+.pager{position:static;z-index:auto;justify-content:center;gap:1.5rem;margin-top:1.8rem;padding:.6rem;border:0}
+.pager a{color:var(--link)}
+.measure.wide{align-items:flex-start;margin-top:1.2rem}
+.block{max-width:78ch}
+.claim-page .origins{font-size:1.0625rem}
+.claim-page .said-words{font-family:var(--serif)}
+.letters-nav{position:static;padding:0;border:0;background:none}
+.letters-nav a{text-decoration:none}
+.letters-nav [aria-current] .letter{background:var(--text);color:var(--ground)}
+.claim-bar{position:sticky;top:3.1rem;z-index:2;display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;align-items:center;justify-content:space-between;margin-top:.8rem;padding:.5rem .9rem;border:1px solid var(--strong-line);border-radius:.5rem;background:var(--raised);font-size:.875rem}
+.claim-bar p{flex:1 1 24rem}
+.workbench .article{margin-top:1.2rem;border-top:0}
+.workbench .article h2{margin-top:.6rem}
+mark.lit{background:var(--target);box-shadow:0 0 0 .12rem var(--target)}
+.workbench .at{scroll-margin-top:9rem}
+.twin,mark.twin{background:var(--target)}
+li.twin,.claim.twin{background:none;box-shadow:inset 3px 0 var(--focus)}
+[data-item].on{box-shadow:-.6rem 0 0 -.4rem var(--focus)}
+.keys dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:.3rem 1.5rem;margin-top:.5rem}
+.keys dl div{display:flex;gap:.7rem}
+kbd{padding:.05rem .4rem;border:1px solid var(--strong-line);border-radius:.3rem;font:.8125rem var(--sans)}
+footer{max-width:80rem;margin:0 auto;padding:1.5rem 1.5rem 3rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.8125rem}
+footer p,.keys{margin-top:.6rem}
+.told{position:fixed;right:1rem;bottom:1rem;z-index:4;max-width:24rem;padding:.6rem .9rem;border-radius:.5rem;background:var(--text);color:var(--ground);font-size:.875rem}
+.told:empty{display:none}
+@media (max-width:72rem){
+.desk{grid-template-columns:minmax(0,1fr)}
+.rail{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:0 2rem}
+}
+@media (max-width:46rem){
+.bar{position:static;flex-wrap:wrap;padding:.55rem 1rem}
+.bar form{flex:1 1 100%}
+.workbench .claim{grid-template-columns:1.6rem minmax(0,1fr)}
+.core-parts{grid-template-columns:minmax(0,1fr)}
+.claim-bar{top:0}
+footer{padding:1.5rem 1rem 3rem}
+}
+@media print{
+.bar,footer,.toggle,.more,.pager,.letters-nav,.tabs,.told{display:none}
+.desk{display:block}
+.core{border-color:#000}
+.claim-bar{position:static}
+}
+`;
+
+/** The workbench's style sheet: the one page's, with fonts and what only screens have. */
+export const WORKBENCH_STYLE: string = [FONTS, STYLE, FRAME].join('').replaceAll('\n', '');

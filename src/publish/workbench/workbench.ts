@@ -1,0 +1,68 @@
+import type { Dossier } from '../../model/dossier.ts';
+import { html } from '../html/escape.ts';
+import { articleScreen, articlesScreen } from './article-screen.ts';
+import { claimScreen } from './claim-screen.ts';
+import { claimsScreen } from './claims-screen.ts';
+import { coverageScreen } from './coverage-screen.ts';
+import { type Asked, type Desk, deskOf, type Shown } from './desk.ts';
+import { dossierScreen } from './dossier-screen.ts';
+import { findingsScreen } from './findings-screen.ts';
+import { shell } from './shell.ts';
+
+/** The screens of one dossier. Pure: the same dossier and address give the same page. */
+export interface Workbench {
+  /**
+   * The screen at an address.
+   * @param path the address without host, ending and what follows the question mark: `/article/1f…`
+   * @param query names and values after the question mark; those that mean nothing are passed over.
+   */
+  readonly screen: (path: string, query: Readonly<Record<string, string>>) => ScreenAnswer;
+}
+
+/** A page and its twin; `found` is false where the dossier has nothing at this address. */
+export interface ScreenAnswer {
+  readonly found: boolean;
+  readonly page: () => string;
+  readonly data: () => string;
+}
+
+type Screen = (desk: Desk, asked: Asked) => Shown | null;
+
+/** Screens by the first part of their address, and how many parts it has. */
+const SCREEN_AT: Readonly<Record<string, readonly [parts: number, screen: Screen]>> = {
+  '': [0, dossierScreen],
+  claims: [2, claimsScreen],
+  claim: [2, claimScreen],
+  coverage: [1, coverageScreen],
+  findings: [1, findingsScreen],
+  articles: [1, articlesScreen],
+  article: [2, articleScreen],
+};
+
+const nothing = (asked: Asked): Shown => ({
+  screen: null,
+  title: 'Nothing here',
+  body: html`<header class="screen-head"><h1>Nothing here</h1><p class="lead">The dossier has nothing at this address. It may belong to a dossier of other articles. <a href="/">Go to the dossier</a></p></header>`,
+  data: { ok: false, error: 'the dossier has nothing at this address', path: `/${asked.path.join('/')}` },
+});
+
+export function createWorkbench(dossier: Dossier): Workbench {
+  const desk = deskOf(dossier);
+  const shownAt = (asked: Asked): Shown | null => {
+    const name = asked.path[0] ?? '';
+    const [parts, screen] = (Object.hasOwn(SCREEN_AT, name) && SCREEN_AT[name]) || [];
+    return parts === asked.path.length && screen ? screen(desk, asked) : null;
+  };
+  return {
+    screen: (path, query) => {
+      const asked = { path: path.split('/').filter((part) => part !== ''), query };
+      const shown = shownAt(asked);
+      const answer = shown ?? nothing(asked);
+      return {
+        found: shown !== null,
+        page: () => shell(answer, asked).markup,
+        data: () => `${JSON.stringify(answer.data, null, 2)}\n`,
+      };
+    },
+  };
+}
