@@ -39,6 +39,7 @@ export { renderHtml } from './publish/html/page.ts';
 export { renderJson } from './publish/json.ts';
 export { renderText } from './publish/text.ts';
 export { renderReading } from './publish/text-reading.ts';
+export type { Borders } from './publish/workbench/borders.ts';
 export { WORKBENCH_STYLE } from './publish/workbench/style.ts';
 export { createWorkbench, type Workbench } from './publish/workbench/workbench.ts';
 export { type OwnPlaces, parsePlaces } from './read/own-places.ts';

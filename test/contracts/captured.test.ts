@@ -54,6 +54,9 @@ test('a dossier over the captures that a run kept is that run’s own dossier, b
     ownPlaces: () => ({ kind: 'places', places: [] }),
     capturesFolder: folder,
     savedDossier: () => null,
+    borders: () => {
+      throw new Error('no map is drawn here');
+    },
     serve: async () => ({ address: '', close: async () => {} }),
   };
   const kept = join(folder, 'kept');

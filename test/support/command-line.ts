@@ -116,6 +116,9 @@ export const services: Services = {
     file.includes('bad') ? { kind: 'wrong', why: `${file}, line 2, has no name.` } : { kind: 'places', places: [] },
   capturesFolder: 'kept',
   savedDossier: () => null,
+  borders: () => {
+    throw new Error('no map is drawn here');
+  },
   serve: async (_workbench, { host, port }) => {
     asked.push(`served at ${host} ${port}`);
     return { address: `http://${host}/`, close: async () => {} };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { readBorders } from '../../adapters/borders.ts';
 import { storedIn } from '../../adapters/captures/folder.ts';
 import { dataFolder } from '../../adapters/data-folder.ts';
 import { readInputs } from '../../adapters/files.ts';
@@ -38,6 +39,7 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
       return null;
     }
   },
+  borders: readBorders,
   serve: async (workbench, listening) => {
     const { serveWorkbench } = await import('../web/serve.ts');
     return serveWorkbench(() => workbench, WORKBENCH_STYLE, listening);

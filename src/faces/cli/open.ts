@@ -29,7 +29,7 @@ export async function openCommand(
   }
   const made = saved(args, services, teller) ?? (await compared(args, flags, services, io, teller));
   if (made.kind === 'ended') return made.exit;
-  const workbench = createWorkbench(made.dossier);
+  const workbench = createWorkbench(made.dossier, services.borders);
   let serving: Serving;
   try {
     serving = await services.serve(workbench, { host: flags.host, port });

@@ -1,4 +1,4 @@
-import type { OwnPlaces, ParsedDossier, RawInput, Workbench } from '../../index.ts';
+import type { Borders, OwnPlaces, ParsedDossier, RawInput, Workbench } from '../../index.ts';
 import type { Stored } from '../engine/gather.ts';
 import type { Engine } from '../engine/messages.ts';
 import type { ClosingOpener } from '../engine/opener.ts';
@@ -21,6 +21,8 @@ export interface Services {
   readonly capturesFolder: string;
   /** The dossier in a file; null where the file is none of JSON, is not there, or holds something else. */
   readonly savedDossier: (file: string) => ParsedDossier | null;
+  /** Borders for the map of the workbench. */
+  readonly borders: () => Borders;
   /** Serves a workbench until it is closed. Rejects where the port cannot be had. */
   readonly serve: (workbench: Workbench, listening: Listening) => Promise<Serving>;
 }

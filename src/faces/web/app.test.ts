@@ -32,6 +32,18 @@ const PAGES = [
   '/articles',
   '/article/111111111111',
   '/article/B?char=0,5&claim=1',
+  '/compare',
+  '/compare/111111111111/222222222222',
+  '/compare/A/C?mode=linked',
+  '/compare?a=111111111111&b=444444444444',
+  '/lineage',
+  '/timeline',
+  '/timeline?from=2031-05-01&to=2031-05-01',
+  '/map',
+  '/search?q=ferry',
+  '/quotations',
+  '/versions',
+  '/method',
 ] as const;
 
 for (const path of PAGES) {
@@ -134,6 +146,8 @@ for (const path of [
   '/article/zzzz',
   '/toString',
   '/__proto__',
+  '/compare/A/A',
+  '/compare/A/Z',
   '/claim/99.json',
 ])
   test(`U7 ${path} is not there, and that is said`, async () => {
@@ -198,7 +212,19 @@ test('U8 a dossier without anything is a screen, too', async () => {
     timeline: [],
     problems: [],
   };
-  for (const path of ['/', '/coverage', '/findings', '/articles', '/claims/contested'])
+  for (const path of [
+    '/',
+    '/coverage',
+    '/findings',
+    '/articles',
+    '/claims/contested',
+    '/lineage',
+    '/compare',
+    '/timeline',
+    '/map',
+    '/search',
+    '/method',
+  ])
     assert.equal((await site(fictionalDossier(empty))(path)).status, 200, path);
 });
 

@@ -5,6 +5,7 @@ import { section } from '../html/view.ts';
 import { address } from './address.ts';
 import { articlesData, claimData } from './claim-data.ts';
 import { byOrigins, inSeveralArticles } from './claim-groups.ts';
+import { claimsWithin, datedRangeOf, rangeForm, withinRange } from './dated-range.ts';
 import type { Asked, Desk, Shown } from './desk.ts';
 import { pageOf, pager } from './pager.ts';
 
@@ -36,11 +37,13 @@ const isSort = (written: string | undefined): written is keyof typeof SORTS =>
 /** Claims by articles. Cells in words that another text shares have a foot, and add no report. */
 export function coverageScreen({ view }: Desk, { query }: Asked): Shown {
   const sort = isSort(query.sort) ? query.sort : 'group';
-  const all = Object.values(view.groups).flat().filter(inSeveralArticles);
+  const range = datedRangeOf(query);
+  const claims = Object.values(view.groups).flat().filter(inSeveralArticles);
+  const all = withinRange(claims, claimsWithin(view, range));
   const page = pageOf(SORTS[sort][1](all), query.page);
   const choices = Object.entries(SORTS).map(
     ([name, [words]]): Markup =>
-      html`<li><a href="${address('/coverage', { sort: name })}"${name === sort && html` aria-current="true"`}>${words}</a></li>`,
+      html`<li><a href="${address('/coverage', { sort: name, from: range?.from ?? '', to: range?.to ?? '' })}"${name === sort && html` aria-current="true"`}>${words}</a></li>`,
   );
   return {
     screen: 'coverage',
@@ -52,12 +55,14 @@ export function coverageScreen({ view }: Desk, { query }: Asked): Shown {
       'A filled cell leads to the passage. What counts is the last column: words shared with another text stand on a foot and add no report. Claims that one article makes alone are left out.',
       [
         html`<ul class="tabs" aria-label="Order">${choices}</ul>`,
+        rangeForm('/coverage', range),
         matrixTable(view, page.items),
         pager('/coverage', query, page),
       ],
     ),
     data: {
       sort,
+      range,
       total: all.length,
       page: page.number,
       pages: page.count,

@@ -5,11 +5,14 @@ import type { Content } from '../html/escape.ts';
 import { statementsByArticle } from '../html/reading.ts';
 import { type View, viewOf } from '../html/view.ts';
 import { type Query, workbenchLinks } from './address.ts';
+import { type Borders, type World, worldOf } from './borders.ts';
 
 /** A dossier laid out for its screens: what every screen reads, and nothing that one of them changes. */
 export interface Desk {
   readonly view: View;
   readonly statements: ReadonlyMap<ArticleId, readonly Statement[]>;
+  /** Regions and borders, made when the map is first asked for; null where there is no data for them. */
+  readonly world: (() => World) | null;
 }
 
 /** What somebody asks for: `/article/1f…?char=120,180`, without the ending `.json`. */
@@ -21,8 +24,12 @@ export interface Asked {
 /** The entries of the navigation, in its order; a screen belongs to one of them or to none. */
 export const SCREENS = [
   ['dossier', '/', 'Dossier'],
-  ['coverage', '/coverage', 'Coverage'],
   ['findings', '/findings', 'Findings'],
+  ['coverage', '/coverage', 'Coverage'],
+  ['lineage', '/lineage', 'Lineage'],
+  ['compare', '/compare', 'Compare'],
+  ['timeline', '/timeline', 'Timeline'],
+  ['map', '/map', 'Map'],
   ['articles', '/articles', 'Articles'],
 ] as const;
 export type ScreenName = (typeof SCREENS)[number][0];
@@ -36,11 +43,13 @@ export interface Shown {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export function deskOf(dossier: Dossier): Desk {
+export function deskOf(dossier: Dossier, borders: (() => Borders) | null): Desk {
   // A claim goes by the number of its id, which its address has too; lists stand in the order of their groups.
   const claimNumbers = new Map(dossier.claims.map(({ id }, index) => [id, index + 1]));
   const view = { ...viewOf(dossier, workbenchLinks, 'screen'), claimNumbers };
-  return { view, statements: statementsByArticle(view) };
+  let made: World | undefined;
+  const world = borders && (() => (made ??= worldOf(borders())));
+  return { view, statements: statementsByArticle(view), world };
 }
 
 /** The article of an address: by the digits of its id, or by its letter. */

@@ -28,11 +28,11 @@ export function shell(shown: Shown, asked: Asked): Markup {
 </head>
 <body class="workbench">
 <a class="skip" href="#main">Skip to the content</a>
-<header class="bar"><nav aria-label="Screens"><a class="home" href="/">Second Source</a><ul>${SCREENS.map(([name, path, words]) => html`<li><a href="${path}"${current(name)}>${words}</a></li>`)}</ul></nav></header>
+<header class="bar"><nav aria-label="Screens"><a class="home" href="/">Second Source</a><ul>${SCREENS.map(([name, path, words]) => html`<li><a href="${path}"${current(name)}>${words}</a></li>`)}</ul></nav><search><form action="/search" method="get"><label class="sr" for="q">Search the dossier</label><input id="q" name="q" type="search" placeholder="Search" autocomplete="off"></form></search></header>
 <main id="main" tabindex="-1">
 ${shown.body}
 </main>
-<footer><p><a href="${twinOf(asked)}" type="application/json">This page as JSON</a> · Everything on it comes from the dossier; nothing is fetched from anywhere else. Differences between supplied texts are no fault of anybody.</p></footer>
+<footer><p><a href="/quotations">Quotations</a> · <a href="/versions">Versions</a> · <a href="/method">Problems and method</a></p><p><a href="${twinOf(asked)}" type="application/json">This page as JSON</a> · Everything on it comes from the dossier; nothing is fetched from anywhere else. Differences between supplied texts are no fault of anybody.</p></footer>
 </body>
 </html>
 `;

@@ -89,6 +89,69 @@ footer{max-width:80rem;margin:0 auto;padding:1.5rem 1.5rem 3rem;border-top:1px s
 footer p,.keys{margin-top:.6rem}
 .told{position:fixed;right:1rem;bottom:1rem;z-index:4;max-width:24rem;padding:.6rem .9rem;border-radius:.5rem;background:var(--text);color:var(--ground);font-size:.875rem}
 .told:empty{display:none}
+.choose{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-top:1rem;font-size:.9375rem}
+.choose select{max-width:18rem}
+.bar search{flex:0 1 14rem}
+.compare td{width:50%;font:1rem/1.5 var(--serif);overflow-wrap:break-word}
+.compare td .quiet,.compare td .drifts{font:.8125rem/1.4 var(--sans)}
+.compare .same td{color:var(--quiet)}
+.compare .only-a td:first-child{background:var(--against-ground)}
+.compare .only-b td:last-child{background:var(--full-ground)}
+.compare .lacks{background:none}
+.compare td p+p{margin-top:.4rem}
+.compare .passage:hover{text-decoration:underline 1px var(--strong-line)}
+.graph.wide,.lanes{margin-top:1.4rem}
+.graph .reach{fill:none;stroke:transparent;stroke-width:22}
+.edge-link:hover .tie,.edge-link:focus .tie{stroke:var(--link)}
+.edge-link:hover text,.edge-link:focus text{fill:var(--link)}
+.edge-label,.event,.event-by,.place-name,.place-by{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}
+.tie{fill:none;stroke:var(--quiet)}
+.tie.rewrite,.tie.siblings{stroke-dasharray:8 5}
+.tie.undetermined{stroke-dasharray:.1 6;stroke-linecap:round;stroke-width:2.5}
+.node.r0{stroke:var(--copied)}
+.node.r1{stroke:var(--alone)}
+.node.r2{stroke:var(--full)}
+.node.r3{stroke:var(--drift)}
+.node-letter.small{font-size:12px}
+.lanes .scroll{border:0}
+.lanes svg{display:block;font-family:var(--sans)}
+.axis{stroke:var(--strong-line);stroke-width:1.5;fill:none}
+.stem{stroke:var(--line);fill:none}
+.reports-of{stroke:var(--line);fill:none}
+.event{fill:var(--text);font-size:12px;font-weight:600}
+.event-by,.tick{fill:var(--quiet);font-size:11px}
+.day-dot,.span-of-days{fill:var(--link)}
+.span-of-days{opacity:.55}
+.lanes a:hover .event,.lanes a:focus .event{fill:var(--link);text-decoration:underline}
+.lanes a:focus .day-dot,.lanes a:focus .span-of-days{stroke:var(--focus);stroke-width:3;opacity:1}
+.map-figure{margin-top:1.2rem}
+.map-figure .scroll,.graph.wide .scroll{border:0}
+.map{display:block;max-width:100%;height:auto;border-radius:.6rem;background:var(--sea);font-family:var(--sans)}
+.workbench{--sea:light-dark(#e9eef2,#14181b);--land:light-dark(#f3eee2,#23221d);--meant:light-dark(#e3d3a4,#4b4222)}
+.land{fill:var(--land)}
+.meant{fill:var(--meant)}
+.contested .meant{fill:var(--against-ground)}
+.place:hover .meant,.place:focus .meant{stroke:var(--link);stroke-width:3}
+.border{fill:none;pointer-events:none}
+.border.coast{stroke:var(--strong-line);stroke-width:.7}
+.border.region{stroke:var(--strong-line);stroke-width:.6;opacity:.6}
+.border.country{stroke:var(--text);stroke-width:1.6}
+.border.disputed{stroke:var(--text);stroke-width:1.4;stroke-dasharray:5 4}
+.place .dot{fill:var(--link);stroke:var(--ground);stroke-width:1.5}
+.place .about{fill:var(--link);fill-opacity:.12;stroke:var(--link);stroke-dasharray:3 3}
+.place.contested .dot{fill:var(--against)}
+.place.contested .about{fill:var(--against);stroke:var(--against)}
+.place-name{fill:var(--text);font-size:13px;font-weight:600}
+.place-by{fill:var(--quiet);font-size:11px}
+.place:hover .place-name,.place:focus .place-name{fill:var(--link);text-decoration:underline}
+.places{margin-top:1.2rem;max-width:80ch}
+.places>li{padding:.6rem 0;border-top:1px solid var(--line)}
+.places>li:target{background:var(--target)}
+.hits{margin-top:1rem;max-width:76ch}
+.hits li{display:grid;grid-template-columns:1.8rem minmax(0,1fr);gap:.5rem;align-items:baseline;padding:.6rem 0;border-top:1px solid var(--line)}
+.hits p:first-child{font:1.0625rem/1.5 var(--serif)}
+.hits .quiet{font-size:.8125rem}
+mark.hit{background:var(--target);color:inherit;font-weight:600}
 @media (max-width:72rem){
 .desk{grid-template-columns:minmax(0,1fr)}
 .rail{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:0 2rem}

@@ -1,13 +1,20 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { html } from '../html/escape.ts';
 import { articleScreen, articlesScreen } from './article-screen.ts';
+import type { Borders } from './borders.ts';
 import { claimScreen } from './claim-screen.ts';
 import { claimsScreen } from './claims-screen.ts';
+import { compareScreen } from './compare-screen.ts';
 import { coverageScreen } from './coverage-screen.ts';
 import { type Asked, type Desk, deskOf, type Shown } from './desk.ts';
 import { dossierScreen } from './dossier-screen.ts';
 import { findingsScreen } from './findings-screen.ts';
+import { lineageScreen } from './lineage-screen.ts';
+import { mapScreen } from './map-screen.ts';
+import { searchScreen } from './search-screen.ts';
+import { methodScreen, quotationsScreen, versionsScreen } from './section-screens.ts';
 import { shell } from './shell.ts';
+import { timelineScreen } from './timeline-screen.ts';
 
 /** The screens of one dossier. Pure: the same dossier and address give the same page. */
 export interface Workbench {
@@ -37,6 +44,13 @@ const SCREEN_AT: Readonly<Record<string, readonly [parts: number, screen: Screen
   findings: [1, findingsScreen],
   articles: [1, articlesScreen],
   article: [2, articleScreen],
+  lineage: [1, lineageScreen],
+  timeline: [1, timelineScreen],
+  map: [1, mapScreen],
+  search: [1, searchScreen],
+  quotations: [1, quotationsScreen],
+  versions: [1, versionsScreen],
+  method: [1, methodScreen],
 };
 
 const nothing = (asked: Asked): Shown => ({
@@ -46,10 +60,11 @@ const nothing = (asked: Asked): Shown => ({
   data: { ok: false, error: 'the dossier has nothing at this address', path: `/${asked.path.join('/')}` },
 });
 
-export function createWorkbench(dossier: Dossier): Workbench {
-  const desk = deskOf(dossier);
+export function createWorkbench(dossier: Dossier, borders: (() => Borders) | null = null): Workbench {
+  const desk = deskOf(dossier, borders);
   const shownAt = (asked: Asked): Shown | null => {
     const name = asked.path[0] ?? '';
+    if (name === 'compare' && (asked.path.length === 1 || asked.path.length === 3)) return compareScreen(desk, asked);
     const [parts, screen] = (Object.hasOwn(SCREEN_AT, name) && SCREEN_AT[name]) || [];
     return parts === asked.path.length && screen ? screen(desk, asked) : null;
   };
