@@ -67,6 +67,7 @@ const PAGES = [
   '/timeline',
   '/map',
   '/search?q=ferry',
+  '/cite/A?char=13,24',
   '/method',
   '/nothing',
 ];

@@ -42,6 +42,7 @@ const PAGES = [
   '/map',
   '/search?q=ferry',
   '/quotations',
+  '/cite/A?char=13,24',
   '/versions',
   '/method',
 ] as const;
@@ -148,6 +149,8 @@ for (const path of [
   '/__proto__',
   '/compare/A/A',
   '/compare/A/Z',
+  '/cite/A',
+  '/cite/A?char=0,99999',
   '/claim/99.json',
 ])
   test(`U7 ${path} is not there, and that is said`, async () => {

@@ -59,7 +59,8 @@ export function articleScreen(desk: Desk, { path, query }: Asked): Shown | null 
     screen: 'articles',
     title: `${letterOf(view, id)} ${name}`,
     body: html`${claim && claimBar(view, claim)}<header class="screen-head">${letters(view, id)}<h1><bdi>${shortened(title, 160)}</bdi></h1>${relations(view, id)}</header>
-<div id="reading" data-article="${id}" data-letter="${letterOf(view, id)}" data-outlet="${name}" data-source="${article.source}" data-sha256="${article.sha256}">${readingLegend(view)}${articleMarkup(view, article, own, showing)}</div>`,
+<div id="reading" data-article="${id}" data-letter="${letterOf(view, id)}" data-outlet="${name}" data-source="${article.source}" data-sha256="${article.sha256}">${readingLegend(view)}${articleMarkup(view, article, own, showing)}</div>
+<aside id="twins" aria-label="The same claim in other articles" hidden><h2>The same claim elsewhere</h2><ul></ul></aside><button id="cite" type="button" hidden>Copy as citation</button>`,
     data: {
       article,
       statements: own,

@@ -5,6 +5,7 @@ import { placed } from '../../../test/support/placed.ts';
 import { readBorders } from '../../adapters/borders.ts';
 import { alignSentences } from './aligned.ts';
 import { holds, worldOf } from './borders.ts';
+import { citationOf, targetOf } from './citation.ts';
 import { daysOf, isWithin } from './dated-range.ts';
 import { search } from './search.ts';
 import type { Sentence } from './sentences.ts';
@@ -162,4 +163,16 @@ test('U19 a hit says who says it, and its words are marked', () => {
   assert.match(found, /<mark class="hit">sandbank<\/mark>/);
   assert.match(found, /Tom Reed/);
   assert.match(found, /href="\/claim\/1"/);
+});
+
+test('U21 a citation’s selectors find its words, and Markdown keeps them words', () => {
+  const [article] = fictionalDossier().articles;
+  assert.ok(article);
+  const odd = { ...article, text: 'He said: [a](javascript:x) # *now* <b>\n- `c`', segments: [] };
+  const range = { start: 9, end: odd.text.length };
+  const { markdown } = citationOf(odd, range);
+  assert.match(markdown, /^> \\\[a\\\]\\\(javascript\\:x\\\) \\# \\\*now\\\* \\<b\\> \\- \\`c\\`\n/);
+  const [position, quote] = targetOf(odd, range).selector;
+  assert.equal(odd.text.slice(position.start, position.end), quote.exact);
+  assert.ok(odd.text.includes(quote.prefix + quote.exact + quote.suffix));
 });

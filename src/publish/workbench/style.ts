@@ -8,7 +8,6 @@ const FONTS = `
 
 /** Frame, headings of screens, the dossier's card and rail. */
 const FRAME = `
-@view-transition{navigation:auto}
 .workbench main{max-width:80rem}
 .bar{position:sticky;top:0;z-index:3;display:flex;gap:.6rem 1.4rem;align-items:center;padding:.55rem 1.5rem;background:var(--ground);border-bottom:1px solid var(--line)}
 .bar nav{position:static;flex:1 1 auto;flex-wrap:wrap;gap:.3rem 1.4rem;padding:0;border:0;background:none}
@@ -82,7 +81,16 @@ mark.lit{background:var(--target);box-shadow:0 0 0 .12rem var(--target)}
 .twin,mark.twin{background:var(--target)}
 li.twin,.claim.twin{background:none;box-shadow:inset 3px 0 var(--focus)}
 [data-item].on{box-shadow:-.6rem 0 0 -.4rem var(--focus)}
-.keys dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:.3rem 1.5rem;margin-top:.5rem}
+dialog.keys{max-width:34rem;margin:auto;padding:1.2rem 1.5rem;border:1px solid var(--strong-line);border-radius:.7rem;background:var(--raised);color:var(--text)}
+dialog.keys h2{margin-top:0}
+dialog.keys form{margin-top:1rem}
+#twins{position:fixed;right:1rem;bottom:1rem;z-index:3;width:min(26rem,calc(100vw - 2rem));max-height:45vh;overflow:auto;padding:.8rem 1rem;border:1px solid var(--strong-line);border-radius:.6rem;background:var(--raised);font-size:.875rem;box-shadow:0 4px 18px rgb(0 0 0/.18)}
+#twins h2{margin:0;font-size:.8125rem;color:var(--quiet)}
+#twins li{margin-top:.4rem}
+#twins[hidden],#cite[hidden]{display:none}
+#cite{position:fixed;left:50%;bottom:1rem;z-index:3;transform:translateX(-50%)}
+pre{overflow-x:auto;margin-top:.6rem;padding:.8rem 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--raised);font:.8125rem/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
+.keys dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.3rem 1.5rem;margin-top:.5rem}
 .keys dl div{display:flex;gap:.7rem}
 kbd{padding:.05rem .4rem;border:1px solid var(--strong-line);border-radius:.3rem;font:.8125rem var(--sans)}
 footer{max-width:80rem;margin:0 auto;padding:1.5rem 1.5rem 3rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.8125rem}
@@ -165,7 +173,7 @@ mark.hit{background:var(--target);color:inherit;font-weight:600}
 footer{padding:1.5rem 1rem 3rem}
 }
 @media print{
-.bar,footer,.toggle,.more,.pager,.letters-nav,.tabs,.told{display:none}
+.bar,footer,#twins,#cite,.toggle,.more,.pager,.letters-nav,.tabs,.told{display:none}
 .desk{display:block}
 .core{border-color:#000}
 .claim-bar{position:static}

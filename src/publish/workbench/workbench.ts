@@ -2,6 +2,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import { html } from '../html/escape.ts';
 import { articleScreen, articlesScreen } from './article-screen.ts';
 import type { Borders } from './borders.ts';
+import { citeScreen } from './cite-screen.ts';
 import { claimScreen } from './claim-screen.ts';
 import { claimsScreen } from './claims-screen.ts';
 import { compareScreen } from './compare-screen.ts';
@@ -48,6 +49,7 @@ const SCREEN_AT: Readonly<Record<string, readonly [parts: number, screen: Screen
   timeline: [1, timelineScreen],
   map: [1, mapScreen],
   search: [1, searchScreen],
+  cite: [2, citeScreen],
   quotations: [1, quotationsScreen],
   versions: [1, versionsScreen],
   method: [1, methodScreen],
