@@ -188,6 +188,27 @@ const DOSSIER = fields({
   problems: list(fields({ code: text, article: orNull(text), span: orNull(span), message: text })),
 });
 
+const anchor = fields({ article: text, start: offset, end: offset });
+const decided = fields({
+  decision: fields({
+    about: (value, path) =>
+      fields({ kind: oneOf('finding', 'derivation', 'status', 'alignment') })(value, path) ??
+      SUBJECTS[(value as { kind: keyof typeof SUBJECTS }).kind](value, path),
+    verdict: oneOf('accept', 'amend', 'reject', 'withdraw'),
+    note: text,
+    author: text,
+    decidedAt: text,
+  }),
+  line: orNull(text),
+  was: orNull(text),
+});
+const SUBJECTS = {
+  finding: fields({ finding: text, spans: list(anchor) }),
+  derivation: fields({ a: text, b: text }),
+  status: fields({ claim: anchor }),
+  alignment: fields({ claim: anchor, statement: anchor }),
+} as const;
+
 const isSpan = (value: object): value is Span =>
   'article' in value && 'start' in value && 'end' in value && 'text' in value && typeof value.text === 'string';
 
@@ -216,7 +237,7 @@ export function parseDossier(json: string): ParsedDossier {
   }
   if (typeof value !== 'object' || value === null || !('schema' in value)) return { kind: 'other' };
   const given = { versions: [], ...value };
-  const wrong = DOSSIER(given, '');
+  const wrong = DOSSIER(given, '') ?? ('decisions' in given ? list(decided)(given.decisions, 'decisions') : null);
   if (wrong !== null)
     return {
       kind: 'wrong',

@@ -35,8 +35,8 @@ for (const [name, made] of [
 ] as readonly (readonly [string, () => Dossier])[]) {
   let serving: Serving | null = null;
   before(async () => {
-    const workbench = createWorkbench(made(), readBorders);
-    serving = await serveWorkbench(() => workbench, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
+    const workbench = createWorkbench(made(), { borders: readBorders });
+    serving = await serveWorkbench({ workbench, decide: null }, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
   });
   after(() => serving?.close());
 

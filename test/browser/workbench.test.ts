@@ -19,8 +19,8 @@ before(async () => {
   if (skip) return;
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   browser = await chromium.launch({ executablePath: CHROMIUM, args });
-  const workbench = createWorkbench(placed(), readBorders);
-  serving = await serveWorkbench(() => workbench, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
+  const workbench = createWorkbench(placed(), { borders: readBorders, keptIn: 'story/secondsource.decisions' });
+  serving = await serveWorkbench({ workbench, decide: null }, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
 });
 after(async () => {
   await browser?.close();
@@ -68,6 +68,8 @@ const PAGES = [
   '/map',
   '/search?q=ferry',
   '/cite/A?char=13,24',
+  '/review',
+  '/decide/status/1',
   '/method',
   '/nothing',
 ];

@@ -54,6 +54,7 @@ test('a dossier over the captures that a run kept is that run’s own dossier, b
     ownPlaces: () => ({ kind: 'places', places: [] }),
     capturesFolder: folder,
     savedDossier: () => null,
+    decisions: { beside: () => null, read: () => null, append: () => {} },
     borders: () => {
       throw new Error('no map is drawn here');
     },

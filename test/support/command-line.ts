@@ -116,10 +116,11 @@ export const services: Services = {
     file.includes('bad') ? { kind: 'wrong', why: `${file}, line 2, has no name.` } : { kind: 'places', places: [] },
   capturesFolder: 'kept',
   savedDossier: () => null,
+  decisions: { beside: () => null, read: () => null, append: () => {} },
   borders: () => {
     throw new Error('no map is drawn here');
   },
-  serve: async (_workbench, { host, port }) => {
+  serve: async (_shown, { host, port }) => {
     asked.push(`served at ${host} ${port}`);
     return { address: `http://${host}/`, close: async () => {} };
   },

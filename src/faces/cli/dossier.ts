@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Problem } from '../../index.ts';
 import type { DossierForm, Job, OpenedArticle, Opening } from '../engine/messages.ts';
+import { type DecisionsFlag, decidedBefore } from './decided.ts';
 import { type CapturesFlag, gathered, type Run } from './gathered.ts';
 import { dateComplaint, matchGiven } from './given.ts';
 import { isInput, makeFolder, writeComplaint, writeWhole } from './output.ts';
 import type { Services } from './services.ts';
 import { EXIT, type Exit, type Io, type Teller } from './terminal.ts';
 
-export interface DossierFlags extends CapturesFlag {
+export interface DossierFlags extends CapturesFlag, DecisionsFlag {
   readonly json?: true;
   readonly html?: string;
   readonly out?: string;
@@ -46,6 +47,8 @@ export async function dossierCommand(
     return EXIT.usage;
   }
   const places = own?.places ?? [];
+  const decided = decidedBefore(args, flags, services, teller);
+  if (decided === null) return EXIT.usage;
   const engine = services.engine();
   try {
     const read = await readAll(args, flags, { services, engine, io, teller });
@@ -70,6 +73,7 @@ export async function dossierCommand(
       problems: read.problems,
       forms,
       places,
+      decisions: decided.decisions,
     }))
       if (reply.kind === 'dossier') texts.push(...reply.texts);
     const exit = await give(wanted, texts, flags.out, io, teller);

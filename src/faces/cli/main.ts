@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readBorders } from '../../adapters/borders.ts';
 import { storedIn } from '../../adapters/captures/folder.ts';
 import { dataFolder } from '../../adapters/data-folder.ts';
+import { appendDecision, decisionsBeside, readDecisions } from '../../adapters/decisions.ts';
 import { readInputs } from '../../adapters/files.ts';
 import { loadGazetteer } from '../../adapters/gazetteer.ts';
 import { parseDossier, parsePlaces, WORKBENCH_STYLE } from '../../index.ts';
@@ -39,10 +40,11 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
       return null;
     }
   },
+  decisions: { beside: decisionsBeside, read: readDecisions, append: appendDecision },
   borders: readBorders,
-  serve: async (workbench, listening) => {
+  serve: async (shown, listening) => {
     const { serveWorkbench } = await import('../web/serve.ts');
-    return serveWorkbench(() => workbench, WORKBENCH_STYLE, listening);
+    return serveWorkbench(shown, WORKBENCH_STYLE, listening);
   },
   opener: (captures, tell) =>
     whenNeeded(async () => {

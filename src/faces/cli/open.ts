@@ -1,6 +1,8 @@
-import { createWorkbench, type Dossier, parseDossier } from '../../index.ts';
-import type { Serving } from '../web/serve.ts';
+import { createWorkbench, type Decision, type Dossier, parseDecisions, parseDossier } from '../../index.ts';
+import type { Served, Serving } from '../web/serve.ts';
+import { type DecidedBefore, decidedBefore } from './decided.ts';
 import { type ReadingFlags, readAll, wrongUse } from './dossier.ts';
+import type { Run } from './gathered.ts';
 import type { Services } from './services.ts';
 import { EXIT, type Exit, type Io, type Teller } from './terminal.ts';
 
@@ -27,12 +29,15 @@ export async function openCommand(
     teller.error(`--port ${flags.port}: give a number from 0 to 65535.`);
     return EXIT.usage;
   }
-  const made = saved(args, services, teller) ?? (await compared(args, flags, services, io, teller));
+  const decided = decidedBefore(args, flags, services, teller);
+  if (decided === null) return EXIT.usage;
+  const made =
+    saved(args, services, teller) ?? (await compared(args, flags, decided.decisions, { services, io, teller }));
   if (made.kind === 'ended') return made.exit;
-  const workbench = createWorkbench(made.dossier, services.borders);
+  const shown = servedFrom(made.dossier, decided, services);
   let serving: Serving;
   try {
-    serving = await services.serve(workbench, { host: flags.host, port });
+    serving = await services.serve(shown, { host: flags.host, port });
   } catch (error) {
     teller.error(listenComplaint(error, flags.host, port));
     return EXIT.failed;
@@ -61,12 +66,30 @@ function saved(args: readonly string[], services: Services, teller: Teller): Mad
   return ended(EXIT.nothingRead);
 }
 
+/** The workbench of a dossier, and where what is decided in it is kept. */
+function servedFrom(dossier: Dossier, { file, decisions: before }: DecidedBefore, services: Services): Served {
+  let decisions = before;
+  const workbench = createWorkbench(dossier, {
+    borders: services.borders,
+    decisions: () => decisions,
+    keptIn: file,
+  });
+  if (file === null) return { workbench, decide: null };
+  return {
+    workbench,
+    decide: (decision: Decision) => {
+      services.decisions.append(file, JSON.stringify(decision));
+      // Whoever else decides in the same file is heard, too.
+      decisions = parseDecisions(services.decisions.read(file) ?? '').decisions;
+    },
+  };
+}
+
 async function compared(
   args: readonly string[],
   flags: OpenFlags,
-  services: Services,
-  io: Io,
-  teller: Teller,
+  decisions: readonly Decision[],
+  { services, io, teller }: Omit<Run, 'engine'>,
 ): Promise<Made> {
   const own = flags.gazetteer === undefined ? null : services.ownPlaces(flags.gazetteer);
   if (own?.kind === 'wrong') {
@@ -90,7 +113,14 @@ async function compared(
     const { articles, problems } = read;
     const places = own?.places ?? [];
     let json = '';
-    for await (const reply of engine.run({ kind: 'compare', articles, problems, forms: [{ kind: 'json' }], places }))
+    for await (const reply of engine.run({
+      kind: 'compare',
+      articles,
+      problems,
+      forms: [{ kind: 'json' }],
+      places,
+      decisions,
+    }))
       if (reply.kind === 'dossier') json = reply.texts[0] ?? '';
     const parsed = parseDossier(json);
     if (parsed.kind !== 'dossier')

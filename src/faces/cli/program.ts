@@ -73,6 +73,8 @@ const gazetteer = (): Option =>
 
 const captures = (): Option =>
   new Option('--captures <DIR>', "keep fetched pages here (else in this user's data folder)");
+const decisions = (): Option =>
+  new Option('--decisions <FILE>', 'what persons decided (else secondsource.decisions beside the articles)');
 const noCaptures = (): Option => new Option('--no-captures', 'keep no fetched page');
 
 /** The commands and their options. `finish` receives the exit code of the command that ran. */
@@ -102,6 +104,7 @@ export function programOf(services: Services, io: Io, finish: (exit: Exit) => vo
     )
     .option('--published <file=date>', 'its date of publication, ISO 8601; repeatable', collect)
     .addOption(gazetteer())
+    .addOption(decisions())
     .addOption(captures())
     .addOption(noCaptures())
     .option('--quiet', 'no warnings and no progress on standard error')
@@ -143,6 +146,7 @@ function addOpen(program: Command, services: Services, io: Io, finish: (exit: Ex
     .option('--outlet <file=name>', 'the outlet of an article, as for dossier; repeatable', collect)
     .option('--published <file=date>', 'its date of publication, ISO 8601; repeatable', collect)
     .addOption(gazetteer())
+    .addOption(decisions())
     .addOption(captures())
     .addOption(noCaptures())
     .option('--quiet', 'no warnings and no progress on standard error')

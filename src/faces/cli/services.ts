@@ -1,8 +1,8 @@
-import type { Borders, OwnPlaces, ParsedDossier, RawInput, Workbench } from '../../index.ts';
+import type { Borders, OwnPlaces, ParsedDossier, RawInput } from '../../index.ts';
 import type { Stored } from '../engine/gather.ts';
 import type { Engine } from '../engine/messages.ts';
 import type { ClosingOpener } from '../engine/opener.ts';
-import type { Listening, Serving } from '../web/serve.ts';
+import type { Listening, Served, Serving } from '../web/serve.ts';
 
 /**
  * What the commands need of the library and its adapters, so that tests can run them on stand-ins. `main.ts` fills it;
@@ -21,8 +21,15 @@ export interface Services {
   readonly capturesFolder: string;
   /** The dossier in a file; null where the file is none of JSON, is not there, or holds something else. */
   readonly savedDossier: (file: string) => ParsedDossier | null;
+  /** Where decisions about articles are kept, and what is there. */
+  readonly decisions: {
+    readonly beside: (args: readonly string[]) => string | null;
+    /** Null where there is no such file yet. Throws the system's error where it cannot be read. */
+    readonly read: (file: string) => string | null;
+    readonly append: (file: string, line: string) => void;
+  };
   /** Borders for the map of the workbench. */
   readonly borders: () => Borders;
   /** Serves a workbench until it is closed. Rejects where the port cannot be had. */
-  readonly serve: (workbench: Workbench, listening: Listening) => Promise<Serving>;
+  readonly serve: (shown: Served, listening: Listening) => Promise<Serving>;
 }

@@ -139,9 +139,9 @@ function printed(line: ReadLine, form: ReadForm, library: Library): string {
   }
 }
 
-function compared({ articles, problems, forms }: CompareJob, library: Library, world: World): Reply {
+function compared({ articles, problems, forms, decisions }: CompareJob, library: Library, world: World): Reply {
   const within = together(articles);
-  const dossier = library.compareArticles(within.value, [...problems, ...within.problems], world);
+  const dossier = library.compareArticles(within.value, [...problems, ...within.problems], world, decisions);
   const render = (form: DossierForm): string => {
     switch (form.kind) {
       case 'json':

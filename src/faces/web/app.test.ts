@@ -13,7 +13,8 @@ const assets = readAssets(WORKBENCH_STYLE);
 function site(dossier: Dossier = fictionalDossier(), token: string | null = null) {
   const workbench = createWorkbench(dossier);
   const app = createApp({
-    workbench: () => workbench,
+    workbench,
+    decide: null,
     assets,
     door: { answersTo: (name) => name === HOST, token },
   });
@@ -41,6 +42,9 @@ const PAGES = [
   '/timeline?from=2031-05-01&to=2031-05-01',
   '/map',
   '/search?q=ferry',
+  '/review',
+  '/decide/finding/1',
+  '/decide/pair/A/B',
   '/quotations',
   '/cite/A?char=13,24',
   '/versions',
@@ -118,7 +122,7 @@ test('U5 with a token nothing is answered without it; with it a cookie takes its
 
 test('U5 a server of this machine takes a free port, answers under its names and is closed', async () => {
   const workbench = createWorkbench(fictionalDossier());
-  const serving = await serveWorkbench(() => workbench, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
+  const serving = await serveWorkbench({ workbench, decide: null }, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
   assert.match(serving.address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
   assert.equal((await fetch(serving.address)).status, 200);
   assert.equal((await fetch(serving.address.replace('127.0.0.1', 'localhost'))).status, 200);
@@ -128,7 +132,7 @@ test('U5 a server of this machine takes a free port, answers under its names and
 
 test('U5 beyond this machine the address has a token', async () => {
   const workbench = createWorkbench(fictionalDossier());
-  const serving = await serveWorkbench(() => workbench, WORKBENCH_STYLE, { host: '0.0.0.0', port: 0 });
+  const serving = await serveWorkbench({ workbench, decide: null }, WORKBENCH_STYLE, { host: '0.0.0.0', port: 0 });
   const address = new URL(serving.address);
   assert.match(address.searchParams.get('token') ?? '', /^[0-9a-f]{32}$/);
   address.hostname = '127.0.0.1';
@@ -147,6 +151,8 @@ for (const path of [
   '/article/zzzz',
   '/toString',
   '/__proto__',
+  '/decide/finding/99',
+  '/decide/what/1',
   '/compare/A/A',
   '/compare/A/Z',
   '/cite/A',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type AddressInfo, isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { serve } from '@hono/node-server';
-import type { Workbench } from '../../index.ts';
+import type { Decision, Workbench } from '../../index.ts';
 import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
 
@@ -11,6 +11,12 @@ export interface Listening {
   readonly host: string;
   /** 0 takes one that is free. */
   readonly port: number;
+}
+
+/** What is served: the screens, and what becomes of a decision; null where there is no place to keep one. */
+export interface Served {
+  readonly workbench: Workbench;
+  readonly decide: ((decision: Decision) => void) | null;
 }
 
 /** A server at work: the address to open, and how it ends. */
@@ -41,11 +47,15 @@ function namesOf(host: string, port: number): (name: string) => boolean {
 }
 
 /** Opens the port. Rejects with the system's error where it cannot, e.g. because another program has it. */
-export function serveWorkbench(workbench: () => Workbench, style: string, { host, port }: Listening): Promise<Serving> {
+export function serveWorkbench(
+  { workbench, decide }: Served,
+  style: string,
+  { host, port }: Listening,
+): Promise<Serving> {
   const token = isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('hex');
   let answersTo = (_name: string): boolean => false;
   const door = { answersTo: (name: string) => answersTo(name), token };
-  const app = createApp({ workbench, assets: readAssets(style), door });
+  const app = createApp({ workbench, decide, assets: readAssets(style), door });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }: AddressInfo) => {
       answersTo = namesOf(host, taken);

@@ -1,4 +1,6 @@
+import { subjectKey } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
+import { findingSubject } from '../awaiting.ts';
 import {
   bySeverity,
   type FindingGroup,
@@ -8,6 +10,7 @@ import {
   plural,
   severityWords,
 } from '../labels.ts';
+import { decidedLine } from './decided.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
 import { anchorOf, claimLink, letterChip, passageList, section, type View } from './view.ts';
 
@@ -22,7 +25,7 @@ const finding = (view: View, found: Finding): Markup => html`
   found.articles.map((id) => letterChip(view, id)),
   ' ',
 )}${found.claim !== null && html` ${claimLink(view, found.claim)}`}</p>
-<p class="explanation">${found.explanation}</p>${found.caveat && html`<p class="caveat">${found.caveat}</p>`}${passageList(view, found.spans)}</li>`;
+<p class="explanation">${found.explanation}</p>${found.caveat && html`<p class="caveat">${found.caveat}</p>`}${passageList(view, found.spans)}${decidedLine(view, subjectKey(findingSubject(found)), view.links.decide.finding(found.id))}</li>`;
 
 const list = (view: View, findings: readonly Finding[]): Content =>
   findings.length > 0 && html`<ul class="findings">${findings.map((found) => finding(view, found))}</ul>`;

@@ -1,6 +1,9 @@
+import { subjectKey } from '../../model/decision.ts';
 import type { Derivation, Evidence } from '../../model/derivation.ts';
+import { pairSubject } from '../awaiting.ts';
 import { plural } from '../labels.ts';
 import { isVersionPair, relationWords } from '../labels-versions.ts';
+import { decidedLine } from './decided.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { lineageGraph } from './graph.ts';
 import { lineageStack } from './stack.ts';
@@ -73,6 +76,7 @@ function evidenceCell(view: View, d: Derivation): Content {
       html`<details><summary>Evidence<span class="sr"> for ${pair}</span></summary>${evidenceList(view, d)}</details>`,
     alone.length > 0 &&
       html`<details><summary>${plural(alone.length, 'passage')} in one only<span class="sr"> of ${pair}</span></summary>${passageList(view, alone)}</details>`,
+    decidedLine(view, subjectKey(pairSubject(d)), view.links.decide.pair(d.a, d.b)),
   ];
 }
 

@@ -16,6 +16,12 @@ export interface Links {
   readonly finding: (id: FindingId) => string;
   /** Two texts side by side, where the form has that. */
   readonly pair: (a: ArticleId, b: ArticleId) => string | null;
+  /** Where a person decides about a line, where the form has that. */
+  readonly decide: {
+    readonly finding: (id: FindingId) => string | null;
+    readonly pair: (a: ArticleId, b: ArticleId) => string | null;
+    readonly status: (id: ClaimId) => string | null;
+  };
   /** The row's own headline leads here. */
   readonly headline: (claim: Claim) => string | null;
 }
@@ -34,6 +40,7 @@ export function anchorsOfPage(view: Base): Links {
     claim: (id) => `#${anchorOf(id)}`,
     finding: (id) => `#${anchorOf(id)}`,
     pair: () => null,
+    decide: { finding: () => null, pair: () => null, status: () => null },
     headline: (claim) => passage(claim.headline),
   };
 }

@@ -7,6 +7,7 @@ import type { ArticleId, ClaimId, EntityId, StatementId } from '../../model/id.t
 import type { Range, Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Change } from '../../model/version.ts';
+import { type Decided, decidedIn } from '../awaiting.ts';
 import { type ArticleLabel, articleLabels, type ClaimGroups, entitiesById, groupClaims } from '../labels.ts';
 import { spansOf } from '../labels-versions.ts';
 import { type Content, html, Markup } from './escape.ts';
@@ -29,6 +30,8 @@ export interface Base {
   readonly passages: ReadonlyMap<ArticleId, ReadonlySet<number>>;
   /** What a derivation of kind copy or rewrite shares, per article, with the other article. */
   readonly shared: ReadonlyMap<ArticleId, readonly SharedRange[]>;
+  /** What persons decided, by the key of the line. */
+  readonly decided: Decided;
 }
 
 /** The same, and how a form shows it: where its parts lie, and the elements of a section's heading and of those below it. */
@@ -110,6 +113,7 @@ export function viewOf(
     findingsOf: collect(dossier.findings.flatMap((f) => (f.claim === null ? [] : [[f.claim, f] as const]))),
     passages: new Map([...starts].map(([article, at]) => [article, new Set(at)])),
     shared: collect(sharedRanges(dossier)),
+    decided: decidedIn(dossier),
   };
   return { ...base, ...HEADINGS[form], links: linksOf(base) };
 }

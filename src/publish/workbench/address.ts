@@ -2,6 +2,7 @@ import type { ArticleId, ClaimId, FindingId } from '../../model/id.ts';
 import type { Range } from '../../model/span.ts';
 import type { Links } from '../html/links.ts';
 import { anchorOf, type Base } from '../html/view.ts';
+import { bareId, decideFinding, decidePair, decideStatus } from './decide-address.ts';
 
 /** Names and values after the question mark, in the order of the address. */
 export type Query = Readonly<Record<string, string>>;
@@ -16,8 +17,7 @@ export function address(path: string, query: Query = {}, fragment = ''): string 
 
 const encode = (value: string): string => encodeURIComponent(value.toWellFormed());
 
-/** The part of an id behind its kind: of `a:1f…` it is `1f…`, of `c:12` it is `12`. */
-export const bareId = (id: string): string => id.replace(/^[a-z]+:/, '');
+export { bareId };
 
 /** The fragment of RFC 5147 for a range of characters, which is also the id of the passage that the server lights. */
 export const charFragment = ({ start, end }: Range): string => `char=${start},${end}`;
@@ -51,6 +51,7 @@ export function workbenchLinks(base: Base): Links {
     claim: claimAddress,
     finding: findingAddress,
     pair: pairAddress,
+    decide: { finding: decideFinding, pair: decidePair, status: decideStatus },
     headline: (claim) => claimAddress(claim.id),
   };
 }

@@ -6,6 +6,7 @@ import { type Content, html, type Markup } from '../html/escape.ts';
 import { anchorOf, letterChip, passageList, quoted, type View } from '../html/view.ts';
 import { plural, speakerLine } from '../labels.ts';
 import { claimAddress } from './address.ts';
+import { decideMember } from './decide-address.ts';
 
 /** How the strip stands: a chip for each outlet, or chips of one report bound together, since copies count once. */
 export type By = 'outlets' | 'reports';
@@ -34,14 +35,14 @@ export const strip = (view: View, claim: Claim, by: By): Markup =>
   by === 'reports' ? reportStrip(view, claim) : outletStrip(view, claim);
 
 /** The passages of a claim, each with its article and who says it there. */
-export function memberList(view: View, claim: Claim, most: number): Content {
+export function memberList(view: View, claim: Claim, most: number, decide = false): Content {
   const items = claim.members.slice(0, most).flatMap(({ statement: id, relation }) => {
     const statement = view.statements.get(id);
     const place = view.links.statement(id, claim.id);
     if (!statement || !place) return [];
     const text = statement.content.map((span) => span.text).join(' … ');
     const how = relation === 'same' ? '' : ` (${relation.replace('-', ' ')})`;
-    return html`<li>${letterChip(view, statement.article)} <a class="passage" href="${place}">${quoted(text)}</a> <span class="quiet">${speakerLine(statement, view.entities)}${how}</span></li>`;
+    return html`<li>${letterChip(view, statement.article)} <a class="passage" href="${place}">${quoted(text)}</a> <span class="quiet">${speakerLine(statement, view.entities)}${how}</span>${decide && claim.members.length > 1 && html` <a class="decide" href="${decideMember(claim.id, id)}">decide</a>`}</li>`;
   });
   const rest = claim.members.length - most;
   return (

@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
+import { subjectKey } from '../../model/decision.ts';
 import { statusLine } from '../attitudes.ts';
 import { behind, counts, lead, linksTo } from '../html/claims.ts';
+import { decidedLine } from '../html/decided.ts';
 import { type Content, html, type Markup } from '../html/escape.ts';
 import { anchorOf, letterOf, quoted, shortened, type View } from '../html/view.ts';
 import { plural } from '../labels.ts';
@@ -29,6 +31,8 @@ function block(title: string, body: Content): Markup {
   return html`<section class="block"><h2>${title}</h2>${body}</section>`;
 }
 
+const spanOnly = ({ headline: { article, start, end } }: Claim) => ({ article, start, end });
+
 /** One claim with everything that stands behind it; null for a number that there is not. */
 export function claimScreen({ view }: Desk, { path, query }: Asked): Shown | null {
   const claim = view.dossier.claims.find(({ id }) => id === `c:${path[1] ?? ''}`);
@@ -45,8 +49,8 @@ export function claimScreen({ view }: Desk, { path, query }: Asked): Shown | nul
 <div class="measure wide">${strip(view, claim, byOf(query.by))}${counts(claim)}</div>${stripLegend}
 ${block('Who stands behind it', [behind(view, claim) || html`<p class="quiet">Nobody is named for it: the outlets say it themselves.</p>`, related])}
 ${block('Which text differs on it', differenceList(view, claim, DIFFERENCES_MAX))}
-${block('Why this status', [html`<p>${status.length > 0 ? status.join('; ') : 'no status'}</p>`, reasonList(view, claim, 6)])}
-${block(plural(claim.members.length, 'passage'), memberList(view, claim, MEMBERS_MAX))}</article>${neighbours(view, claim)}`,
+${block('Why this status', [html`<p>${status.length > 0 ? status.join('; ') : 'no status'}</p>`, reasonList(view, claim, 6), decidedLine(view, subjectKey({ kind: 'status', claim: spanOnly(claim) }), view.links.decide.status(claim.id))])}
+${block(plural(claim.members.length, 'passage'), memberList(view, claim, MEMBERS_MAX, true))}</article>${neighbours(view, claim)}`,
     data: {
       ...claimData(view, claim),
       because: claim.because,

@@ -1,3 +1,4 @@
+import { type Decision, standing, subjectKey } from '../../model/decision.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { ArticleId } from '../../model/id.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -13,6 +14,21 @@ export interface Desk {
   readonly statements: ReadonlyMap<ArticleId, readonly Statement[]>;
   /** Regions and borders, made when the map is first asked for; null where there is no data for them. */
   readonly world: (() => World) | null;
+  /** The file in which decisions are kept; null where there is none, and nobody can decide. */
+  readonly keptIn: string | null;
+  /** Every decision that was ever made, the oldest first, by the key of its line. */
+  readonly history: readonly { readonly key: string; readonly decision: Decision }[];
+  /** Who decided last, since the same person often decides next. */
+  readonly lastAuthor: string;
+}
+
+/** What a workbench is given besides its dossier. */
+export interface Around {
+  readonly borders?: () => Borders;
+  /** What persons decided up to now, the oldest first. */
+  readonly decisions?: () => readonly Decision[];
+  /** The file in which decisions are kept. */
+  readonly keptIn?: string | null;
 }
 
 /** What somebody asks for: `/article/1f…?char=120,180`, without the ending `.json`. */
@@ -31,6 +47,7 @@ export const SCREENS = [
   ['timeline', '/timeline', 'Timeline'],
   ['map', '/map', 'Map'],
   ['articles', '/articles', 'Articles'],
+  ['review', '/review', 'Review'],
 ] as const;
 export type ScreenName = (typeof SCREENS)[number][0];
 
@@ -43,13 +60,14 @@ export interface Shown {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export function deskOf(dossier: Dossier, borders: (() => Borders) | null): Desk {
+/** The desk of a dossier before anybody decided anything in it. */
+export function deskOf(dossier: Dossier, { borders, keptIn = null }: Around): Desk {
   // A claim goes by the number of its id, which its address has too; lists stand in the order of their groups.
   const claimNumbers = new Map(dossier.claims.map(({ id }, index) => [id, index + 1]));
   const view = { ...viewOf(dossier, workbenchLinks, 'screen'), claimNumbers };
   let made: World | undefined;
-  const world = borders && (() => (made ??= worldOf(borders())));
-  return { view, statements: statementsByArticle(view), world };
+  const world = borders ? () => (made ??= worldOf(borders())) : null;
+  return { view, statements: statementsByArticle(view), world, keptIn, history: [], lastAuthor: '' };
 }
 
 /** The article of an address: by the digits of its id, or by its letter. */
@@ -57,4 +75,13 @@ export function articleAsked({ view }: Desk, written: string | undefined): Artic
   if (written === undefined) return null;
   for (const [id, { letter }] of view.labels) if (id === `a:${written}` || letter === written.toUpperCase()) return id;
   return null;
+}
+
+/** The desk as it is after these decisions; those that the dossier was made with are among them. */
+export function decidedDesk(desk: Desk, decisions: readonly Decision[]): Desk {
+  if (decisions.length === 0) return desk;
+  const before = (desk.view.dossier.decisions ?? []).map(({ decision }) => decision);
+  const decided = standing([...before, ...decisions]);
+  const history = decisions.map((decision) => ({ key: subjectKey(decision.about), decision }));
+  return { ...desk, view: { ...desk.view, decided }, history, lastAuthor: decisions.at(-1)?.author ?? '' };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { ArticleId } from '../../model/id.ts';
-import { overlapOf } from '../../model/span.ts';
+import { overlapOf, type Span } from '../../model/span.ts';
 import { placesOf } from '../html/claims.ts';
 import { type Content, html, joined, type Markup } from '../html/escape.ts';
 import { claimLink, letterChip, letterOf, quoted, shortened, type View } from '../html/view.ts';
@@ -67,33 +67,43 @@ const disputes = (view: View, claim: Claim): Difference[] =>
     ];
   });
 
-/** Quotations of which a member of the claim is one wording and another article has another. */
+/** Words alone: case, marks and spacing make no other wording. */
+const folded = (text: string): string =>
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+
+/** Articles that quote the words of the claim's headline in other words. A shorter quotation lacks words by its kind. */
 function wordings(view: View, claim: Claim): Difference[] {
-  const said = claim.members.flatMap(({ statement }) => view.statements.get(statement)?.content ?? []);
-  const touches = (span: (typeof said)[number]): boolean =>
-    said.some((own) => own.article === span.article && overlapOf(own, span) > 0);
+  const headline = folded(claim.headline.text);
+  const has = (spans: readonly { readonly text: string }[]): boolean =>
+    folded(spans.map(({ text }) => text).join(' ')).includes(headline);
   return view.dossier.quotations
-    .filter(({ occurrences }) => occurrences.some(({ spans }) => spans.some(touches)))
-    .flatMap(({ occurrences }) =>
-      occurrences.flatMap((occurrence): Difference[] => {
-        const [first] = occurrence.spans;
-        const { relation } = occurrence;
-        const other = relation === 'translation-variant' || relation === 'altered' || relation === 'spliced';
-        if (!first || !other) return [];
-        const place = view.links.passage(first);
-        const quote = quoted(shortened(first.text, 160));
-        return [
-          {
-            kind: 'wording',
-            articles: [first.article],
-            words: occurrenceWords[relation],
-            address: place,
-            markup: html`quotes it in other words (${occurrenceWords[relation]}): ${place === null ? quote : html`<a class="passage" href="${place}">${quote}</a>`}`,
-          },
-        ];
-      }),
-    );
+    .filter(({ occurrences }) =>
+      occurrences.some(({ spans }) => has(spans) && spans.some((span) => touches(span, claim.headline))),
+    )
+    .flatMap(({ occurrences }) => occurrences.filter(({ spans, relation }) => relation !== 'truncated' && !has(spans)))
+    .flatMap(({ spans: [first], relation }): Difference[] => {
+      if (!first) return [];
+      const place = view.links.passage(first);
+      const quote = quoted(shortened(first.text, 160));
+      const how = relation === 'reference' || relation === 'identical' ? 'words differ' : occurrenceWords[relation];
+      return [
+        {
+          kind: 'wording',
+          articles: [first.article],
+          words: how,
+          address: place,
+          markup: html`quotes it in other words (${how}): ${place === null ? quote : html`<a class="passage" href="${place}">${quote}</a>`}`,
+        },
+      ];
+    });
 }
+
+const touches = (a: Span, b: Span): boolean => a.article === b.article && overlapOf(a, b) > 0;
 
 const line = (view: View, { articles, markup }: Difference): Markup =>
   html`<li><span class="letters">${joined(

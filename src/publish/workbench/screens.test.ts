@@ -13,7 +13,7 @@ import { dayScale } from './timeline-scale.ts';
 import { createWorkbench } from './workbench.ts';
 
 const page = (path: string, query: Record<string, string> = {}, dossier = fictionalDossier()): string =>
-  createWorkbench(dossier, readBorders).screen(path, query).page();
+  createWorkbench(dossier, { borders: readBorders }).screen(path, query).page();
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 const sentences = (text: string): Sentence[] =>

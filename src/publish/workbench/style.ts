@@ -155,6 +155,21 @@ footer p,.keys{margin-top:.6rem}
 .places{margin-top:1.2rem;max-width:80ch}
 .places>li{padding:.6rem 0;border-top:1px solid var(--line)}
 .places>li:target{background:var(--target)}
+.decided{margin-top:.3rem;font-size:.875rem}
+.decided b{font-weight:600}
+.decided.accept b::before{content:"✓ "}
+.decided.reject b::before{content:"✗ "}
+.decided.amend b::before{content:"✎ "}
+.decide{font-size:.8125rem}
+.decision{max-width:44rem;margin-top:1.4rem;padding:1rem 1.3rem 1.3rem;border:1px solid var(--strong-line);border-radius:.7rem;background:var(--raised)}
+.decision fieldset{margin:0 0 .6rem;padding:.4rem 1rem .8rem;border:1px solid var(--line);border-radius:.5rem}
+.decision label{display:block;margin-top:.5rem}
+.decision label.check{margin-top:.3rem}
+.decision label:not(.check)>input,.decision textarea{display:block;width:100%;margin-top:.2rem}
+.decision button{margin-top:.9rem;font-weight:600}
+.decision input[type=radio],.decision input[type=checkbox]{width:auto}
+.decision details{margin:.4rem 0}
+.block .explanation{font:1.125rem/1.5 var(--serif)}
 .hits{margin-top:1rem;max-width:76ch}
 .hits li{display:grid;grid-template-columns:1.8rem minmax(0,1fr);gap:.5rem;align-items:baseline;padding:.6rem 0;border-top:1px solid var(--line)}
 .hits p:first-child{font:1.0625rem/1.5 var(--serif)}

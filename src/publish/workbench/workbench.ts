@@ -1,13 +1,13 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { html } from '../html/escape.ts';
 import { articleScreen, articlesScreen } from './article-screen.ts';
-import type { Borders } from './borders.ts';
 import { citeScreen } from './cite-screen.ts';
 import { claimScreen } from './claim-screen.ts';
 import { claimsScreen } from './claims-screen.ts';
 import { compareScreen } from './compare-screen.ts';
 import { coverageScreen } from './coverage-screen.ts';
-import { type Asked, type Desk, deskOf, type Shown } from './desk.ts';
+import { decideScreen, reviewScreen } from './decide-screen.ts';
+import { type Around, type Asked, type Desk, decidedDesk, deskOf, type Shown } from './desk.ts';
 import { dossierScreen } from './dossier-screen.ts';
 import { findingsScreen } from './findings-screen.ts';
 import { lineageScreen } from './lineage-screen.ts';
@@ -50,6 +50,7 @@ const SCREEN_AT: Readonly<Record<string, readonly [parts: number, screen: Screen
   map: [1, mapScreen],
   search: [1, searchScreen],
   cite: [2, citeScreen],
+  review: [1, reviewScreen],
   quotations: [1, quotationsScreen],
   versions: [1, versionsScreen],
   method: [1, methodScreen],
@@ -62,10 +63,13 @@ const nothing = (asked: Asked): Shown => ({
   data: { ok: false, error: 'the dossier has nothing at this address', path: `/${asked.path.join('/')}` },
 });
 
-export function createWorkbench(dossier: Dossier, borders: (() => Borders) | null = null): Workbench {
-  const desk = deskOf(dossier, borders);
+/** The workbench of a dossier. What is decided meanwhile is asked for anew for every page. */
+export function createWorkbench(dossier: Dossier, around: Around = {}): Workbench {
+  const bare = deskOf(dossier, around);
   const shownAt = (asked: Asked): Shown | null => {
     const name = asked.path[0] ?? '';
+    const desk = decidedDesk(bare, around.decisions?.() ?? []);
+    if (name === 'decide' && asked.path.length > 2 && asked.path.length < 5) return decideScreen(desk, asked);
     if (name === 'compare' && (asked.path.length === 1 || asked.path.length === 3)) return compareScreen(desk, asked);
     const [parts, screen] = (Object.hasOwn(SCREEN_AT, name) && SCREEN_AT[name]) || [];
     return parts === asked.path.length && screen ? screen(desk, asked) : null;
