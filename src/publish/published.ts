@@ -1,3 +1,4 @@
+import type { Quotation } from '../model/claim.ts';
 import { subjectKey } from '../model/decision.ts';
 import type { Dossier } from '../model/dossier.ts';
 import {
@@ -15,6 +16,12 @@ export interface Published {
   readonly dossier: Dossier;
   readonly awaiting: { readonly findings: number; readonly pairs: number };
 }
+
+/** Which wording was changed is a judgement about an outlet; two translations of one utterance are not. */
+const withoutJudgement = ({ occurrences, ...quotation }: Quotation): Quotation => ({
+  ...quotation,
+  occurrences: occurrences.filter(({ relation }) => relation !== 'altered' && relation !== 'spliced'),
+});
 
 /**
  * Only what a person accepted or amended names an outlet as copying or differing. The counts stay, since they name
@@ -36,7 +43,7 @@ export function publishedDossier(dossier: Dossier, decided: Decided = decidedIn(
   );
   const { findings: left, pairs } = awaiting(dossier, decided);
   return {
-    dossier: { ...dossier, findings, derivations, reports },
+    dossier: { ...dossier, findings, derivations, reports, quotations: dossier.quotations.map(withoutJudgement) },
     awaiting: { findings: left.length, pairs: pairs.length },
   };
 }

@@ -55,6 +55,7 @@ test('a dossier over the captures that a run kept is that run’s own dossier, b
     capturesFolder: folder,
     savedDossier: () => null,
     decisions: { beside: () => null, read: () => null, append: () => {} },
+    digest: sha256,
     borders: () => {
       throw new Error('no map is drawn here');
     },

@@ -6,6 +6,7 @@ const index = new URL('../../src/index.ts', import.meta.url);
 
 /** The public surface. A name that comes or goes is a change of version, so it changes here too. */
 const NAMES = [
+  'EXPORTS',
   'SCHEMA',
   'WORKBENCH_STYLE',
   'acquire',
@@ -16,6 +17,7 @@ const NAMES = [
   'createWorkbench',
   'decisionFrom',
   'decisionOf',
+  'isExport',
   'makeDossier',
   'openInput',
   'parseDecisions',
@@ -23,6 +25,7 @@ const NAMES = [
   'parsePlaces',
   'positionsOf',
   'readArticle',
+  'renderExport',
   'renderHtml',
   'renderJson',
   'renderReading',

@@ -54,8 +54,8 @@ const library: Library = {
   },
   renderText,
   renderReading,
-  renderHtml: (dossier) => `<!doctype html><p>${dossier.articles.length}`,
-  renderJson,
+  renderExport: (name, dossier) =>
+    name === 'json' ? renderJson(dossier) : `<!doctype html><p>${dossier.articles.length}`,
 };
 
 const emptyDossier = (articles: readonly Article[], problems: readonly Problem[]): Dossier => ({
@@ -117,6 +117,7 @@ export const services: Services = {
   capturesFolder: 'kept',
   savedDossier: () => null,
   decisions: { beside: () => null, read: () => null, append: () => {} },
+  digest: sha256,
   borders: () => {
     throw new Error('no map is drawn here');
   },

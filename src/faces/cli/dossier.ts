@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../../index.ts';
+import { isExport, type Problem } from '../../index.ts';
 import type { DossierForm, Job, OpenedArticle, Opening } from '../engine/messages.ts';
 import { type DecisionsFlag, decidedBefore } from './decided.ts';
 import { type CapturesFlag, gathered, type Run } from './gathered.ts';
@@ -10,6 +10,8 @@ import { EXIT, type Exit, type Io, type Teller } from './terminal.ts';
 
 export interface DossierFlags extends CapturesFlag, DecisionsFlag {
   readonly json?: true;
+  /** One of the other forms. */
+  readonly as?: string;
   readonly html?: string;
   readonly out?: string;
   readonly outlet?: readonly string[];
@@ -85,7 +87,7 @@ export async function dossierCommand(
 }
 
 /** What the articles are, and what is stated of them: all that reading them needs of the command line. */
-export type ReadingFlags = Omit<DossierFlags, 'json' | 'html' | 'out'>;
+export type ReadingFlags = Omit<DossierFlags, 'json' | 'html' | 'out' | 'as'>;
 
 /** Reads everything that the arguments name. */
 export async function readAll(args: readonly string[], flags: ReadingFlags, run: Run): Promise<Read> {
@@ -156,6 +158,7 @@ function outputsOf(flags: DossierFlags, io: Io): readonly Output[] {
       { form: SUMMARY, file: join(flags.out, text) },
     ];
   }
+  if (flags.as !== undefined && isExport(flags.as)) return [{ form: { kind: flags.as }, file: null }];
   return [{ form: flags.json ? { kind: 'json' } : { kind: 'text', ...io.out }, file: null }];
 }
 

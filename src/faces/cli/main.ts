@@ -4,7 +4,7 @@ import { readBorders } from '../../adapters/borders.ts';
 import { storedIn } from '../../adapters/captures/folder.ts';
 import { dataFolder } from '../../adapters/data-folder.ts';
 import { appendDecision, decisionsBeside, readDecisions } from '../../adapters/decisions.ts';
-import { readInputs } from '../../adapters/files.ts';
+import { readInputs, sha256 } from '../../adapters/files.ts';
 import { loadGazetteer } from '../../adapters/gazetteer.ts';
 import { parseDossier, parsePlaces, WORKBENCH_STYLE } from '../../index.ts';
 import { createIsolatedEngine } from '../engine/isolated.ts';
@@ -41,6 +41,7 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
     }
   },
   decisions: { beside: decisionsBeside, read: readDecisions, append: appendDecision },
+  digest: sha256,
   borders: readBorders,
   serve: async (shown, listening) => {
     const { serveWorkbench } = await import('../web/serve.ts');

@@ -73,6 +73,7 @@ function servedFrom(dossier: Dossier, { file, decisions: before }: DecidedBefore
     borders: services.borders,
     decisions: () => decisions,
     keptIn: file,
+    digest: services.digest,
   });
   if (file === null) return { workbench, decide: null };
   return {

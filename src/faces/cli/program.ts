@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { EXPORTS } from '../../index.ts';
 import { type DossierFlags, dossierCommand } from './dossier.ts';
 import { type OpenFlags, openCommand } from './open.ts';
 import { type ReadFlags, readCommand } from './read.ts';
@@ -40,6 +41,9 @@ Examples:
       says what the texts do not; repeat the options for more articles
   $ secondsource dossier https://a.example/story https://b.example/story --captures story
       fetches the two pages and keeps them in story/
+  $ secondsource dossier story/ --as memo > memo.md
+  $ secondsource dossier story/ --as published-html > page.html
+      names outlets as copying or differing only where a person accepted it (see open)
   $ secondsource dossier crawl.warc.gz --json | jq '.claims[] | .counts'
 ${INPUTS}`;
 
@@ -93,6 +97,11 @@ export function programOf(services: Services, io: Io, finish: (exit: Exit) => vo
     )
     .argument('<ARTICLE...>', ARTICLES)
     .addOption(new Option('--json', 'print the dossier as JSON').conflicts(['html', 'out']))
+    .addOption(
+      new Option('--as <FORM>', 'print it in another form')
+        .choices(Object.keys(EXPORTS))
+        .conflicts(['json', 'html', 'out']),
+    )
     .addOption(new Option('--html <FILE>', 'write the dossier as one page').conflicts(['json', 'out']))
     .addOption(
       new Option('--out <DIR>', 'write dossier.json, dossier.html and summary.txt').conflicts(['json', 'html']),

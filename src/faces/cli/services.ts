@@ -28,6 +28,8 @@ export interface Services {
     readonly read: (file: string) => string | null;
     readonly append: (file: string, line: string) => void;
   };
+  /** SHA-256 in hex. */
+  readonly digest: (bytes: Uint8Array) => string;
   /** Borders for the map of the workbench. */
   readonly borders: () => Borders;
   /** Serves a workbench until it is closed. Rejects where the port cannot be had. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fictionalDossier } from '../../../test/support/dossier.ts';
+import { sha256 } from '../../adapters/files.ts';
 import type { Dossier } from '../../index.ts';
 import { createWorkbench, WORKBENCH_STYLE } from '../../index.ts';
 import { createApp } from './app.ts';
@@ -11,7 +12,7 @@ const HOST = 'desk.example';
 const assets = readAssets(WORKBENCH_STYLE);
 
 function site(dossier: Dossier = fictionalDossier(), token: string | null = null) {
-  const workbench = createWorkbench(dossier);
+  const workbench = createWorkbench(dossier, { digest: sha256 });
   const app = createApp({
     workbench,
     decide: null,
@@ -45,6 +46,7 @@ const PAGES = [
   '/review',
   '/decide/finding/1',
   '/decide/pair/A/B',
+  '/export',
   '/quotations',
   '/cite/A?char=13,24',
   '/versions',
@@ -63,6 +65,14 @@ for (const path of PAGES) {
     assert.match(policy, /require-trusted-types-for 'script'/);
     assert.doesNotMatch(policy, /unsafe|https?:|\*/);
     assert.doesNotMatch(page, /<script(?![^>]* src="\/assets\/)|<style|\sstyle=|\son[a-z]+=/i);
+  });
+  test(`U24 ${path} is saved as one file, without script and without links to the server`, async () => {
+    const [before = '', after] = path.split('?');
+    const saved = await site()(`${before === '/' ? '/index' : before}.html${after ? `?${after}` : ''}`);
+    assert.match(saved.headers.get('content-disposition') ?? '', /attachment/);
+    const page = await saved.text();
+    assert.doesNotMatch(page, /<script|(?:href|src|action)="\//);
+    assert.match(page, /<style>/);
   });
   test(`U6 ${path} has a twin as JSON`, async () => {
     const [before = '', after] = path.split('?');
@@ -143,8 +153,19 @@ test('U5 beyond this machine the address has a token', async () => {
   await serving.close();
 });
 
+for (const name of ['html', 'published-html', 'json', 'jsonld', 'claims-csv', 'findings-csv', 'geojson', 'memo'])
+  test(`U24 ${name} is exported as a file that no browser runs here`, async () => {
+    const answer = await site()(`/export/${name}`);
+    assert.equal(answer.status, 200);
+    assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="[\w.-]+"$/);
+    assert.match(answer.headers.get('content-security-policy') ?? '', /^sandbox; default-src 'none'$/);
+    assert.ok((await answer.text()).length > 40);
+  });
+
 for (const path of [
   '/nothing',
+  '/export/exe',
+  '/export/constructor',
   '/claim/99',
   '/claim/constructor',
   '/claims/one-origin/more',
@@ -162,7 +183,7 @@ for (const path of [
   test(`U7 ${path} is not there, and that is said`, async () => {
     const answer = await site()(path);
     assert.equal(answer.status, 404);
-    assert.match(await answer.text(), /nothing at this address/);
+    assert.match(await answer.text(), /nothing at this address|no such form/);
   });
 test('U7 an address that is not well formed is refused', async () =>
   assert.equal((await site()('/%E0%A4')).status, 400));

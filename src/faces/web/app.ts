@@ -41,12 +41,26 @@ export function createApp({ workbench, decide, assets, door }: Site): Hono {
     decide(decision);
     return c.redirect(backTo(fields.back?.[0]), 303);
   });
+  app.get('/export/:name', (c) => {
+    const made = workbench.exported(c.req.param('name'));
+    if (made === null) return c.json({ ok: false, error: 'there is no such form', status: 404 }, 404);
+    // The page that checks itself carries its own policy, in which its one script is named by its digest.
+    c.header('content-security-policy', "sandbox; default-src 'none'");
+    c.header('content-disposition', `attachment; filename="${made.file}"`);
+    return c.body(made.body, 200, { 'content-type': `${made.type}; charset=utf-8` });
+  });
   app.get('*', (c) => {
     const asked = decoded(c.req.path);
     if (asked === null) return c.json({ ok: false, error: 'the address is not well formed', status: 400 }, 400);
     const twin = asked.endsWith('.json');
-    const path = twin ? asked.slice(0, -'.json'.length).replace(/^\/index$/, '/') : asked;
-    const { found, page, data } = workbench.screen(path, c.req.query());
+    const saved = asked.endsWith('.html');
+    const path = asked.replace(/\.(?:json|html)$/, '').replace(/^\/index$/, '/');
+    const { found, page, data, file } = workbench.screen(path, c.req.query());
+    if (saved && found) {
+      c.header('content-disposition', 'attachment; filename="secondsource.html"');
+      c.header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'");
+      return c.body(file(), 200, { 'content-type': HTML });
+    }
     return c.body(twin ? data() : page(), found ? 200 : 404, { 'content-type': twin ? JSON_TYPE : HTML });
   });
   app.onError((error, c) => c.json({ ok: false, error: `a bug: ${error.message}`, status: 500 }, 500));

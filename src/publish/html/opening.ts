@@ -42,14 +42,18 @@ export function articleList(view: View): Markup {
   return html`<ul class="reports">${view.dossier.reports.map((report, index) => html`<li><span class="report">Report ${index + 1}</span><ul>${report.articles.map(item)}</ul></li>`)}${rest.length > 0 && html`<li><span class="report">Not grouped</span><ul>${rest.map(item)}</ul></li>`}</ul>`;
 }
 
+/** What a published page leaves out until a person accepted it. */
+const awaitingLine = ({ findings, pairs }: { readonly findings: number; readonly pairs: number }): Markup =>
+  html`<p class="byline">${findings + pairs === 0 ? 'A person decided about every line that names an outlet as copying or differing.' : `Outlets are named as copying or differing only where a person accepted it. ${plural(findings, 'finding')} and ${plural(pairs, 'pair')} of texts await that, and are not shown.`}</p>`;
+
 /** The answer: what the story is, the two sentences, the counts, the articles by report. */
-export function opening(view: View): Markup {
+export function opening(view: View, awaiting?: { readonly findings: number; readonly pairs: number }): Markup {
   const { dossier } = view;
   const [counts, difference] = answerLines(dossier);
   const core = coreClaim(dossier);
   const title = core ? quoted(core.headline.text) : `Dossier of ${plural(dossier.articles.length, 'article')}`;
   return html`<header class="opening"><p class="eyebrow">Second Source dossier · ${plural(dossier.articles.length, 'article')} · ${period(dossier)}</p>
 <h1>${title}</h1>${core && html`<p class="byline">The core claim, in the words of ${letterOf(view, core.headline.article)}: the sourced claim that most outlets carry.</p>`}
-<div class="answer"><p>${counts}</p><p><bdi>${difference}</bdi></p></div>
+<div class="answer"><p>${counts}</p>${awaiting && awaiting.findings > 0 && dossier.findings.length === 0 ? null : html`<p><bdi>${difference}</bdi></p>`}</div>${awaiting && awaitingLine(awaiting)}
 ${facts(view)}${articleList(view)}</header>`;
 }

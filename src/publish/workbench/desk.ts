@@ -29,6 +29,8 @@ export interface Around {
   readonly decisions?: () => readonly Decision[];
   /** The file in which decisions are kept. */
   readonly keptIn?: string | null;
+  /** The digest of bytes in hex, for pages that check themselves; without it nothing is exported. */
+  readonly digest?: (bytes: Uint8Array) => string;
 }
 
 /** What somebody asks for: `/article/1f…?char=120,180`, without the ending `.json`. */

@@ -161,6 +161,8 @@ footer p,.keys{margin-top:.6rem}
 .decided.reject b::before{content:"✗ "}
 .decided.amend b::before{content:"✎ "}
 .decide{font-size:.8125rem}
+.decision select{max-width:100%}
+.decision fieldset{min-width:0}
 .decision{max-width:44rem;margin-top:1.4rem;padding:1rem 1.3rem 1.3rem;border:1px solid var(--strong-line);border-radius:.7rem;background:var(--raised)}
 .decision fieldset{margin:0 0 .6rem;padding:.4rem 1rem .8rem;border:1px solid var(--line);border-radius:.5rem}
 .decision label{display:block;margin-top:.5rem}
@@ -197,3 +199,6 @@ footer{padding:1.5rem 1rem 3rem}
 
 /** The workbench's style sheet: the one page's, with fonts and what only screens have. */
 export const WORKBENCH_STYLE: string = [FONTS, STYLE, FRAME].join('').replaceAll('\n', '');
+
+/** The same without fonts, for a page that is saved as one file. */
+export const FILE_STYLE: string = [STYLE, FRAME].join('').replaceAll('\n', '');

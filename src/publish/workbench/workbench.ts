@@ -1,4 +1,6 @@
+import { type Decision, standing } from '../../model/decision.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { EXPORTS, isExport, renderExport } from '../exports/exports.ts';
 import { html } from '../html/escape.ts';
 import { articleScreen, articlesScreen } from './article-screen.ts';
 import { citeScreen } from './cite-screen.ts';
@@ -9,12 +11,13 @@ import { coverageScreen } from './coverage-screen.ts';
 import { decideScreen, reviewScreen } from './decide-screen.ts';
 import { type Around, type Asked, type Desk, decidedDesk, deskOf, type Shown } from './desk.ts';
 import { dossierScreen } from './dossier-screen.ts';
+import { exportScreen } from './export-screen.ts';
 import { findingsScreen } from './findings-screen.ts';
 import { lineageScreen } from './lineage-screen.ts';
 import { mapScreen } from './map-screen.ts';
 import { searchScreen } from './search-screen.ts';
 import { methodScreen, quotationsScreen, versionsScreen } from './section-screens.ts';
-import { shell } from './shell.ts';
+import { pageAsFile, shell } from './shell.ts';
 import { timelineScreen } from './timeline-screen.ts';
 
 /** The screens of one dossier. Pure: the same dossier and address give the same page. */
@@ -25,6 +28,8 @@ export interface Workbench {
    * @param query names and values after the question mark; those that mean nothing are passed over.
    */
   readonly screen: (path: string, query: Readonly<Record<string, string>>) => ScreenAnswer;
+  /** The dossier in one of its forms, with what was decided up to now; null for a form that there is not. */
+  readonly exported: (name: string) => { readonly file: string; readonly type: string; readonly body: string } | null;
 }
 
 /** A page and its twin; `found` is false where the dossier has nothing at this address. */
@@ -32,6 +37,8 @@ export interface ScreenAnswer {
   readonly found: boolean;
   readonly page: () => string;
   readonly data: () => string;
+  /** The page as one file: the style in it, no script, and no links to a server that the reader does not have. */
+  readonly file: () => string;
 }
 
 type Screen = (desk: Desk, asked: Asked) => Shown | null;
@@ -51,6 +58,7 @@ const SCREEN_AT: Readonly<Record<string, readonly [parts: number, screen: Screen
   search: [1, searchScreen],
   cite: [2, citeScreen],
   review: [1, reviewScreen],
+  export: [1, exportScreen],
   quotations: [1, quotationsScreen],
   versions: [1, versionsScreen],
   method: [1, methodScreen],
@@ -75,6 +83,12 @@ export function createWorkbench(dossier: Dossier, around: Around = {}): Workbenc
     return parts === asked.path.length && screen ? screen(desk, asked) : null;
   };
   return {
+    exported: (name) => {
+      if (!isExport(name) || !around.digest) return null;
+      const [file, type] = EXPORTS[name];
+      const made = withDecisions(dossier, around.decisions?.() ?? []);
+      return { file, type, body: renderExport(name, made, around.digest) };
+    },
     screen: (path, query) => {
       const asked = { path: path.split('/').filter((part) => part !== ''), query };
       const shown = shownAt(asked);
@@ -83,7 +97,22 @@ export function createWorkbench(dossier: Dossier, around: Around = {}): Workbenc
         found: shown !== null,
         page: () => shell(answer, asked).markup,
         data: () => `${JSON.stringify(answer.data, null, 2)}\n`,
+        file: () => pageAsFile(answer, asked).markup,
       };
     },
   };
+}
+
+/** The dossier with decisions made since its run: listed as not applied yet, and valid for what may be published. */
+function withDecisions(dossier: Dossier, decisions: readonly Decision[]): Dossier {
+  const before = dossier.decisions ?? [];
+  const known = new Set(before.map(({ decision }) => JSON.stringify(decision)));
+  const stands = [...standing(decisions).values()];
+  const fresh = stands.filter((decision) => !known.has(JSON.stringify(decision)));
+  if (fresh.length === 0) return dossier;
+  const lines = [
+    ...before.filter(({ decision }) => stands.some((each) => JSON.stringify(each) === JSON.stringify(decision))),
+    ...fresh.map((decision) => ({ decision, line: null, was: null })),
+  ];
+  return { ...dossier, decisions: lines };
 }
