@@ -27,6 +27,7 @@ for (const file of ['dossier.html', 'dossier.json', 'summary.txt'])
   if (existsSync(`${OUT}/${file}`)) console.error(`${file.padEnd(13)} ${OUT}/${file}`);
 console.error(`\nA second story, from the open benchmark: ${SECOND_OUT}/dossier.html (its gold: ${SECOND}/gold.json)`);
 console.error(
-  '\nOpen dossier.html in a browser. Your own articles:\n  npm run -s secondsource -- dossier ARTICLE… --html page.html',
+  `\nOpen dossier.html in a browser, or the workbench, which stays open until Ctrl-C:\n  npm run -s secondsource -- open ${OUT}/dossier.json`,
 );
+console.error('Your own articles:\n  npm run -s secondsource -- open ARTICLE…');
 process.exit(shown.status ?? 1);

@@ -1,10 +1,12 @@
 import { attribute, type Grain } from './attribute/attribute.ts';
 import { clean } from './clean/clean.ts';
 import type { Identify } from './clean/language.ts';
+import { decideComparison, decideJudgement } from './decide/decide.ts';
 import { judge } from './judge/judge.ts';
 import type { Article } from './model/article.ts';
 import type { Capture } from './model/capture.ts';
 import type { Comparison } from './model/comparison.ts';
+import type { Decision } from './model/decision.ts';
 import type { Dossier, ReadLine } from './model/dossier.ts';
 import type { Place } from './model/place.ts';
 import type { Outcome, Problem } from './model/problem.ts';
@@ -23,6 +25,8 @@ export interface DossierOptions {
   readonly published: ReadonlyMap<string, string>;
   /** Problems that came up before the pipeline, from `acquire`. */
   readonly problems?: readonly Problem[];
+  /** What persons decided about earlier runs. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** What the pipeline needs of the world: models that an adapter loads, and their names for `madeBy`. */
@@ -48,7 +52,7 @@ export function withPlaces(places: readonly Place[], world: World): World {
 /** The whole system on one screen: captures in, one dossier out. The same captures, options and world give the same dossier. */
 export function makeDossier(captures: readonly Capture[], options: DossierOptions, world: World): Dossier {
   const articles = captures.map((capture) => cleanCapture(capture, options, world));
-  return compareArticles(articles, options.problems ?? [], world);
+  return compareArticles(articles, options.problems ?? [], world, options.decisions);
 }
 
 /** The rooms after `clean`: what each article says, then what they say together. In whatever order they come. */
@@ -56,6 +60,7 @@ export function compareArticles(
   articles: readonly Outcome<Article>[],
   before: readonly Problem[],
   world: World,
+  decisions: readonly Decision[] = [],
 ): Dossier {
   const inOrder = articles.toSorted(({ value: a }, { value: b }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const readings = inOrder.map((article) => attributeArticle(article, 'propositions', world));
@@ -65,9 +70,11 @@ export function compareArticles(
       world.claims,
     ),
   );
-  const judgement = judge(comparison.value);
-  const problems = [before, ...readings.map((r) => r.problems), comparison.problems, judgement.problems].flat();
-  return publish(comparison.value, judgement.value, problems, world);
+  const decided = decideComparison(comparison.value, decisions);
+  const judged = judge(decided.comparison);
+  const { judgement, lines } = decideJudgement(judged.value, decisions, decided.met);
+  const problems = [before, ...readings.map((r) => r.problems), comparison.problems, judged.problems].flat();
+  return publish(decided.comparison, judgement, problems, world, lines);
 }
 
 /** What articles without a date tell of times, on the clocks that dated articles of the story lend them: as inferred, and nothing else. */

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Claim, Quotation } from './claim.ts';
+import type { DecidedLine } from './decision.ts';
 import type { Derivation, Report } from './derivation.ts';
 import type { Entity, EntityKind, Precision } from './entity.ts';
 import type { Finding, TimelineEntry } from './finding.ts';
@@ -33,6 +34,8 @@ export interface Dossier {
   readonly findings: readonly Finding[];
   readonly timeline: readonly TimelineEntry[];
   readonly problems: readonly Problem[];
+  /** Only where persons decided something: what they decided, and what the machine had there. */
+  readonly decisions?: readonly DecidedLine[];
 }
 
 /** What one article gives by itself, before any comparison: a line of `secondsource read --nl`. */

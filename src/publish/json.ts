@@ -17,6 +17,7 @@ const ORDER = [
   'findings',
   'timeline',
   'problems',
+  'decisions',
 ] as const satisfies readonly (keyof Dossier)[];
 
 /** Fails to compile when the contract gets a part that this file does not print. */

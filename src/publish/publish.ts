@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { DecidedLine } from '../model/decision.ts';
 import { type Dossier, type ReadLine, SCHEMA } from '../model/dossier.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
@@ -18,6 +19,7 @@ export function publish(
   judgement: { readonly claims: readonly Claim[]; readonly findings: readonly Finding[] },
   problems: readonly Problem[],
   maker: Maker,
+  decisions: readonly DecidedLine[] = [],
 ): Dossier {
   return {
     schema: SCHEMA,
@@ -35,6 +37,7 @@ export function publish(
     findings: judgement.findings,
     timeline: timelineOf(comparison),
     problems: inOrder(problems),
+    ...(decisions.length > 0 ? { decisions } : {}),
   };
 }
 

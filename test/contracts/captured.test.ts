@@ -53,6 +53,13 @@ test('a dossier over the captures that a run kept is that run’s own dossier, b
       createFetcher({ ...web.options, store: captures === null ? null : createCaptureStore(captures) }),
     ownPlaces: () => ({ kind: 'places', places: [] }),
     capturesFolder: folder,
+    savedDossier: () => null,
+    decisions: { beside: () => null, read: () => null, append: () => {} },
+    digest: sha256,
+    borders: () => {
+      throw new Error('no map is drawn here');
+    },
+    serve: async () => ({ address: '', close: async () => {} }),
   };
   const kept = join(folder, 'kept');
   const online = await dossier(services, 'http://post.example/dam', 'http://bell.example/feed', '--captures', kept);

@@ -5,7 +5,7 @@ import { bare } from './code.ts';
 import { at, isTest, type TextFile, under } from './tree.ts';
 
 /** The rooms in the order of the pipeline; each sees one article until `relate`. */
-const ROOMS = ['acquire', 'clean', 'read', 'attribute', 'relate', 'judge', 'publish'];
+const ROOMS = ['acquire', 'clean', 'read', 'attribute', 'relate', 'decide', 'judge', 'publish'];
 const SHARED = ['model', 'text', 'languages'];
 
 /** What the files of a zone may import as values, besides their own zone. */

@@ -54,8 +54,8 @@ const library: Library = {
   },
   renderText,
   renderReading,
-  renderHtml: (dossier) => `<!doctype html><p>${dossier.articles.length}`,
-  renderJson,
+  renderExport: (name, dossier) =>
+    name === 'json' ? renderJson(dossier) : `<!doctype html><p>${dossier.articles.length}`,
 };
 
 const emptyDossier = (articles: readonly Article[], problems: readonly Problem[]): Dossier => ({
@@ -115,4 +115,14 @@ export const services: Services = {
   ownPlaces: (file) =>
     file.includes('bad') ? { kind: 'wrong', why: `${file}, line 2, has no name.` } : { kind: 'places', places: [] },
   capturesFolder: 'kept',
+  savedDossier: () => null,
+  decisions: { beside: () => null, read: () => null, append: () => {} },
+  digest: sha256,
+  borders: () => {
+    throw new Error('no map is drawn here');
+  },
+  serve: async (_shown, { host, port }) => {
+    asked.push(`served at ${host} ${port}`);
+    return { address: `http://${host}/`, close: async () => {} };
+  },
 };

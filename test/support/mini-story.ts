@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { acquire } from '../../src/acquire/acquire.ts';
+import { loadClaimModel } from '../../src/adapters/claims.ts';
 import { sha256 } from '../../src/adapters/files.ts';
 import { attribute } from '../../src/attribute/attribute.ts';
 import { judge } from '../../src/judge/judge.ts';
@@ -60,7 +61,7 @@ export function comparisonOf(texts: readonly string[], lineage: Lineage): Compar
   );
   const groups = lineage === 'retells' ? [ids] : ids.map((id) => [id]);
   return {
-    ...relate(articles).value,
+    ...relate(articles, loadClaimModel()).value,
     derivations,
     versions: [],
     reports: groups.map((group, i) => ({

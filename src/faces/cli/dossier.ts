@@ -1,14 +1,17 @@
 import { join } from 'node:path';
-import type { Problem } from '../../index.ts';
+import { isExport, type Problem } from '../../index.ts';
 import type { DossierForm, Job, OpenedArticle, Opening } from '../engine/messages.ts';
+import { type DecisionsFlag, decidedBefore } from './decided.ts';
 import { type CapturesFlag, gathered, type Run } from './gathered.ts';
 import { dateComplaint, matchGiven } from './given.ts';
 import { isInput, makeFolder, writeComplaint, writeWhole } from './output.ts';
 import type { Services } from './services.ts';
 import { EXIT, type Exit, type Io, type Teller } from './terminal.ts';
 
-export interface DossierFlags extends CapturesFlag {
+export interface DossierFlags extends CapturesFlag, DecisionsFlag {
   readonly json?: true;
+  /** One of the other forms. */
+  readonly as?: string;
   readonly html?: string;
   readonly out?: string;
   readonly outlet?: readonly string[];
@@ -22,7 +25,8 @@ export const OUT_FILES = ['dossier.json', 'dossier.html', 'summary.txt'] as cons
 /** A summary in a file is for people and mail: no colour, the width of a page. */
 const SUMMARY: DossierForm = { kind: 'text', colour: false, width: 100 };
 
-interface Read {
+/** What was read of the arguments, before it is compared. */
+export interface Read {
   readonly articles: readonly OpenedArticle[];
   /** Every name that was read or tried, for `--outlet` and against overwriting. */
   readonly sources: readonly string[];
@@ -45,6 +49,8 @@ export async function dossierCommand(
     return EXIT.usage;
   }
   const places = own?.places ?? [];
+  const decided = decidedBefore(args, flags, services, teller);
+  if (decided === null) return EXIT.usage;
   const engine = services.engine();
   try {
     const read = await readAll(args, flags, { services, engine, io, teller });
@@ -69,6 +75,7 @@ export async function dossierCommand(
       problems: read.problems,
       forms,
       places,
+      decisions: decided.decisions,
     }))
       if (reply.kind === 'dossier') texts.push(...reply.texts);
     const exit = await give(wanted, texts, flags.out, io, teller);
@@ -79,7 +86,11 @@ export async function dossierCommand(
   }
 }
 
-async function readAll(args: readonly string[], flags: DossierFlags, run: Run): Promise<Read> {
+/** What the articles are, and what is stated of them: all that reading them needs of the command line. */
+export type ReadingFlags = Omit<DossierFlags, 'json' | 'html' | 'out' | 'as'>;
+
+/** Reads everything that the arguments name. */
+export async function readAll(args: readonly string[], flags: ReadingFlags, run: Run): Promise<Read> {
   const articles: OpenedArticle[] = [];
   const sources: string[] = [];
   const problems: Problem[] = [];
@@ -120,7 +131,7 @@ async function readAll(args: readonly string[], flags: DossierFlags, run: Run): 
 }
 
 /** The sentence that says what is wrong with the options, now that every source is known; null where nothing is. */
-function wrongUse(flags: DossierFlags, sources: readonly string[]): string | null {
+export function wrongUse(flags: DossierFlags, sources: readonly string[]): string | null {
   const outlets = matchGiven('--outlet', flags.outlet ?? [], sources, () => null);
   if (outlets.kind === 'wrong') return outlets.why;
   const published = matchGiven('--published', flags.published ?? [], sources, dateComplaint);
@@ -147,6 +158,7 @@ function outputsOf(flags: DossierFlags, io: Io): readonly Output[] {
       { form: SUMMARY, file: join(flags.out, text) },
     ];
   }
+  if (flags.as !== undefined && isExport(flags.as)) return [{ form: { kind: flags.as }, file: null }];
   return [{ form: flags.json ? { kind: 'json' } : { kind: 'text', ...io.out }, file: null }];
 }
 

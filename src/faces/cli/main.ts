@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { readBorders } from '../../adapters/borders.ts';
 import { storedIn } from '../../adapters/captures/folder.ts';
 import { dataFolder } from '../../adapters/data-folder.ts';
-import { readInputs } from '../../adapters/files.ts';
+import { appendDecision, decisionsBeside, readDecisions } from '../../adapters/decisions.ts';
+import { readInputs, sha256 } from '../../adapters/files.ts';
 import { loadGazetteer } from '../../adapters/gazetteer.ts';
-import { parsePlaces } from '../../index.ts';
+import { parseDossier, parsePlaces, WORKBENCH_STYLE } from '../../index.ts';
 import { createIsolatedEngine } from '../engine/isolated.ts';
 import { whenNeeded } from '../engine/opener.ts';
 import { processIo } from './process.ts';
@@ -31,6 +33,20 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
     }
   },
   capturesFolder: dataFolder('captures'),
+  savedDossier: (file) => {
+    try {
+      return /\.json$/i.test(file) ? parseDossier(readFileSync(file, 'utf8')) : null;
+    } catch {
+      return null;
+    }
+  },
+  decisions: { beside: decisionsBeside, read: readDecisions, append: appendDecision },
+  digest: sha256,
+  borders: readBorders,
+  serve: async (shown, listening) => {
+    const { serveWorkbench } = await import('../web/serve.ts');
+    return serveWorkbench(shown, WORKBENCH_STYLE, listening);
+  },
   opener: (captures, tell) =>
     whenNeeded(async () => {
       const { createCaptureStore } = await import('../../adapters/captures/store.ts');

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
+import { EXPORTS } from '../../index.ts';
 import { type DossierFlags, dossierCommand } from './dossier.ts';
+import { type OpenFlags, openCommand } from './open.ts';
 import { type ReadFlags, readCommand } from './read.ts';
 import type { Services } from './services.ts';
 import { type Exit, type Io, Teller } from './terminal.ts';
@@ -39,6 +41,9 @@ Examples:
       says what the texts do not; repeat the options for more articles
   $ secondsource dossier https://a.example/story https://b.example/story --captures story
       fetches the two pages and keeps them in story/
+  $ secondsource dossier story/ --as memo > memo.md
+  $ secondsource dossier story/ --as published-html > page.html
+      names outlets as copying or differing only where a person accepted it (see open)
   $ secondsource dossier crawl.warc.gz --json | jq '.claims[] | .counts'
 ${INPUTS}`;
 
@@ -53,6 +58,15 @@ Examples:
   $ curl -s https://news.example/story | secondsource read -
 ${INPUTS}`;
 
+const OPEN_EXAMPLES = `
+Examples:
+  $ secondsource open story/
+      compares the articles and prints the address of the workbench; Ctrl-C ends it
+  $ secondsource open report/dossier.json
+      opens a dossier that was saved before: its screens need nothing else
+  $ secondsource open a.txt b.html --port 4100
+${INPUTS}`;
+
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const gazetteer = (): Option =>
@@ -63,6 +77,8 @@ const gazetteer = (): Option =>
 
 const captures = (): Option =>
   new Option('--captures <DIR>', "keep fetched pages here (else in this user's data folder)");
+const decisions = (): Option =>
+  new Option('--decisions <FILE>', 'what persons decided (else secondsource.decisions beside the articles)');
 const noCaptures = (): Option => new Option('--no-captures', 'keep no fetched page');
 
 /** The commands and their options. `finish` receives the exit code of the command that ran. */
@@ -81,6 +97,11 @@ export function programOf(services: Services, io: Io, finish: (exit: Exit) => vo
     )
     .argument('<ARTICLE...>', ARTICLES)
     .addOption(new Option('--json', 'print the dossier as JSON').conflicts(['html', 'out']))
+    .addOption(
+      new Option('--as <FORM>', 'print it in another form')
+        .choices(Object.keys(EXPORTS))
+        .conflicts(['json', 'html', 'out']),
+    )
     .addOption(new Option('--html <FILE>', 'write the dossier as one page').conflicts(['json', 'out']))
     .addOption(
       new Option('--out <DIR>', 'write dossier.json, dossier.html and summary.txt').conflicts(['json', 'html']),
@@ -92,6 +113,7 @@ export function programOf(services: Services, io: Io, finish: (exit: Exit) => vo
     )
     .option('--published <file=date>', 'its date of publication, ISO 8601; repeatable', collect)
     .addOption(gazetteer())
+    .addOption(decisions())
     .addOption(captures())
     .addOption(noCaptures())
     .option('--quiet', 'no warnings and no progress on standard error')
@@ -116,5 +138,29 @@ export function programOf(services: Services, io: Io, finish: (exit: Exit) => vo
     .action(async (articles: string[], flags: ReadFlags & { quiet?: true }) => {
       finish(await readCommand(articles, flags, services, io, new Teller(io, flags.quiet === true)));
     });
+  addOpen(program, services, io, finish);
   return program;
+}
+
+function addOpen(program: Command, services: Services, io: Io, finish: (exit: Exit) => void): void {
+  program
+    .command('open')
+    .summary('look at the articles of one event in a browser')
+    .description(
+      'Compares articles, or takes a dossier that was saved, and serves it to a browser on this machine until Ctrl-C.',
+    )
+    .argument('<ARTICLE...>', `${ARTICLES}; or one dossier.json`)
+    .option('--port <N>', 'listen at this port (else at one that is free)')
+    .option('--host <NAME>', 'listen at this name or address; beyond this machine the address has a token', '127.0.0.1')
+    .option('--outlet <file=name>', 'the outlet of an article, as for dossier; repeatable', collect)
+    .option('--published <file=date>', 'its date of publication, ISO 8601; repeatable', collect)
+    .addOption(gazetteer())
+    .addOption(decisions())
+    .addOption(captures())
+    .addOption(noCaptures())
+    .option('--quiet', 'no warnings and no progress on standard error')
+    .addHelpText('after', OPEN_EXAMPLES)
+    .action(async (articles: string[], flags: OpenFlags & { quiet?: true }) => {
+      finish(await openCommand(articles, flags, services, io, new Teller(io, flags.quiet === true)));
+    });
 }

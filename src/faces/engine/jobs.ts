@@ -5,8 +5,7 @@ import {
   compareArticles,
   openInput,
   readArticle,
-  renderHtml,
-  renderJson,
+  renderExport,
   renderReading,
   renderText,
   together,
@@ -34,8 +33,7 @@ export interface Library {
   readonly compareArticles: typeof compareArticles;
   readonly renderText: typeof renderText;
   readonly renderReading: typeof renderReading;
-  readonly renderHtml: typeof renderHtml;
-  readonly renderJson: typeof renderJson;
+  readonly renderExport: typeof renderExport;
 }
 
 export const LIBRARY: Library = {
@@ -46,8 +44,7 @@ export const LIBRARY: Library = {
   compareArticles,
   renderText,
   renderReading,
-  renderHtml,
-  renderJson,
+  renderExport,
 };
 
 /** What the jobs need besides the library. The world is made when the first article needs it: its models take a while. */
@@ -64,7 +61,7 @@ export function* repliesTo(job: Job, library: Library, around: Surroundings): Ge
       yield* articlesOf(job, library, around);
       return;
     case 'compare':
-      yield compared(job, library, withPlaces(job.places ?? [], around.world()));
+      yield compared(job, around.digest, library, withPlaces(job.places ?? [], around.world()));
       return;
     default:
       job satisfies never;
@@ -139,19 +136,20 @@ function printed(line: ReadLine, form: ReadForm, library: Library): string {
   }
 }
 
-function compared({ articles, problems, forms }: CompareJob, library: Library, world: World): Reply {
+function compared(
+  { articles, problems, forms, decisions }: CompareJob,
+  digest: Digest,
+  library: Library,
+  world: World,
+): Reply {
   const within = together(articles);
-  const dossier = library.compareArticles(within.value, [...problems, ...within.problems], world);
+  const dossier = library.compareArticles(within.value, [...problems, ...within.problems], world, decisions);
   const render = (form: DossierForm): string => {
     switch (form.kind) {
-      case 'json':
-        return library.renderJson(dossier);
-      case 'html':
-        return library.renderHtml(dossier);
       case 'text':
         return library.renderText(dossier, form);
       default:
-        return form satisfies never;
+        return library.renderExport(form.kind, dossier, digest);
     }
   };
   return { kind: 'dossier', texts: forms.map(render), compared: dossier.articles.length };

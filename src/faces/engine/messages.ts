@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Capture, Lead, Place, Problem, RawInput } from '../../index.ts';
+import type { Article, ArticleId, Capture, Decision, ExportName, Lead, Place, Problem, RawInput } from '../../index.ts';
 
 /** What an engine is asked to do. All of it is plain data, so that it can cross into another thread. */
 export type Job = OpenJob | ReadJob | CompareJob;
@@ -40,6 +40,8 @@ export interface CompareJob {
   readonly problems: readonly Problem[];
   readonly forms: readonly DossierForm[];
   readonly places?: readonly Place[];
+  /** What persons decided about earlier runs. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** `--outlet` and `--published` as they were written, `file=value`; they are matched with each source as it comes. */
@@ -54,7 +56,7 @@ export interface Look {
 }
 
 export type ReadForm = { readonly kind: 'nl' | 'json' } | ({ readonly kind: 'text' } & Look);
-export type DossierForm = { readonly kind: 'json' | 'html' } | ({ readonly kind: 'text' } & Look);
+export type DossierForm = { readonly kind: ExportName } | ({ readonly kind: 'text' } & Look);
 
 export interface OpenedArticle {
   readonly id: ArticleId;

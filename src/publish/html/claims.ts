@@ -3,18 +3,7 @@ import type { ArticleId, ClaimId } from '../../model/id.ts';
 import { attitudeOf, headlineLead, statusLine } from '../attitudes.ts';
 import { plural, rangeWords, roleWords, speakerLine, treatmentWords } from '../labels.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
-import {
-  anchorOf,
-  claimLink,
-  passageAnchor,
-  passageList,
-  quoted,
-  section,
-  shortened,
-  statementAnchor,
-  type View,
-  words,
-} from './view.ts';
+import { anchorOf, claimLink, passageList, quoted, section, shortened, type View, words } from './view.ts';
 
 /** Beyond this many articles the strip shows only those that carry the claim and counts the rest: 16 chips are one line of the column. */
 const STRIP_MAX = 16;
@@ -23,21 +12,27 @@ const ONE_ARTICLE_MAX = 12;
 
 const GLYPHS: Readonly<Record<Treatment | 'absent', string>> = { full: '', partial: '~', contradicts: '≠', absent: '' };
 
-/** The first place where each article states the claim. */
+/** The address of the first place where each article states the claim. */
 export function placesOf(view: View, claim: Claim): Map<ArticleId, string> {
   const places = new Map<ArticleId, string>();
   for (const { statement } of claim.members) {
     const article = view.statements.get(statement)?.article;
-    const anchor = statementAnchor(view, statement);
-    if (article && anchor && !places.has(article)) places.set(article, anchor);
+    const place = view.links.statement(statement, claim.id);
+    if (article && place && !places.has(article)) places.set(article, place);
   }
   return places;
 }
 
-function chip(view: View, article: ArticleId, treatment: Treatment | 'absent', place: string | undefined): Markup {
+/** How one article treats the claim, by a mark and not by colour alone. */
+export function chip(
+  view: View,
+  article: ArticleId,
+  treatment: Treatment | 'absent',
+  place: string | undefined,
+): Markup {
   const label = view.labels.get(article);
   const inner = html`<span class="letter-in">${label?.letter ?? '?'}${GLYPHS[treatment]}</span><span class="sr"> ${label?.name ?? ''}: ${treatmentWords[treatment]}</span>`;
-  const box = place ? html`<a href="#${place}">${inner}</a>` : html`<span>${inner}</span>`;
+  const box = place ? html`<a href="${place}">${inner}</a>` : html`<span>${inner}</span>`;
   return html`<li class="chip ${treatment}">${box}</li>`;
 }
 
@@ -51,7 +46,8 @@ export function outletStrip(view: View, claim: Claim): Markup {
   return html`<ul class="strip" aria-label="Coverage by article">${chips}${rest > 0 && html`<li class="quiet">${rest} without it</li>`}</ul>`;
 }
 
-const counts = ({ counts: n }: Claim): Markup =>
+/** The three counts of one claim. */
+export const counts = ({ counts: n }: Claim): Markup =>
   html`<p class="counts"><span>${plural(n.outlets, 'outlet')}</span> <span>${plural(n.reports, 'report')}</span> <span><b>${rangeWords(n.origins, n.originsAtMost)}</b> ${n.originsAtMost === 1 ? 'origin' : 'origins'}</span></p>`;
 
 function originName(view: View, origin: Origin): Markup {
@@ -61,7 +57,7 @@ function originName(view: View, origin: Origin): Markup {
 }
 
 /** Who stands behind it: the origins by name and role, or, where the dossier counts none, whose voice it is. */
-function behind(view: View, claim: Claim): Content {
+export function behind(view: View, claim: Claim): Content {
   if (claim.origins.length > 0)
     return html`<p class="origins">${joined(
       claim.origins.map((origin) => originName(view, origin)),
@@ -93,18 +89,20 @@ const relatedClaim = (view: View, id: ClaimId, index: number): Content => {
     : link;
 };
 
-const linksTo = (view: View, verb: string, ids: Claim['disputedBy']): Content => {
+/** Related claims, the first with their words. */
+export const linksTo = (view: View, verb: string, ids: Claim['disputedBy']): Content => {
   const links = ids.flatMap((id, index) => relatedClaim(view, id, index) ?? []);
   return links.length > 0 && html`<p class="relates">${verb} ${joined(links, ', ')}</p>`;
 };
 
-const findingLines = (view: View, claim: Claim): Content =>
+/** The two weightiest findings about a claim. */
+export const findingLines = (view: View, claim: Claim): Content =>
   (view.findingsOf.get(claim.id) ?? [])
     .filter((finding) => finding.severity !== 'info')
     .slice(0, 2)
     .map(
       (finding) =>
-        html`<p class="drifts"><span aria-hidden="true">⚑ </span><a href="#${anchorOf(finding.id)}">${shortened(finding.explanation)}</a></p>`,
+        html`<p class="drifts"><span aria-hidden="true">⚑ </span><a href="${view.links.finding(finding.id)}">${shortened(finding.explanation)}</a></p>`,
     );
 
 function why(view: View, claim: Claim): Markup {
@@ -113,11 +111,11 @@ function why(view: View, claim: Claim): Markup {
   );
   const members = claim.members.flatMap((member) => {
     const statement = view.statements.get(member.statement);
-    const anchor = statementAnchor(view, member.statement);
-    if (!statement || !anchor) return [];
+    const place = view.links.statement(member.statement, claim.id);
+    if (!statement || !place) return [];
     const text = statement.content.map((span) => span.text).join(' … ');
     const relation = member.relation === 'same' ? '' : ` (${member.relation.replace('-', ' ')})`;
-    return html`<li><a class="passage" href="#${anchor}"><span class="letter">${view.labels.get(statement.article)?.letter ?? '?'}</span> ${quoted(text)}</a> <span class="quiet">${speakerLine(statement, view.entities)}${relation}</span></li>`;
+    return html`<li><a class="passage" href="${place}"><span class="letter">${view.labels.get(statement.article)?.letter ?? '?'}</span> ${quoted(text)}</a> <span class="quiet">${speakerLine(statement, view.entities)}${relation}</span></li>`;
   });
   const status = statusLine(claim, view.statements).join('; ');
   return html`<details class="why"><summary>${status || 'no status'} · <span class="ask">why</span><span class="sr"> this status for claim ${view.claimNumbers.get(claim.id) ?? ''}</span></summary>
@@ -125,10 +123,11 @@ ${reasons.length > 0 && html`<ul class="reasons">${reasons}</ul>`}
 ${members.length > 0 && html`<p class="small-title">The passages</p><ul class="passages">${members}</ul>`}</details>`;
 }
 
-function headline(view: View, claim: Claim): Content {
-  const { article, start, text } = claim.headline;
-  if (!view.passages.get(article)?.has(start)) return words(text);
-  return html`<a href="#${passageAnchor(view, article, start)}">${words(text)}</a>`;
+/** The claim's words, in an article's own wording. */
+export function headline(view: View, claim: Claim): Content {
+  const place = view.links.headline(claim);
+  const said = words(claim.headline.text);
+  return place === null ? said : html`<a href="${place}">${said}</a>`;
 }
 
 /** "Denied:" before words that nobody asserts; they would read as an assertion. */
@@ -161,9 +160,16 @@ function folding(view: View, claims: readonly Claim[], max: number): Content {
   ];
 }
 
-const group = (glyph: string, title: string, meaning: string, claims: readonly Claim[], body: Content): Content =>
+const group = (
+  view: View,
+  glyph: string,
+  title: string,
+  meaning: string,
+  claims: readonly Claim[],
+  body: Content,
+): Content =>
   claims.length > 0 &&
-  html`<h3><span class="glyph" aria-hidden="true">${glyph}</span> ${title} <span class="n">${claims.length}</span></h3><p class="meaning">${meaning}</p>${body}`;
+  html`<${view.group}><span class="glyph" aria-hidden="true">${glyph}</span> ${title} <span class="n">${claims.length}</span></${view.group}><p class="meaning">${meaning}</p>${body}`;
 
 const LEGEND = [
   ['full', 'A'],
@@ -179,6 +185,7 @@ export function claimsSection(view: View): Markup {
   const body = [
     legend,
     group(
+      view,
       '▲',
       'Contested',
       'Denied by the other side, or another claim conflicts with it.',
@@ -186,6 +193,7 @@ export function claimsSection(view: View): Markup {
       rows(view, contested),
     ),
     group(
+      view,
       '⚑',
       'Told differently',
       'A comparison of the texts found a difference that matters for who says it, or what exactly.',
@@ -193,6 +201,7 @@ export function claimsSection(view: View): Markup {
       folding(view, differing, ONE_ARTICLE_MAX),
     ),
     group(
+      view,
       '●',
       'More than one origin',
       'Two or more origins, or the claim of another supports it.',
@@ -200,6 +209,7 @@ export function claimsSection(view: View): Markup {
       rows(view, corroborated),
     ),
     group(
+      view,
       '○',
       'One origin',
       'However many outlets carry it, one person, body or piece of evidence stands behind it.',
@@ -207,9 +217,10 @@ export function claimsSection(view: View): Markup {
       folding(view, singleOrigin, ONE_ARTICLE_MAX),
     ),
     outletOnly.length > 0 &&
-      html`<details class="fold outlets-own"><summary><h3><span class="glyph" aria-hidden="true">◇</span> In the outlets’ own voice <span class="n">${outletOnly.length}</span></h3></summary><p class="meaning">Nobody else is named for these: background, description and judgement by the outlets themselves.</p>${folding(view, outletOnly, 0)}</details>`,
+      html`<details class="fold outlets-own"><summary><${view.group}><span class="glyph" aria-hidden="true">◇</span> In the outlets’ own voice <span class="n">${outletOnly.length}</span></${view.group}></summary><p class="meaning">Nobody else is named for these: background, description and judgement by the outlets themselves.</p>${folding(view, outletOnly, 0)}</details>`,
   ];
   return section(
+    view,
     'claims',
     'Claims',
     'Each in the words of an article. What counts is the last number: how many origins stand behind it.',

@@ -1,4 +1,6 @@
+import { subjectKey } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
+import { findingSubject } from '../awaiting.ts';
 import {
   bySeverity,
   type FindingGroup,
@@ -8,6 +10,7 @@ import {
   plural,
   severityWords,
 } from '../labels.ts';
+import { decidedLine } from './decided.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
 import { anchorOf, claimLink, letterChip, passageList, section, type View } from './view.ts';
 
@@ -22,7 +25,7 @@ const finding = (view: View, found: Finding): Markup => html`
   found.articles.map((id) => letterChip(view, id)),
   ' ',
 )}${found.claim !== null && html` ${claimLink(view, found.claim)}`}</p>
-<p class="explanation">${found.explanation}</p>${found.caveat && html`<p class="caveat">${found.caveat}</p>`}${passageList(view, found.spans)}</li>`;
+<p class="explanation">${found.explanation}</p>${found.caveat && html`<p class="caveat">${found.caveat}</p>`}${passageList(view, found.spans)}${decidedLine(view, subjectKey(findingSubject(found)), view.links.decide.finding(found.id))}</li>`;
 
 const list = (view: View, findings: readonly Finding[]): Content =>
   findings.length > 0 && html`<ul class="findings">${findings.map((found) => finding(view, found))}</ul>`;
@@ -32,7 +35,7 @@ function group(view: View, name: FindingGroup, findings: readonly Finding[]): Co
   const minor = findings.filter(isMinor);
   const fold = minor.length > MINOR_MAX;
   const { title, meaning } = findingGroupWords[name];
-  return html`<h3>${title} <span class="n">${findings.length}</span></h3><p class="meaning">${meaning}</p>${list(view, fold ? findings.filter((found) => !isMinor(found)) : findings)}${
+  return html`<${view.group}>${title} <span class="n">${findings.length}</span></${view.group}><p class="meaning">${meaning}</p>${list(view, fold ? findings.filter((found) => !isMinor(found)) : findings)}${
     fold &&
     html`<details class="fold"><summary>${plural(minor.length, 'minor difference')}</summary>${list(view, minor)}</details>`
   }`;
@@ -49,6 +52,7 @@ export function findingsSection(view: View): Markup {
     ),
   );
   return section(
+    view,
     'findings',
     'Findings',
     'What the comparison of the supplied texts shows. A difference is not a fault: each line names the passages, so that you can judge.',

@@ -4,7 +4,7 @@ import { plural } from '../labels.ts';
 import { isVersionPair } from '../labels-versions.ts';
 import { dateWords } from './dates.ts';
 import { type Content, html, type Markup } from './escape.ts';
-import { anchorOf, letterOf, shortened, type View } from './view.ts';
+import { letterOf, shortened, type View } from './view.ts';
 
 /** Geometry in SVG units, which are CSS pixels at full size. */
 const NODE = { width: 184, height: 46, gap: 144 } as const;
@@ -98,7 +98,7 @@ function node(view: View, id: ArticleId, index: number, top: number): Markup {
   const name = view.labels.get(id)?.name ?? '';
   const date = article?.published ? dateWords(article.published.value.slice(0, 10)) : 'date not found';
   const x = nodeLeft(index);
-  return html`<a href="#${anchorOf(id)}"><rect class="node" x="${x}" y="${top}" width="${NODE.width}" height="${NODE.height}" rx="8"/><text class="node-letter" x="${x + 20}" y="${top + 29}" text-anchor="middle">${letterOf(view, id)}</text><text class="node-name" x="${x + 40}" y="${top + 20}">${shortened(name, NAME_MAX)}</text><text class="node-date" x="${x + 40}" y="${top + 36}">${date}</text></a>`;
+  return html`<a href="${view.links.article(id)}"><rect class="node" x="${x}" y="${top}" width="${NODE.width}" height="${NODE.height}" rx="8"/><text class="node-letter" x="${x + 20}" y="${top + 29}" text-anchor="middle">${letterOf(view, id)}</text><text class="node-name" x="${x + 40}" y="${top + 20}">${shortened(name, NAME_MAX)}</text><text class="node-date" x="${x + 40}" y="${top + 36}">${date}</text></a>`;
 }
 
 function boxMarkup(view: View, box: Box, index: number, width: number): Markup {

@@ -1,6 +1,9 @@
+import { subjectKey } from '../../model/decision.ts';
 import type { Derivation, Evidence } from '../../model/derivation.ts';
+import { pairSubject } from '../awaiting.ts';
 import { plural } from '../labels.ts';
 import { isVersionPair, relationWords } from '../labels-versions.ts';
+import { decidedLine } from './decided.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { lineageGraph } from './graph.ts';
 import { lineageStack } from './stack.ts';
@@ -58,6 +61,11 @@ function reason(view: View, evidence: Evidence): Markup {
   return html`<li>${evidence.note || evidence.kind.replaceAll('-', ' ')}${side}${passageList(view, evidence.spans)}</li>`;
 }
 
+/** The reasons for a relation, each with the passages that show it. */
+export const evidenceList = (view: View, { evidence }: Derivation): Content =>
+  evidence.length > 0 &&
+  html`<ul class="reasons">${evidence.slice(0, REASONS_MAX).map((each) => reason(view, each))}</ul>`;
+
 function evidenceCell(view: View, d: Derivation): Content {
   const pair = `${letterOf(view, d.a)} and ${letterOf(view, d.b)}`;
   const [first, ...rest] = d.evidence.slice(0, REASONS_MAX);
@@ -65,9 +73,10 @@ function evidenceCell(view: View, d: Derivation): Content {
   return [
     first ? html`<p>${first.note || first.kind}</p>` : html`<p class="quiet">no further evidence recorded</p>`,
     (rest.length > 0 || (first?.spans.length ?? 0) > 0) &&
-      html`<details><summary>Evidence<span class="sr"> for ${pair}</span></summary><ul class="reasons">${[first, ...rest].map((e) => (e ? reason(view, e) : null))}</ul></details>`,
+      html`<details><summary>Evidence<span class="sr"> for ${pair}</span></summary>${evidenceList(view, d)}</details>`,
     alone.length > 0 &&
       html`<details><summary>${plural(alone.length, 'passage')} in one only<span class="sr"> of ${pair}</span></summary>${passageList(view, alone)}</details>`,
+    decidedLine(view, subjectKey(pairSubject(d)), view.links.decide.pair(d.a, d.b)),
   ];
 }
 
@@ -79,14 +88,23 @@ const order = (view: View, d: Derivation): Content => {
     : html`<span class="quiet">none</span>`;
 };
 
-const pairRow = (view: View, d: Derivation): Markup => html`
-<tr><th scope="row">${letterChip(view, d.a)} ${letterChip(view, d.b)}</th><td>${relationWords(d)}</td><td>${order(view, d)}</td><td class="num">${percent(d.confidence)}</td><td>${evidenceCell(view, d)}</td></tr>`;
+/** The letters of a pair; where the form has both texts side by side, they lead there. */
+function pairHead(view: View, d: Derivation): Markup {
+  const letters = html`${letterChip(view, d.a)} ${letterChip(view, d.b)}`;
+  const place = view.links.pair(d.a, d.b);
+  return place === null ? letters : html`<a href="${place}">${letters}<span class="sr"> side by side</span></a>`;
+}
+
+/** One pair in a table of pairs: relation, order, confidence, evidence. */
+export const pairRow = (view: View, d: Derivation): Markup => html`
+<tr><th scope="row">${pairHead(view, d)}</th><td>${relationWords(d)}</td><td>${order(view, d)}</td><td class="num">${percent(d.confidence)}</td><td>${evidenceCell(view, d)}</td></tr>`;
 
 const table = (view: View, caption: string, derivations: readonly Derivation[]): Content =>
   derivations.length > 0 &&
   html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="pairs"><caption>${caption}</caption><thead><tr><th scope="col">Pair</th><th scope="col">Relation</th><th scope="col">Order</th><th scope="col">Confidence</th><th scope="col">Evidence</th></tr></thead><tbody>${derivations.map((d) => pairRow(view, d))}</tbody></table></div>`;
 
-function inWords(view: View): Content {
+/** The relations in sentences, the closest first. */
+export function relationSentences(view: View): Content {
   const related = view.dossier.derivations.filter((d) => RELATED.has(d.kind));
   if (related.length === 0) return html`<p>No text was found to derive from another among those supplied.</p>`;
   const sorted = related.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
@@ -110,13 +128,14 @@ export function lineageSection(view: View): Markup {
   const body = [
     lineageGraph(view),
     lineageStack(view),
-    inWords(view),
+    relationSentences(view),
     table(view, 'Pairs whose texts are related or undecided', close),
     foldable(view, 'separate reports of one speech or document', of(['common-source'])),
     foldable(view, 'no derivation found', of(['independent'])),
     html`<p class="quiet">${plural(pairsCompared, 'pair')} of ${plural(articles.length, 'article')} compared. A pair that is not listed was not compared.</p>`,
   ];
   return section(
+    view,
     'lineage',
     'Lineage',
     'How the texts relate to one another. Licensed republication or an agency text that was not supplied can explain likeness as well.',

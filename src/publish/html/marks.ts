@@ -2,9 +2,9 @@ import type { Range } from '../../model/span.ts';
 
 /** A part of one statement as it stands in the text. */
 export interface PartRange extends Range {
-  /** The statement's anchor in the page, `s-12`. */
+  /** The statement's anchor in the page, `s-12`; empty for a passage that is lit. */
   readonly statement: string;
-  readonly part: 'content' | 'source' | 'cue';
+  readonly part: 'content' | 'source' | 'cue' | 'lit';
   /** Class names that tell how the statement is made: `own`, `unsure`, `distant`. */
   readonly manner: readonly string[];
 }

@@ -38,10 +38,10 @@ function files(view: View): Markup {
 export function methodSection(view: View): Markup {
   const { program, version, resources } = view.dossier.madeBy;
   const made = [[program, version], ...Object.entries(resources)];
-  return section('method', 'Problems and method', null, [
-    html`<h3>Problems</h3>${problems(view)}`,
-    html`<h3>What this page does not claim</h3><ul class="limits">${LIMITS.map((limit) => html`<li>${limit}</li>`)}</ul>`,
-    html`<h3>Made with</h3><p>${made.map(([name, which], index) => html`${index > 0 && ', '}${name ?? ''} <code>${which ?? ''}</code>`)}. Schema <code>${view.dossier.schema}</code>. Lengths and offsets count UTF-16 code units; the end of a range is not included. The same bytes and versions give the same page.</p>`,
-    html`<h3>Files</h3>${files(view)}`,
+  return section(view, 'method', 'Problems and method', null, [
+    html`<${view.group}>Problems</${view.group}>${problems(view)}`,
+    html`<${view.group}>What this page does not claim</${view.group}><ul class="limits">${LIMITS.map((limit) => html`<li>${limit}</li>`)}</ul>`,
+    html`<${view.group}>Made with</${view.group}><p>${made.map(([name, which], index) => html`${index > 0 && ', '}${name ?? ''} <code>${which ?? ''}</code>`)}. Schema <code>${view.dossier.schema}</code>. Lengths and offsets count UTF-16 code units; the end of a range is not included. The same bytes and versions give the same page.</p>`,
+    html`<${view.group}>Files</${view.group}>${files(view)}`,
   ]);
 }

@@ -1,22 +1,36 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { answerLines, coreClaim, outletCount, plural, rangeWords } from '../labels.ts';
+import { renderJson } from '../json.ts';
+import { coreClaim, plural } from '../labels.ts';
+import { CHECKER } from './checker.ts';
 import { claimsSection } from './claims.ts';
-import { dateWords } from './dates.ts';
-import { type Content, html, Markup } from './escape.ts';
+import { html, Markup } from './escape.ts';
 import { findingsSection } from './findings.ts';
 import { lineageSection } from './lineage.ts';
 import { matrixSection } from './matrix.ts';
 import { methodSection } from './method.ts';
+import { opening } from './opening.ts';
 import { placedOf, placesSection } from './places.ts';
 import { quotationsSection } from './quotations.ts';
 import { readingSection } from './reading.ts';
 import { STYLE, STYLE_SHA256 } from './style.ts';
 import { timelineSection } from './timeline.ts';
 import { versionsSection } from './versions.ts';
-import { anchorOf, letterChip, letterOf, quoted, shortened, type View, viewOf, words } from './view.ts';
+import { shortened, type View, viewOf } from './view.ts';
 
-/** No script, no network, no frame, no form; the one style sheet is named by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
+/** The digest of bytes in hex, from whoever may compute one. */
+export type PageDigest = (bytes: Uint8Array) => string;
+
+/** What a page may be given besides its dossier. */
+export interface PageOptions {
+  /** With it the page holds its data and checks itself; without it the page has no script at all. */
+  readonly digest?: PageDigest;
+  /** Of a published page: the lines that name an outlet and about which nobody decided. */
+  readonly awaiting?: { readonly findings: number; readonly pairs: number };
+}
+
+/** No script but a checker where there is one, no network, no frame, no form; the one style sheet is named by its hash. */
+const policy = (script: string): string =>
+  `default-src 'none'; ${script}style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
 
 const STYLE_ELEMENT = new Markup(`<style>${STYLE}</style>`);
 
@@ -33,58 +47,28 @@ const navOf = (view: View): readonly (readonly [string, string])[] => [
   ['method', 'Method'],
 ];
 
-const fact = (number: string, name: string, meaning: string): Markup =>
-  html`<div><dt>${name}</dt><dd><b>${number}</b><span>${meaning}</span></dd></div>`;
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function facts(view: View): Markup {
-  const { dossier } = view;
-  const { atLeast, atMost } = dossier.reportCount;
-  const core = coreClaim(dossier)?.counts;
-  return html`<dl class="facts">${[
-    fact(String(outletCount(dossier)), 'outlets', 'carried the story; an article without a named outlet counts as one'),
-    fact(rangeWords(atLeast, atMost), 'reports', 'texts not derived from one another among those supplied'),
-    fact(
-      core ? rangeWords(core.origins, core.originsAtMost) : 'none',
-      core?.originsAtMost === 1 ? 'origin' : 'origins',
-      'people, bodies or evidence that ultimately stand behind the core claim',
-    ),
-  ]}</dl>`;
-}
+/** Base64 of a digest in hex, as a policy names it. */
+const base64 = (hex: string): string =>
+  btoa(String.fromCharCode(...(hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))));
 
-function period(dossier: Dossier): string {
-  const dates = dossier.articles.flatMap(({ published }) => published?.value.slice(0, 10) ?? []).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return 'publication dates not found';
-  return `published ${first === last ? dateWords(first) : dateWords(`${first}/${last}`)}`;
-}
-
-/** The articles by report: what is one text in several places stands together. */
-function articleList(view: View): Markup {
-  const item = (id: Dossier['articles'][number]['id']): Content => {
-    const title = view.articles.get(id)?.title?.value;
-    return html`<li><a href="#${anchorOf(id)}">${letterChip(view, id)} <bdi>${view.labels.get(id)?.name ?? ''}</bdi></a>${title && html` <span class="quiet">${words(title)}</span>`}</li>`;
-  };
-  const grouped = new Set(view.dossier.reports.flatMap(({ articles }) => articles));
-  const rest = view.dossier.articles.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
-  return html`<ul class="reports">${view.dossier.reports.map((report, index) => html`<li><span class="report">Report ${index + 1}</span><ul>${report.articles.map(item)}</ul></li>`)}${rest.length > 0 && html`<li><span class="report">Not grouped</span><ul>${rest.map(item)}</ul></li>`}</ul>`;
-}
-
-function opening(view: View): Markup {
-  const { dossier } = view;
-  const [counts, difference] = answerLines(dossier);
-  const core = coreClaim(dossier);
-  const title = core ? quoted(core.headline.text) : `Dossier of ${plural(dossier.articles.length, 'article')}`;
-  return html`<header class="opening"><p class="eyebrow">Second Source dossier · ${plural(dossier.articles.length, 'article')} · ${period(dossier)}</p>
-<h1>${title}</h1>${core && html`<p class="byline">The core claim, in the words of ${letterOf(view, core.headline.article)}: the sourced claim that most outlets carry.</p>`}
-<div class="answer"><p>${counts}</p><p><bdi>${difference}</bdi></p></div>
-${facts(view)}${articleList(view)}</header>`;
+/** The dossier as data, and the checker. In JSON a `<` may be written as an escape, and then ends no element. */
+function checked(dossier: Dossier, digest: PageDigest): Markup {
+  const json = JSON.stringify(JSON.parse(renderJson(dossier))).replace(
+    /[<>\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return new Markup(
+    `<script type="application/json" id="dossier-json" data-sha256="${digest(utf8(json))}">${json}</script>\n<script>${CHECKER}</script>`,
+  );
 }
 
 /**
- * The dossier as one self-contained page: no script, no network, no font from elsewhere. Pure and deterministic.
+ * The dossier as one self-contained page: no script but its own checker, no network, no font from elsewhere. Pure and deterministic.
  * Everything that comes from an article, a file name or an entity is data and is escaped by `escapeText`.
  */
-export function renderHtml(dossier: Dossier): string {
+export function renderHtml(dossier: Dossier, options: PageOptions = {}): string {
   const view = viewOf(dossier);
   const core = coreClaim(dossier);
   const title = core ? shortened(core.headline.text, 80) : plural(dossier.articles.length, 'article');
@@ -92,7 +76,7 @@ export function renderHtml(dossier: Dossier): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(options.digest ? `script-src 'sha256-${base64(options.digest(utf8(CHECKER)))}'; ` : '')}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -103,9 +87,11 @@ ${STYLE_ELEMENT}
 <body>
 <a class="skip" href="#main">Skip to the dossier</a>
 <nav aria-label="Sections"><a class="home" href="#top">Second Source</a><ul>${navOf(view).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-<main id="main" tabindex="-1"><div id="top">${opening(view)}</div>
+<main id="main" tabindex="-1"><div id="top">${opening(view, options.awaiting)}</div>
 ${claimsSection(view)}${readingSection(view)}${lineageSection(view)}${versionsSection(view)}${matrixSection(view)}${findingsSection(view)}${quotationsSection(view)}${timelineSection(view)}${placesSection(view)}${methodSection(view)}
+${options.digest && html`<p id="check" role="status">Not checked yet: a browser that runs scripts checks this page by itself.</p>`}
 </main>
+${options.digest && checked(dossier, options.digest)}
 </body>
 </html>
 `.markup;

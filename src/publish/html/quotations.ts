@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model/claim.ts';
 import { occurrenceWords, plural } from '../labels.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
-import { anchorOf, letterChip, passageAnchor, section, shortened, type View } from './view.ts';
+import { anchorOf, letterChip, section, shortened, type View } from './view.ts';
 import { comparedWords } from './wording.ts';
 
 type Occurrence = Quotation['occurrences'][number];
@@ -30,8 +30,8 @@ function row(view: View, occurrence: Occurrence, reference: string | null): Cont
   const first = occurrence.spans[0];
   if (!first) return null;
   const quote = html`<q><bdi class="words">${wording(occurrence, reference)}</bdi></q>`;
-  const linked = view.passages.get(first.article)?.has(first.start);
-  return html`<li>${letterChip(view, first.article)} <span>${linked ? html`<a href="#${passageAnchor(view, first.article, first.start)}">${quote}</a>` : quote} <span class="quiet">${occurrenceWords[occurrence.relation]}</span></span></li>`;
+  const place = view.links.passage(first);
+  return html`<li>${letterChip(view, first.article)} <span>${place === null ? quote : html`<a href="${place}">${quote}</a>`} <span class="quiet">${occurrenceWords[occurrence.relation]}</span></span></li>`;
 }
 
 function quotation(view: View, given: Quotation): Markup {
@@ -56,6 +56,7 @@ export function quotationsSection(view: View): Markup {
     view.dossier.quotations.length === 0 && html`<p>No quotation was found.</p>`,
   ];
   return section(
+    view,
     'quotations',
     'Quotations',
     'The same utterance as the articles quote it. Words that differ from the wording used for comparison are underlined.',

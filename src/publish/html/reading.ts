@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleId } from '../../model/id.ts';
+import type { Range } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { plural, segmentWords } from '../labels.ts';
 import { dateWords } from './dates.ts';
@@ -41,38 +42,72 @@ function anchorsOf(view: View, article: ArticleId, statements: readonly Statemen
   return [...own, ...linked];
 }
 
+/** How an article is shown by itself: what is lit, and whether the marks and paragraphs tell a program what they hold. */
+export interface Showing {
+  readonly lit: readonly Lit[];
+  /** The claims of each statement, by its anchor; `data-c` of a mark names them by their anchors. */
+  readonly claimsOf: ReadonlyMap<string, readonly string[]>;
+  /** Whether a paragraph says at which offset of the article it begins (`data-at`). */
+  readonly offsets: boolean;
+}
+
+/** A passage that somebody asked for by its offsets, with the id by which its address finds it. */
+export interface Lit extends Range {
+  readonly id: string;
+}
+
+const PLAIN: Showing = { lit: [], claimsOf: new Map(), offsets: false };
+
+interface Marking {
+  readonly article: Article;
+  readonly noteIds: ReadonlyMap<string, string>;
+  readonly showing: Showing;
+}
+
+const unique = (values: readonly string[]): string => [...new Set(values)].join(' ');
+
 /** One piece: plain text, or one flat mark that names its statements, its parts and the note that explains the first of them. */
-function pieceMarkup(article: Article, piece: Piece, noteIds: ReadonlyMap<string, string>): Markup {
+function pieceMarkup({ article, noteIds, showing }: Marking, piece: Piece): Markup {
   const text = article.text.slice(piece.start, piece.end);
   const { parts } = piece;
-  const unique = (values: readonly string[]): string => [...new Set(values)].join(' ');
-  const note = parts.flatMap((part) => noteIds.get(part.statement) ?? [])[0];
+  const statements = parts.map((part) => part.statement).filter((id) => id !== '');
+  const note = statements.flatMap((id) => noteIds.get(id) ?? [])[0];
   const describedBy = note === undefined ? null : html` aria-describedby="${note}"`;
+  const claims = unique(statements.flatMap((id) => showing.claimsOf.get(id) ?? []));
+  const named = claims === '' ? null : html` data-c="${claims}"`;
   const inner =
     parts.length === 0
       ? html`${text}`
-      : html`<mark class="${unique(parts.flatMap((part) => [part.part, ...part.manner]))}" data-s="${unique(parts.map((part) => part.statement))}" data-part="${unique(parts.map((part) => part.part))}"${describedBy}>${text}</mark>`;
+      : html`<mark class="${unique(parts.flatMap((part) => [part.part, ...part.manner]))}" data-s="${unique(statements)}" data-part="${unique(parts.map((part) => part.part))}"${named}${describedBy}>${text}</mark>`;
   return piece.anchors.reduceRight((content, id) => html`<span id="${id}" class="at">${content}</span>`, inner);
 }
 
-const pieces = (article: Article, tile: Tile, noteIds: ReadonlyMap<string, string>): Content =>
-  tile.pieces.map((piece) => pieceMarkup(article, piece, noteIds));
+const pieces = (marking: Marking, tile: Tile): Content => tile.pieces.map((piece) => pieceMarkup(marking, piece));
 
-function storyTile(view: View, article: Article, tile: Tile, notes: readonly Note[], gutter: Gutter | null): Markup {
+const offset = ({ showing }: Marking, { segment }: Tile): Content =>
+  showing.offsets && html` data-at="${segment.start}"`;
+
+function storyTile(view: View, plain: Marking, tile: Tile, notes: readonly Note[], gutter: Gutter | null): Markup {
   const noteIds = new Map(notes.flatMap((note) => note.statements.map((id) => [id, note.id] as const)));
+  const marking = { ...plain, noteIds };
   const shared =
     gutter &&
     html`<span class="gutter ${gutter.extent}"><span class="sr">${gutter.words}. </span>${gutter.letters.length > 0 && html`<span aria-hidden="true" title="${gutter.words}">=${joined(gutter.letters, ' ')}</span>`}</span>`;
   return html`
-<div class="tile">${shared}<p class="story ${tile.segment.kind}" dir="auto">${pieces(article, tile, noteIds)}</p>${noteList(view, notes)}</div>`;
+<div class="tile">${shared}<p class="story ${tile.segment.kind}" dir="auto"${offset(marking, tile)}>${pieces(marking, tile)}</p>${noteList(view, notes)}</div>`;
 }
 
-function furnitureRun(article: Article, run: readonly Tile[]): Markup {
+function furnitureRun(marking: Marking, run: readonly Tile[]): Markup {
   const kinds = [...new Set(run.map((tile) => segmentWords[tile.segment.kind]))];
-  const none = new Map<string, string>();
+  const words = (tile: Tile): Content =>
+    marking.showing.offsets
+      ? html`<span${offset(marking, tile)}>${pieces(marking, tile)}</span>`
+      : pieces(marking, tile);
+  // What was asked for by its offsets is never folded away.
+  const open = run.some((tile) => tile.pieces.some(({ parts }) => parts.some(({ part }) => part === 'lit')));
   return html`
-<details class="furniture"><summary>${plural(run.length, 'piece')} of page furniture: ${kinds.slice(0, 4).join(', ')}</summary>${run.map(
-    (tile) => html`<p><span class="kind">${segmentWords[tile.segment.kind]}</span> ${pieces(article, tile, none)}</p>`,
+<details class="furniture"${open && html` open`}><summary>${plural(run.length, 'piece')} of page furniture: ${kinds.slice(0, 4).join(', ')}</summary>${run.map(
+    (tile) => html`<p><span class="kind">${segmentWords[tile.segment.kind]}</span> ${words(tile)}</p>`,
   )}</details>`;
 }
 
@@ -103,17 +138,30 @@ function byTile(tiles: readonly Tile[], statements: readonly Statement[]): Map<T
   return out;
 }
 
+const litPart = ({ start, end }: Lit): PartRange => ({ start, end, statement: '', part: 'lit', manner: [] });
+
 /** One article: its text whole, with marks, notes, gutter and folded furniture. */
-export function articleMarkup(view: View, article: Article, statements: readonly Statement[]): Markup {
-  const tiles = tilesOf(article, statements.flatMap(partsOf), anchorsOf(view, article.id, statements));
+export function articleMarkup(
+  view: View,
+  article: Article,
+  statements: readonly Statement[],
+  showing: Showing = PLAIN,
+): Markup {
+  const parts = [...showing.lit.map(litPart), ...statements.flatMap(partsOf)];
+  const anchors = [
+    ...showing.lit.map(({ start, id }) => ({ at: start, id })),
+    ...anchorsOf(view, article.id, statements),
+  ];
+  const tiles = tilesOf(article, parts, anchors);
+  const marking: Marking = { article, noteIds: new Map(), showing };
   const notes = byTile(tiles, statements);
   const gutters = gutterOf(view, article, tiles);
   const body = runs(tiles).map((run) => {
     const [tile] = run;
     if (!tile) return null;
     return tile.story
-      ? storyTile(view, article, tile, notesOf(view, notes.get(tile) ?? []), gutters?.get(tile) ?? null)
-      : furnitureRun(article, run);
+      ? storyTile(view, marking, tile, notesOf(view, notes.get(tile) ?? []), gutters?.get(tile) ?? null)
+      : furnitureRun(marking, run);
   });
   const label = view.labels.get(article.id);
   const published = article.published
@@ -122,20 +170,32 @@ export function articleMarkup(view: View, article: Article, statements: readonly
   const attributed = statements.filter((statement) => statement.voice === 'attributed').length;
   return html`
 <article id="${anchorOf(article.id)}" class="article${gutters ? ' with-gutter' : ''}" lang="${article.language}">
-<header lang="en"><h3>${letterChip(view, article.id)} <bdi>${label?.name ?? ''}</bdi></h3>
+<header lang="en"><${view.group}>${letterChip(view, article.id)} <bdi>${label?.name ?? ''}</bdi></${view.group}>
 <p class="quiet">${published} · ${plural(attributed, 'statement')} by others, ${statements.length - attributed} in its own voice</p></header>
 ${body}</article>`;
 }
 
 /** The reading view of every article. */
 export function readingSection(view: View): Markup {
-  const statements = new Map<ArticleId, Statement[]>(view.dossier.articles.map(({ id }) => [id, []]));
-  for (const statement of view.dossier.statements) statements.get(statement.article)?.push(statement);
-  const legend = html`<p class="legend"><mark class="source attributed">who says it</mark> <mark class="cue attributed">how it is introduced</mark> <mark class="content attributed">what they say</mark> <mark class="content attributed unsure">said to be unsure</mark> <mark class="content own">the outlet’s own assertion</mark> ${view.shared.size > 0 && html`<span class="key shared">bar: also in another text</span> <span class="key part">broken bar: partly</span>`}</p>`;
+  const statements = statementsByArticle(view);
   return section(
+    view,
     'reading',
     'The articles, read closely',
     'Every article in full. Beside each paragraph: who says it, through whom, how surely, and which claim it belongs to.',
-    [legend, ...view.dossier.articles.map((article) => articleMarkup(view, article, statements.get(article.id) ?? []))],
+    [
+      readingLegend(view),
+      ...view.dossier.articles.map((article) => articleMarkup(view, article, statements.get(article.id) ?? [])),
+    ],
   );
 }
+
+export function statementsByArticle({ dossier }: View): Map<ArticleId, Statement[]> {
+  const statements = new Map<ArticleId, Statement[]>(dossier.articles.map(({ id }) => [id, []]));
+  for (const statement of dossier.statements) statements.get(statement.article)?.push(statement);
+  return statements;
+}
+
+/** What the marks in the text mean. */
+export const readingLegend = (view: View): Markup =>
+  html`<p class="legend"><mark class="source attributed">who says it</mark> <mark class="cue attributed">how it is introduced</mark> <mark class="content attributed">what they say</mark> <mark class="content attributed unsure">said to be unsure</mark> <mark class="content own">the outlet’s own assertion</mark> ${view.shared.size > 0 && html`<span class="key shared">bar: also in another text</span> <span class="key part">broken bar: partly</span>`}</p>`;

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../model/id.ts';
 import { dateWords } from './dates.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { ARTICLES_MAX, EDGE_WORDS, edgeWords, inOrder, sidesOf } from './graph.ts';
-import { anchorOf, letterChip, letterOf, type View } from './view.ts';
+import { letterChip, letterOf, type View } from './view.ts';
 
 /** Relations listed under one report or between reports; past this the table is easier to read. */
 const RELATIONS_MAX = 8;
@@ -33,7 +33,7 @@ function reportMarkup(view: View, report: Report, index: number): Markup {
 function articleMarkup(view: View, id: ArticleId): Markup {
   const published = view.articles.get(id)?.published;
   const date = published ? dateWords(published.value.slice(0, 10)) : 'date not found';
-  return html`<li>${letterChip(view, id)} <a href="#${anchorOf(id)}"><bdi>${view.labels.get(id)?.name ?? ''}</bdi></a> <span class="quiet">${date}</span></li>`;
+  return html`<li>${letterChip(view, id)} <a href="${view.links.article(id)}"><bdi>${view.labels.get(id)?.name ?? ''}</bdi></a> <span class="quiet">${date}</span></li>`;
 }
 
 function pairMarkup(view: View, { a, b, from }: Derivation): Markup {

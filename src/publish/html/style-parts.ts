@@ -161,6 +161,9 @@ a:hover .node,a:focus .node{stroke:var(--link);stroke-width:2.5}
 .problems dd+dt{margin-top:.6rem}
 .limits{max-width:72ch;margin-top:.5rem;padding-left:1.1rem;list-style:disc}
 .limits li+li{margin-top:.3rem}
+#check{margin-top:2rem;padding:.7rem 1rem;border:1px solid var(--strong-line);border-radius:.5rem;font-size:.875rem;overflow-wrap:anywhere}
+#check.checked::before{content:"✓ "}
+#check.changed{border:3px double var(--against);color:var(--against);font-weight:600}
 .files td,.files th{border-color:var(--line)}
 .files code{overflow-wrap:normal}
 @media (max-width:60rem){

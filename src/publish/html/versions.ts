@@ -5,7 +5,7 @@ import { plural } from '../labels.ts';
 import { capturedWhen, changeCounts, changeWords, type Step, spansOf, stepsOf, wordingOf } from '../labels-versions.ts';
 import { dateWords } from './dates.ts';
 import { type Content, html, joined, type Markup } from './escape.ts';
-import { letterChip, passageAnchor, section, shortened, type View } from './view.ts';
+import { letterChip, section, shortened, type View } from './view.ts';
 import { comparedWords } from './wording.ts';
 
 /** Changes between two captures that are shown at once, and those that a fold holds besides. The JSON has all. */
@@ -19,6 +19,7 @@ export function versionsSection(view: View): Markup | null {
   const { versions } = view.dossier;
   if (versions.length === 0) return null;
   return section(
+    view,
     'versions',
     'Versions',
     'Captures of one page: one article at several times, which counts as one outlet and one report. Only the story and what frames it are compared; sidebars, ages and other furniture are not. Words that the other wording lacks are underlined.',
@@ -43,7 +44,7 @@ function stepMarkup(view: View, step: Step, ordered: boolean): Markup {
   const list = (changes: readonly Change[]) =>
     html`<ul class="changes">${changes.map((change) => changeMarkup(view, change, ordered))}</ul>`;
   return html`
-<h3>${letterChip(view, step.from)} ${sign} ${letterChip(view, step.to)} <span class="n">${changeCounts(step.changes, ordered)}</span></h3>${step.changes.length > 0 && list(step.changes.slice(0, CHANGES_MAX))}${
+<${view.group}>${letterChip(view, step.from)} ${sign} ${letterChip(view, step.to)} <span class="n">${changeCounts(step.changes, ordered)}</span></${view.group}>${step.changes.length > 0 && list(step.changes.slice(0, CHANGES_MAX))}${
     rest.length > 0 &&
     html`<details class="fold"><summary>${plural(rest.length, 'further change')}</summary>${list(rest)}</details>`
   }${more > 0 && html`<p class="quiet">${plural(more, 'change')} more in the JSON.</p>`}`;
@@ -70,7 +71,7 @@ const wording = (words: string, other: string | null): Content =>
         ' ',
       );
 
-const linked = (view: View, span: Span | null, inner: Markup): Markup =>
-  span !== null && view.passages.get(span.article)?.has(span.start)
-    ? html`<a href="#${passageAnchor(view, span.article, span.start)}">${inner}</a>`
-    : inner;
+function linked(view: View, span: Span | null, inner: Markup): Markup {
+  const place = span === null ? null : view.links.passage(span);
+  return place === null ? inner : html`<a href="${place}">${inner}</a>`;
+}

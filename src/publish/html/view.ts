@@ -7,12 +7,14 @@ import type { ArticleId, ClaimId, EntityId, StatementId } from '../../model/id.t
 import type { Range, Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Change } from '../../model/version.ts';
+import { type Decided, decidedIn } from '../awaiting.ts';
 import { type ArticleLabel, articleLabels, type ClaimGroups, entitiesById, groupClaims } from '../labels.ts';
 import { spansOf } from '../labels-versions.ts';
-import { type Content, html, type Markup } from './escape.ts';
+import { type Content, html, Markup } from './escape.ts';
+import { anchorsOfPage, type Links } from './links.ts';
 
 /** The dossier with the indexes that several sections need. */
-export interface View {
+export interface Base {
   readonly dossier: Dossier;
   readonly labels: ReadonlyMap<ArticleId, ArticleLabel>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
@@ -28,7 +30,22 @@ export interface View {
   readonly passages: ReadonlyMap<ArticleId, ReadonlySet<number>>;
   /** What a derivation of kind copy or rewrite shares, per article, with the other article. */
   readonly shared: ReadonlyMap<ArticleId, readonly SharedRange[]>;
+  /** What persons decided, by the key of the line. */
+  readonly decided: Decided;
 }
+
+/** The same, and how a form shows it: where its parts lie, and the elements of a section's heading and of those below it. */
+export interface View extends Base {
+  readonly links: Links;
+  readonly heading: Markup;
+  readonly group: Markup;
+}
+
+/** Headings of a page of sections, and of a screen that is one section. */
+const HEADINGS = {
+  sections: { heading: new Markup('h2'), group: new Markup('h3') },
+  screen: { heading: new Markup('h1'), group: new Markup('h2') },
+} as const;
 
 export interface SharedRange extends Range {
   readonly with: ArticleId;
@@ -71,7 +88,11 @@ const sharedRanges = (dossier: Dossier): (readonly [ArticleId, SharedRange])[] =
       ]),
     );
 
-export function viewOf(dossier: Dossier): View {
+export function viewOf(
+  dossier: Dossier,
+  linksOf: (view: Base) => Links = anchorsOfPage,
+  form: keyof typeof HEADINGS = 'sections',
+): View {
   const groups = groupClaims(dossier);
   const ordered: Claim[] = Object.values(groups).flat();
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
@@ -79,7 +100,7 @@ export function viewOf(dossier: Dossier): View {
     ({ article, start }) => start >= 0 && start < (articles.get(article)?.text.length ?? 0),
   );
   const starts = collect(reachable.map((span) => [span.article, span.start] as const));
-  return {
+  const base: Base = {
     dossier,
     labels: articleLabels(dossier),
     articles,
@@ -92,20 +113,22 @@ export function viewOf(dossier: Dossier): View {
     findingsOf: collect(dossier.findings.flatMap((f) => (f.claim === null ? [] : [[f.claim, f] as const]))),
     passages: new Map([...starts].map(([article, at]) => [article, new Set(at)])),
     shared: collect(sharedRanges(dossier)),
+    decided: decidedIn(dossier),
   };
+  return { ...base, ...HEADINGS[form], links: linksOf(base) };
 }
 
 /** An id of the dossier as an id of the page: `s:12` is `s-12`. */
 export const anchorOf = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '-');
 
-export const letterOf = (view: View, article: ArticleId): string => view.labels.get(article)?.letter ?? '?';
+export const letterOf = (view: Base, article: ArticleId): string => view.labels.get(article)?.letter ?? '?';
 
 /** Where a passage begins in the reading view: `p-B-120`. */
-export const passageAnchor = (view: View, article: ArticleId, start: number): string =>
+export const passageAnchor = (view: Base, article: ArticleId, start: number): string =>
   `p-${letterOf(view, article)}-${start}`;
 
 /** The anchor of a statement, or null where its words stand in no supplied text. */
-export function statementAnchor(view: View, id: StatementId): string | null {
+export function statementAnchor(view: Base, id: StatementId): string | null {
   const statement = view.statements.get(id);
   const first = statement?.content[0];
   if (!statement || !first) return null;
@@ -141,8 +164,10 @@ export const quoted = (text: string): Markup =>
 /** A passage with its article's letter, as a link into the reading view where it can be reached. */
 export function passageLink(view: View, span: Span): Markup {
   const inner = html`${letterChip(view, span.article)} ${quoted(span.text)}`;
-  if (!view.passages.get(span.article)?.has(span.start)) return html`<span class="passage">${inner}</span>`;
-  return html`<a class="passage" href="#${passageAnchor(view, span.article, span.start)}">${inner}</a>`;
+  const place = view.links.passage(span);
+  return place === null
+    ? html`<span class="passage">${inner}</span>`
+    : html`<a class="passage" href="${place}">${inner}</a>`;
 }
 
 /** At most this many passages stand under one finding or reason: the contract allows four per article, an editor reads a dozen. */
@@ -158,13 +183,13 @@ export function passageList(view: View, spans: readonly Span[]): Content {
 
 export function claimLink(view: View, id: ClaimId): Content {
   const number = view.claimNumbers.get(id);
-  return number === undefined ? null : html`<a class="claim-link" href="#${anchorOf(id)}">claim ${number}</a>`;
+  return number === undefined ? null : html`<a class="claim-link" href="${view.links.claim(id)}">claim ${number}</a>`;
 }
 
-/** One section of the page. Its heading is the link target's name. */
-export const section = (id: string, title: string, lead: Content, body: Content): Markup => html`
+/** One section of the page, or the whole of a screen. Its heading is the link target's name. */
+export const section = (view: View, id: string, title: string, lead: Content, body: Content): Markup => html`
 <section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
+<${view.heading} id="${id}-title">${title}</${view.heading}>
 ${lead && html`<p class="lead">${lead}</p>`}
 ${body}
 </section>`;

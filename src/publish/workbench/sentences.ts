@@ -1,0 +1,29 @@
+import { type Article, isStory } from '../../model/article.ts';
+import type { Range } from '../../model/span.ts';
+
+/** A sentence of the story, for display only: where the dossier's passages lie is told by their own offsets. */
+export interface Sentence extends Range {
+  readonly text: string;
+  /** Its words in small letters, without marks: what two wordings are compared by. */
+  readonly words: readonly string[];
+}
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The sentences of headline, standfirst, subheadings and paragraphs, in order; furniture has none. */
+export function sentencesOf(article: Article): Sentence[] {
+  return article.segments.filter(isStory).flatMap(({ start, end }) =>
+    [...SEGMENTER.segment(article.text.slice(start, end))].flatMap(({ segment, index }) => {
+      const text = segment.trim();
+      if (text === '') return [];
+      const from = start + index + (segment.length - segment.trimStart().length);
+      return [{ start: from, end: from + text.length, text, words: wordsOf(text) }];
+    }),
+  );
+}
