@@ -14,7 +14,7 @@ import { type Gazetteer, NO_GAZETTEER } from './read/gazetteer.ts';
 import { withOwnPlaces } from './read/own-places.ts';
 import { read, underLentClock } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
-import { lentClocks, relate, relateAlone, withLentTimes } from './relate/relate.ts';
+import { lentClocks, relate, relateAlone, withLentEvents, withLentTimes } from './relate/relate.ts';
 
 /** What the user states about the articles, by the source as the user gave it. It overrides what the text says. */
 export interface DossierOptions {
@@ -62,14 +62,17 @@ export function compareArticles(
   return publish(comparison.value, judgement.value, problems, world);
 }
 
-/** What articles without a date tell of times, on the clocks that dated articles of the story lend them: as inferred, and nothing else. */
+/**
+ * What articles without a date tell of times, on the clocks that dated articles of the story lend them, and when events were that one
+ * article only names: as inferred, and nothing else.
+ */
 function timedByOthers({ value, problems }: Outcome<Comparison>): Outcome<Comparison> {
   const readings = new Map(value.articles.map(({ reading }) => [reading.article.id, reading]));
   const lent = lentClocks(value).flatMap((clock) => {
     const reading = readings.get(clock.article);
     return reading ? [[clock.article, attribute(underLentClock(reading, clock)).value.statements] as const] : [];
   });
-  return { value: withLentTimes(value, new Map(lent)), problems };
+  return { value: withLentEvents(withLentTimes(value, new Map(lent))), problems };
 }
 
 /** What one article gives by itself, before any comparison. */
