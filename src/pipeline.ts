@@ -17,7 +17,7 @@ import { withOwnPlaces } from './read/own-places.ts';
 import { read, underLentClock } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
 import type { ClaimModel } from './relate/claim-odds.ts';
-import { lentClocks, relate, relateAlone, withLentTimes } from './relate/relate.ts';
+import { lentClocks, relate, relateAlone, withLentEvents, withLentTimes } from './relate/relate.ts';
 
 /** What the user states about the articles, by the source as the user gave it. It overrides what the text says. */
 export interface DossierOptions {
@@ -64,12 +64,8 @@ export function compareArticles(
 ): Dossier {
   const inOrder = articles.toSorted(({ value: a }, { value: b }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const readings = inOrder.map((article) => attributeArticle(article, 'propositions', world));
-  const comparison = timedByOthers(
-    relate(
-      readings.map((r) => r.value),
-      world.claims,
-    ),
-  );
+  const articlesRead = readings.map((r) => r.value);
+  const comparison = timedByOthers(relate(articlesRead, world.claims));
   const decided = decideComparison(comparison.value, decisions);
   const judged = judge(decided.comparison);
   const { judgement, lines } = decideJudgement(judged.value, decisions, decided.met);
@@ -77,14 +73,17 @@ export function compareArticles(
   return publish(decided.comparison, judgement, problems, world, lines);
 }
 
-/** What articles without a date tell of times, on the clocks that dated articles of the story lend them: as inferred, and nothing else. */
+/**
+ * What articles without a date tell of times, on the clocks that dated articles of the story lend them, and when events were that one
+ * article only names: as inferred, and nothing else.
+ */
 function timedByOthers({ value, problems }: Outcome<Comparison>): Outcome<Comparison> {
   const readings = new Map(value.articles.map(({ reading }) => [reading.article.id, reading]));
   const lent = lentClocks(value).flatMap((clock) => {
     const reading = readings.get(clock.article);
     return reading ? [[clock.article, attribute(underLentClock(reading, clock)).value.statements] as const] : [];
   });
-  return { value: withLentTimes(value, new Map(lent)), problems };
+  return { value: withLentEvents(withLentTimes(value, new Map(lent))), problems };
 }
 
 /** What one article gives by itself, before any comparison. */

@@ -15,6 +15,7 @@ import { supersededIn, withSuperseded } from './superseded.ts';
 import { twinsOf } from './twins.ts';
 import { versionsOf } from './versions.ts';
 
+export { withLentEvents } from './lent-events.ts';
 export { lentClocks, withLentTimes } from './lent-times.ts';
 
 /** Many articles -> how they relate: who copied whom, who is who, which statements are one claim, which quotations one utterance. */
