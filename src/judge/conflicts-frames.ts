@@ -201,6 +201,8 @@ function hoursOf({ clause, value }: Frame): Hours[] {
   return [...exact, ...bare, ...parts.filter((p) => p !== undefined)];
 }
 
+export const hasHour = (frame: Frame): boolean => hoursOf(frame).length > 0;
+
 /** Days and hours of the clause, the compared value apart: as values, or as weekdays where the article has no clock. */
 function timesOf({ clause, value, window }: Frame): string[] {
   const times = clause.passage.reading.times.filter(

@@ -1,10 +1,12 @@
+import { MOMENT_PATTERN } from '../languages/en/conflicts.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Quantity, Token } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
-import { type Frame, frameOf, otherMatter, sameMatter } from './conflicts-frames.ts';
+import { type Frame, frameOf, hasHour, otherMatter, sameMatter } from './conflicts-frames.ts';
 import { numbersIn } from './drift-figures.ts';
+import { isSourced, sharesSource } from './drift-sources.ts';
 import { dimensionOf, inBase, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { type Bearings, type Clause, clausesOf, type Passage, shown, stemOf, tokensWithin } from './passages.ts';
@@ -55,6 +57,56 @@ export function numberConflicts(
     }
   });
   return grouped(pairs).map((group) => draftOf(group, articles));
+}
+
+/** Two figures of one text are of one matter only where nearly all that is said of them is the same. */
+const WITHIN_SHARED_MIN = 0.75;
+
+/** Rule J43: one text counts the same thing twice, in much the same words, and the figures cannot both hold; one source has both, or none is named. */
+export function contradictionsWithin(
+  passages: ReadonlyMap<ArticleId, readonly Passage[]>,
+  bearings: Bearings,
+  articles: readonly Article[],
+): Draft[] {
+  return [...passages.values()].flatMap((list): Draft[] => {
+    const figures = list.flatMap(figuresOf).slice(0, FIGURES_MAX);
+    const pair = figures
+      .flatMap((a, i) => figures.slice(i + 1).map((b): [Figure, Figure] => [a, b]))
+      .find(([a, b]) => a.clause.passage !== b.clause.passage && apart(a, b) && saidTwice(a, b, bearings));
+    if (pair === undefined) return [];
+    const [left, right] = pair;
+    return [
+      {
+        kind: 'internal-contradiction',
+        severity: 'medium',
+        template: 'internal-contradiction',
+        words: {
+          article: nameOf(left.clause.passage.reading.article, articles),
+          leftFigure: left.quantity.span.text,
+          rightFigure: right.quantity.span.text,
+          leftWords: shortened(shown(left.clause).text),
+          rightWords: shortened(shown(right.clause).text),
+        },
+        spans: [shown(left.clause), shown(right.clause)],
+        about: left.clause.statement?.id ?? null,
+      },
+    ];
+  });
+}
+
+function saidTwice(a: Figure, b: Figure, bearings: Bearings): boolean {
+  if (a.frame === null || b.frame === null || a.quantity.unit !== b.quantity.unit) return false;
+  if (
+    !comparable(a, b, dimensionOf(a.quantity.unit) !== null) ||
+    partOf(a) !== partOf(b) ||
+    isChange(a) !== isChange(b)
+  )
+    return false;
+  if ([a, b].some((f) => MOMENT_PATTERN.test(f.clause.passage.text) || hasHour(f.frame as Frame))) return false;
+  const [s, t] = [a.clause.statement, b.clause.statement];
+  if (isSourced(s) && isSourced(t) && !sharesSource(s, t, bearings)) return false;
+  if (differentTimes(a, b) || differentlyNamed(a, b) || !sameMatter(a.frame, b.frame, bearings)) return false;
+  return weightedOverlap(a.frame.words, b.frame.words, bearings.weights) >= WITHIN_SHARED_MIN;
 }
 
 /** For each text that retells another the figures of the text it retells: one that differs from all of them is a matter of drift. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { comparisonOf } from '../../test/support/mini-story.ts';
 import { dossierOf, inputsOf, storyInputs } from '../../test/support/story.ts';
 import type { Claim, Dossier, RawInput } from '../index.ts';
+import { judge } from './judge.ts';
 
 const FIRST = (line: string) =>
   `Night on the Orle\n\n${line}\n\nThe bakery in Ulm Street opened at six as usual, and two buses ran late.\n\nSnow is forecast for the weekend.`;
@@ -164,4 +166,24 @@ test('K9 what speaks of claims that were not verified is itself no such claim', 
   assert.ok(
     !statusOf('The Institute for River Studies said such claims were unconfirmed.', /claims/).includes('unverified'),
   );
+});
+
+test('K13 without a report, the claims that it alone has an origin for have none', () => {
+  const told = FIRST('Ada Vale said the old bridge had burned down.');
+  const more = SECOND('Ada Vale said the old bridge had burned down. Otto Marr said the ferry was full.');
+  const { claims, reliance } = judge(comparisonOf([told, more], 'apart')).value;
+  const hanging = new Set(reliance.flatMap((r) => r.claims));
+  const words = claims.filter((c) => hanging.has(c.id)).map((c) => c.headline.text);
+  assert.ok(
+    words.some((w) => /ferry/.test(w)),
+    words.join('; '),
+  );
+  assert.ok(!words.some((w) => /burned/.test(w)), words.join('; '));
+});
+
+test('K12 a mere claim that somebody denies is disputed, and not called unverified besides', () => {
+  const line =
+    'Ada Vale claimed that the rebels had burned the old bridge. The rebels denied that they had burned the old bridge.';
+  const status = statusOf(line, /rebels had burned/);
+  assert.ok(status.includes('denied-by-other-side') && !status.includes('unverified'), status.join(' '));
 });

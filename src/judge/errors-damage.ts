@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { isStory } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { SPAN_LENGTH_MAX } from '../model/finding.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, lengthOf, type Span, spanOf } from '../model/span.ts';
@@ -10,8 +11,8 @@ import { type Draft, nameOf } from './findings-draft.ts';
 const PASSAGE_LENGTH_MIN = 40;
 /** Less than this in all is an edit of words. */
 const GAP_LENGTH_MIN = 80;
-/** How much of a missing passage is shown. */
-const PASSAGE_SHOWN_MAX = 200;
+/** How much of a missing passage is shown from the fuller copy: as much as a finding may show, so that the loss is made good. */
+const PASSAGE_SHOWN_MAX = SPAN_LENGTH_MAX;
 /** A sentence that points back at what is not there. */
 const POINTS_BACK = /^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such)\b/;
 

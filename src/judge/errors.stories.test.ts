@@ -48,3 +48,65 @@ story(
   [text('Trail opens', 'The new trail runs for 40 miles (40 km) along the river Enn.'), OTHER],
   ['unit-error: 40 miles'],
 );
+story(
+  'J43: one text gives two figures for one thing',
+  'apart',
+  [
+    text(
+      'Hospital short of beds',
+      'The hospital in Reth has lost 140 beds since 2020, the board said.',
+      'Nurses have protested for weeks.',
+      'The board promised to hire doctors.',
+      'The hospital in Reth has lost 170 beds since 2020.',
+    ),
+    OTHER,
+  ],
+  ['internal-contradiction: 140 | 170'],
+);
+story(
+  'J43: one text gives the figures of two sides',
+  'apart',
+  [
+    text(
+      'Hospital short of beds',
+      'The hospital in Reth has lost 140 beds since 2020, the board said.',
+      'The union said the hospital in Reth had lost 170 beds since 2020.',
+    ),
+    OTHER,
+  ],
+  [],
+);
+story(
+  'J44: a quotation with other words in it',
+  'apart',
+  [
+    text(
+      'Minister on the dam',
+      'The minister Una Grey spoke in the rain.',
+      '"We will never again let a dam in this valley go without an inspector", Grey said.',
+    ),
+    text(
+      'Grey promises inspectors',
+      'The minister Una Grey visited the valley.',
+      '"We will always let a dam in this valley go without an inspector", Grey said.',
+    ),
+  ],
+  ['quote-altered: never again | always'],
+);
+story(
+  'J44: a quotation that is cut with dots',
+  'apart',
+  [
+    text(
+      'Minister on the dam',
+      'The minister Una Grey spoke in the rain.',
+      '"We will never again let a dam in this valley, or in any other, go without an inspector", Grey said.',
+    ),
+    text(
+      'Grey promises inspectors',
+      'The minister Una Grey visited the valley.',
+      '"We will never again let a dam in this valley ... go without an inspector", Grey said.',
+    ),
+  ],
+  [],
+);

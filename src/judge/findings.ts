@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, FindingKind, Severity } from '../model/finding.ts';
 import { type ClaimId, findingId, type StatementId } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
-import { numberConflicts } from './conflicts.ts';
+import { contradictionsWithin, numberConflicts } from './conflicts.ts';
 import { ageConflicts } from './conflicts-ages.ts';
 import { disputedFigures } from './conflicts-disputed.ts';
 import { eventPlaces } from './conflicts-event-places.ts';
@@ -15,6 +15,7 @@ import { driftOf } from './drift.ts';
 import { errorsIn } from './errors.ts';
 import { missingPassages } from './errors-damage.ts';
 import { headlineQuotations } from './errors-headlines.ts';
+import { quotationsAltered } from './errors-quotations.ts';
 import { alikeInCopies } from './findings-copies.ts';
 import { type Draft, withinLimits } from './findings-draft.ts';
 import { bearingsOf, passagesOfStory, retellingsOf } from './retellings.ts';
@@ -37,15 +38,18 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
     retellings.flatMap((r) => [r.retold, ...r.retoldTwins]).flatMap((p) => p[0]?.reading.article.id ?? []),
   );
   const original = new Map([...current].filter(([id]) => !retold.has(id)));
+  const altered = quotationsAltered(ledger.comparison.quotations, ledger.reportOf, everyArticle);
   const drafts = [
     ...alikeInCopies(
       [
         ...readings.flatMap((r) => [...errorsIn(r, everyArticle), ...headlineQuotations(r, everyArticle)]),
+        ...contradictionsWithin(passages, bearings, everyArticle),
         ...missingPassages(ledger.comparison, superseded),
       ],
       ledger.reportOf,
     ),
-    ...variantsIn(ledger.comparison),
+    ...altered.drafts,
+    ...variantsIn(ledger.comparison, altered.told),
     ...numberConflicts(current, retellings, ledger.reportOf, bearings, articles),
     ...ageConflicts(ledger.comparison.entities, original, ledger.reportOf, articles),
     ...timeConflicts(original, ledger.reportOf, bearings, articles),

@@ -160,6 +160,14 @@ export const TEMPLATES = {
     text: 'The headline of {article} quotes “{words}”; the text below has “{bodyWords}”.',
     caveat: 'Headlines are often shortened.',
   },
+  'quotes-differ': {
+    text: '{left} quotes “{leftWords}”; {right} quotes “{rightWords}”.',
+    caveat: 'Two sentences of one speech may be meant, or two notes or translations of one.',
+  },
+  'internal-contradiction': {
+    text: '{article} has {leftFigure} in “{leftWords}” and {rightFigure} in “{rightWords}”.',
+    caveat: UPDATE,
+  },
   'unit-error': {
     text: "{article} has “{words}”; the two figures are not each other's conversion.",
     caveat: 'Either figure may be the one that is meant.',

@@ -9,11 +9,11 @@ import { foldedWords } from '../text/fold-words.ts';
 import { gramDice } from '../text/similarity.ts';
 import { type Draft, shortened } from './findings-draft.ts';
 
-/** Rules J31 to J33: differences that are no conflict. All of severity info. */
-export function variantsIn(comparison: Comparison): Draft[] {
+/** Rules J31 to J33: differences that are no conflict, all of severity info. `told`: quotations of which a weightier finding tells. */
+export function variantsIn(comparison: Comparison, told: ReadonlySet<Quotation> = new Set()): Draft[] {
   return [
     ...comparison.entities.flatMap((e) => nameVariants(e) ?? []),
-    ...comparison.quotations.flatMap((q) => wordings(q) ?? []),
+    ...comparison.quotations.flatMap((q) => (told.has(q) ? [] : (wordings(q) ?? []))),
     ...dateFormats(comparison.articles.map((a) => a.reading)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './derivation.ts';
-import type { ArticleId, ClaimId, EntityId, QuotationId, StatementId } from './id.ts';
+import type { ArticleId, ClaimId, EntityId, QuotationId, ReportId, StatementId } from './id.ts';
 import type { Span } from './span.ts';
 
 export type MemberRelation =
@@ -54,6 +54,12 @@ export interface Claim {
   readonly status: readonly ClaimStatus[];
   readonly disputedBy: readonly ClaimId[];
   readonly because: readonly Evidence[];
+}
+
+/** What hangs on one report: without it these claims have no origin left among the articles supplied. */
+export interface Reliance {
+  readonly report: ReportId;
+  readonly claims: readonly ClaimId[];
 }
 
 export type OccurrenceRelation =

@@ -1,4 +1,4 @@
-import { SHORT_FORMS } from '../languages/en/contractions.ts';
+import { SHORT_FORMS, TURNING } from '../languages/en/quotations.ts';
 import type { OccurrenceRelation, Quotation } from '../model/claim.ts';
 import { type EntityId, quotationId } from '../model/id.ts';
 import { type Span, spanOf } from '../model/span.ts';
@@ -144,8 +144,6 @@ function isSpliced(o: Occurrence, reference: Occurrence): boolean {
   return pieces > 1;
 }
 
-/** Words that turn what is said into its opposite, and numbers: a wording that differs in one is no translation. */
-const TURNING = /^(?:not|no|never|nobody|none|nothing|always|every|all|cannot|without|\p{N}.*)$/u;
 /** Share of the longer wording's words that both have, from which the two are one wording with a few words changed. */
 const SAME_WORDING_MIN = 0.7;
 

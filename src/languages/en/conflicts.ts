@@ -75,3 +75,7 @@ export const BARE_HOUR_PATTERN =
 export const AGE_BEHIND =
   /^,? ?(?:(?:who )?(?:is|was|turned) |aged |\()?(\d{1,2})(?=[,.;)]| years old\b| and (?:from|of)\b|$)/;
 export const AGE_BEFORE = /\b(\d{1,2})[- ]year[- ]old (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+
+/** One text tells of several moments: what it counts then and what it counts now may differ. */
+export const MOMENT_PATTERN =
+  /\b(?:now|currently|later|earlier|then|initially|at first|at last|meanwhile|yesterday|today|tonight|before|after|again|still|already|more|another)\b/i;

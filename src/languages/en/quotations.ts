@@ -8,3 +8,6 @@ export const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/['’]ll\b/gi, ' will'],
   [/['’]m\b/gi, ' am'],
 ];
+
+/** Words that turn what is said into its opposite, and numbers: a wording that differs in one says something else. Folded. */
+export const TURNING = /^(?:not|no|never|nobody|none|nothing|always|every|all|without|\p{N}.*)$/u;
