@@ -25,7 +25,7 @@ const OWN = [
   '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
   '<link rel=stylesheet href=https://evil.example/x.css>',
   '{{constructor.constructor("window.ran=1")()}}',
-  '${window.ran=1}',
+  '\u0024{window.ran=1}',
   '=HYPERLINK("https://evil.example","x")',
   '@SUM(1+1)*cmd|" /C calc"!A0',
   '+1,"=2"\r\n=3',
