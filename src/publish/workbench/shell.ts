@@ -62,7 +62,7 @@ export function shell(shown: Shown, asked: Asked): Markup {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="same-origin">
 <meta name="robots" content="noindex">
 <title>${shown.title} · Second Source</title>
 <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">

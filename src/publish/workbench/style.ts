@@ -143,7 +143,7 @@ footer p,.keys{margin-top:.6rem}
 .lanes a:focus .day-dot,.lanes a:focus .span-of-days{stroke:var(--focus);stroke-width:3;opacity:1}
 .map-figure{margin-top:1.2rem}
 .map-figure .scroll,.graph.wide .scroll{border:0}
-.map{display:block;max-width:100%;height:auto;border-radius:.6rem;background:var(--sea);font-family:var(--sans)}
+.map{display:block;min-width:44rem;max-width:100%;height:auto;border-radius:.6rem;background:var(--sea);font-family:var(--sans)}
 .workbench{--sea:light-dark(#e9eef2,#14181b);--land:light-dark(#f3eee2,#23221d);--meant:light-dark(#e3d3a4,#4b4222)}
 .land{fill:var(--land)}
 .meant{fill:var(--meant)}
