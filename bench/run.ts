@@ -3,6 +3,7 @@ import { extraction } from './extraction.ts';
 import { gold } from './gold.ts';
 import { hostile } from './hostile.ts';
 import { names } from './names.ts';
+import { pages } from './pages.ts';
 import { places } from './places.ts';
 import { plain } from './plain.ts';
 import { speed } from './speed.ts';
@@ -15,6 +16,7 @@ const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the anno
        npm run bench -- times [--json] [--gate] [--misses]                       expressions of time and their values
        npm run bench -- places [--json] [--gate]         places found and placed: LGL, GeoVirus, the annotated articles
        npm run bench -- speed [--reader NAME] [--json]                           reading by CPU-second, memory, start, two processes
+       npm run bench -- pages [--json] [--gate]                                  the workbench: time and size of its pages
        npm run bench -- plain [--misses] [--gate]       typing of plain texts: what was marked open, and held
        npm run bench -- extraction [--json] [--gate] [--only ours] [--pages N]   main text of pages, peers beside it
        npm run bench -- hostile [--json] [--gate] [--only PART]                  pages, bombs, hosts and archives that mean harm
@@ -37,6 +39,7 @@ else if (what === 'names') process.exitCode = await names(rest);
 else if (what === 'times') process.exitCode = await times(rest);
 else if (what === 'places') process.exitCode = await places(rest);
 else if (what === 'speed') process.exitCode = await speed(rest);
+else if (what === 'pages') process.exitCode = await pages(rest);
 else if (what === 'plain') process.exitCode = plain(rest);
 else {
   console.error(USAGE);

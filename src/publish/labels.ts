@@ -363,12 +363,8 @@ function originsPhrase(core: Claim | null): string {
  * The answer in two plain sentences: the three counts, then the drift or conflict that matters most.
  * The second holds words of the articles where a finding has them.
  */
-export function answerLines(dossier: Dossier): [string, string] {
-  const counts = [
-    plural(dossier.articles.length, 'article'),
-    reportsPhrase(dossier.reportCount),
-    originsPhrase(coreClaim(dossier)),
-  ];
+export function answerLines(dossier: Dossier, core: Claim | null = coreClaim(dossier)): [string, string] {
+  const counts = [plural(dossier.articles.length, 'article'), reportsPhrase(dossier.reportCount), originsPhrase(core)];
   const first = dossier.findings.filter(comparesTexts).sort((a, b) => bySeverity(a, b) || weightOf(a) - weightOf(b))[0];
   const second =
     first === undefined || first.severity === 'info'

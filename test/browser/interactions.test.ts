@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { readBorders } from '../../src/adapters/borders.ts';
 import { CLIENT_MODULES, clientModule } from '../../src/faces/web/assets.ts';
 import { type Serving, serveWorkbench } from '../../src/faces/web/serve.ts';
-import { createWorkbench, type Dossier, WORKBENCH_STYLE } from '../../src/index.ts';
+import { createWorkbench, type Decision, type Dossier, WORKBENCH_STYLE } from '../../src/index.ts';
 import { fictionalDossier } from '../support/dossier.ts';
 import { stacked } from '../support/stacked.ts';
 
@@ -189,3 +189,43 @@ for (const [name, made] of [
     assert.ok(await page.locator('#c-1 .reasons').isVisible());
   });
 }
+
+for (const javaScriptEnabled of [true, false])
+  test(`U22 a person decides by keyboard, ${javaScriptEnabled ? 'with' : 'without'} script, and the review goes on`, {
+    skip,
+  }, async () => {
+    assert.ok(browser);
+    const kept: Decision[] = [];
+    const workbench = createWorkbench(fictionalDossier(), {
+      decisions: () => kept,
+      keptIn: 'story/secondsource.decisions',
+    });
+    const decide = (decision: Decision): void => {
+      kept.push(decision);
+    };
+    const serving = await serveWorkbench({ workbench, decide }, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
+    const context = await browser.newContext({ javaScriptEnabled });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${serving.address}review`);
+      const before = await page.textContent('h1');
+      await page.locator('input[name=verdict][value=accept]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.locator('input[name=note]').focus();
+      await page.keyboard.type('the same office');
+      await page.locator('input[name=author]').focus();
+      await page.keyboard.type('Ann Low');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=Rejected by Ann Low');
+      assert.notEqual(await page.textContent('h1'), before);
+      assert.deepEqual(
+        kept.map(({ verdict, note, author }) => [verdict, note, author]),
+        [['reject', 'the same office', 'Ann Low']],
+      );
+      assert.equal(await page.inputValue('input[name=author]'), 'Ann Low');
+    } finally {
+      await context.close();
+      await serving.close();
+    }
+  });

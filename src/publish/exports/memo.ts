@@ -59,7 +59,7 @@ export function memo(dossier: Dossier): string {
   const findingLine = (finding: (typeof findings)[number]): string => {
     const decision = decided.get(subjectKey(findingSubject(finding)));
     const by = decision
-      ? ` [${decision.verdict}ed by ${inMarkdown(decision.author)}, ${decision.decidedAt.slice(0, 10)}]`
+      ? ` [${decision.verdict}ed by ${inMarkdown(decision.author)}, ${inMarkdown(decision.decidedAt.slice(0, 10))}]`
       : '';
     return `- **${findingWords[finding.kind]}** (${severityWords[finding.severity]}; ${letters(finding.articles)}): ${inMarkdown(finding.explanation)}${finding.caveat ? ` ${inMarkdown(finding.caveat)}` : ''}${by}`;
   };
@@ -80,7 +80,7 @@ export function memo(dossier: Dossier): string {
     '',
     ...dossier.articles.map(
       ({ id, source, sha256, published }) =>
-        `- ${labels.get(id)?.letter ?? '?'}: ${inMarkdown(labels.get(id)?.name ?? '')}, ${published ? published.value.slice(0, 10) : 'date not found'}, ${inMarkdown(source)}, SHA-256 ${sha256}`,
+        `- ${labels.get(id)?.letter ?? '?'}: ${inMarkdown(labels.get(id)?.name ?? '')}, ${inMarkdown(published ? published.value.slice(0, 10) : 'date not found')}, ${inMarkdown(source)}, SHA-256 ${sha256}`,
     ),
     '',
     `Made with ${inMarkdown(dossier.madeBy.program)} ${inMarkdown(dossier.madeBy.version)}. It compares the texts supplied and says of nothing that it is so. A difference is no fault: licensed republication, a common text that was not supplied, or other access would explain it as well.`,

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { answerLines, coreClaim, outletCount, plural, rangeWords } from '../labels.ts';
+import { answerLines, outletCount, plural, rangeWords } from '../labels.ts';
 import { dateWords } from './dates.ts';
 import { type Content, html, type Markup } from './escape.ts';
 import { letterChip, letterOf, quoted, type View, words } from './view.ts';
@@ -11,7 +11,7 @@ const fact = (number: string, name: string, meaning: string): Markup =>
 export function facts(view: View): Markup {
   const { dossier } = view;
   const { atLeast, atMost } = dossier.reportCount;
-  const core = coreClaim(dossier)?.counts;
+  const core = view.core?.counts;
   return html`<dl class="facts">${[
     fact(String(outletCount(dossier)), 'outlets', 'carried the story; an article without a named outlet counts as one'),
     fact(rangeWords(atLeast, atMost), 'reports', 'texts not derived from one another among those supplied'),
@@ -48,9 +48,8 @@ const awaitingLine = ({ findings, pairs }: { readonly findings: number; readonly
 
 /** The answer: what the story is, the two sentences, the counts, the articles by report. */
 export function opening(view: View, awaiting?: { readonly findings: number; readonly pairs: number }): Markup {
-  const { dossier } = view;
-  const [counts, difference] = answerLines(dossier);
-  const core = coreClaim(dossier);
+  const { dossier, core } = view;
+  const [counts, difference] = answerLines(dossier, core);
   const title = core ? quoted(core.headline.text) : `Dossier of ${plural(dossier.articles.length, 'article')}`;
   return html`<header class="opening"><p class="eyebrow">Second Source dossier · ${plural(dossier.articles.length, 'article')} · ${period(dossier)}</p>
 <h1>${title}</h1>${core && html`<p class="byline">The core claim, in the words of ${letterOf(view, core.headline.article)}: the sourced claim that most outlets carry.</p>`}

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { renderJson } from '../json.ts';
-import { coreClaim, plural } from '../labels.ts';
+import { plural } from '../labels.ts';
 import { CHECKER } from './checker.ts';
 import { claimsSection } from './claims.ts';
 import { html, Markup } from './escape.ts';
@@ -70,7 +70,7 @@ function checked(dossier: Dossier, digest: PageDigest): Markup {
  */
 export function renderHtml(dossier: Dossier, options: PageOptions = {}): string {
   const view = viewOf(dossier);
-  const core = coreClaim(dossier);
+  const { core } = view;
   const title = core ? shortened(core.headline.text, 80) : plural(dossier.articles.length, 'article');
   return html`<!doctype html>
 <html lang="en">

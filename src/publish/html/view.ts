@@ -8,7 +8,7 @@ import type { Range, Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Change } from '../../model/version.ts';
 import { type Decided, decidedIn } from '../awaiting.ts';
-import { type ArticleLabel, articleLabels, type ClaimGroups, entitiesById, groupClaims } from '../labels.ts';
+import { type ArticleLabel, articleLabels, type ClaimGroups, coreClaim, entitiesById, groupClaims } from '../labels.ts';
 import { spansOf } from '../labels-versions.ts';
 import { type Content, html, Markup } from './escape.ts';
 import { anchorsOfPage, type Links } from './links.ts';
@@ -21,6 +21,8 @@ export interface Base {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly statements: ReadonlyMap<StatementId, Statement>;
   readonly groups: ClaimGroups;
+  /** The sourced claim that most outlets carry. */
+  readonly core: Claim | null;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   /** A running number in the order of the page: what people say aloud. */
   readonly claimNumbers: ReadonlyMap<ClaimId, number>;
@@ -107,6 +109,7 @@ export function viewOf(
     entities: entitiesById(dossier),
     statements: new Map(dossier.statements.map((statement) => [statement.id, statement])),
     groups,
+    core: coreClaim(dossier),
     claims: new Map(dossier.claims.map((claim) => [claim.id, claim])),
     claimNumbers: new Map(ordered.map((claim, index) => [claim.id, index + 1])),
     claimsOf: collect(ordered.flatMap((claim) => claim.members.map((m) => [m.statement, claim.id] as const))),

@@ -2,7 +2,7 @@ import type { ArticleId, ClaimId, FindingId } from '../../model/id.ts';
 import type { Range } from '../../model/span.ts';
 import type { Links } from '../html/links.ts';
 import { anchorOf, type Base } from '../html/view.ts';
-import { bareId, decideFinding, decidePair, decideStatus } from './decide-address.ts';
+import { bareId, decideFinding, decidePair, decideStatus, encode } from './decide-address.ts';
 
 /** Names and values after the question mark, in the order of the address. */
 export type Query = Readonly<Record<string, string>>;
@@ -15,9 +15,7 @@ export function address(path: string, query: Query = {}, fragment = ''): string 
   return `${path}${written.length > 0 ? `?${written.join('&')}` : ''}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
-const encode = (value: string): string => encodeURIComponent(value.toWellFormed());
-
-export { bareId };
+export { bareId, encode };
 
 /** The fragment of RFC 5147 for a range of characters, which is also the id of the passage that the server lights. */
 export const charFragment = ({ start, end }: Range): string => `char=${start},${end}`;

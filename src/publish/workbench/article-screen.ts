@@ -53,12 +53,11 @@ export function articleScreen(desk: Desk, { path, query }: Asked): Shown | null 
   const claim = view.dossier.claims.find((each) => each.id === `c:${query.claim ?? ''}`);
   const own = statements.get(id) ?? [];
   const name = view.labels.get(id)?.name ?? '';
-  const title = article.title?.value ?? name;
   const showing = { lit, claimsOf: claimsByStatement(view), offsets: true };
   return {
     screen: 'articles',
     title: `${letterOf(view, id)} ${name}`,
-    body: html`${claim && claimBar(view, claim)}<header class="screen-head">${letters(view, id)}<h1><bdi>${shortened(title, 160)}</bdi></h1>${relations(view, id)}</header>
+    body: html`${claim && claimBar(view, claim)}<header class="screen-head">${letters(view, id)}<h1>${letterChip(view, id)} <bdi>${name}</bdi></h1>${relations(view, id)}</header>
 <div id="reading" data-article="${id}" data-letter="${letterOf(view, id)}" data-outlet="${name}" data-source="${article.source}" data-sha256="${article.sha256}">${readingLegend(view)}${articleMarkup(view, article, own, showing)}</div>
 <aside id="twins" aria-label="The same claim in other articles" hidden><h2>The same claim elsewhere</h2><ul></ul></aside><button id="cite" type="button" hidden>Copy as citation</button>`,
     data: {

@@ -3,7 +3,7 @@ import { decisionWords } from '../html/decided.ts';
 import { type Content, html, type Markup } from '../html/escape.ts';
 import { plural } from '../labels.ts';
 import { type Decidable, decidableFinding, decidableMember, decidablePair, decidableStatus } from './decidable.ts';
-import { decideFinding, decidePair } from './decide-address.ts';
+import { decideFinding, decidePair, encode } from './decide-address.ts';
 import { type Asked, articleAsked, type Desk, type Shown } from './desk.ts';
 
 const VERDICTS = [
@@ -68,7 +68,7 @@ export function decideScreen(desk: Desk, { path }: Asked): Shown | null {
   return {
     screen: 'review',
     title: line.title,
-    body: html`<header class="screen-head"><h1>${line.title}</h1></header><div class="block">${line.shown}</div>${form(desk, line, `/${path.map(encodeURIComponent).join('/')}`)}${history(desk, line.key)}`,
+    body: html`<header class="screen-head"><h1>${line.title}</h1></header><div class="block">${line.shown}</div>${form(desk, line, `/${path.map(encode).join('/')}`)}${history(desk, line.key)}`,
     data: dataOf(desk, line),
   };
 }

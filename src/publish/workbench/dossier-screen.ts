@@ -4,7 +4,7 @@ import { type Content, html, joined, type Markup } from '../html/escape.ts';
 import { articleList, facts, period } from '../html/opening.ts';
 import { lineageStack } from '../html/stack.ts';
 import { letterChip, letterOf, quoted, shortened, type View } from '../html/view.ts';
-import { answerLines, coreClaim, outletCount, plural } from '../labels.ts';
+import { answerLines, outletCount, plural } from '../labels.ts';
 import { address, claimAddress } from './address.ts';
 import { articlesData, claimData } from './claim-data.ts';
 import { byOrigins, GROUPS, type Group, inSeveralArticles } from './claim-groups.ts';
@@ -68,8 +68,8 @@ function rail(view: View): Markup {
 export function dossierScreen({ view }: Desk, { query }: Asked): Shown {
   const { dossier } = view;
   const by = byOf(query.by);
-  const claim = coreClaim(dossier);
-  const [answer, difference] = answerLines(dossier);
+  const claim = view.core;
+  const [answer, difference] = answerLines(dossier, claim);
   const title = claim
     ? html`${lead(view, claim)}<a href="${claimAddress(claim.id)}">${quoted(claim.headline.text)}</a>`
     : `Dossier of ${plural(dossier.articles.length, 'article')}`;

@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Derivation } from '../../model/derivation.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import type { ArticleId } from '../../model/id.ts';
 import { dateWords } from '../html/dates.ts';
 import { type Content, html, type Markup } from '../html/escape.ts';
@@ -34,7 +35,18 @@ interface Laid {
 /** The text that an arrow leads to; where no order is shown, the second of the pair. */
 const laterOf = ({ a, b, from }: Derivation): ArticleId => (from === b ? a : b);
 
+const known = new WeakMap<Dossier, Laid>();
+
+/** The layout, made once for a dossier: it takes longer than all else on the screen. */
 function laidOut(view: View): Laid {
+  const before = known.get(view.dossier);
+  if (before) return before;
+  const laid = layoutOf(view);
+  known.set(view.dossier, laid);
+  return laid;
+}
+
+function layoutOf(view: View): Laid {
   const pairs = drawnPairs(view, OPEN_MAX);
   const graph = new Graph({ multigraph: false });
   graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 150, marginx: MARGIN, marginy: MARGIN });

@@ -11,8 +11,8 @@ const FREE = 0.25;
 const LEAST_DEGREES = 5;
 /** Wider than this only countries are drawn: regions of half the world are a grey net. */
 const REGIONS_DEGREES_MAX = 45;
-/** Pixels between two points of a line below which the second is left out. */
-const STEP = 0.8;
+/** Pixels between two points of a line below which the second is left out: finer than an eye sees, and coarser on a map of half the world. */
+const STEP = { near: 0.8, wide: 3 } as const;
 /** Radius of the circle that stands for a precision, in kilometres; an exact place is a dot. */
 const RADIUS_KM = { near: 10, district: 30, region: 80 } as const;
 const KM_PER_DEGREE = 111.2;
@@ -20,7 +20,7 @@ const KM_PER_DEGREE = 111.2;
 const NAMES_MAX = 24;
 
 type Point = readonly [x: number, y: number];
-type Project = (place: Place) => Point;
+type Project = ((place: Place) => Point) & { readonly step?: number };
 
 export interface MapOf {
   readonly drawing: Markup;
@@ -57,23 +57,29 @@ function projected(box: Box): { readonly project: Project; readonly seen: Box } 
   const [[west, north], [east, south]] = [back(0, 0), back(SIZE.width, SIZE.height)];
   const seen = { west: Math.max(-180, west), north, east: Math.min(180, east), south };
   // Mercator has no poles; what lies there is drawn at the edge.
-  const project: Project = ([x, y]) => projection([x, Math.max(-84, Math.min(84, y))]) ?? [0, 0];
-  return { project, seen };
+  const project = ([x, y]: Place): Point => projection([x, Math.max(-84, Math.min(84, y))]) ?? [0, 0];
+  const step = seen.east - seen.west > REGIONS_DEGREES_MAX ? STEP.wide : STEP.near;
+  return { project: Object.assign(project, { step }), seen };
 }
 
-const fixed = (n: number): string => n.toFixed(1).replace(/\.0$/, '');
+const fixed = (n: number): string => String(Math.round(n * 10) / 10);
 
 /** Points as a path, without those that lie closer to the last than an eye tells apart. */
 function pathOf(points: readonly Place[], project: Project, close: boolean): string {
   let out = '';
+  let kept = 0;
   let last: Point | null = null;
+  const step = project.step ?? STEP.near;
   for (const [index, place] of points.entries()) {
     const point = project(place);
     const end = index === points.length - 1;
-    if (last && !end && Math.abs(point[0] - last[0]) < STEP && Math.abs(point[1] - last[1]) < STEP) continue;
+    if (last && !end && Math.abs(point[0] - last[0]) < step && Math.abs(point[1] - last[1]) < step) continue;
+    kept++;
     out += `${last ? 'L' : 'M'}${fixed(point[0])} ${fixed(point[1])}`;
     last = point;
   }
+  // An island of three points or fewer is no wider than a step.
+  if (close && kept < 4) return '';
   return close ? `${out}Z` : out;
 }
 

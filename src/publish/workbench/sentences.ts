@@ -16,8 +16,18 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The sentences of headline, standfirst, subheadings and paragraphs, in order; furniture has none. */
-export function sentencesOf(article: Article): Sentence[] {
+const known = new WeakMap<Article, readonly Sentence[]>();
+
+/** The sentences of headline, standfirst, subheadings and paragraphs, in order; furniture has none. Found once for an article. */
+export function sentencesOf(article: Article): readonly Sentence[] {
+  const before = known.get(article);
+  if (before) return before;
+  const found = segmented(article);
+  known.set(article, found);
+  return found;
+}
+
+function segmented(article: Article): Sentence[] {
   return article.segments.filter(isStory).flatMap(({ start, end }) =>
     [...SEGMENTER.segment(article.text.slice(start, end))].flatMap(({ segment, index }) => {
       const text = segment.trim();

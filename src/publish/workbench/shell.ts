@@ -1,5 +1,5 @@
 import { html, Markup } from '../html/escape.ts';
-import { address } from './address.ts';
+import { address, encode } from './address.ts';
 import { type Asked, SCREENS, type Shown } from './desk.ts';
 import { FILE_STYLE } from './style.ts';
 
@@ -23,16 +23,16 @@ const KEYS: readonly (readonly [string, string])[] = [
 ];
 
 const fileOf = ({ path, query }: Asked): string =>
-  address(`/${path.length === 0 ? 'index' : path.map(encodeURIComponent).join('/')}.html`, query);
+  address(`/${path.length === 0 ? 'index' : path.map(encode).join('/')}.html`, query);
 
 /** Only a script opens it, and only a script hears the keys. */
 const KEYS_DIALOG = html`<dialog class="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2><dl>${KEYS.map(([key, words]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${words}</dd></div>`)}</dl><form method="dialog"><button autofocus>Close</button></form></dialog>`;
 
 /** The address of the screen without its ending, as it was asked for. */
-export const hereOf = ({ path, query }: Asked): string => address(`/${path.map(encodeURIComponent).join('/')}`, query);
+export const hereOf = ({ path, query }: Asked): string => address(`/${path.map(encode).join('/')}`, query);
 
 const twinOf = ({ path, query }: Asked): string =>
-  address(`/${path.length === 0 ? 'index' : path.map(encodeURIComponent).join('/')}.json`, query);
+  address(`/${path.length === 0 ? 'index' : path.map(encode).join('/')}.json`, query);
 
 /** The screen as one file. Only its style is in it, named by no address; links into the workbench become words. */
 export function pageAsFile(shown: Shown, asked: Asked): Markup {
@@ -62,7 +62,7 @@ export function shell(shown: Shown, asked: Asked): Markup {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="same-origin">
 <meta name="robots" content="noindex">
 <title>${shown.title} · Second Source</title>
 <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">

@@ -28,7 +28,15 @@ input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-vis
 .opening h1{font-size:clamp(1.5rem,3vw,2.2rem)}
 .workbench .opening{padding-top:2.2rem}
 .workbench .answer{max-width:70ch;margin-top:1.1rem;font-size:1.1875rem}
-.workbench .facts{margin-top:1.3rem;padding:.9rem 0}
+.workbench .opening{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:0 3rem;align-items:start}
+.workbench .opening>*{grid-column:1}
+.workbench .facts{grid-column:2;grid-row:1/span 6;grid-template-columns:1fr;gap:.7rem;align-self:end;margin-top:0;padding:.9rem 0}
+.workbench .facts div{display:grid;grid-template-columns:4.5rem minmax(0,1fr);gap:0 .8rem;align-items:baseline}
+.workbench .facts dd{display:contents}
+.workbench .facts dd b{grid-row:1/span 2;grid-column:1;align-self:start;font-size:1.9rem;line-height:1.2}
+.workbench .facts dt{grid-column:2;grid-row:1}
+.workbench .facts dd span{grid-column:2;grid-row:2;font-size:.8125rem}
+.workbench .article>header h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .desk{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:0 3rem;margin-top:1.4rem}
 .rail{font-size:.875rem}
 .rail h2:first-child{margin-top:1.4rem}
@@ -72,12 +80,13 @@ input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-vis
 .letters-nav{position:static;padding:0;border:0;background:none}
 .letters-nav a{text-decoration:none}
 .letters-nav [aria-current] .letter{background:var(--text);color:var(--ground)}
-.claim-bar{position:sticky;top:3.1rem;z-index:2;display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;align-items:center;justify-content:space-between;margin-top:.8rem;padding:.5rem .9rem;border:1px solid var(--strong-line);border-radius:.5rem;background:var(--raised);font-size:.875rem}
+.claim-bar{position:sticky;top:3.8rem;z-index:2;display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;align-items:center;justify-content:space-between;margin-top:.8rem;padding:.5rem .9rem;border:1px solid var(--strong-line);border-radius:.5rem;background:var(--raised);font-size:.875rem}
 .claim-bar p{flex:1 1 24rem}
 .workbench .article{margin-top:1.2rem;border-top:0}
 .workbench .article h2{margin-top:.6rem}
 mark.lit{background:var(--target);box-shadow:0 0 0 .12rem var(--target)}
 .workbench .at{scroll-margin-top:9rem}
+.workbench .at:target:has(mark.lit){outline:0}
 .twin,mark.twin{background:var(--target)}
 li.twin,.claim.twin{background:none;box-shadow:inset 3px 0 var(--focus)}
 [data-item].on{box-shadow:-.6rem 0 0 -.4rem var(--focus)}
@@ -134,7 +143,7 @@ footer p,.keys{margin-top:.6rem}
 .lanes a:focus .day-dot,.lanes a:focus .span-of-days{stroke:var(--focus);stroke-width:3;opacity:1}
 .map-figure{margin-top:1.2rem}
 .map-figure .scroll,.graph.wide .scroll{border:0}
-.map{display:block;max-width:100%;height:auto;border-radius:.6rem;background:var(--sea);font-family:var(--sans)}
+.map{display:block;min-width:44rem;max-width:100%;height:auto;border-radius:.6rem;background:var(--sea);font-family:var(--sans)}
 .workbench{--sea:light-dark(#e9eef2,#14181b);--land:light-dark(#f3eee2,#23221d);--meant:light-dark(#e3d3a4,#4b4222)}
 .land{fill:var(--land)}
 .meant{fill:var(--meant)}
@@ -178,7 +187,8 @@ footer p,.keys{margin-top:.6rem}
 .hits .quiet{font-size:.8125rem}
 mark.hit{background:var(--target);color:inherit;font-weight:600}
 @media (max-width:72rem){
-.desk{grid-template-columns:minmax(0,1fr)}
+.desk,.workbench .opening{grid-template-columns:minmax(0,1fr)}
+.workbench .facts{grid-column:1;grid-row:auto;margin-top:1.2rem}
 .rail{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:0 2rem}
 }
 @media (max-width:46rem){

@@ -1,7 +1,7 @@
 /** Pixels between two neighbouring days, and at most between two days however far apart they lie. */
 const GAP = { least: 34, most: 150 } as const;
-/** A drawing up to this width needs no scrolling on a desk; a wider one is drawn together, down to a share that keeps dots apart. */
-const WIDTH = { wanted: 1180, leastShare: 0.45 } as const;
+/** A drawing up to this width needs no scrolling on a desk; a wider one is drawn together, down to a share that keeps dots apart, and a narrow one apart. */
+const WIDTH = { wanted: 1180, leastShare: 0.45, mostShare: 1.6 } as const;
 const DAY_MS = 86_400_000;
 
 const dayNumber = (day: string): number => {
@@ -25,7 +25,7 @@ export function dayScale(
     return Math.min(GAP.most, GAP.least * Math.log2(1 + Math.max(1, dayNumber(day) - dayNumber(before))));
   });
   const whole = gaps.reduce((sum, gap) => sum + gap, 0);
-  const share = Math.max(WIDTH.leastShare, Math.min(1, (WIDTH.wanted - 2 * margin) / Math.max(1, whole)));
+  const share = Math.max(WIDTH.leastShare, Math.min(WIDTH.mostShare, (WIDTH.wanted - 2 * margin) / Math.max(1, whole)));
   let x = margin;
   const at = new Map(
     sorted.map((day, index) => {
