@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
 import { plain } from './plain.ts';
+import { poison } from './poison.ts';
 import { speed } from './speed.ts';
 import { stories } from './stories/command.ts';
 import { times } from './times.ts';
@@ -20,6 +21,7 @@ const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the anno
        npm run bench -- plain [--misses] [--gate]       typing of plain texts: what was marked open, and held
        npm run bench -- extraction [--json] [--gate] [--only ours] [--pages N]   main text of pages, peers beside it
        npm run bench -- hostile [--json] [--gate] [--only PART]                  pages, bombs, hosts and archives that mean harm
+       npm run bench -- poison [--outlets N] [--runs N] [--gate]                 fifty made-up outlets; one copy more
        npm run bench -- stories [--json]                 measure this program on every story
        npm run bench -- stories --misses [SLUG…]        the same, with what was missed (frozen stories stay closed)
        npm run bench -- stories --build [SLUG…]         marked text to articles and gold, then check
@@ -40,6 +42,7 @@ else if (what === 'times') process.exitCode = await times(rest);
 else if (what === 'places') process.exitCode = await places(rest);
 else if (what === 'speed') process.exitCode = await speed(rest);
 else if (what === 'pages') process.exitCode = await pages(rest);
+else if (what === 'poison') process.exitCode = poison(rest);
 else if (what === 'plain') process.exitCode = plain(rest);
 else {
   console.error(USAGE);
