@@ -39,3 +39,14 @@ describe('W30 who speaks is the head of the source', () => {
     check("Tolland's version is that no offer was made.", 'Tolland');
   });
 });
+
+describe('W38 whose words they are is read from whom they belong to', () => {
+  it('W38 a client is whom the lawyer named before speaks for', () => {
+    check('Ida Marsh’s lawyer said his client denied having met the broker.', 'Ida Marsh');
+    check('A solicitor for Ida Marsh said the client denied that it was hers.', 'Ida Marsh');
+  });
+  it('W38 an owner that has an owner is himself', () => {
+    check('Ida Marsh recalled her grandmother’s warning that the well would run dry.', 'her grandmother');
+    check('Ida Marsh repeated her claim that the well would run dry.', 'Ida Marsh');
+  });
+});
