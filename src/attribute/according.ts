@@ -46,6 +46,8 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
   if (word !== 'in' && word !== 'by') return null;
   const noun = phraseAt(view, i + 1);
   if (noun?.first !== i + 1 || !VIEW_NOUNS.has(wordAt(view, noun.last - 1))) return null;
+  // > | in view of what lay behind the wall: without an article it considers something, and nobody views it.
+  if (noun.last - noun.first < 2) return null;
   if (wordAt(view, noun.last) === 'of') return word === 'in' ? sourceBehind(view, i, noun.last + 1) : null;
   const head = noun.last - 1;
   const marker = view.tokens.findLastIndex((t, at) => at > i + 1 && at < head && /^['’]s?$/.test(t.text));

@@ -1,4 +1,5 @@
 import { PLAIN_SAYING, SILENCING, UNUTTERED } from '../languages/en/cues.ts';
+import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { splitConjuncts } from './clauses.ts';
@@ -39,10 +40,18 @@ export function agreed(
     return putForward(relation, draft, views) ? parted(draft, relation, views) : [];
   });
   if (grain === 'attributions') return seen;
+  // > | “[Anybody] who tells you that it is more …”: who might say something has not said it.
+  const isSaid = ({ source, sentence }: Draft): boolean => {
+    const tokens = views[sentence]?.reading;
+    return !source || !tokens || !ANYBODY.has(tokens.article.text.slice(source.start, source.end).toLowerCase());
+  };
   const isNew = ({ cue }: Draft): boolean =>
     !tagged.some(({ draft }) => meet(cue, draft.cue)) && !seen.some(({ via }) => meet(cue, via?.cue ?? null));
   const cues = tagged.map(({ draft }) => draft);
-  return [...seen, ...ruled.filter((rule) => (isCertain(rule, views) || isNested(rule, cues, views)) && isNew(rule))];
+  return [
+    ...seen.filter(isSaid),
+    ...ruled.filter((rule) => (isCertain(rule, views) || isNested(rule, cues, views)) && isNew(rule)),
+  ];
 }
 
 /**
@@ -52,16 +61,16 @@ export function agreed(
  * > | [Ms Orr says] a nurse heard the surgeon say that …     > | A porter said that [a guest claims] the fish was old.
  */
 function isNested(rule: Draft, seen: readonly Draft[], views: readonly SentenceView[]): boolean {
-  const { cue, cueTokens, scope } = rule;
-  const tokens = views[rule.sentence]?.reading.tokens ?? [];
-  const isSaying =
-    cueTokens && tokens.slice(cueTokens.first, cueTokens.last).some(({ lemma }) => PLAIN_SAYING.has(lemma));
-  return (
-    isSaying === true &&
-    (rule.rule === 'indirect' || rule.rule === 'according') &&
-    seen.some(
-      ({ cue: other, content }) => other && (contains(scope, other) || content.some((c) => cue && contains(c, cue))),
-    )
+  const { cue, cueTokens, scope, content } = rule;
+  if (!cue || !cueTokens || (rule.rule !== 'indirect' && rule.rule !== 'according')) return false;
+  const words = views[rule.sentence]?.reading.tokens.slice(cueTokens.first, cueTokens.last) ?? [];
+  // > | The owner, [the tribunal found], had been warned that …: what stands between commas does nothing else.
+  const isAside = (content[0]?.start ?? cue.start) < cue.start && !words.some(isUnuttered);
+  const isPlain = rule.rule === 'according' || words.some(({ lemma }) => PLAIN_SAYING.has(lemma));
+  return seen.some(
+    ({ cue: other, content: held }) =>
+      (other !== null && contains(scope, other) && (isPlain || isAside)) ||
+      (isPlain && held.some((range) => contains(range, cue))),
   );
 }
 

@@ -249,6 +249,10 @@ describe('attribute: what is passed on (W31–W39)', () => {
       '[content The rebels], [source the diplomat] [cue said], [content were insisting that they held the airfield].',
       '[source The rebels], the diplomat said, [cue were insisting] that [content they held the airfield].',
     ));
+  it('W22 what a preposition adds to a clause with where is apart', () =>
+    checkOwn('[own Rain fell on the harbour], where [own the crews kept two sheds] after [own the great fire of 1998].'));
+  it('W36 in view of something is nobody’s view', () =>
+    check('[source The mayor] [cue said] [content it was right in view of what lay behind the wall].'));
   it('W37 in the outlet’s own voice a topic is no statement', () =>
     none('The general briefed the council on cracks in the second wall.'));
   it('W39 words that demand do so under a cue that only says them', () => {

@@ -5,7 +5,7 @@ import { type Range, spanOf } from '../model/span.ts';
 import type { Attitude, Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
 import { agreed } from './agreed.ts';
 import { certaintyOf, hedgesIn, polarityOf, remarksOn, verificationRemarks } from './certainty.ts';
-import { relays } from './chains.ts';
+import { voicesOf } from './chains.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { eventTimes } from './event-times.ts';
@@ -13,7 +13,7 @@ import { freeQuotes } from './free-quotes.ts';
 import { statedTimes } from './occasions.ts';
 import { ownVoice } from './own-voice.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
-import { type Speakers, speakerOf } from './speakers.ts';
+import type { Speakers } from './speakers.ts';
 import { type Grain, taggedDrafts } from './tagged.ts';
 
 export type { Grain } from './tagged.ts';
@@ -26,24 +26,16 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const drafts = withoutRepeats([...cued, ...freeQuotes(reading, cued)]);
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const remarks = verificationRemarks(reading);
-  const speakerBy = new Map(drafts.map((d) => [d, speakerOf(reading, d, speakers)]));
-  // Who relays may be known by a draft that was not kept itself.
-  const entityOf = (d: Draft): number | null =>
-    speakerBy.get(d) ?? (speakerBy.has(d) ? null : speakerOf(reading, d, speakers));
-  const relaying = relays(drafts);
-  const relaysOf = new Map(drafts.map((d) => [d, relaying(d)]));
+  const voices = voicesOf(reading, drafts, speakers);
   const stated = statedTimes(
     views,
-    drafts.map((d) => ({ draft: d, entity: entityOf(d), relayed: (relaysOf.get(d) ?? []).length > 0 })),
+    drafts.map((d) => ({ draft: d, entity: voices.get(d)?.entity ?? null, relayed: voices.get(d)?.relayed === true })),
   );
   const problems: Problem[] = [];
 
   const attributed = drafts.map((draft) => {
-    const entity = entityOf(draft);
+    const { entity, chain } = voices.get(draft) ?? { entity: null, chain: [] };
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
-    const chain = [...(relaysOf.get(draft) ?? []).map(entityOf), entity]
-      .filter((e) => e !== null)
-      .filter((e, at, all) => e !== all[at + 1]);
     return {
       ...common(reading, draft.content, remarks, draft.sentence),
       ...attributedParts(reading, draft, entity, speakers),

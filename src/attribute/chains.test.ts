@@ -75,7 +75,7 @@ describe('chains: sources inside sources', () => {
       'Mr [1 Dunn] said [2 his barber] had told him [content the shop would shut]. “It was the rent,” the barber told him.',
       '[1 The report’s authors] say [2 farmers] put [content the loss at 40 sheep].',
       'The [1 Courier] reports that the [2 widow] said the [3 doctor] had told her that [content her husband never woke].',
-      '[1 Ms Tell] says a nurse heard the [2 surgeon] say that [content the pump had stopped].',
+      '[1 Ms Tell] says [2 a nurse] heard the [3 surgeon] say that [content the pump had stopped].',
       '“[2 My neighbour] told me [content the bridge was shaking],” [1 Mrs Adair] said.',
       '“[2 The foreman] told us that [content the valve was new],” [1 a welder], who asked not to be named, told the Courier.',
       'A [1 police report], seen by the Courier, says [2 two witnesses] described [content the driver as drunk].',
@@ -254,5 +254,17 @@ describe('chains: sources inside sources', () => {
     'Mr [1 Bose] said he had been briefed by his [2 chief of staff] on [content delays at the northern depot].',
     'Mr [1 Bose] said his [2 chief of staff] had briefed him about the state of the depots, including “[content our shortage of fuel in the north]”.',
     'Mr [1 Bose] said the [2 general] had given him a report on [content losses in the north and shortages at the ports].',
+  ]);
+  // Who speaks through another, and who is overheard.
+  cases('W42', [
+    '[2 Mara Fenn] said through [1 her lawyer] that [content the ring was a gift].',
+    '[content The ring was a gift], [2 Mara Fenn] said through [1 a spokesman].',
+    '[1 A waiter] overheard [2 the minister] say that [content the vote was lost].',
+    '[1 A waiter] says he heard [2 the minister] tell a guest that [content the vote was lost].',
+  ]);
+  // The sentence after.
+  cases('W43', [
+    '[1 A friend of Mara Fenn] said that the singer had told her the ring was fake. [2 The singer] had also said that [content the wedding was off].',
+    'Mr Dunn said [1 his barber] had told him that it would close. The barber told reporters that [content it was sold].',
   ]);
 });

@@ -56,6 +56,8 @@ function closesRelative(view: SentenceView, first: number, i: number): boolean {
 /** > | backed [the fine] and attacked the firm */
 const nextVerb: EndRule = ({ view, first, frame }, i) => {
   if (i <= first || view.tokens[i]?.tag !== 'CCONJ') return false;
+  // > | reported [60 cases] and that …: a clause goes on from the cue before.
+  if (VERBLESS.has(frame) && wordAt(view, i + 1) === 'that' && ownSubject(view, i + 2, view.sentence.last)) return true;
   const next = view.groups.find((g) => g.finite && g.first >= i && g.first <= i + 2);
   if (!next || frame !== 'clause') return next !== undefined;
   // > | said [the count had stopped] and denied that anyone … — another cue with a content of its own.

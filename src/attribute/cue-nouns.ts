@@ -1,8 +1,8 @@
 import { CUE_NOUNS, SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { STATE_OF } from '../languages/en/states.ts';
-import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { composeWhole } from './quoted.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
 import { phraseAt, type SourceRange } from './sources.ts';
 
@@ -12,12 +12,13 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
   const drafts: Draft[] = [];
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
     const token = tokens[i];
-    const stance =
-      token?.tag === 'NOUN'
-        ? (CUE_NOUNS.get(wordAt(view, i)) ?? CUE_NOUNS.get(wordAt(view, i).replace(/s$/, '')))
-        : undefined;
+    const word = wordAt(view, i);
+    const isNoun = token?.tag === 'NOUN';
+    const known = isNoun ? (CUE_NOUNS.get(word) ?? CUE_NOUNS.get(word.replace(/s$/, ''))) : undefined;
+    const that = known !== undefined || (isNoun && SPEECH_NOUNS.has(word)) ? clauseOf(view, i) : null;
+    // > | repeated the mayor’s words: “…”: what is no claim carries a quotation, and no clause.
+    const stance = known ?? (that !== null && wordAt(view, that) !== 'that' ? 'neutral' : undefined);
     if (stance === undefined) continue;
-    const that = clauseOf(view, i);
     const whole = that === null ? null : contentAfter(view, that, ['clause'], 'say');
     if (that === null || !whole) continue;
     const content = { ...whole, last: subjectEnd(view, whole) };
@@ -28,7 +29,7 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
       (phrase && phrase.first < i ? possessor(view, phrase.first, i) : null) ??
       (agent ? { first: agent.first, last: Math.min(agent.last, that) } : null);
     drafts.push(
-      ...compose(
+      ...composeWhole(
         view,
         { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude: 'asserts' } },
         content,
@@ -49,8 +50,12 @@ function clauseOf(view: SentenceView, noun: number): number | null {
   const copula = view.groups.find((g) => g.first === noun + 1 && g.lemma === 'be' && g.finite)?.last ?? noun + 2;
   // > | The engineer’s words were: “The bearings are cracked.”
   const isSaid =
-    wordAt(view, copula) === ':' && isQuoteMark(wordAt(view, copula + 1)) && SPEECH_NOUNS.has(wordAt(view, noun));
+    isQuoteMark(wordAt(view, wordAt(view, copula) === ':' ? copula + 1 : copula)) &&
+    SPEECH_NOUNS.has(wordAt(view, noun));
   if (isCopula(view, noun + 1) && (wordAt(view, copula) === 'that' || isSaid)) return copula;
+  // > | repeated the mayor’s words: “The well is dry.”
+  const isOwned = /^['’]s?$/.test(view.tokens[noun - 1]?.text ?? '') && SPEECH_NOUNS.has(wordAt(view, noun));
+  if (isOwned && wordAt(view, noun + 1) === ':' && isQuoteMark(wordAt(view, noun + 2))) return noun + 1;
   if (!/^(?:by|from|on|in|of)$/.test(wordAt(view, noun + 1))) return null;
   const isOf = /^(?:by|from)$/.test(wordAt(view, noun + 1));
   for (let i = noun + 2; i < Math.min(view.sentence.last, noun + REACH_MAX); i++) {

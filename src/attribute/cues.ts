@@ -1,16 +1,16 @@
 import { CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { ANYBODY } from '../languages/en/relaying.ts';
 import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
 import { canSpeak } from './can-speak.ts';
-import { compose, draftsOf } from './compose.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
-import { heardFrom } from './heard.ts';
+import { heardFrom, heardSay } from './heard.ts';
 import { hearsay } from './hearsay.ts';
 import { clauseBefore, interrupted, invertedSubject } from './parted.ts';
 import { agentless, saidToHaveSaid, toldBy } from './passives.ts';
-import { longQuote, piecesOfQuote, quoteBefore, quotedBefore } from './quoted.ts';
+import { composeWhole, quoteBefore, quotedBefore } from './quoted.ts';
 import { quotedAs } from './quoted-as.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
@@ -24,6 +24,7 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
   for (const group of view.groups) {
     const found =
       heardFrom(view, group, index) ??
+      heardSay(view, group, index) ??
       quotedAs(view, group, index) ??
       toldBy(view, group, index) ??
       saidToHaveSaid(view, group, index) ??
@@ -71,7 +72,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     const source = subjectOf(view, group);
     if (!source || !canSpeak(view, source, right.frame)) return null;
     // > | Neither side disputes that … — nobody says anything.
-    if (/^(?:neither|no|nobody|none|nothing)$/.test(wordAt(view, source.first))) return null;
+    if (/^(?:no|nothing)$/.test(wordAt(view, source.first)) || ANYBODY.has(wordAt(view, source.first))) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
     if (refusal === 'silence') return null;
@@ -81,18 +82,10 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
       cue: { first: group.first, last: after },
       verb: refusal === 'denial' ? { ...verb, attitude: 'denies' as const } : verb,
     };
-    const long = longQuote(view, right);
     // > | [Nothing has leaked there], Hask said: "[Not a thimble]."
     const parted = view.tokens[source.first - 1]?.text === ',' && wordAt(view, right.first - 2) === ':';
     const led = parted ? (clauseBefore(view, { ...group, last: group.last }, index, main) ?? []) : [];
-    if (!long) return [...led, ...compose(view, by, right)];
-    return draftsOf(
-      view,
-      by,
-      'quoted',
-      piecesOfQuote(view, long).map((range) => [range]),
-      { start: view.tokens[after - 1]?.end ?? long.start, end: long.end },
-    );
+    return [...led, ...composeWhole(view, by, right)];
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
 }

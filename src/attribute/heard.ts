@@ -1,7 +1,9 @@
-import { HEARING_VERBS, NO_TELLERS } from '../languages/en/relaying.ts';
-import { compose, relayedBy, relayer } from './compose.ts';
+import { CUE_VERBS } from '../languages/en/cues.ts';
+import { HEARING_VERBS, NO_TELLERS, OVERHEARING_VERBS } from '../languages/en/relaying.ts';
+import { relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { composeWhole } from './quoted.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -27,7 +29,29 @@ export function heardFrom(view: SentenceView, group: VerbGroup, index: number): 
   const hearer = subjectOf(view, group);
   const via = hearer ? relayer(view, index, hearer, group) : null;
   const by = { index, source: teller, cue: { first: group.first, last: from + 1 }, verb: PLAIN };
-  return relayedBy(compose(view, by, content, 'relayed'), via);
+  return relayedBy(composeWhole(view, by, content, 'relayed'), via);
+}
+
+/**
+ * Whoever hears somebody say something passes it on as well.
+ *
+ * > | A waiter overheard [the minister] say that [the vote was lost].
+ */
+export function heardSay(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
+  const outer = view.groups.findLast((g) => g.last < group.first);
+  if (!outer || !OVERHEARING_VERBS.has(outer.lemma) || outer.passive || outer.negated) return null;
+  const speaker = phraseAt(view, outer.last);
+  const verb = CUE_VERBS.get(group.lemma)?.find(
+    ({ frames, particle }) => particle === null && frames.includes('clause'),
+  );
+  if (!verb || speaker?.first !== outer.last) return null;
+  const source = { first: speaker.first, last: boundEnd(view, speaker.last, group.first) };
+  const isBare = source.last === group.first && group.last - group.first === 1;
+  const content = isBare ? contentAfter(view, group.last, ['clause'], group.lemma) : null;
+  if (!content) return null;
+  const hearer = subjectOf(view, outer);
+  const by = { index, source, cue: { first: group.first, last: group.last }, verb };
+  return relayedBy(composeWhole(view, by, content, 'relayed'), hearer && relayer(view, index, hearer, outer));
 }
 
 /** Where the `from` of a verb of hearing stands: > | heard [from] …     > | has it [from] …     > | found out [from] … */

@@ -3,6 +3,7 @@ import { clausesOf } from './clauses.ts';
 import { compose, draftsOf, relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { composeWhole } from './quoted.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -94,5 +95,5 @@ export function saidToHaveSaid(view: SentenceView, group: VerbGroup, index: numb
   if (!source || !content) return null;
   const by = { index, source, cue: { first: group.first, last: group.last }, verb };
   const teller = agent && { first: agent.first, last: boundEnd(view, agent.last, group.first) };
-  return relayedBy(compose(view, by, content, 'relayed'), teller && relayer(view, index, teller, outer));
+  return relayedBy(composeWhole(view, by, content, 'relayed'), teller && relayer(view, index, teller, outer));
 }

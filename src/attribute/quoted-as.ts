@@ -1,10 +1,10 @@
 import { CUE_VERBS } from '../languages/en/cues.ts';
 import { QUOTING_VERBS } from '../languages/en/relaying.ts';
 import { canSpeak } from './can-speak.ts';
-import { compose, draftsOf, relayedBy, relayer } from './compose.ts';
+import { draftsOf, relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
-import { piecesOfQuote, quoteBefore } from './quoted.ts';
+import { composeWhole, piecesOfQuote, quoteBefore } from './quoted.ts';
 import { type SentenceView, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -19,7 +19,7 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   if (!QUOTING_VERBS.has(group.lemma)) return null;
   const speaker = group.passive ? subjectOf(view, group) : objectAt(view, group.last);
   if (!speaker || !canSpeak(view, speaker, 'clause')) return null;
-  const agent = group.passive && wordAt(view, group.last) === 'by' ? objectAt(view, group.last + 1) : null;
+  const agent = group.passive && /^(?:by|in)$/.test(wordAt(view, group.last)) ? objectAt(view, group.last + 1) : null;
   const as = group.passive ? (agent?.last ?? group.last) : speaker.last;
   if (!group.passive && wordAt(view, as) === ':') return quotedDirectly(view, group, index, speaker);
   const saying = view.groups.find((g) => g.first === as + 1);
@@ -36,7 +36,7 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   }
   const content = contentAfter(view, saying.last, verb.frames, saying.lemma);
   if (!content) return null;
-  return relayedBy(compose(view, by, content, 'relayed'), via);
+  return relayedBy(composeWhole(view, by, content, 'relayed'), via);
 }
 
 function objectAt(view: SentenceView, i: number): SourceRange | null {
@@ -52,5 +52,5 @@ function quotedDirectly(view: SentenceView, group: VerbGroup, index: number, sou
   const via = relayer(view, index, quoter, group);
   const cue = { first: group.first, last: group.last };
   const by = { index, source, cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
-  return relayedBy(compose(view, by, content, 'relayed'), via);
+  return relayedBy(composeWhole(view, by, content, 'relayed'), via);
 }

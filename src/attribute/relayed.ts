@@ -1,4 +1,4 @@
-import { PASSED_ON } from '../languages/en/relaying.ts';
+import { GO_BETWEENS, PASSED_ON } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { draftsOf, relayedBy, relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +13,33 @@ const SPEAKERS: ReadonlySet<string> = new Set(['person', 'group', 'organisation'
 export function relayed(view: SentenceView, index: number, drafts: readonly Draft[]): Draft[] {
   let known = drafts;
   for (const group of view.groups) known = quotedBy(view, group, index, citing(view, group, index, known));
-  return [...known];
+  return through(view, index, known);
+}
+
+/** How many tokens a go-between may stand from the cue: > | Through her lawyer, Mara Fenn on Monday denied that … */
+const THROUGH_REACH = 8;
+
+/** Whoever speaks for another relays him: > | [Mara Fenn] said through her lawyer that [the ring was a gift]. */
+function through(view: SentenceView, index: number, drafts: readonly Draft[]): Draft[] {
+  const { tokens, sentence } = view;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!/^(?:through|via)$/.test(wordAt(view, i))) continue;
+    const phrase = phraseAt(view, i + 1);
+    if (phrase?.first !== i + 1 || !GO_BETWEENS.has(tokens[phrase.head]?.lemma ?? '')) continue;
+    const source = { first: phrase.first, last: boundEnd(view, phrase.last, sentence.last) };
+    const via = relayer(view, index, source, { first: i, last: i + 1 });
+    const isNear = ({ cueTokens, source: named, via: other }: Draft): boolean =>
+      named !== null &&
+      !other &&
+      cueTokens !== null &&
+      Math.max(i - cueTokens.last, cueTokens.first - source.last) <= THROUGH_REACH;
+    const said = drafts.findLast((d) => isNear(d) && (d.cueTokens?.last ?? 0) <= i) ?? drafts.find(isNear);
+    if (via && said)
+      return drafts.map((d) =>
+        d.cue?.start === said.cue?.start && d.source?.start === said.source?.start ? { ...d, via } : d,
+      );
+  }
+  return [...drafts];
 }
 
 /**
@@ -83,7 +109,7 @@ function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: r
   const isNoun = tokens[opens - 1]?.tag === 'NOUN';
   if (!isNoun && wordAt(view, opens - 1) !== ',') return drafts;
   const quoter = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
-  const beside = isNoun ? undefined : drafts.find((d) => d.sourceTokens?.last === opens - 1);
+  const beside = drafts.find((d) => d.sourceTokens?.last === (isNoun ? opens : opens - 1));
   const before = drafts.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= opens).at(-1);
   const near = before && opens - (before.cueTokens?.last ?? 0) <= NEAR_MAX ? before : undefined;
   const quoted = beside ?? near;

@@ -1,4 +1,5 @@
 import { CUE_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
+import { ownSubject } from './clauses.ts';
 import { draftsOf, relayedBy, relayer } from './compose.ts';
 import { afterAddressee, afterScene } from './contents.ts';
 import type { Draft } from './draft.ts';
@@ -15,6 +16,8 @@ interface Telling {
   readonly teller: SourceRange;
   readonly first: number;
   readonly cue: SourceRange;
+  /** Whether it names whom it tells; if not, it reports only inside what another says. */
+  readonly tells: boolean;
 }
 
 /**
@@ -42,20 +45,31 @@ function tellingOf(view: SentenceView, group: VerbGroup): Telling | null {
   if (heard !== null) {
     const teller = tellerAt(view, heard + 1);
     return teller && closes(view, teller.last)
-      ? { teller, first: subject.first, cue: { first: group.first, last: heard + 1 } }
+      ? { teller, first: subject.first, cue: { first: group.first, last: heard + 1 }, tells: true }
       : null;
   }
+  const [verb] = CUE_VERBS.get(group.lemma) ?? [];
+  // > | [It would cost 40 million], the council said its engineer [had calculated].
+  if (
+    verb?.frames.includes('clause') &&
+    !group.passive &&
+    closes(view, group.last) &&
+    group.last === view.sentence.last - 1
+  )
+    return { teller: subject, first: subject.first, cue: { first: group.first, last: group.last }, tells: false };
   if (!TELL_VERBS.has(group.lemma)) return null;
   if (!group.passive) {
     const told = afterAddressee(view, group.last);
     const isTold = told > group.last && closes(view, afterAnaphor(view, told));
-    return isTold ? { teller: subject, first: subject.first, cue: { first: group.first, last: group.last } } : null;
+    return isTold
+      ? { teller: subject, first: subject.first, cue: { first: group.first, last: group.last }, tells: true }
+      : null;
   }
   const agent = wordAt(view, group.last) === 'by' ? phraseAt(view, group.last + 1) : null;
   if (agent?.first !== group.last + 1) return null;
   const teller = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
   return closes(view, teller.last)
-    ? { teller, first: subject.first, cue: { first: group.first, last: group.last + 1 } }
+    ? { teller, first: subject.first, cue: { first: group.first, last: group.last + 1 }, tells: true }
     : null;
 }
 
@@ -85,11 +99,12 @@ function fronted(view: SentenceView, telling: Telling, index: number, drafts: re
   const isRelayed = relaying !== undefined && !relaying.passive && CUE_VERBS.has(relaying.lemma);
   const reteller = isRelayed ? subjectOf(view, relaying) : null;
   const first = reteller?.first ?? telling.first;
-  if ((isRelayed && !reteller) || wordAt(view, first - 1) !== ',') return null;
+  if (!(isRelayed ? reteller : telling.tells) || wordAt(view, first - 1) !== ',') return null;
   const content = trimTokens(view.tokens, clauseOpening(view, first - 1), first - 1);
   const range = charsOf(view.tokens, content.first, content.last);
-  const hasVerb = view.groups.some((g) => g.finite && g.first > content.first && g.last <= content.last);
-  if (!range || !hasVerb) return null;
+  const opener = view.tokens[content.first]?.tag ?? '';
+  const isWhole = /^(?:VERB|ADP|SCONJ)$/.test(opener) ? false : ownSubject(view, content.first, content.last);
+  if (!range || !isWhole) return null;
   const via = isRelayed && reteller ? relayer(view, index, reteller, relaying) : null;
   const told = draftsOf(view, { index, source: teller, cue, verb: PLAIN }, 'relayed', [[range]], range);
   const held = new Set([cue.first, relaying?.first]);

@@ -153,7 +153,8 @@ function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange |
       i--;
   const word = wordAt(view, i);
   if (word !== 'who' && word !== 'which') return null;
-  const before = view.tokens[i - 1]?.text === ',' ? i - 1 : i;
+  // > | It was [the divers], the mayor said, who had told her that …
+  const before = asideBefore(view, i) ?? (view.tokens[i - 1]?.text === ',' ? i - 1 : i);
   const phrase = phrasesWithin(view.reading, view.sentence.first, before).at(-1);
   return phrase?.last === before ? { first: phrase.first, last: phrase.last } : null;
 }

@@ -116,27 +116,51 @@ function coversHead(reading: Reading, mention: Mention, range: Range): boolean {
   return head !== undefined && mention.start <= head.start && mention.end >= head.end;
 }
 
+/** A speaker by these words, though the reading takes them for somebody else's. */
+export function anotherSpeaker(reading: Reading, range: Range, speakers: Speakers): number {
+  const words = reading.article.text.slice(range.start, range.end);
+  const same = speakers.entities.findLastIndex(({ kind, name }) => kind === 'other' && name === words);
+  const entity = same >= 0 ? same : speakers.entities.push(unnamed(words)) - 1;
+  const mention = { ...nominal(reading, range, words), entity };
+  const at = speakers.mentions.findIndex((m) => m.start === range.start && m.end === range.end);
+  if (at >= 0) speakers.mentions[at] = mention;
+  else speakers.mentions.push(mention);
+  return entity;
+}
+
+const unnamed = (name: string): LocalEntity => ({
+  kind: 'other',
+  name,
+  forms: [name],
+  nameWords: [],
+  roles: [],
+  belongsTo: null,
+  acronym: null,
+});
+
 function addSpeaker(reading: Reading, range: Range, words: string, speakers: Speakers): number {
   const same = speakers.entities.findIndex((e) => e.forms.includes(words));
   if (same >= 0) return same;
-  speakers.entities.push({
-    kind: 'other',
-    name: words,
-    forms: [words],
-    nameWords: [],
-    roles: [],
-    belongsTo: null,
-    acronym: null,
-  });
-  const entity = speakers.entities.length - 1;
-  speakers.mentions.push({
-    article: reading.article.id,
-    start: range.start,
-    end: range.end,
-    text: words,
-    form: 'nominal',
-    kind: 'other',
-    entity,
-  });
+  const told = againAt(words, speakers);
+  if (told >= 0) {
+    speakers.mentions.push({ ...nominal(reading, range, words), entity: told });
+    return told;
+  }
+  const entity = speakers.entities.push(unnamed(words)) - 1;
+  speakers.mentions.push({ ...nominal(reading, range, words), entity });
   return entity;
+}
+
+const nominal = ({ article }: Reading, { start, end }: Range, text: string) =>
+  ({ article: article.id, start, end, text, form: 'nominal', kind: 'other' }) as const;
+
+/** > | [A docker] said … [The docker] added: whom the article names with the same noun before, the last one; -1 for nobody. */
+function againAt(words: string, { entities }: Speakers): number {
+  const [, noun] = /^(?:the|that) (.+)$/i.exec(words) ?? [];
+  return noun === undefined
+    ? -1
+    : entities.findLastIndex(
+        ({ kind, forms }) =>
+          kind === 'other' && forms.some((form) => /^(?:an?|one|his|her|its|their) (.+)$/i.exec(form)?.[1] === noun),
+      );
 }

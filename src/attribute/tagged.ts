@@ -97,8 +97,18 @@ function mayOwn({ tokens }: Reading, source: WordRange, cue: WordRange): boolean
 
 /** > | The rebels, [the diplomat] said, were insisting that …: a source with a cue of its own between commas is that cue's. */
 function speaksAside({ tokens, relations }: Reading, { first, last }: WordRange, of: TaggedRelation): boolean {
-  const other = (relations ?? []).find((r) => r !== of && r.cue.first >= last && r.cue.first <= last + 1);
-  return other !== undefined && other.cue.last <= of.cue.first && tokens[first - 1]?.text === ',';
+  const other = (relations ?? []).find(
+    (r) => r !== of && ((r.cue.first >= last && r.cue.first <= last + 1) || r.cue.last === first),
+  );
+  const opens = other ? Math.min(first, other.cue.first) : first;
+  const end = other ? Math.max(last, other.cue.last) : last;
+  return (
+    other !== undefined &&
+    end < of.cue.first &&
+    tokens[opens - 1]?.text === ',' &&
+    tokens[end]?.text === ',' &&
+    tokens[end + 1]?.tag !== 'CCONJ'
+  );
 }
 
 /** Sources with nothing but `and` between them are one: > | [US] and [European] allegations that … */
