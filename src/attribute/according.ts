@@ -1,3 +1,4 @@
+import { VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { clausesOf } from './clauses.ts';
 import { compose } from './compose.ts';
@@ -5,37 +6,73 @@ import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { clauseOpening } from './parted.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt } from './sources.ts';
+import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
+
+/** Words that name a source without a verb, and whom: `according to the ministry`, `in the view of his experts`. */
+interface Trigger {
+  readonly cue: SourceRange;
+  readonly source: SourceRange;
+  /** The token behind the whole. */
+  readonly end: number;
+}
 
 /** > | According to [the ministry], [30 countries will join].     > | [Two died], according to [police]. */
 export function accordingTo(view: SentenceView, index: number): Draft[] {
   const { tokens, sentence } = view;
   const drafts: Draft[] = [];
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
-    if (wordAt(view, i) !== 'according' || wordAt(view, i + 1) !== 'to') continue;
-    const phrase = phraseAt(view, i + 2);
-    if (!phrase) continue;
-    const opens =
-      i === sentence.first ||
-      (tokens[i - 1]?.tag === 'PUNCT' &&
-        tokens.slice(sentence.first, i).every((t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'ADV'));
-    const end = opens ? openingEnd(view, phrase.last) : boundEnd(view, phrase.last, sentence.last);
-    const source = { first: phrase.first, last: end };
+    const trigger = triggerAt(view, i);
+    if (!trigger) continue;
+    const opens = opensClause(view, i);
+    const end = opens ? openingEnd(view, trigger.end) : boundEnd(view, trigger.end, sentence.last);
+    const source = trigger.source.last === trigger.end ? { first: trigger.source.first, last: end } : trigger.source;
     const region = opens ? trimTokens(tokens, end, sentence.last) : trimTokens(tokens, accordingFrom(view, i), i);
     const content = opens
       ? (contentAfter(view, region.first, ['clause'], 'say') ?? { ...region, frame: 'clause' as const })
       : { ...region, frame: 'clause' as const };
     if (content.last - content.first < 2) continue;
     const tail = opens ? [] : includingTail(view, end);
-    for (const draft of compose(
-      view,
-      { index, source, cue: { first: i, last: i + 2 }, verb: { stance: 'neutral', attitude: 'asserts' } },
-      content,
-      'according',
-    ))
+    const by = { index, source, cue: trigger.cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
+    for (const draft of compose(view, by, content, 'according'))
       drafts.push(tail.length > 0 ? { ...draft, content: [...draft.content, ...tail] } : draft);
   }
   return drafts;
+}
+
+/** > | [according to] the ministry     > | [in the view of] his experts     > | in the director's [view]     > | by her [account] */
+function triggerAt(view: SentenceView, i: number): Trigger | null {
+  const word = wordAt(view, i);
+  if (word === 'according' && wordAt(view, i + 1) === 'to') return sourceBehind(view, i, i + 2);
+  if (word !== 'in' && word !== 'by') return null;
+  const noun = phraseAt(view, i + 1);
+  if (noun?.first !== i + 1 || !VIEW_NOUNS.has(wordAt(view, noun.last - 1))) return null;
+  // > | in view of what lay behind the wall: without an article it considers something, and nobody views it.
+  if (noun.last - noun.first < 2) return null;
+  if (wordAt(view, noun.last) === 'of') return word === 'in' ? sourceBehind(view, i, noun.last + 1) : null;
+  const head = noun.last - 1;
+  const marker = view.tokens.findLastIndex((t, at) => at > i + 1 && at < head && /^['’]s?$/.test(t.text));
+  const cue = { first: head, last: head + 1 };
+  if (marker > i + 1) return { cue, source: { first: i + 1, last: marker }, end: noun.last };
+  return /^(?:his|her|their|its)$/.test(wordAt(view, i + 1))
+    ? { cue, source: { first: i + 1, last: i + 2 }, end: noun.last }
+    : null;
+}
+
+function sourceBehind(view: SentenceView, cue: number, at: number): Trigger | null {
+  const phrase = phraseAt(view, at);
+  return (
+    phrase && { cue: { first: cue, last: at }, source: { first: phrase.first, last: phrase.last }, end: phrase.last }
+  );
+}
+
+/** Whether the words at `i` lead the sentence, or a clause that somebody says: > | noted that, [according to] the surveyor, … */
+function opensClause({ tokens, sentence }: SentenceView, i: number): boolean {
+  let from = i;
+  while (from > sentence.first && tokens[from - 1]?.tag === 'PUNCT') from--;
+  if (tokens[from - 1]?.text === 'that' || i === sentence.first) return true;
+  return (
+    from < i && tokens.slice(sentence.first, i).every((t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'ADV')
+  );
 }
 
 /** Where the clause that `according to` closes begins: after a semicolon, dash or `but`, or the last clause where no comma parts them. */

@@ -138,3 +138,22 @@ describe('W29 what is conjoined', () => {
     check('both', long, long);
   });
 });
+
+describe('W40 of two attributions, one in the other, the model often sees one', () => {
+  it('W40 plain saying around what it sees stays', () =>
+    check(
+      'propositions',
+      'Ida Marsh says a nurse heard [source the surgeon] [cue say] [content that the pump had stopped].',
+      [
+        '[source Ida Marsh] [cue says] [content a nurse heard the surgeon say that the pump had stopped].',
+        'Ida Marsh says a nurse heard [source the surgeon] [cue say] that [content the pump had stopped].',
+      ],
+    ));
+  it('W40 and inside it', () =>
+    check('propositions', '[source Ida Marsh] [cue hinted] [content the clerk told them it was closed].', [
+      '[source Ida Marsh] [cue hinted] [content the clerk told them it was closed].',
+      'Ida Marsh hinted [source the clerk] [cue told] them [content it was closed].',
+    ]));
+  it('W40 but alone what only the rules find is none', () =>
+    check('propositions', ['The clerk told them it was closed.'], []));
+});

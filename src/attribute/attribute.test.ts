@@ -239,6 +239,35 @@ describe('attribute: headlines and lists', () => {
     ));
 });
 
+describe('attribute: what is passed on (W31–W39)', () => {
+  it('W31 one learns from experience though nobody speaks', () =>
+    assert.deepEqual(chainOf('Ms Vale said she had learned from experience that walls leak.'), [['Vale']]));
+  it('W31 who tells is the source, who hears stands before him', () =>
+    check('The pilot [cue had heard from] [source two divers] that [content the buoy was missing].'));
+  it('W32 the cue is the speech that is quoted', () =>
+    check('State television quoted [source the minister] [cue as saying] that [content the convoy had turned back].'));
+  it('W34 what was told stands before, and what says so is no statement', () =>
+    check('[content He had paid every bill], his lawyer said [source the builder] [cue had told] her.'));
+  it('W34 so it may where a clause behind it says who told it', () =>
+    check('The porter says [content the strike will end on Monday]; [source his manager] [cue told] him.'));
+  it('W35 an aside leaves subject and content whole', () =>
+    check(
+      '[content The rebels], [source the diplomat] [cue said], [content were insisting that they held the airfield].',
+      '[source The rebels], the diplomat said, [cue were insisting] that [content they held the airfield].',
+    ));
+  it('W22 what a preposition adds to a clause with where is apart', () =>
+    checkOwn('[own Rain fell on the harbour], where [own the crews kept two sheds] after [own the great fire of 1998].'));
+  it('W36 in view of something is nobody’s view', () =>
+    check('[source The mayor] [cue said] [content it was right in view of what lay behind the wall].'));
+  it('W37 in the outlet’s own voice a topic is no statement', () =>
+    none('The general briefed the council on cracks in the second wall.'));
+  it('W39 words that demand do so under a cue that only says them', () => {
+    assert.equal(one('The minister stressed the need for higher walls.').attitude, 'demands');
+    assert.equal(one('“It is vital that we come together,” the minister said.').attitude, 'demands');
+    assert.equal(one('“It is likely that we come together,” the minister said.').attitude, 'asserts');
+  });
+});
+
 describe('attribute: laws', () => {
   const words = fc.constantFrom(
     'Vale',

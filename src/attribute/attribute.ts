@@ -1,18 +1,19 @@
+import { DEMANDING } from '../languages/en/cues.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Range, spanOf } from '../model/span.ts';
-import type { Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
+import type { Attitude, Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
 import { agreed } from './agreed.ts';
 import { certaintyOf, hedgesIn, polarityOf, remarksOn, verificationRemarks } from './certainty.ts';
+import { voicesOf } from './chains.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { eventTimes } from './event-times.ts';
 import { freeQuotes } from './free-quotes.ts';
 import { statedTimes } from './occasions.ts';
 import { ownVoice } from './own-voice.ts';
-import { type Scopes, scopesOf } from './scopes.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
-import { type Speakers, speakerOf } from './speakers.ts';
+import type { Speakers } from './speakers.ts';
 import { type Grain, taggedDrafts } from './tagged.ts';
 
 export type { Grain } from './tagged.ts';
@@ -25,30 +26,20 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const drafts = withoutRepeats([...cued, ...freeQuotes(reading, cued)]);
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const remarks = verificationRemarks(reading);
-  const speakerBy = new Map(drafts.map((d) => [d, speakerOf(reading, d, speakers)]));
-  // Who relays may be known by a draft that was not kept itself.
-  const entityOf = (d: Draft): number | null =>
-    speakerBy.get(d) ?? (speakerBy.has(d) ? null : speakerOf(reading, d, speakers));
-  const scopes = scopesOf(drafts);
-  const relaysOf = new Map(
-    drafts.map((d) => [d, d.via ? [...outerDrafts(d.via, scopes), d.via] : outerDrafts(d, scopes)]),
-  );
+  const voices = voicesOf(reading, drafts, speakers);
   const stated = statedTimes(
     views,
     drafts.map((draft) => {
-      const entity = entityOf(draft);
+      const { entity, relayed } = voices.get(draft) ?? { entity: null, relayed: false };
       const isText = entity !== null && speakers.entities[entity]?.kind === 'document';
-      return { draft, entity, relayed: (relaysOf.get(draft) ?? []).length > 0, isText };
+      return { draft, entity, relayed, isText };
     }),
   );
   const problems: Problem[] = [];
 
   const attributed = drafts.map((draft) => {
-    const entity = entityOf(draft);
+    const { entity, chain } = voices.get(draft) ?? { entity: null, chain: [] };
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
-    const chain = [...(relaysOf.get(draft) ?? []).map(entityOf), entity]
-      .filter((e) => e !== null)
-      .filter((e, at, all) => e !== all[at + 1]);
     return {
       ...common(reading, draft.content, remarks, draft.sentence),
       ...attributedParts(reading, draft, entity, speakers),
@@ -120,17 +111,6 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** The attributions inside whose scope this one's cue stands, outermost first. */
-function outerDrafts(draft: Draft, scopes: Scopes): Draft[] {
-  const cue = draft.cue;
-  if (!cue) return [];
-  const outer = scopes(cue).filter(
-    (o) => o !== draft && o.cue !== null && o.source !== null && !(o.cue.start <= cue.start && cue.end <= o.cue.end),
-  );
-  const byCue = new Map(outer.map((o) => [o.cue?.start ?? 0, o]));
-  return [...byCue.values()].sort((a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start));
-}
-
 function attributedParts(reading: Reading, draft: Draft, entity: number | null, speakers: Speakers) {
   const { article } = reading;
   const source = draft.source && draft.rule !== 'free' ? [spanOf(article, draft.source.start, draft.source.end)] : [];
@@ -142,8 +122,14 @@ function attributedParts(reading: Reading, draft: Draft, entity: number | null, 
       : null,
     cue: draft.cue ? { span: spanOf(article, draft.cue.start, draft.cue.end), stance: draft.stance } : null,
     quoteMode: quoteModeOf(reading, draft.content),
-    attitude: draft.attitude,
+    attitude: forceOf(reading, draft),
   };
+}
+
+/** > | stressed [the need for higher walls]     > | “[It is vital that we come together],” he said: the words demand what their cue only says. */
+function forceOf({ article }: Reading, { attitude, content: [first] }: Draft): Attitude {
+  const words = first ? article.text.slice(first.start, first.end) : '';
+  return attitude === 'asserts' && DEMANDING.test(words) ? 'demands' : attitude;
 }
 
 /** Direct: all inside quotation marks; mixed: some of it; indirect: none. */

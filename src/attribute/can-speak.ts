@@ -7,7 +7,10 @@ export function canSpeak(view: SentenceView, source: SourceRange, frame: Frame):
   const range = charsOf(view.tokens, source.first, source.last);
   if (!range) return false;
   const mentioned = view.reading.mentions.some((m) => m.start < range.end && range.start < m.end && m.kind !== 'other');
-  if (mentioned) return true;
+  const seen = view.reading.relations?.some((r) =>
+    r.source.some((s) => s.first < source.last && source.first < s.last),
+  );
+  if (mentioned || seen) return true;
   const words = view.tokens.slice(source.first, source.last);
   if (
     words.some(

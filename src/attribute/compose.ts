@@ -39,6 +39,18 @@ export function draftsOf(
   }));
 }
 
+/** Whoever passes on what another says and asserts nothing: the outer end of a chain, no statement. Null without a cue. */
+export function relayer(view: SentenceView, index: number, source: SourceRange, cue: SourceRange): Draft | null {
+  const chars = cueChars(view, cue.first, cue.last);
+  if (!chars) return null;
+  const by = { index, source, cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
+  return draftsOf(view, by, 'relayed', [[]], chars)[0] ?? null;
+}
+
+/** The drafts as relayed by somebody, if anybody does. */
+export const relayedBy = (drafts: readonly Draft[], via: Draft | null): Draft[] =>
+  via ? drafts.map((draft) => ({ ...draft, via })) : [...drafts];
+
 /** `crews 'active in the valley|'`: a content that holds an opening mark holds its closing one. */
 export function closed(view: SentenceView, range: Range): Range {
   const stretch = view.reading.quoted.find((q) => q.closed && q.end === range.end && range.start < q.outer.start);

@@ -1,6 +1,7 @@
 import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { CUE_VERBS, type Frame, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
 import type { QuotedStretch } from '../model/reading.ts';
+import { asideAt } from './asides.ts';
 import { ownSubject } from './clauses.ts';
 import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 
@@ -39,7 +40,10 @@ const strongBreak: EndRule = ({ view, first, frame }, i, verb) =>
 
 /** > | said [troops are active], which … */
 const afterComma: EndRule = ({ view, first, frame }, i, verb) =>
-  verb && view.tokens[i]?.text === ',' && !closesRelative(view, first, i) && leaves(view, i + 1, frame);
+  verb &&
+  view.tokens[i]?.text === ',' &&
+  !closesRelative(view, first, i) &&
+  (leaves(view, i + 1, frame) || asideAt(view, i)?.closesClause === true);
 
 /** > | that [his brother, who is a fitter, has never been shown an offer] — the subject's relative clause ends here; its verb follows. */
 function closesRelative(view: SentenceView, first: number, i: number): boolean {
@@ -52,6 +56,8 @@ function closesRelative(view: SentenceView, first: number, i: number): boolean {
 /** > | backed [the fine] and attacked the firm */
 const nextVerb: EndRule = ({ view, first, frame }, i) => {
   if (i <= first || view.tokens[i]?.tag !== 'CCONJ') return false;
+  // > | reported [60 cases] and that …: a clause goes on from the cue before.
+  if (VERBLESS.has(frame) && wordAt(view, i + 1) === 'that' && ownSubject(view, i + 2, view.sentence.last)) return true;
   const next = view.groups.find((g) => g.finite && g.first >= i && g.first <= i + 2);
   if (!next || frame !== 'clause') return next !== undefined;
   // > | said [the count had stopped] and denied that anyone … — another cue with a content of its own.
@@ -86,8 +92,11 @@ const mannerAfterObject: EndRule = ({ view, first, frame }, i) =>
 const leadingClauseCloses: EndRule = (at, i, verb) =>
   at.leadsSentence && verb && at.view.tokens[i]?.text === ',' && clauseFollows(at, i);
 
+/** > | said [the wall leaned] according to the surveyor — but not where it leads: that, [according to the surveyor, the wall leaned]. */
 const anotherSource: EndRule = ({ view, first }, i) =>
-  i > first && wordAt(view, i) === 'according' && wordAt(view, i + 1) === 'to';
+  wordAt(view, i) === 'according' &&
+  wordAt(view, i + 1) === 'to' &&
+  view.tokens.slice(first, i).some(({ tag }) => tag !== 'PUNCT');
 
 const END_RULES: readonly EndRule[] = [
   afterQuotation,
@@ -110,7 +119,7 @@ export function contentEnd(view: SentenceView, first: number, frame: Frame): num
   const { tokens, sentence } = view;
   const quote = quoteOpening(view, first);
   const inside = quote === null ? quotedAt(view.reading, tokens[first]?.start ?? 0) : null;
-  const at: Opening = { view, first, frame, inside, leadsSentence: SUBORDINATORS.has(wordAt(view, sentence.first)) };
+  const at: Opening = { view, first, frame, inside, leadsSentence: leads(view) };
   let i = first;
   if (quote !== null) {
     while (i < sentence.last && (tokens[i]?.start ?? 0) < quote.end) i++;
@@ -124,6 +133,11 @@ export function contentEnd(view: SentenceView, first: number, frame: Frame): num
   }
   return sentence.last;
 }
+
+/** > | [While] the ministry claims …     > | [Asked] about the claim that he lied, Mr Vance laughed. */
+const leads = (view: SentenceView): boolean =>
+  SUBORDINATORS.has(wordAt(view, view.sentence.first)) ||
+  /^(?:asked|told|pressed|questioned)$/.test(wordAt(view, view.sentence.first));
 
 /** The quotation that opens at token `first`, or at the mark before it. */
 function quoteOpening(view: SentenceView, first: number): QuotedStretch | null {

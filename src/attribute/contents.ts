@@ -1,5 +1,6 @@
 import { COMPLEMENTISERS, RELATIVES } from '../languages/en/clauses.ts';
 import { type Frame, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
+import { afterCitation, asideAt } from './asides.ts';
 import { ownSubject } from './clauses.ts';
 import { contentEnd } from './content-ends.ts';
 import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
@@ -32,6 +33,9 @@ const FIGURE_OBJECT_MAX = 24;
 /** `put the loss at "no more than 9,000 litres"`: how many tokens after `at` the figure may stand. */
 const FIGURE_REACH = 8;
 
+/** How many tokens the relative clause of an addressee may have: `told anyone who would listen that`. */
+const RELATIVE_MAX = 7;
+
 /** How far a place, a time or an addressee may keep the content from its cue: `said in an update on 21 March that`. */
 const REACH_MAX = 14;
 
@@ -53,6 +57,9 @@ export function contentAfter(
     i = afterAddressee(view, i);
   }
   i = afterScene(view, i);
+  // > | The rebels were insisting, the diplomat said, that [they held the airfield].
+  const aside = asideAt(view, i)?.after ?? afterCitation(view, i);
+  if (aside !== null && wordAt(view, aside) === 'that') i = aside;
   if (i >= last) return null;
 
   const opening = openingOf(view, i, last, lemma);
@@ -125,10 +132,22 @@ export function afterScene(view: SentenceView, from: number): number {
 /** `told reporters late on Monday that`: the addressee is no content. */
 export function afterAddressee(view: SentenceView, i: number): number {
   const phrase = phraseAt(view, i);
+  // > | told [anyone who would listen] that …
+  const named = phrase?.first === i ? phrase.last : i + 1;
+  const that = wordAt(view, named) === 'who' ? thatAfter(view, named) : null;
+  if (that !== null) return that;
   if (!phrase || phrase.first !== i) return i;
   const next = wordAt(view, phrase.last);
   const verbNext = view.groups.some((g) => g.first === phrase.last && g.finite);
   return verbNext || next === 'of' ? i : phrase.last;
+}
+
+/** The `that` behind the relative clause which opens at `who`; null where none is near. */
+function thatAfter(view: SentenceView, who: number): number | null {
+  for (let i = who + 1; i < Math.min(view.sentence.last, who + RELATIVE_MAX); i++)
+    if (wordAt(view, i) === 'that') return i;
+    else if (view.tokens[i]?.tag === 'PUNCT') return null;
+  return null;
 }
 
 /** The first complementiser, colon or opening quotation mark within reach, if only scene-setting words stand before it. */
@@ -184,6 +203,8 @@ const nounOpens = (view: SentenceView, i: number): boolean => {
     return /^(?:everybody|everyone|nobody|anybody|anyone|something|nothing)$/.test(wordAt(view, i));
   return (
     phraseAt(view, i) !== null ||
+    // > | denied [having met the broker]
+    token.text.toLowerCase() === 'having' ||
     (token.tag === 'VERB' &&
       (/ing$/i.test(token.text) || phraseAt(view, i + 1) !== null || view.tokens[i + 1]?.tag === 'ADJ'))
   );

@@ -1,9 +1,9 @@
-import { CUE_NOUNS } from '../languages/en/cues.ts';
+import { CUE_NOUNS, SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { STATE_OF } from '../languages/en/states.ts';
-import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
-import { type SentenceView, wordAt } from './sentence-view.ts';
+import { composeWhole } from './quoted.ts';
+import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
 import { phraseAt, type SourceRange } from './sources.ts';
 
 /** > | [US and European] allegations that [it drags its feet]     > | [its] claim that [the gates held] */
@@ -12,14 +12,16 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
   const drafts: Draft[] = [];
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
     const token = tokens[i];
-    const stance =
-      token?.tag === 'NOUN'
-        ? (CUE_NOUNS.get(wordAt(view, i)) ?? CUE_NOUNS.get(wordAt(view, i).replace(/s$/, '')))
-        : undefined;
+    const word = wordAt(view, i);
+    const isNoun = token?.tag === 'NOUN';
+    const known = isNoun ? (CUE_NOUNS.get(word) ?? CUE_NOUNS.get(word.replace(/s$/, ''))) : undefined;
+    const that = known !== undefined || (isNoun && SPEECH_NOUNS.has(word)) ? clauseOf(view, i) : null;
+    // > | repeated the mayor’s words: “…”: what is no claim carries a quotation, and no clause.
+    const stance = known ?? (that !== null && wordAt(view, that) !== 'that' ? 'neutral' : undefined);
     if (stance === undefined) continue;
-    const that = clauseOf(view, i);
-    const content = that === null ? null : contentAfter(view, that, ['clause'], 'say');
-    if (that === null || !content) continue;
+    const whole = that === null ? null : contentAfter(view, that, ['clause'], 'say');
+    if (that === null || !whole) continue;
+    const content = { ...whole, last: subjectEnd(view, whole) };
     const phrase = phraseAt(view, i);
     const agent = that > i + 1 ? phraseAt(view, i + 2) : null;
     // > | a warning by [the board's own engineer] that …
@@ -27,7 +29,7 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
       (phrase && phrase.first < i ? possessor(view, phrase.first, i) : null) ??
       (agent ? { first: agent.first, last: Math.min(agent.last, that) } : null);
     drafts.push(
-      ...compose(
+      ...composeWhole(
         view,
         { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude: 'asserts' } },
         content,
@@ -45,15 +47,46 @@ const REACH_MAX = 9;
 function clauseOf(view: SentenceView, noun: number): number | null {
   if (wordAt(view, noun + 1) === 'that') return noun + 1;
   // > | Tolland's version is that no offer was made.
-  if (/^(?:is|was|’s|'s)$/.test(wordAt(view, noun + 1)) && wordAt(view, noun + 2) === 'that') return noun + 2;
+  const copula = view.groups.find((g) => g.first === noun + 1 && g.lemma === 'be' && g.finite)?.last ?? noun + 2;
+  // > | The engineer’s words were: “The bearings are cracked.”
+  const isSaid =
+    isQuoteMark(wordAt(view, wordAt(view, copula) === ':' ? copula + 1 : copula)) &&
+    SPEECH_NOUNS.has(wordAt(view, noun));
+  if (isCopula(view, noun + 1) && (wordAt(view, copula) === 'that' || isSaid)) return copula;
+  // > | repeated the mayor’s words: “The well is dry.”
+  const isOwned = /^['’]s?$/.test(view.tokens[noun - 1]?.text ?? '') && SPEECH_NOUNS.has(wordAt(view, noun));
+  if (isOwned && wordAt(view, noun + 1) === ':' && isQuoteMark(wordAt(view, noun + 2))) return noun + 1;
   if (!/^(?:by|from|on|in|of)$/.test(wordAt(view, noun + 1))) return null;
+  const isOf = /^(?:by|from)$/.test(wordAt(view, noun + 1));
   for (let i = noun + 2; i < Math.min(view.sentence.last, noun + REACH_MAX); i++) {
     if (wordAt(view, i) === 'that') return i;
+    // > | passed on a message from the crew: “We are all well.”
+    if (isOf && wordAt(view, i) === ':' && isQuoteMark(wordAt(view, i + 1))) return i;
     const tag = view.tokens[i]?.tag;
     if (tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX') return null;
   }
   return null;
 }
+
+/**
+ * Where the clause of a noun ends whose own verb follows.
+ *
+ * > | its foreman’s statement that [the valve was open] had been made under pressure
+ */
+function subjectEnd(view: SentenceView, { first, last }: SourceRange): number {
+  const [own, next] = view.groups.filter((g) => g.finite && g.first >= first && g.last <= last);
+  if (!own || !next || reduced(view, own.first)) return last;
+  const between = view.tokens.slice(own.last, next.first);
+  return between.every(({ tag }) => tag === 'ADJ' || tag === 'ADV' || tag === 'PART') ? next.first : last;
+}
+
+/** > | that the report [he wrote] was wrong: a clause without a relative, whose subject stands right behind a noun. */
+const reduced = (view: SentenceView, verb: number): boolean =>
+  view.tokens[verb - 1]?.tag === 'PRON' && view.tokens[verb - 2]?.tag === 'NOUN';
+
+const isCopula = (view: SentenceView, i: number): boolean =>
+  /^(?:is|was|were|’s|'s)$/.test(wordAt(view, i)) ||
+  (view.tokens[i]?.lemma === 'have' && wordAt(view, i + 1) === 'been');
 
 /** The words before a cue noun that say whose it is; a bare article says nothing. */
 function possessor(view: SentenceView, first: number, noun: number): SourceRange | null {

@@ -1,34 +1,42 @@
 import { CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { ANYBODY } from '../languages/en/relaying.ts';
 import { accordingTo } from './according.ts';
+import { briefed } from './briefed.ts';
 import { canSpeak } from './can-speak.ts';
-import { compose, draftsOf } from './compose.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
+import { heardFrom, heardSay } from './heard.ts';
 import { hearsay } from './hearsay.ts';
 import { clauseBefore, interrupted, invertedSubject } from './parted.ts';
-import { agentless, toldBy } from './passives.ts';
-import { longQuote, piecesOfQuote, quoteBefore, quotedBefore } from './quoted.ts';
+import { agentless, saidToHaveSaid, toldBy } from './passives.ts';
+import { composeWhole, quoteBefore, quotedBefore } from './quoted.ts';
+import { quotedAs } from './quoted-as.ts';
 import { relayed } from './relayed.ts';
+import { retold } from './retold.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { subjectOf } from './sources.ts';
+import { documentBefore, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Every attribution whose cue stands in this sentence, in the order of the cues. */
 export function cuesOf(view: SentenceView, index: number): Draft[] {
   const drafts: Draft[] = [];
   for (const group of view.groups) {
-    const cited = relayed(view, group, index, drafts);
-    if (cited.length > 0) {
-      drafts.push(...cited);
-      continue;
-    }
-    const found = toldBy(view, group, index) ?? agentless(view, group, index) ?? verbCue(view, group, index);
+    const found =
+      heardFrom(view, group, index) ??
+      heardSay(view, group, index) ??
+      quotedAs(view, group, index) ??
+      toldBy(view, group, index) ??
+      saidToHaveSaid(view, group, index) ??
+      agentless(view, group, index) ??
+      verbCue(view, group, index);
     if (found) drafts.push(...found);
   }
-  drafts.push(...accordingTo(view, index), ...cueNouns(view, index));
-  drafts.push(...hearsay(view, index, drafts));
-  return drafts.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  const cited = retold(view, index, relayed(view, index, drafts));
+  cited.push(...briefed(view, index, cited));
+  cited.push(...accordingTo(view, index), ...cueNouns(view, index));
+  cited.push(...hearsay(view, index, cited));
+  return cited.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
 /** The reading of a verb that fits what stands after it: `called for` and `called on` are two. */
@@ -64,7 +72,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     const source = subjectOf(view, group);
     if (!source || !canSpeak(view, source, right.frame)) return null;
     // > | Neither side disputes that … — nobody says anything.
-    if (/^(?:neither|no|nobody|none|nothing)$/.test(wordAt(view, source.first))) return null;
+    if (/^(?:no|nothing)$/.test(wordAt(view, source.first)) || ANYBODY.has(wordAt(view, source.first))) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
     if (refusal === 'silence') return null;
@@ -74,18 +82,10 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
       cue: { first: group.first, last: after },
       verb: refusal === 'denial' ? { ...verb, attitude: 'denies' as const } : verb,
     };
-    const long = longQuote(view, right);
     // > | [Nothing has leaked there], Hask said: "[Not a thimble]."
     const parted = view.tokens[source.first - 1]?.text === ',' && wordAt(view, right.first - 2) === ':';
     const led = parted ? (clauseBefore(view, { ...group, last: group.last }, index, main) ?? []) : [];
-    if (!long) return [...led, ...compose(view, by, right)];
-    return draftsOf(
-      view,
-      by,
-      'quoted',
-      piecesOfQuote(view, long).map((range) => [range]),
-      { start: view.tokens[after - 1]?.end ?? long.start, end: long.end },
-    );
+    return [...led, ...composeWhole(view, by, right)];
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
 }
@@ -154,6 +154,8 @@ function cueParticiple(view: SentenceView, group: VerbGroup): boolean {
     (view.tokens[i]?.tag === 'ADV' || ['and', 'while', 'when', 'by', 'but'].includes(wordAt(view, i)))
   )
     i--;
+  // > | a note from the port saying that …
+  if (documentBefore(view, group)) return true;
   const before = view.tokens[i];
   return before !== undefined && i >= view.sentence.first && before.tag === 'PUNCT';
 }

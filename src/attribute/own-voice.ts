@@ -74,13 +74,15 @@ const SCENE_WORDS_MAX = 6;
  *
  * > | [Orvan holds a small area in the valley] after [a major offensive last year], despite [a push to squeeze its forces out]
  * > | In the valley, where they once broke through, [they are left with little]
+ * > | They named the harbour, where [the crews kept two sheds] after [the great fire of 1998].
  */
 function partsOf(view: SentenceView, clause: Clause): Range[] {
   const whole = clauseRange(view, clause);
   const { group } = clause;
-  if (!whole || !group || clause.kind === 'relative') return whole ? [whole] : [];
+  const isPlace = clause.kind === 'relative' && clause.opener === 'where';
+  if (!whole || !group || (clause.kind === 'relative' && !isPlace)) return whole ? [whole] : [];
   const { tokens } = view;
-  let first = clause.first;
+  let first = isPlace ? clause.first + 1 : clause.first;
   let comma = group.first - 1;
   while (comma > clause.first + SCENE_WORDS_MAX && tokens[comma]?.text !== ',') comma--;
   const scene = tokens[clause.first]?.tag === 'ADP' || tokens[clause.first]?.tag === 'SCONJ';

@@ -1,5 +1,5 @@
 import { SUBORDINATORS } from '../languages/en/clauses.ts';
-import { CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
+import { CUE_VERBS, type CueVerb, PARENTHETICAL_VERBS, QUOTE_ONLY_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Attributing, compose, draftsOf } from './compose.ts';
 import { afterAddressee, afterScene, contentAfter } from './contents.ts';
@@ -49,7 +49,8 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): SourceRan
  */
 export function clauseBefore(view: SentenceView, group: VerbGroup, index: number, verb: CueVerb): Draft[] | null {
   const { tokens, sentence } = view;
-  if (!group.finite || !verb.frames.includes('clause') || QUOTE_ONLY_VERBS.has(group.lemma)) return null;
+  if (!group.finite || !verb.frames.includes('clause')) return null;
+  if (QUOTE_ONLY_VERBS.has(group.lemma) && !PARENTHETICAL_VERBS.has(group.lemma)) return null;
   const clause = reportingClause(view, group, verb);
   if (!clause || SUBORDINATORS.has(wordAt(view, sentence.first))) return null;
   const after = tokens[clause.last];
@@ -93,7 +94,11 @@ export function interrupted(view: SentenceView, group: VerbGroup, index: number,
   const conditional = SUBORDINATORS.has(wordAt(view, before.first));
   // > | It was, she said, [the biggest march since 1998]: a copula alone is not complete.
   const complete = view.groups.some((g) => g.finite && g.first >= before.first && g.last < before.last);
-  const copula = !complete && view.groups.some((g) => g.finite && g.first >= before.first && g.last === before.last);
+  const copula =
+    !complete &&
+    view.groups.some(
+      (g) => g.finite && g.first >= before.first && g.last === before.last && tokens[g.head]?.tag === 'AUX',
+    );
   if (before.last <= before.first || !(goesOn || copula) || (complete && !conditional)) return null;
   const rest = contentAfter(view, from, ['clause', 'quote', 'noun'], 'say') ?? trimTokens(tokens, from, sentence.last);
   const first = charsOf(tokens, before.first, before.last);

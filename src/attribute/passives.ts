@@ -1,17 +1,26 @@
-import { AGENTLESS_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
+import { AGENTLESS_VERBS, CUE_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
 import { clausesOf } from './clauses.ts';
-import { compose, draftsOf } from './compose.ts';
+import { compose, draftsOf, relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { composeWhole } from './quoted.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PLAIN = { stance: 'neutral', attitude: 'asserts' } as const;
 
+/** Verbs that name whom they speak to, and whose passive therefore tells something: > | were promised by the governor that … */
+const PROMISING: ReadonlySet<string> = new Set(['promise', 'guarantee', 'ask']);
+
 /** > | had been told by [engineers] that [it was routine] — the agent of a passive telling is its source. */
 export function toldBy(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
-  if (!group.passive || !TELL_VERBS.has(group.lemma) || wordAt(view, group.last) !== 'by') return null;
+  if (
+    !group.passive ||
+    !(TELL_VERBS.has(group.lemma) || PROMISING.has(group.lemma)) ||
+    wordAt(view, group.last) !== 'by'
+  )
+    return null;
   const agent = phraseAt(view, group.last + 1);
   if (!agent) return null;
   const end = boundEnd(view, agent.last, view.sentence.last);
@@ -20,7 +29,12 @@ export function toldBy(view: SentenceView, group: VerbGroup, index: number): Dra
     const content = contentAfter(view, i, ['clause'], 'say');
     if (!content) return null;
     const source = { first: agent.first, last: Math.min(end, i) };
-    return compose(view, { index, source, cue: { first: group.first, last: group.last + 1 }, verb: PLAIN }, content);
+    return compose(
+      view,
+      { index, source, cue: { first: group.first, last: group.last + 1 }, verb: PLAIN },
+      content,
+      'relayed',
+    );
   }
   return null;
 }
@@ -60,4 +74,26 @@ function clauseLimit(view: SentenceView, from: number): number {
   if (comma < view.sentence.last && view.groups.some((g) => g.finite && g.first > comma)) return comma;
   const next = clausesOf(view, from, view.sentence.last).find((c) => c.first > from && c.kind !== 'complement');
   return next ? next.first - 1 : view.sentence.last;
+}
+
+/**
+ * Who is said to have said something said it, as whoever says so relays.
+ *
+ * > | [The captain] is reported by the crew to have said that [the engine would last].
+ */
+export function saidToHaveSaid(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
+  if (!group.infinitive) return null;
+  const verb = CUE_VERBS.get(group.lemma)?.find(
+    ({ frames, particle }) => particle === null && frames.includes('clause'),
+  );
+  const outer = view.groups.findLast((g) => g.last < group.first);
+  if (!verb || !outer?.passive || !AGENTLESS_VERBS.has(outer.lemma)) return null;
+  const agent = wordAt(view, outer.last) === 'by' ? phraseAt(view, outer.last + 1) : null;
+  if (wordAt(view, agent?.last ?? outer.last) !== 'to') return null;
+  const source = subjectOf(view, outer);
+  const content = source && contentAfter(view, group.last, ['clause'], group.lemma);
+  if (!source || !content) return null;
+  const by = { index, source, cue: { first: group.first, last: group.last }, verb };
+  const teller = agent && { first: agent.first, last: boundEnd(view, agent.last, group.first) };
+  return relayedBy(composeWhole(view, by, content, 'relayed'), teller && relayer(view, index, teller, outer));
 }

@@ -3,7 +3,7 @@ import type { QuotedStretch } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import { firstIndex, rangesWithin } from '../text/bisect.ts';
 import { splitConjuncts, stripConnectives } from './clauses.ts';
-import { draftsOf } from './compose.ts';
+import { type Attributing, compose, draftsOf } from './compose.ts';
 import type { ContentRange } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, isQuoteMark, phrasesWithin, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -126,11 +126,25 @@ export function piecesOfQuote(view: SentenceView, range: Range): Range[] {
 }
 
 /** A quotation to the right of its cue that runs on over the end of the sentence; null where it ends with the sentence. */
-export function longQuote(view: SentenceView, content: ContentRange): QuotedStretch | null {
+function longQuote(view: SentenceView, content: ContentRange): QuotedStretch | null {
   const start = view.tokens[content.first]?.start ?? -1;
   return (
     view.reading.quoted.find((q) => (q.start === start || q.outer.start === start) && q.end > view.sentence.end) ?? null
   );
+}
+
+/** The drafts of a content, all sentences of it where a quotation opens it that runs on. */
+export function composeWhole(
+  view: SentenceView,
+  by: Attributing,
+  content: ContentRange,
+  rule?: Draft['rule'],
+): Draft[] {
+  const long = longQuote(view, content);
+  if (!long) return compose(view, by, content, rule);
+  const scope = { start: view.tokens[by.cue.last - 1]?.end ?? long.start, end: long.end };
+  const pieces = piecesOfQuote(view, long).map((range) => [range]);
+  return draftsOf(view, by, rule ?? 'quoted', pieces, scope);
 }
 
 /** > | “The siren worked,” he said, “[and it worked in time].” — the quotation that goes on after the cue. */

@@ -1,40 +1,124 @@
-import { draftsOf } from './compose.ts';
+import { GO_BETWEENS, PASSED_ON } from '../languages/en/relaying.ts';
+import type { Range } from '../model/span.ts';
+import { draftsOf, relayedBy, relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, type SentenceView } from './sentence-view.ts';
-import { boundEnd, phraseAt } from './sources.ts';
+import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
+import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Somebody who can be cited: footage, officials, a ministry. What is cited besides (`citing safety`) is content. */
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'document']);
 
+/** The drafts of a sentence with those that a citation adds, and whoever only passes words on marked as relaying them. */
+export function relayed(view: SentenceView, index: number, drafts: readonly Draft[]): Draft[] {
+  let known = drafts;
+  for (const group of view.groups) known = quotedBy(view, group, index, citing(view, group, index, known));
+  return through(view, index, known);
+}
+
+/** How many tokens a go-between may stand from the cue: > | Through her lawyer, Mara Fenn on Monday denied that … */
+const THROUGH_REACH = 8;
+
+/** Whoever speaks for another relays him: > | [Mara Fenn] said through her lawyer that [the ring was a gift]. */
+function through(view: SentenceView, index: number, drafts: readonly Draft[]): Draft[] {
+  const { tokens, sentence } = view;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!/^(?:through|via)$/.test(wordAt(view, i))) continue;
+    const phrase = phraseAt(view, i + 1);
+    if (phrase?.first !== i + 1 || !GO_BETWEENS.has(tokens[phrase.head]?.lemma ?? '')) continue;
+    const source = { first: phrase.first, last: boundEnd(view, phrase.last, sentence.last) };
+    const via = relayer(view, index, source, { first: i, last: i + 1 });
+    const isNear = ({ cueTokens, source: named, via: other }: Draft): boolean =>
+      named !== null &&
+      !other &&
+      cueTokens !== null &&
+      Math.max(i - cueTokens.last, cueTokens.first - source.last) <= THROUGH_REACH;
+    const said = drafts.findLast((d) => isNear(d) && (d.cueTokens?.last ?? 0) <= i) ?? drafts.find(isNear);
+    if (via && said)
+      return drafts.map((d) =>
+        d.cue?.start === said.cue?.start && d.source?.start === said.source?.start ? { ...d, via } : d,
+      );
+  }
+  return [...drafts];
+}
+
 /**
  * A report that names whom it rests on: the one cited stands behind the same words, as relayed by the one who cites.
  *
- * > | [All six gates were raised], the agency reported, citing [two operators].
+ * > | [All six gates were raised], the agency reported, citing [two operators].     > | Citing [police], the agency reported …
+ * > | The agency, citing [police], reported …     > | The agency reported on Monday, citing [police], that …
  */
-export function relayed(view: SentenceView, group: VerbGroup, index: number, before: readonly Draft[]): Draft[] {
-  if (group.lemma !== 'cite' || !group.participle) return [];
+function citing(view: SentenceView, group: VerbGroup, index: number, drafts: readonly Draft[]): readonly Draft[] {
+  // > | The agency, which cited [police], said …
+  const isRelative = /^(?:which|who)$/.test(wordAt(view, group.first - 1)) && !group.passive;
+  if (!/^(?:cite|quote)$/.test(group.lemma) || !(group.participle || isRelative)) return drafts;
   const phrase = phraseAt(view, group.last);
-  const range = phrase ? charsOf(view.tokens, phrase.first, phrase.last) : null;
-  if (!phrase || phrase.first !== group.last || !range) return [];
-  const speaks = view.reading.mentions.some(
-    (m) => m.end === range.end && m.start >= range.start && SPEAKERS.has(m.kind),
-  );
-  const last = before.filter((d) => d.source !== null && (d.cue?.end ?? 0) < range.start).at(-1);
-  if (!speaks || !last) return [];
-  const told = before.filter((d) => d.cue?.start === last.cue?.start && d.source?.start === last.source?.start);
-  const source = { first: phrase.first, last: boundEnd(view, phrase.last, view.sentence.last) };
-  const by = {
-    index,
-    source,
-    cue: { first: group.first, last: group.last },
-    verb: { stance: 'neutral', attitude: 'asserts' } as const,
-  };
-  return draftsOf(
-    view,
-    by,
-    'relayed',
-    told.map((d) => d.content),
-    range,
-  ).map((draft) => ({ ...draft, via: last }));
+  const source = phrase && { first: phrase.first, last: boundEnd(view, phrase.last, view.sentence.last) };
+  const range = source ? charsOf(view.tokens, source.first, source.last) : null;
+  if (!source || !range || source.first !== group.last || !speaks(view, source, group)) return drafts;
+  const others = drafts.filter(({ cueTokens }) => cueTokens?.first !== group.first);
+  const behind = others.filter((d) => d.source !== null && (d.cueTokens?.first ?? 0) >= source.last);
+  const before = others.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= group.first).at(-1);
+  const opens = isRelative ? group.first - 2 : group.first - 1;
+  const inside = behind.find((d) => d.sourceTokens?.last === opens);
+  const via = inside ?? before ?? (opensSentence(view, group.first) ? behind[0] : undefined);
+  if (!via) return drafts;
+  const told = others.filter((d) => d.cue?.start === via.cue?.start && d.source?.start === via.source?.start);
+  const cue = { first: group.first, last: group.last };
+  const by = { index, source, cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
+  return [
+    ...others,
+    ...relayedBy(
+      told.flatMap(({ content }) => draftsOf(view, by, 'relayed', [content], hull(content))),
+      via,
+    ),
+  ];
 }
+
+/** What the cited one says is what he governs: > | [The minister has told aides that he will go], the agency said, citing an aide. */
+const hull = (content: readonly Range[]): Range => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
+
+/** Whether somebody is cited: a mention of somebody, or what a model sees as the source of the citation. */
+function speaks({ reading, tokens }: SentenceView, { first, last }: SourceRange, cue: VerbGroup): boolean {
+  const range = charsOf(tokens, first, last);
+  return (
+    range !== null &&
+    (reading.mentions.some((m) => m.start >= range.start && m.end <= range.end && SPEAKERS.has(m.kind)) ||
+      (reading.relations ?? []).some(
+        (r) =>
+          r.cue.first <= cue.head && cue.head < r.cue.last && r.source.some((s) => s.first < last && first < s.last),
+      ))
+  );
+}
+
+const opensSentence = ({ tokens, sentence }: SentenceView, i: number): boolean =>
+  tokens.slice(sentence.first, i).every(({ tag }) => tag === 'PUNCT');
+
+/**
+ * Whose words another passes on, by a participle beside the name.
+ *
+ * > | [The mayor], quoted by the agency, said …     > | …, [the mayor] said, as quoted by the agency.
+ */
+function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: readonly Draft[]): readonly Draft[] {
+  const { tokens } = view;
+  const isParticiple = PASSED_ON.has(wordAt(view, group.first)) && !group.passive;
+  const agent = phraseAt(view, group.last + 1);
+  if (!isParticiple || wordAt(view, group.last) !== 'by' || agent?.first !== group.last + 1) return drafts;
+  const opens = wordAt(view, group.first - 1) === 'as' ? group.first - 1 : group.first;
+  // > | said in remarks carried by state television
+  const isNoun = tokens[opens - 1]?.tag === 'NOUN';
+  if (!isNoun && wordAt(view, opens - 1) !== ',') return drafts;
+  const quoter = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
+  const beside = drafts.find((d) => d.sourceTokens?.last === (isNoun ? opens : opens - 1));
+  const before = drafts.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= opens).at(-1);
+  const near = before && opens - (before.cueTokens?.last ?? 0) <= NEAR_MAX ? before : undefined;
+  const quoted = beside ?? near;
+  const via = relayer(view, index, quoter, { first: group.first, last: group.last + 1 });
+  if (!quoted || !via) return drafts;
+  return drafts
+    .filter(({ cueTokens }) => cueTokens?.first !== group.first)
+    .map((d) => (d.cue?.start === quoted.cue?.start && d.source?.start === quoted.source?.start ? { ...d, via } : d));
+}
+
+/** How many tokens behind its cue a speech may be called quoted: > | said [in brief remarks] carried by … */
+const NEAR_MAX = 6;

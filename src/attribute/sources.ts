@@ -1,8 +1,9 @@
 import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { CUE_VERBS } from '../languages/en/cues.ts';
-import { QUANTIFIERS } from '../languages/en/people.ts';
+import { DOCUMENT_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
 import type { NounPhrase } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
+import { asideBefore } from './asides.ts';
 import { isDash, isQuoteMark, phrasesWithin, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -54,6 +55,8 @@ const TIME_HEADS = new Set([
  * the clause has none.
  */
 export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): SourceRange | null {
+  const written = group.participle ? documentBefore(view, group) : null;
+  if (written) return written;
   if (group.participle) {
     // > | The mayor welcomed it, accusing the firm of …: the participle has the subject of the main verb.
     const leads = SUBORDINATORS.has(wordAt(view, view.sentence.first));
@@ -74,6 +77,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
   }
   const antecedent = relativeAntecedent(view, group);
   if (antecedent) return antecedent;
+  // > | [The rebels], the diplomat said, were insisting that …: the subject stands before the aside.
+  const aside = asideBefore(view, group.first);
+  if (aside !== null) return lastFreePhrase(view, clauseStart(view, { ...group, first: aside }), aside);
   const start = clauseStart(view, group);
   if (!joinsVerbBefore(view, group))
     for (const region of pickPieces(view, start, group.first)) {
@@ -106,10 +112,31 @@ function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
   const joined = view.tokens[k]?.text === ',' || (k < group.first - 1 && view.tokens[k + 1]?.tag === 'CCONJ');
   if (!joined) return false;
   const prior = view.groups.filter((g) => g.finite && g.last <= k + 1).at(-1);
-  if (!prior) return false;
+  if (!prior || (k === group.first - 1 && closesApposition(view, k, prior.last))) return false;
   for (let i = prior.first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--)
     if (RELATIVES.has(wordAt(view, i))) return false;
   return true;
+}
+
+/** > | referred to [a note from the port] saying that …: what is written says it, not who refers to it. */
+export function documentBefore(view: SentenceView, group: VerbGroup): SourceRange | null {
+  for (const phrase of phrasesWithin(view.reading, view.sentence.first, group.first).slice(-BOUND_MAX)) {
+    const head = view.tokens[phrase.head]?.text.toLowerCase() ?? '';
+    if (DOCUMENT_NOUNS.has(head) && boundEnd(view, phrase.last, group.first) === group.first)
+      return { first: phrase.first, last: group.first };
+  }
+  return null;
+}
+
+/** How many phrases a document may bind to it: `a note from the port to its crews`. */
+const BOUND_MAX = 3;
+
+/** > | said [the board's engineer, Otto Brisk], had warned …: a name between commas, right behind who it names. */
+function closesApposition(view: SentenceView, comma: number, from: number): boolean {
+  const name = phrasesWithin(view.reading, from, comma).at(-1);
+  if (!name || name.last !== comma || view.tokens[name.head]?.tag !== 'PROPN') return false;
+  const named = phrasesWithin(view.reading, from, name.first - 1).at(-1);
+  return wordAt(view, name.first - 1) === ',' && named !== undefined && named.last === name.first - 1;
 }
 
 /** > | [police], who said officers came at once: the relative speaks for what it belongs to. */
@@ -126,7 +153,8 @@ function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange |
       i--;
   const word = wordAt(view, i);
   if (word !== 'who' && word !== 'which') return null;
-  const before = view.tokens[i - 1]?.text === ',' ? i - 1 : i;
+  // > | It was [the divers], the mayor said, who had told her that …
+  const before = asideBefore(view, i) ?? (view.tokens[i - 1]?.text === ',' ? i - 1 : i);
   const phrase = phrasesWithin(view.reading, view.sentence.first, before).at(-1);
   return phrase?.last === before ? { first: phrase.first, last: phrase.last } : null;
 }
@@ -284,7 +312,10 @@ export function boundEnd(view: SentenceView, from: number, limit: number): numbe
       end = i;
       continue;
     }
-    const next = BINDING.has(token.text.toLowerCase()) ? phraseFrom(view, i + 1) : null;
+    // > | people [familiar with the talks]     > | a source [close to the club]
+    const knows = /^(?:familiar|close|briefed)$/i.test(token.text) && /^(?:with|to|on)$/.test(wordAt(view, i + 1));
+    if (knows) i++;
+    const next = knows || BINDING.has(token.text.toLowerCase()) ? phraseFrom(view, i + 1) : null;
     if (!next || next.last > limit || TIME_HEADS.has(tokens[next.head]?.lemma ?? '') || timed(view, next)) break;
     i = next.last;
     end = i;

@@ -39,3 +39,42 @@ describe('W30 who speaks is the head of the source', () => {
     check("Tolland's version is that no offer was made.", 'Tolland');
   });
 });
+
+describe('W41 in what somebody says', () => {
+  it('W41 I is whoever speaks', () => check('“I told them that it would fail,” Otto Brisk said.', 'Otto Brisk'));
+  it('W41 a noun is another', () => {
+    check('“The mayor swore to us that the well was clean,” said Ivo Pell.', 'The mayor');
+    check('The foreman met Ivo Pell. “The foreman told us that the cable was worn,” said Ivo Pell.', 'The foreman');
+  });
+  it('W41 anybody says nothing', () => {
+    const { statements } = attributeText('Anybody who tells you that it is clean is wrong.').attribution;
+    assert.deepEqual(
+      statements.filter(({ voice }) => voice === 'attributed'),
+      [],
+    );
+  });
+});
+
+describe('W44 whom a pronoun means that the reading leaves open', () => {
+  it('W44 the unnamed speaker before it', () => {
+    check('A docker said the gate was open. He said the lock was broken.', 'A docker');
+    check('Two dockers said the gate was open. They said the lock was broken.', 'Two dockers');
+    check('Two dockers said the gate was open. He said the lock was broken.', undefined);
+    check('A docker said the gate was open.\nHe said the lock was broken.', undefined);
+  });
+  it('W44 the document that opens the sentence before', () =>
+    check('The report runs to forty pages. It says the pilot was tired.', 'The report'));
+  it('W44 with its article, whom the same noun named before', () =>
+    check('A docker said the gate was open. The docker said the lock was broken.', 'A docker'));
+});
+
+describe('W38 whose words they are is read from whom they belong to', () => {
+  it('W38 a client is whom the lawyer named before speaks for', () => {
+    check('Ida Marsh’s lawyer said his client denied having met the broker.', 'Ida Marsh');
+    check('A solicitor for Ida Marsh said the client denied that it was hers.', 'Ida Marsh');
+  });
+  it('W38 an owner that has an owner is himself', () => {
+    check('Ida Marsh recalled her grandmother’s warning that the well would run dry.', 'her grandmother');
+    check('Ida Marsh repeated her claim that the well would run dry.', 'Ida Marsh');
+  });
+});

@@ -1,9 +1,9 @@
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
-import { COUNTING_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
+import { COUNSEL_NOUNS, COUNTING_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
 import { DEMONYMS } from '../languages/en/states.ts';
 import type { LocalEntity, Mention, Reading, Token } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
-import { rangesWithin } from '../text/bisect.ts';
+import { firstIndex, rangesWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 
 /** Entities and mentions as they grow while sources are resolved: a speaker that `read` did not know becomes an entity. */
@@ -27,7 +27,14 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
     within.some((t) => t.tag === 'CCONJ') &&
     (draft.rule === 'cue-noun' || within.every((t) => t.tag === 'CCONJ' || t.tag === 'ADJ' || DEMONYMS.has(t.text)));
   if (joined) return addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);
-  const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0);
+  const client = within.at(-1)?.lemma === 'client' ? clientOf(reading, range, speakers) : null;
+  if (client !== null) return client;
+  const owned = draft.rule === 'cue-noun' ? ownerOf(within, range) : null;
+  const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0 && (!owned || m.end <= owned.end));
+  if (owned) {
+    const known = inside.find((m) => m.start <= owned.start && m.end >= owned.end && m.entity !== null);
+    return known?.entity ?? addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);
+  }
   // > | its chief executive, [Rurik Halvane], said: whoever is named at the end is who the words before describe.
   const apposed = inside.find((m) => m.form === 'name' && m.kind === 'person' && isApposed(reading, m, range));
   if (apposed && apposed.entity !== null) return apposed.entity;
@@ -47,6 +54,34 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
       : (named.find((m) => coversHead(reading, m, range)) ?? apartFromHead(reading, named, range));
   if (best && best.entity !== null) return best.entity;
   return inside.some((m) => m.form === 'pronoun') ? null : addSpeaker(reading, range, words, speakers);
+}
+
+/** How many tokens back the one who speaks for a client may stand. */
+const COUNSEL_REACH = 40;
+
+/** > | [Vale]’s lawyer said his client …     > | a lawyer for [Vale] said the client …: whom the last one represents that is named so. */
+function clientOf(reading: Reading, range: Range, speakers: Speakers): number | null {
+  const { tokens } = reading;
+  const at = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= range.start);
+  for (let i = at - 1; i >= Math.max(0, at - COUNSEL_REACH); i--) {
+    if (!COUNSEL_NOUNS.has(tokens[i]?.text.toLowerCase() ?? '')) continue;
+    const phrase = reading.phrases.find((p) => p.first <= i && i < p.last);
+    const behind = /^(?:for|of|representing)$/.test(tokens[i + 1]?.text ?? '') ? (tokens[i + 2]?.start ?? -1) : -1;
+    const owner = speakers.mentions.find(
+      (m) =>
+        m.entity !== null &&
+        ((phrase && m.start >= phrase.start && m.end < (tokens[i]?.start ?? 0)) ||
+          (m.start <= behind && behind < m.end)),
+    );
+    if (owner) return owner.entity;
+  }
+  return null;
+}
+
+/** > | [her grandmother]’s warning: the last noun of an owner that has an owner; null where a name or a pronoun owns. */
+function ownerOf(within: readonly Token[], range: Range): Token | null {
+  const last = within.findLast(({ tag, end }) => (tag === 'NOUN' || tag === 'PROPN') && end <= range.end);
+  return last?.tag === 'NOUN' && within[0]?.tag === 'PRON' ? last : null;
 }
 
 /**
@@ -81,27 +116,51 @@ function coversHead(reading: Reading, mention: Mention, range: Range): boolean {
   return head !== undefined && mention.start <= head.start && mention.end >= head.end;
 }
 
+/** A speaker by these words, though the reading takes them for somebody else's. */
+export function anotherSpeaker(reading: Reading, range: Range, speakers: Speakers): number {
+  const words = reading.article.text.slice(range.start, range.end);
+  const same = speakers.entities.findLastIndex(({ kind, name }) => kind === 'other' && name === words);
+  const entity = same >= 0 ? same : speakers.entities.push(unnamed(words)) - 1;
+  const mention = { ...nominal(reading, range, words), entity };
+  const at = speakers.mentions.findIndex((m) => m.start === range.start && m.end === range.end);
+  if (at >= 0) speakers.mentions[at] = mention;
+  else speakers.mentions.push(mention);
+  return entity;
+}
+
+const unnamed = (name: string): LocalEntity => ({
+  kind: 'other',
+  name,
+  forms: [name],
+  nameWords: [],
+  roles: [],
+  belongsTo: null,
+  acronym: null,
+});
+
 function addSpeaker(reading: Reading, range: Range, words: string, speakers: Speakers): number {
   const same = speakers.entities.findIndex((e) => e.forms.includes(words));
   if (same >= 0) return same;
-  speakers.entities.push({
-    kind: 'other',
-    name: words,
-    forms: [words],
-    nameWords: [],
-    roles: [],
-    belongsTo: null,
-    acronym: null,
-  });
-  const entity = speakers.entities.length - 1;
-  speakers.mentions.push({
-    article: reading.article.id,
-    start: range.start,
-    end: range.end,
-    text: words,
-    form: 'nominal',
-    kind: 'other',
-    entity,
-  });
+  const told = againAt(words, speakers);
+  if (told >= 0) {
+    speakers.mentions.push({ ...nominal(reading, range, words), entity: told });
+    return told;
+  }
+  const entity = speakers.entities.push(unnamed(words)) - 1;
+  speakers.mentions.push({ ...nominal(reading, range, words), entity });
   return entity;
+}
+
+const nominal = ({ article }: Reading, { start, end }: Range, text: string) =>
+  ({ article: article.id, start, end, text, form: 'nominal', kind: 'other' }) as const;
+
+/** > | [A docker] said … [The docker] added: whom the article names with the same noun before, the last one; -1 for nobody. */
+function againAt(words: string, { entities }: Speakers): number {
+  const [, noun] = /^(?:the|that) (.+)$/i.exec(words) ?? [];
+  return noun === undefined
+    ? -1
+    : entities.findLastIndex(
+        ({ kind, forms }) =>
+          kind === 'other' && forms.some((form) => /^(?:an?|one|his|her|its|their) (.+)$/i.exec(form)?.[1] === noun),
+      );
 }

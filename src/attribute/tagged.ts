@@ -42,10 +42,9 @@ function draftOf(
   });
   const [first, last] = [content[0], content.at(-1)];
   if (!cue || !first || !last) return null;
-  const named = nearest(
-    coordinated(reading, relation.source).filter((source) => mayOwn(reading, source, relation.cue)),
-    relation.cue,
-  );
+  const mayName = coordinated(reading, relation.source).filter((source) => mayOwn(reading, source, relation.cue));
+  const own = mayName.filter((source) => !speaksAside(reading, source, relation));
+  const named = nearest(own.length > 0 ? own : mayName, relation.cue);
   // Within a quotation a second cue quotes nobody: > | “It was my order and, considering what was behind that wall, …”
   const inMarks = quoted.some((q) => !contains(q.outer, cue) && content.some((range) => contains(q.outer, range)));
   return {
@@ -94,6 +93,22 @@ function mayOwn({ tokens }: Reading, source: WordRange, cue: WordRange): boolean
   const isNoun = !tokens.slice(cue.first, cue.last).some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'ADP');
   const between = tokens.slice(source.last, cue.first);
   return !isNoun || between.every(({ tag, lemma }) => tag !== 'VERB' || LIGHT_VERBS.has(lemma));
+}
+
+/** > | The rebels, [the diplomat] said, were insisting that …: a source with a cue of its own between commas is that cue's. */
+function speaksAside({ tokens, relations }: Reading, { first, last }: WordRange, of: TaggedRelation): boolean {
+  const other = (relations ?? []).find(
+    (r) => r !== of && ((r.cue.first >= last && r.cue.first <= last + 1) || r.cue.last === first),
+  );
+  const opens = other ? Math.min(first, other.cue.first) : first;
+  const end = other ? Math.max(last, other.cue.last) : last;
+  return (
+    other !== undefined &&
+    end < of.cue.first &&
+    tokens[opens - 1]?.text === ',' &&
+    tokens[end]?.text === ',' &&
+    tokens[end + 1]?.tag !== 'CCONJ'
+  );
 }
 
 /** Sources with nothing but `and` between them are one: > | [US] and [European] allegations that … */

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
-import { CUE_NOUNS, CUE_VERBS, type CueVerb, REPORTING_ADVERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { CUE_NOUNS, type CueVerb, LEARNED_CUE_VERBS, REPORTING_ADVERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
 import {
   BODY_NOUNS,
   DOCUMENT_NOUNS,
@@ -139,7 +139,7 @@ function quoteStates(): (word: string) => number {
 }
 
 const CUE_CLASS_OF_VERB = new Map<string, number>(
-  [...CUE_VERBS].map(([lemma, readings]) => [lemma, verbClass(readings)]),
+  [...LEARNED_CUE_VERBS].map(([lemma, readings]) => [lemma, verbClass(readings)]),
 );
 
 /** 1 to 6: takes a clause (neutral, factive, doubting), an object and more, an infinitive, anything else. */

@@ -112,18 +112,31 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer refuse decline'],
 ];
 
-const CUE_LIST: readonly CueVerb[] = GROUPS.flatMap(([stance, attitude, frames, words]) =>
-  words
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => {
-      const [lemma = '', particle] = word.split('+');
-      return { lemma, stance, attitude, frames, particle: particle ?? null };
-    }),
-);
+/** Verbs found since the network was trained. Its features do not know them: what they say of a verb is part of its weights. */
+const LATER_GROUPS: typeof GROUPS = [
+  ['neutral', 'asserts', ['clause', 'quote'], 'radio text cable'],
+  ['neutral', 'asserts', ['call'], 'pronounce declare deem'],
+];
+
+const verbsOf = (groups: typeof GROUPS): ReadonlyMap<string, readonly CueVerb[]> =>
+  Map.groupBy(
+    groups.flatMap(([stance, attitude, frames, words]) =>
+      words
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => {
+          const [lemma = '', particle] = word.split('+');
+          return { lemma, stance, attitude, frames, particle: particle ?? null };
+        }),
+    ),
+    (cue) => cue.lemma,
+  );
 
 /** Lemma to its readings; a verb may have several (`describe` takes a noun phrase, or one with `as`). */
-export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = Map.groupBy(CUE_LIST, (cue) => cue.lemma);
+export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf([...GROUPS, ...LATER_GROUPS]);
+
+/** Those that the weights of the network were made with. */
+export const LEARNED_CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf(GROUPS);
 
 /**
  * Verbs of which only the content matters when they introduce a quotation or stand after it: they are cues beside quotation
@@ -135,6 +148,11 @@ export const QUOTE_ONLY_VERBS: ReadonlySet<string> = new Set(
   repeat blast hold agree conclude learn hear inform judge rule raise air voice reference`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** Those of them that are cues beside a clause, too, where they close it: `the lamps were out, Mrs Lind recalls`. */
+export const PARENTHETICAL_VERBS: ReadonlySet<string> = new Set(
+  'recall joke quip remark muse conclude write'.split(' '),
 );
 
 /** Nouns that carry a clause: `the claim that`, `allegations that`, `its statement that`. With their stance. */
@@ -172,6 +190,12 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that hardly do anything but report speech, and the words of `according to`. Dictionary forms. */
+export const PLAIN_SAYING: ReadonlySet<string> = new Set(
+  `say tell claim deny admit warn insist swear testify assert allege maintain contend complain acknowledge announce declare
+  state promise assure inform reply boast accord`.split(/\s+/),
+);
+
 /** Words in a cue by which nothing is said: `would not say`, `have neither confirmed nor rejected`, `declined to comment`. */
 export const SILENCING: ReadonlySet<string> = new Set(
   `not n't never neither nor no without unable decline declines declined declining refuse refuses refused refusing fail failed
@@ -187,6 +211,10 @@ export const AGENTLESS_VERBS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words that demand something though their cue only says it: `it is vital that`, `the need for`. Matched at the start of a content. */
+export const DEMANDING =
+  /^(?:it(?: is| was|['’]s) (?:\w+ly |very |so )?(?:important|vital|essential|crucial|imperative|critical|urgent) (?:that|to|for)|the (?:urgent |pressing )?(?:need|necessity|importance|urgency) (?:for|of|to)) /i;
 
 /** Adverbs that report without saying who: `allegedly`, `reportedly`. */
 export const REPORTING_ADVERBS: ReadonlyMap<string, Stance> = new Map<string, Stance>([

@@ -113,3 +113,8 @@ export const OFFICES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Callings that speak for a client: `Vale's lawyer said his client denied it`. Lower case. */
+export const COUNSEL_NOUNS: ReadonlySet<string> = new Set(
+  'lawyer lawyers attorney counsel solicitor barrister agent'.split(' '),
+);

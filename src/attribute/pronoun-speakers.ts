@@ -1,0 +1,41 @@
+import type { Reading } from '../model/reading.ts';
+import type { Draft } from './draft.ts';
+import type { Speakers } from './speakers.ts';
+
+/** How many sentences back, in the same paragraph, the one whom a pronoun means may have spoken. */
+const BACK_SENTENCES = 2;
+
+/**
+ * Whom a pronoun means that the reading could not resolve, since it knows no speaker who is no name and no office.
+ *
+ * > | [A docker] said the gate was open. [He] said the lock was broken.     > | [The ruling] runs to forty pages. [It] says …
+ *
+ * `before` are the drafts so far, in their order, with their speakers; null where nobody fits.
+ */
+export function meantByPronoun(
+  { article, mentions, sentences }: Reading,
+  draft: Draft,
+  before: readonly (readonly [Draft, number | null])[],
+  { entities }: Speakers,
+): number | null {
+  const { source, sentence } = draft;
+  const here = sentences[sentence];
+  const word = source ? article.text.slice(source.start, source.end).toLowerCase() : '';
+  if (!source || !here || !/^(?:he|she|they|it)$/.test(word)) return null;
+  const isNear = (index: number): boolean =>
+    index >= sentence - BACK_SENTENCES && index <= sentence && sentences[index]?.segment === here.segment;
+  if (word === 'it') {
+    const from = sentences[sentence - 1];
+    const written = mentions.find((m) => from && m.start === from.start && m.kind === 'document');
+    return isNear(sentence - 1) ? (written?.entity ?? null) : null;
+  }
+  for (let i = before.length - 1; i >= 0; i--) {
+    const [other, entity] = before[i] ?? [draft, null];
+    if (!isNear(other.sentence)) return null;
+    if (entity === null || !other.source || other.source.start >= source.start) continue;
+    const speaker = entities[entity];
+    const isMany = /s$/.test(speaker?.name ?? '');
+    return speaker?.kind === 'other' && isMany === (word === 'they') ? entity : null;
+  }
+  return null;
+}

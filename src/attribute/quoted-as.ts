@@ -1,0 +1,56 @@
+import { CUE_VERBS } from '../languages/en/cues.ts';
+import { QUOTING_VERBS } from '../languages/en/relaying.ts';
+import { canSpeak } from './can-speak.ts';
+import { draftsOf, relayedBy, relayer } from './compose.ts';
+import { contentAfter } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { composeWhole, piecesOfQuote, quoteBefore } from './quoted.ts';
+import { type SentenceView, wordAt } from './sentence-view.ts';
+import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/**
+ * Somebody's words as another quotes them; whoever quotes relays them and says nothing else.
+ *
+ * > | The agency quoted [the mayor] as saying that [the gate had held].
+ * > | [The mayor] was quoted by the agency as saying [the gate had held].
+ */
+export function quotedAs(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
+  if (!QUOTING_VERBS.has(group.lemma)) return null;
+  const speaker = group.passive ? subjectOf(view, group) : objectAt(view, group.last);
+  if (!speaker || !canSpeak(view, speaker, 'clause')) return null;
+  const agent = group.passive && /^(?:by|in)$/.test(wordAt(view, group.last)) ? objectAt(view, group.last + 1) : null;
+  const as = group.passive ? (agent?.last ?? group.last) : speaker.last;
+  if (!group.passive && wordAt(view, as) === ':') return quotedDirectly(view, group, index, speaker);
+  const saying = view.groups.find((g) => g.first === as + 1);
+  const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
+  if (wordAt(view, as) !== 'as' || !saying?.participle || !verb) return null;
+  const quoter = group.passive ? agent : subjectOf(view, group);
+  const via = quoter ? relayer(view, index, quoter, group) : null;
+  const by = { index, source: speaker, cue: { first: as, last: saying.last }, verb };
+  // > | “[The gate held],” the agency quotes [the mayor] as saying.
+  const stretch = quoteBefore(view, group.passive ? { ...group, first: speaker.first } : group);
+  if (stretch) {
+    const pieces = piecesOfQuote(view, stretch).map((piece) => [piece]);
+    return relayedBy(draftsOf(view, by, 'relayed', pieces, stretch), via);
+  }
+  const content = contentAfter(view, saying.last, verb.frames, saying.lemma);
+  if (!content) return null;
+  return relayedBy(composeWhole(view, by, content, 'relayed'), via);
+}
+
+function objectAt(view: SentenceView, i: number): SourceRange | null {
+  const phrase = phraseAt(view, i);
+  return phrase?.first === i ? { first: i, last: boundEnd(view, phrase.last, view.sentence.last) } : null;
+}
+
+/** > | The report quotes [one witness]: “[He was singing].” */
+function quotedDirectly(view: SentenceView, group: VerbGroup, index: number, source: SourceRange): Draft[] | null {
+  const content = contentAfter(view, source.last, ['quote'], 'say');
+  const quoter = subjectOf(view, group);
+  if (!content || !quoter) return null;
+  const via = relayer(view, index, quoter, group);
+  const cue = { first: group.first, last: group.last };
+  const by = { index, source, cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
+  return relayedBy(composeWhole(view, by, content, 'relayed'), via);
+}

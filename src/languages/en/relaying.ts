@@ -1,0 +1,44 @@
+/** Verbs by which one takes in what another says, `from` behind them: `heard from two pilots that`. Dictionary forms. */
+export const HEARING_VERBS: ReadonlySet<string> = new Set('hear learn know understand gather find discover'.split(' '));
+
+/** Verbs by which one hears somebody else speak: `overheard the minister say that`. Dictionary forms. */
+export const OVERHEARING_VERBS: ReadonlySet<string> = new Set(['hear', 'overhear', 'recall', 'remember']);
+
+/** Who speaks for another: `said through her lawyer`. Dictionary forms. */
+export const GO_BETWEENS: ReadonlySet<string> = new Set(
+  `lawyer attorney counsel solicitor agent spokesman spokeswoman spokesperson representative interpreter translator aide
+  publicist intermediary`.split(/\s+/),
+);
+
+/** Nouns from which one learns though nobody speaks: `learned from experience that`. Dictionary forms. */
+export const NO_TELLERS: ReadonlySet<string> = new Set(
+  `experience mistake error failure success history past fact example lesson defeat loss crisis case event start beginning
+  outset childhood practice hindsight nature instinct side behind afar inside within`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Verbs by which one passes on the words of another, `as saying` behind them. Dictionary forms. */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'report']);
+
+/** Participles that name who passes a speech on: `the mayor, quoted by the agency`. */
+export const PASSED_ON: ReadonlySet<string> = new Set(['quoted', 'cited', 'relayed', 'carried']);
+
+/** Verbs and nouns of giving an account: `presented a report on`, `was given a presentation about`. Dictionary forms. */
+export const BRIEFING_VERBS: ReadonlySet<string> = new Set(
+  'give present deliver make submit send receive hear'.split(' '),
+);
+export const BRIEFING_NOUNS: ReadonlySet<string> = new Set(
+  'report briefing presentation update account overview summary assessment'.split(' '),
+);
+
+/** Nouns that give a clause to somebody: `in the view of his experts`, `in her words`, `by the firm's account`. */
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+  'view opinion words judgement judgment telling account estimation reckoning'.split(' '),
+);
+
+/** Words by which a speaker means himself or his own side, as sources. Lower case. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
+
+/** Words for anybody at all: who might say something has not said it. Lower case. */
+export const ANYBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'whoever', 'nobody', 'neither', 'none']);
