@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../languages/en/calendar.ts';
 import {
   BARE_HOUR_PATTERN,
   CLAUSE_OPENERS,
+  LASTING,
   ONGOING_PATTERN,
   PERIOD_PATTERN,
   PLANNED_PATTERN,
@@ -25,6 +26,8 @@ export interface Frame {
   /** Names of the window, its source apart. */
   readonly names: ReadonlySet<string>;
   readonly text: string;
+  /** Every token of the window but the value's, for what stands at one place in both. */
+  readonly tokens: readonly Token[];
 }
 
 /** The frame of a value; null where no clause of the passage holds it. */
@@ -39,15 +42,19 @@ export function frameOf(passage: Passage, value: Range): Frame | null {
   const tokens = tokensWithin(reading, window).filter((t) => overlapOf(t, value) === 0 && !figures(t) && !inTime(t));
   const counted = beside.filter((s) => overlapOf(s, value) > 0);
   const nouns = tokensWithin(reading, window).filter((t) => t.tag === 'NOUN' && counted.some((s) => contains(s, t)));
+  // `It took three hours` says of no deed that it was done.
+  const lasts = reading.times.some((t) => t.type === 'duration' && overlapOf(t.span, value) > 0);
+  const deeds = tokens.filter((t) => !(lasts && LASTING.has(t.text.toLowerCase())));
   const stems = (list: readonly Token[]): Set<string> => new Set(list.flatMap((t) => stemOfToken(t) ?? []));
   return {
     clause,
     value,
     window,
-    words: stems([...tokens, ...nouns.filter((t) => !inTime(t))]),
-    verbs: stems(tokens.filter((t) => t.tag === 'VERB')),
+    words: stems([...deeds, ...nouns.filter((t) => !inTime(t))]),
+    verbs: stems(deeds.filter((t) => t.tag === 'VERB')),
     names: new Set(tokens.flatMap((t) => (t.tag === 'PROPN' ? (stemOf(t.text) ?? []) : []))),
     text: reading.article.text.slice(window.start, window.end),
+    tokens: tokensWithin(reading, window).filter((t) => overlapOf(t, value) === 0),
   };
 }
 
@@ -119,6 +126,7 @@ export const otherMatter = (a: Frame, b: Frame): boolean =>
   differ(found(PERIOD_PATTERN, a), found(PERIOD_PATTERN, b)) ||
   differ(found(RATE_PATTERN, a), found(RATE_PATTERN, b)) ||
   apart(a.names, b.names) ||
+  contrasted(a, b) ||
   a.clause.statement?.polarity === 'negative' ||
   b.clause.statement?.polarity === 'negative' ||
   updated(a, b);
@@ -133,6 +141,38 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** Each has a name that the other lacks: `at its plant in Ysmo`, `across its factories in Europe`. */
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((x) => !b.has(x)) && [...b].some((x) => !a.has(x));
+
+/**
+ * At one place of both stands another word: before the same noun, or behind the same preposition.
+ * > | the north station   > | the south station      > | 45 crowns for students   > | 60 crowns for adults
+ */
+function contrasted(a: Frame, b: Frame): boolean {
+  const [mine, theirs] = [placesOf(a), placesOf(b)];
+  const words = (places: ReadonlyMap<string, ReadonlySet<string>>): Set<string> =>
+    new Set([...places.values()].flatMap((w) => [...w]));
+  const [all, others] = [words(mine), words(theirs)];
+  return [...mine].some(([place, stems]) => {
+    const there = theirs.get(place);
+    return there !== undefined && [...stems].some((x) => !others.has(x)) && [...there].some((y) => !all.has(y));
+  });
+}
+
+/** What stands before each noun and behind each preposition, as stems by the place. */
+function placesOf({ tokens, words }: Frame): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>();
+  const put = (place: string, stem: string | null): void => {
+    if (stem !== null) places.set(place, (places.get(place) ?? new Set()).add(stem));
+  };
+  for (const [i, t] of tokens.entries()) {
+    const stem = stemOf(t.text);
+    if (stem === null || !words.has(stem) || !/^(?:NOUN|ADJ|PROPN)$/.test(t.tag)) continue;
+    const next = tokens[i + 1];
+    if (next?.tag === 'NOUN' && next.start <= t.end + 1) put(`before ${stemOf(next.text)}`, stem);
+    const before = tokens[i - 1]?.tag === 'DET' ? tokens[i - 2] : tokens[i - 1];
+    if (before?.tag === 'ADP' && t.tag === 'NOUN') put(`behind ${before.text.toLowerCase()}`, stem);
+  }
+  return places;
+}
 
 /** A count that goes on, told on two days or at two hours: the later one is an update. */
 function updated(a: Frame, b: Frame): boolean {

@@ -54,11 +54,11 @@ function daysIn(passage: Passage): Valued[] {
     const value = time.value?.replace(/^T/, 'XXXX-XX-XXT') ?? weekdayIn(time.span.text);
     const valued = value === null ? null : valuedAt(passage, time, value);
     if (valued === null || OTHER_CLOCK_PATTERN.test(passage.text)) return [];
-    if (
-      ANNOUNCING_PATTERN.test(valued.frame.text) ||
-      /\bsince $/i.test(passage.text.slice(0, time.span.start - passage.sentence.start))
-    )
-      return [];
+    if (ANNOUNCING_PATTERN.test(valued.frame.text)) return [];
+    // `It has lost four metres since 2020` counts from there; `closed since Tuesday` tells when.
+    const counted = passage.reading.quantities.some((q) => contains(valued.frame.window, q.span));
+    const before = passage.text.slice(0, time.span.start - passage.sentence.start);
+    if (counted && /\bsince $/i.test(before)) return [];
     const rivals = times.filter((t) => t !== time && t.type === time.type && contains(valued.frame.window, t.span));
     return rivals.length > 0 ? [] : [valued];
   });

@@ -143,7 +143,14 @@ const EARLIER =
 const isEarlier = ({ passage }: Clause, quantity: Quantity): boolean =>
   EARLIER.test(passage.reading.article.text.slice(passage.sentence.start, quantity.span.start));
 
-const apart = (a: Figure, b: Figure): boolean => a.high < b.low || b.high < a.low;
+const apart = (a: Figure, b: Figure): boolean => a.high < b.low || b.high < a.low || exactShares(a, b);
+
+/** `53.1 per cent` and `51.3 per cent` are told to the same decimal: neither is the other's rounding. */
+const exactShares = (a: Figure, b: Figure): boolean =>
+  a.quantity.value !== b.quantity.value &&
+  [a, b].every(
+    ({ quantity: q }) => q.unit === 'percent' && q.low === null && q.high === null && /\d\.\d/.test(q.span.text),
+  );
 
 function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   const units = [a.quantity.unit, b.quantity.unit];

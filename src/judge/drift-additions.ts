@@ -118,11 +118,17 @@ function figuresAdded(retelling: Told): Difference[] {
 const SILENCE_PATTERN =
   /\b(?:not be drawn|(?:declin|refus)\w* to (?:say|comment|answer|discuss|talk)|(?:no|without) comment|not (?:say|comment|talk|answer))\b/i;
 
+/** Two digits at least: smaller numbers count many things, and years nothing. */
+const FIGURE = /^(?!(?:1[89]|20)\p{N}\p{N}$)\p{N}{2,}$|\p{N}[.,]\p{N}/u;
+
 /** J25: a passage in the outlet's voice that no passage of the told text holds. */
 function unsourced(retelling: Told): Difference[] {
   const { told, retold, bearings } = retelling;
+  const figures = new Set(told.flatMap((p) => [...p.words].filter((w) => FIGURE.test(w))));
   return retold.flatMap((passage): Difference[] =>
     clausesOf(passage).flatMap((clause): Difference[] => {
+      // A figure that the told text has is told from there, in whatever words.
+      if ([...clause.words].some((w) => figures.has(w))) return [];
       if (SILENCE_PATTERN.test(passage.text)) return [];
       if (isSourced(clause.statement) || clause.words.size < WORDS_MIN || isWithin(clause)) return [];
       const held = Math.max(0, ...told.map((p) => weightedContainment(clause.words, p.words, bearings.weights)));

@@ -1,4 +1,4 @@
-import { SHORT_FORMS, TURNING } from '../languages/en/quotations.ts';
+import { DENYING, SHORT_FORMS } from '../languages/en/quotations.ts';
 import type { Article } from '../model/article.ts';
 import type { Quotation } from '../model/claim.ts';
 import type { ArticleId } from '../model/id.ts';
@@ -26,9 +26,9 @@ export function quotationsAltered(
     if (reference === undefined) return [];
     const other = quotation.occurrences
       .filter((o) => o.relation === 'altered' || o.relation === 'translation-variant')
-      .flatMap((o) => o.spans.slice(0, 1))
-      .filter((s) => s.article !== reference.article)
-      .map((span) => ({ span, turned: isTurned(reference, span) }))
+      .flatMap((o) => o.spans.slice(0, 1).map((span) => ({ relation: o.relation, span })))
+      .filter(({ span }) => span.article !== reference.article)
+      .map(({ relation, span }) => ({ span, turned: relation === 'altered' && isTurned(reference, span) }))
       .sort((a, b) => Number(b.turned) - Number(a.turned))
       .find(({ span, turned }) => turned || reportOf.get(span.article) === reportOf.get(reference.article));
     return other === undefined || wordsOf(reference).join(' ') === wordsOf(other.span).join(' ')
@@ -41,13 +41,13 @@ export function quotationsAltered(
 const wordsOf = ({ text }: Span): string[] =>
   foldedWords(SHORT_FORMS.reduce((t, [form, whole]) => t.replace(form, whole), text)).map((w) => w.text);
 
-/** One has a negation or a number that the other lacks, where neither is a part of the other. */
+/** One denies once more than the other, or both have numbers and not the same. */
 function isTurned(a: Span, b: Span): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  const only = (mine: readonly string[], theirs: readonly string[]): string[] =>
-    mine.filter((w) => !theirs.includes(w));
-  const [left, right] = [only(x, y), only(y, x)];
-  return left.length > 0 && right.length > 0 && [...left, ...right].some((w) => TURNING.test(w));
+  const denials = (words: readonly string[]): number => words.filter((w) => DENYING.has(w)).length;
+  const numbers = (words: readonly string[]): string[] => words.filter((w) => /^\p{N}/u.test(w));
+  const [m, n] = [numbers(x), numbers(y)];
+  return denials(x) !== denials(y) || (m.length > 0 && n.length > 0 && m.some((number) => !n.includes(number)));
 }
 
 function draftOf(left: Span, right: Span, turned: boolean, articles: readonly Article[]): Draft {

@@ -1,4 +1,4 @@
-import { SHORT_FORMS, TURNING } from '../languages/en/quotations.ts';
+import { DENYING, SHORT_FORMS } from '../languages/en/quotations.ts';
 import type { OccurrenceRelation, Quotation } from '../model/claim.ts';
 import { type EntityId, quotationId } from '../model/id.ts';
 import { type Span, spanOf } from '../model/span.ts';
@@ -151,8 +151,12 @@ function isTurned(o: Occurrence, reference: Occurrence): boolean {
   const [mine, theirs] = [new Set(o.words), new Set(reference.words)];
   const common = [...mine].filter((w) => theirs.has(w)).length;
   if (common < SAME_WORDING_MIN * Math.max(mine.size, theirs.size)) return false;
-  const lost = [...mine].filter((w) => !theirs.has(w)).concat([...theirs].filter((w) => !mine.has(w)));
-  return lost.some((w) => TURNING.test(w));
+  const denials = (words: readonly string[]): number => words.filter((w) => DENYING.has(w)).length;
+  const numbers = (words: ReadonlySet<string>): string[] => [...words].filter((w) => /^\p{N}/u.test(w));
+  return (
+    denials(o.words) !== denials(reference.words) ||
+    numbers(mine).some((n) => numbers(theirs).length > 0 && !theirs.has(n))
+  );
 }
 
 function relationTo(o: Occurrence, reference: Occurrence): OccurrenceRelation {

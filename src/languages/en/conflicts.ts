@@ -49,12 +49,12 @@ export const NO_DURATION_BEFORE =
   /\b(?:after|within|in|every|past|last|next|first|once|than|of|before|by|from|until|till|under|each|per|another|more|further|extra)(?: (?:about|some|around|nearly|almost|just|only|the|a|another|his|her|its|their|first|last|next|past))* $/i;
 /** The same behind it: `three years ago`, `two days later`, `a year and a half`, `ten-year-old`. */
 export const NO_DURATION_BEHIND =
-  /^(?: (?:ago|earlier|later|before|after|previously|from now|old|early|late|apart|ahead|away|to|or|and a half)\b| on(?=[,.;]|$)|[- ]old\b|[’']s? (?:time|notice)\b)/i;
+  /^(?: (?:ago|earlier|later|before|after|previously|from now|old|early|late|apart|ahead|away|and a half)\b| (?:to|or) (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)| on(?=[,.;]|$)|[- ]old\b|[’']s? (?:time|notice)\b)/i;
 
 /** How exactly a length of time is told, before it: `just over three hours`. The open end is as far as the word allows. */
 export const LENGTH_BOUNDS: readonly (readonly [pattern: RegExp, low: number, high: number])[] = [
-  [/\b(?:just|slightly|a little) over $/i, 1, 1.2],
-  [/\b(?:just under|nearly|almost|close to|not quite|less than|under) $/i, 0.8, 1],
+  [/\b(?:just|slightly|a little) over $/i, 1, 1.1],
+  [/\b(?:just under|nearly|almost|close to|not quite|less than|under) $/i, 0.9, 1],
   [/\b(?:more than|over|at least|no less than|well over) $/i, 1, Number.POSITIVE_INFINITY],
   [/\b(?:up to|at most|no more than|as long as) $/i, 0, 1],
   [/\b(?:about|around|roughly|some|approximately) $/i, 0.85, 1.15],
@@ -79,3 +79,10 @@ export const AGE_BEFORE = /\b(\d{1,2})[- ]year[- ]old (?:\p{Ll}[\p{L}-]* ){0,3}$
 /** One text tells of several moments: what it counts then and what it counts now may differ. */
 export const MOMENT_PATTERN =
   /\b(?:now|currently|later|earlier|then|initially|at first|at last|meanwhile|yesterday|today|tonight|before|after|again|still|already|more|another)\b/i;
+
+/** Verbs that only say that something lasted, as stems of their forms: what lasted stands beside them. */
+export const LASTING: ReadonlySet<string> = new Set(
+  'take takes took taken last lasts lasted lasting need needs needed require requires required go goes went run runs ran continue continues continued stretch stretched drag dragged spend spends spent'.split(
+    ' ',
+  ),
+);

@@ -9,5 +9,5 @@ export const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/['’]m\b/gi, ' am'],
 ];
 
-/** Words that turn what is said into its opposite, and numbers: a wording that differs in one says something else. Folded. */
-export const TURNING = /^(?:not|no|never|nobody|none|nothing|always|every|all|without|\p{N}.*)$/u;
+/** Words that deny, folded: a wording that has one more or one less of them says the opposite. */
+export const DENYING: ReadonlySet<string> = new Set('not no never nobody none nothing neither nor without'.split(' '));
