@@ -256,7 +256,9 @@ describe('attribute: what is passed on (W31–W39)', () => {
       '[source The rebels], the diplomat said, [cue were insisting] that [content they held the airfield].',
     ));
   it('W22 what a preposition adds to a clause with where is apart', () =>
-    checkOwn('[own Rain fell on the harbour], where [own the crews kept two sheds] after [own the great fire of 1998].'));
+    checkOwn(
+      '[own Rain fell on the harbour], where [own the crews kept two sheds] after [own the great fire of 1998].',
+    ));
   it('W36 in view of something is nobody’s view', () =>
     check('[source The mayor] [cue said] [content it was right in view of what lay behind the wall].'));
   it('W37 in the outlet’s own voice a topic is no statement', () =>

@@ -46,13 +46,13 @@ const whole = renderHtml(
   { digest: sha256 },
 );
 
-test('H20 a page that nobody touched says so', { skip }, async () =>
+test('H21 a page that nobody touched says so', { skip }, async () =>
   assert.match(
     await verdict(whole),
     /^Checked here and now: \d{2,} passages stand at their offsets, 4 articles are shown whole, 4 of them byte for byte .* SHA-256 [0-9a-f]{64}\.$/,
   ),
 );
-test('H20 without script it says that it was not checked', { skip }, async () =>
+test('H21 without script it says that it was not checked', { skip }, async () =>
   assert.match(await verdict(whole, false), /^Not checked yet/),
 );
 const changed = (from: string | RegExp, to: string): string => {
@@ -60,16 +60,16 @@ const changed = (from: string | RegExp, to: string): string => {
   assert.notEqual(page, whole);
   return page;
 };
-test('H20 a word changed in the data is found', { skip }, async () =>
+test('H21 a word changed in the data is found', { skip }, async () =>
   assert.match(await verdict(changed(/("text":"the ferry struck a) sandbank/, '$1 seabank')), /changed: the data/),
 );
-test('H20 a word changed in what is shown is found', { skip }, async () =>
+test('H21 a word changed in what is shown is found', { skip }, async () =>
   assert.match(
     await verdict(changed(/>the ferry struck a sandbank<\/mark>/, '>the ferry struck a seabank</mark>')),
     /changed: an article is not shown/,
   ),
 );
-test('H20 a passage changed together with the digest is found', { skip }, async () => {
+test('H21 a passage changed together with the digest is found', { skip }, async () => {
   const data = /id="dossier-json" data-sha256="([0-9a-f]{64})">([^<]*)</.exec(whole);
   assert.ok(data?.[2]);
   const forged = data[2].replace('"text":"the ferry struck a sandbank"', '"text":"the ferry struck a seabank"');

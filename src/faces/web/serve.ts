@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type AddressInfo, isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { serve } from '@hono/node-server';
+import ipaddr from 'ipaddr.js';
 import type { Decision, Workbench } from '../../index.ts';
 import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
@@ -42,7 +42,9 @@ function namesOf(host: string, port: number): (name: string) => boolean {
   const own = isLoopback(host) ? [...LOOPBACK] : [host, ...(everywhere ? [hostname(), ...LOOPBACK] : [])];
   const names = new Set(own.map((name) => written(name.toLowerCase(), port)));
   const byNumber = (name: string): boolean =>
-    everywhere && name.endsWith(`:${port}`) && isIP(name.slice(0, -`:${port}`.length).replace(/^\[|\]$/g, '')) !== 0;
+    everywhere &&
+    name.endsWith(`:${port}`) &&
+    ipaddr.isValid(name.slice(0, -`:${port}`.length).replace(/^\[|\]$/g, ''));
   return (name) => names.has(name) || byNumber(name);
 }
 
@@ -57,7 +59,7 @@ export function serveWorkbench(
   const door = { answersTo: (name: string) => answersTo(name), token };
   const app = createApp({ workbench, decide, assets: readAssets(style), door });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }: AddressInfo) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: taken }) => {
       answersTo = namesOf(host, taken);
       resolve({
         address: `http://${written(host, taken)}/${token === null ? '' : `?token=${token}`}`,

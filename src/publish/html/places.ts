@@ -17,7 +17,7 @@ function row(view: View, { name, mentions, place }: Placed): Markup {
 <tr><th scope="row"><bdi>${name}</bdi></th><td class="num">${place.lat}, ${place.lon}</td><td>${precisionWords[place.precision]}</td><td>${place.gazetteer}</td><td>${joined(letters, ' ')}</td></tr>`;
 }
 
-/** H21: where the places lie that the articles name, and how exactly; nothing where none is placed. */
+/** H20: where the places lie that the articles name, and how exactly; nothing where none is placed. */
 export function placesSection(view: View): Markup | null {
   const placed = placedOf(view);
   if (placed.length === 0) return null;

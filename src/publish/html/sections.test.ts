@@ -204,7 +204,7 @@ test('H13 words are shortened at a space, and white space is one space', () => {
   assert.equal(shortened('one\n two', 12), 'one two');
 });
 
-test('H21 places are told with their point and what it is, and nowhere else', () => {
+test('H20 places are told with their point and what it is, and nowhere else', () => {
   const [entity, ...others] = view.dossier.entities;
   assert.ok(entity);
   const place = { lat: 52.1, lon: 30.5, precision: 'region', gazetteer: 'test' } as const;
