@@ -33,7 +33,6 @@ story(
   ],
   [
     'attribution-lost: Ferdy Walsh | The port saved 400,000 crowns',
-    'attribution-lost: the port saved money on maintenance | The port saved 400,000 crowns',
     'certainty-raised: may have lifted | The operator lifted',
   ],
 );
