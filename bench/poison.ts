@@ -195,9 +195,9 @@ function copiesRaise(slugs: readonly string[], runs: number, world: World) {
 }
 
 export function poison(args: readonly string[]): number {
-  const valueOf = (name: string, otherwise: number) =>
+  const numberAt = (name: string, otherwise: number) =>
     args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise;
-  const [outlets, runs] = [valueOf('--outlets', OUTLETS), valueOf('--runs', RUNS)];
+  const [outlets, runs] = [numberAt('--outlets', OUTLETS), numberAt('--runs', RUNS)];
   if (!(outlets > 0) || !(runs >= 0)) {
     console.error(USAGE);
     return 2;
