@@ -27,6 +27,8 @@ test('U20 the client is at most 12 KB, packed', () => {
   assert.ok(gzipSync(whole).length <= 12 * 1024);
 });
 
+const plain = (text: string): string => text.replace(/<[^>]*>|&#?\w+;|[^\p{L}\p{N}]+/gu, '');
+
 type Press = (...keys: string[]) => Promise<void>;
 
 for (const [name, made] of [
@@ -187,6 +189,26 @@ for (const [name, made] of [
     await page.locator('#c-1 .why > summary').focus();
     await press('Enter');
     assert.ok(await page.locator('#c-1 .reasons').isVisible());
+  });
+
+  see('10 what is on screen, as one file, as JSON and on paper', '/coverage?sort=origins', async (page, press) => {
+    const rows = await page.locator('table.matrix tbody tr').allInnerTexts();
+    assert.ok(rows.length > 0);
+    const fetched = async (link: string): Promise<string> => {
+      const address = await page.locator(link).evaluate((a) => (a as unknown as { readonly href: string }).href);
+      return (await page.request.get(address)).text();
+    };
+    const file = await fetched('footer a[href*=".html"]');
+    assert.ok(!/<script|<link|src=/.test(file), 'one file needs no other');
+    for (const line of rows) assert.ok(plain(file).includes(plain(line.split('\n')[0] ?? '')), line);
+    assert.equal(typeof JSON.parse(await fetched('footer a[href*=".json"]')), 'object');
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await page.locator('table.matrix tbody tr').allInnerTexts(), rows);
+    assert.equal(await page.locator('header nav').isVisible(), false, 'paper has no menu');
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('footer a[href*=".json"]').focus();
+    await press('Enter');
+    await page.waitForURL(/\/coverage\.json\?sort=origins/);
   });
 }
 
