@@ -29,6 +29,8 @@ export function createApp({ workbench, decide, assets, door }: Site): Hono {
       ? c.body(asset.body, 200, { 'content-type': asset.type })
       : c.json({ ok: false, error: 'no such file', status: 404 }, 404);
   });
+  // Browsers ask for it by themselves where a page names no icon, as JSON does not.
+  app.get('/favicon.ico', (c) => c.redirect('/assets/icon.svg', 302));
   app.post('/decide', bodyLimit({ maxSize: FORM_BYTES_MAX }), async (c) => {
     const fields = fieldsOf(await c.req.parseBody({ all: true }));
     const decision = decisionOf(decisionFrom(fields, new Date().toISOString()));
