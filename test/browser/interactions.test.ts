@@ -54,7 +54,11 @@ for (const [name, made] of [
         page.on('console', (message) => errors.push(message.text()));
         await page.goto(`${serving.address}${path.slice(1)}`);
         await act(page, async (...keys) => {
-          for (const key of keys) await page.keyboard.press(key);
+          // Keys are heard once the page's script runs, which it has when the page is loaded.
+          for (const key of keys) {
+            await page.waitForLoadState('load');
+            await page.keyboard.press(key);
+          }
         });
         assert.deepEqual(errors, []);
       } finally {
@@ -151,7 +155,7 @@ for (const [name, made] of [
   see('6 o binds copies together, in the address, and back', '/', async (page, press) => {
     await press('o');
     await page.waitForURL(/\?by=reports/);
-    assert.ok((await page.locator('.bundle').count()) > 0);
+    await page.waitForSelector('.bundle');
     await press('o');
     await page.waitForURL((url) => url.search === '');
   });
