@@ -1,20 +1,14 @@
 import type { Comparison } from '../model/comparison.ts';
 import { type Derivation, mergesReports, type Report } from '../model/derivation.ts';
 import { type ArticleId, reportId } from '../model/id.ts';
+import { Groups } from '../text/groups.ts';
 
 /** Articles that are joined, each group in the order in which its members came. */
 function components(ids: readonly ArticleId[], pairs: readonly (readonly [ArticleId, ArticleId])[]): ArticleId[][] {
-  const parent = new Map<ArticleId, ArticleId>();
-  const root = (id: ArticleId): ArticleId => {
-    let at = id;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const [a, b] of pairs) {
-    const [x, y] = [root(a), root(b)];
-    if (x !== y) parent.set(y, x);
-  }
-  return [...Map.groupBy(ids, root).values()];
+  const at = new Map(ids.map((id, k) => [id, k]));
+  const groups = new Groups(ids.length);
+  for (const [a, b] of pairs) groups.join(at.get(a) ?? 0, at.get(b) ?? 0);
+  return groups.all().map((group) => group.flatMap((k) => ids[k] ?? []));
 }
 
 /**

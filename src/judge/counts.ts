@@ -6,6 +6,7 @@ import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
 import { contains, lengthOf } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { outletKeys } from '../model/version.ts';
+import { Groups } from '../text/groups.ts';
 import { countedStatements, type Ranked, rankedVersions } from './current.ts';
 import { isMedium, originKey, roleOf } from './origins.ts';
 import { isNamed, sameOrigin } from './same-origin.ts';
@@ -90,21 +91,20 @@ export function countClaim(alignment: Alignment, ledger: Ledger): Counted {
 
 /** A passage shared between reports counts once, in whichever of them: a pasted agency paragraph adds no report. */
 function reportsCarrying(carriers: readonly Statement[], ledger: Ledger): number {
-  const reports = new Set(carriers.map((s) => ledger.reportOf.get(s.article) ?? -1));
-  const parent = new Map([...reports].map((r) => [r, r]));
-  const find = (r: number): number =>
-    parent.get(r) === r || parent.get(r) === undefined ? r : find(parent.get(r) ?? r);
+  const reports = [...new Set(carriers.map((s) => ledger.reportOf.get(s.article) ?? -1))];
+  const at = new Map(reports.map((report, k) => [report, k]));
+  const groups = new Groups(reports.length);
   for (const d of ledger.comparison.derivations) {
     if (mergesReports(d.kind)) continue;
-    const [a, b] = [ledger.reportOf.get(d.a) ?? -1, ledger.reportOf.get(d.b) ?? -1];
-    if (!reports.has(a) || !reports.has(b) || find(a) === find(b)) continue;
+    const [a, b] = [at.get(ledger.reportOf.get(d.a) ?? -1), at.get(ledger.reportOf.get(d.b) ?? -1)];
+    if (a === undefined || b === undefined || groups.of(a) === groups.of(b)) continue;
     const inA = carriers.filter((s) => s.article === d.a);
     const inB = carriers.filter((s) => s.article === d.b);
     const pasted = (list: readonly Statement[], side: 0 | 1) =>
       list.length > 0 && list.every((s) => d.shared.some((pair) => pasteHolds(pair[side], s)));
-    if (pasted(inA, 0) && pasted(inB, 1)) parent.set(find(b), find(a));
+    if (pasted(inA, 0) && pasted(inB, 1)) groups.join(a, b);
   }
-  return new Set([...reports].map(find)).size;
+  return groups.all().length;
 }
 
 /** A passage as long as a sentence that holds more than the quotation itself. */

@@ -110,16 +110,18 @@ function bodyBeforeOffice(person: Mention, { reading, attribution }: ReadArticle
   const noun = before[k];
   if (!noun || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN')) return null;
   const word = noun.text.toLowerCase();
-  const bodies = attribution.mentions.flatMap((m) =>
-    m.entity !== null &&
-    m.entity !== person.entity &&
-    headOf(attribution.entities[m.entity]) === word &&
-    isBody(m, { reading, attribution })
-      ? [m.entity]
-      : [],
+  const bodies = new Set(
+    attribution.mentions.flatMap((m) =>
+      m.entity !== null &&
+      m.entity !== person.entity &&
+      headOf(attribution.entities[m.entity]) === word &&
+      isBody(m, { reading, attribution })
+        ? [m.entity]
+        : [],
+    ),
   );
-  const [body] = new Set(bodies);
-  return body !== undefined && new Set(bodies).size === 1 ? body : null;
+  const [body] = bodies;
+  return body !== undefined && bodies.size === 1 ? body : null;
 }
 
 /** `union` of `Depot and Yard Union`, `police` of `the Korvath police`. */

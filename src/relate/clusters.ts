@@ -1,3 +1,5 @@
+import { Groups } from '../text/groups.ts';
+
 /** Groups of items 0 … count-1 by average link: two groups join while the mean of all scores between them is `least` or more. */
 export type PairScores = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
@@ -11,20 +13,9 @@ export function averageLinkOfOnes(
   one: readonly (readonly [number, number])[],
   least: number,
 ): number[][] {
-  const lead = Array.from({ length: count }, (_, i) => i);
-  const find = (i: number): number => {
-    let at = i;
-    while (lead[at] !== at) at = lead[at] ?? at;
-    for (let k = i; k !== at; ) [k, lead[k]] = [lead[k] ?? at, at];
-    return at;
-  };
-  for (const [i, j] of one) {
-    const [a, b] = [find(i), find(j)];
-    lead[Math.max(a, b)] = Math.min(a, b);
-  }
-  const members = new Map<number, number[]>();
-  for (let i = 0; i < count; i++) members.set(find(i), [...(members.get(find(i)) ?? []), i]);
-  const ones = [...members.values()];
+  const joined = new Groups(count);
+  for (const [i, j] of one) joined.join(i, j);
+  const ones = joined.all();
   const nodeOf = new Map(ones.flatMap((items, node) => items.map((i) => [i, node] as const)));
   const sums = new Map<number, Map<number, number>>();
   for (const [i, row] of scores)

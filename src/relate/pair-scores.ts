@@ -35,6 +35,12 @@ const POSTINGS_MAX = 160;
 
 export type Scores = Map<number, Map<number, number>>;
 
+/** A score is the same from either side. */
+function put(scores: Scores, i: number, j: number, score: number): void {
+  scores.set(i, (scores.get(i) ?? new Map<number, number>()).set(j, score));
+  scores.set(j, (scores.get(j) ?? new Map<number, number>()).set(i, score));
+}
+
 export interface Paired {
   /** Pairs of one text, or of a text and its copy, with the score that they keep. */
   readonly beside: readonly { readonly i: number; readonly j: number; readonly score: number }[];
@@ -58,10 +64,6 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
   const beside: { i: number; j: number; score: number }[] = [];
   const against: { i: number; j: number; score: number }[] = [];
   const figures: { i: number; j: number }[] = [];
-  const put = (i: number, j: number, score: number) => {
-    scores.set(i, (scores.get(i) ?? new Map<number, number>()).set(j, score));
-    scores.set(j, (scores.get(j) ?? new Map<number, number>()).set(i, score));
-  };
   const index = new Map<string, number[]>();
   const twinned = twinPairs(propositions, context.twins);
   propositions.forEach((p, i) => {
@@ -89,7 +91,7 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
       else if (twin || !toldApart(p, other)) {
         across.push({ i, j, twin });
         const retold = context.reportOf[p.article] === context.reportOf[other.article];
-        if (score > (retold ? PAIRING.retoldLeast : PAIRING.least)) put(i, j, score);
+        if (score > (retold ? PAIRING.retoldLeast : PAIRING.least)) put(scores, i, j, score);
       }
     }
   });
@@ -110,16 +112,12 @@ export const laidOut = (odds: number): number => Math.max(0, Math.min(1, (odds +
 /** Scores of pairs of two articles are the model's; twins have none, for they are one to begin with. */
 export function scoresOf(propositions: readonly Proposition[], { asked, beside }: Paired, model: ClaimModel): Scores {
   const scores: Scores = new Map();
-  const put = (i: number, j: number, score: number) => {
-    scores.set(i, (scores.get(i) ?? new Map<number, number>()).set(j, score));
-    scores.set(j, (scores.get(j) ?? new Map<number, number>()).set(i, score));
-  };
   const odds = claimOdds(asked, (i) => propositions[i]?.article ?? -1, model);
   asked.forEach(({ i, j, twin }, k) => {
     const score = laidOut(odds[k] ?? -ODDS_MAX);
-    if (!twin && score > 0) put(i, j, score);
+    if (!twin && score > 0) put(scores, i, j, score);
   });
-  for (const { i, j, score } of beside) put(i, j, score);
+  for (const { i, j, score } of beside) put(scores, i, j, score);
   return scores;
 }
 

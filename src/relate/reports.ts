@@ -1,7 +1,7 @@
 import { type Derivation, mergesReports, type Report } from '../model/derivation.ts';
 import type { ArticleId } from '../model/id.ts';
 import { reportId } from '../model/id.ts';
-import { Groups } from './groups.ts';
+import { Groups } from '../text/groups.ts';
 
 /** What reports need to know of an article besides the derivations. */
 export interface Weighed {

@@ -1,10 +1,10 @@
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Change, Version } from '../model/version.ts';
+import { Groups } from '../text/groups.ts';
 import { canonicalAddress } from './address.ts';
 import type { ComparedText } from './compared-text.ts';
 import { Vocabulary } from './derivations-profile.ts';
 import { compareIds } from './derivations-story.ts';
-import { Groups } from './groups.ts';
 import { type CapturedStory, capturedStory, SENTENCES_MAX } from './versions-capture.ts';
 import { textChanges } from './versions-changes.ts';
 import { frameChanges } from './versions-frame.ts';

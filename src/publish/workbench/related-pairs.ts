@@ -1,6 +1,7 @@
 import { isStory } from '../../model/article.ts';
 import { type Derivation, mergesReports } from '../../model/derivation.ts';
 import type { ArticleId } from '../../model/id.ts';
+import { Groups } from '../../text/groups.ts';
 import type { View } from '../html/view.ts';
 
 const RANK: Readonly<Record<Derivation['kind'], number>> = {
@@ -33,22 +34,18 @@ export function sharedShare(view: View, d: Derivation, article: ArticleId): numb
  * closest are kept that connect the most (a spanning forest), and what the evidence leaves open between those.
  */
 export function drawnPairs(view: View, openMost: number): Derivation[] {
-  const parent = new Map<ArticleId, ArticleId>();
-  const root = (id: ArticleId): ArticleId => {
-    let at = id;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
-    return at;
-  };
+  const at = new Map(view.dossier.articles.map(({ id }, k) => [id, k]));
+  const groups = new Groups(at.size);
   const kept: Derivation[] = [];
   const open: Derivation[] = [];
   const known = (d: Derivation): number => (d.from === null ? 1 : 0);
   // The sort is stable, so pairs alike in both stay in the order of their confidence.
   for (const d of relatedPairs(view).sort((x, y) => RANK[x.kind] - RANK[y.kind] || known(x) - known(y))) {
-    const [a, b] = [root(d.a), root(d.b)];
+    const [a, b] = [groups.of(at.get(d.a) ?? 0), groups.of(at.get(d.b) ?? 0)];
     if (d.kind === 'undetermined') {
       if (a !== b && open.length < openMost) open.push(d);
     } else if (a !== b) {
-      parent.set(a, b);
+      groups.join(a, b);
       kept.push(d);
     }
   }
