@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
+import { test } from 'node:test';
 import { sha256 } from '../../src/adapters/files.ts';
 import { renderHtml } from '../../src/publish/html/page.ts';
+import { browserOfFile, skip } from '../support/browser.ts';
 import { fictionalDossier } from '../support/dossier.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM}: install the system's chromium to run this test`;
-
-let browser: Browser | null = null;
-before(async () => {
-  if (skip) return;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  browser = await chromium.launch({ executablePath: CHROMIUM, args });
-});
-after(() => browser?.close());
+const browser = browserOfFile();
 
 /** What the page says of itself. */
 async function verdict(page: string, javaScriptEnabled = true): Promise<string> {
-  assert.ok(browser);
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await browser().newContext({ javaScriptEnabled });
   try {
     const tab = await context.newPage();
     const wrong: string[] = [];

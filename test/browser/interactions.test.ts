@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readBorders } from '../../src/adapters/borders.ts';
 import { CLIENT_MODULES, clientModule } from '../../src/faces/web/assets.ts';
 import { type Serving, serveWorkbench } from '../../src/faces/web/serve.ts';
 import { createWorkbench, type Decision, type Dossier, WORKBENCH_STYLE } from '../../src/index.ts';
+import { browserOfFile, skip } from '../support/browser.ts';
 import { fictionalDossier } from '../support/dossier.ts';
 import { stacked } from '../support/stacked.ts';
 
 /** The ten interactions, by keyboard alone, on a small dossier and on a wide one. */
-const CHROMIUM = '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM}: install the system's chromium to run this test`;
 
-let browser: Browser | null = null;
-before(async () => {
-  if (skip) return;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  browser = await chromium.launch({ executablePath: CHROMIUM, args });
-});
-after(() => browser?.close());
+const browser = browserOfFile();
 
 test('U20 the client is at most 12 KB, packed', () => {
   const whole = CLIENT_MODULES.map(clientModule).join('\n');
@@ -44,8 +36,8 @@ for (const [name, made] of [
 
   const see = (what: string, path: string, act: (page: Page, press: Press) => Promise<void>): void => {
     test(`U20 ${what}, ${name}`, { skip }, async () => {
-      assert.ok(browser && serving);
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      assert.ok(serving);
+      const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
       const errors: string[] = [];
       try {
         await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: serving.address });
@@ -220,7 +212,6 @@ for (const javaScriptEnabled of [true, false])
   test(`U22 a person decides by keyboard, ${javaScriptEnabled ? 'with' : 'without'} script, and the review goes on`, {
     skip,
   }, async () => {
-    assert.ok(browser);
     const kept: Decision[] = [];
     const workbench = createWorkbench(fictionalDossier(), {
       decisions: () => kept,
@@ -230,7 +221,7 @@ for (const javaScriptEnabled of [true, false])
       kept.push(decision);
     };
     const serving = await serveWorkbench({ workbench, decide }, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await browser().newContext({ javaScriptEnabled });
     try {
       const page = await context.newPage();
       await page.goto(`${serving.address}review`);

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
+import { test } from 'node:test';
 import { readBorders } from '../../src/adapters/borders.ts';
 import { sha256 } from '../../src/adapters/files.ts';
 import { serveWorkbench } from '../../src/faces/web/serve.ts';
 import { createWorkbench, WORKBENCH_STYLE } from '../../src/index.ts';
+import { browserOfFile, skip } from '../support/browser.ts';
 import { naughtyDossier, naughtyParts } from '../support/naughty.ts';
 
 /** Naughty strings in a real browser with the policy taken away: escaping alone must hold. */
-const CHROMIUM = '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM}: install the system's chromium to run this test`;
 
-let browser: Browser | null = null;
-before(async () => {
-  if (skip) return;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  browser = await chromium.launch({ executablePath: CHROMIUM, args });
-});
-after(() => browser?.close());
+const browser = browserOfFile();
 
 /** Many strings in one dossier, so that a page load tries them all; each stands in every field. */
 const STRINGS = 52;
@@ -26,10 +17,9 @@ const PATHS = ['', 'findings', 'claims/contested', 'article/A', 'coverage', 'tim
 
 for (const [index, strings] of naughtyParts(STRINGS).entries())
   test(`U3 no script of part ${index + 1} runs, and the exported page checks itself`, { skip }, async () => {
-    assert.ok(browser);
     const workbench = createWorkbench(naughtyDossier(strings), { borders: readBorders, digest: sha256 });
     const serving = await serveWorkbench({ workbench, decide: null }, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
-    const context = await browser.newContext({ bypassCSP: true });
+    const context = await browser().newContext({ bypassCSP: true });
     try {
       const page = await context.newPage();
       const ran: string[] = [];

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { renderHtml } from '../../src/publish/html/page.ts';
+import { axe, browserOfFile, skip } from '../support/browser.ts';
 import { dossierOfPages, THREE_CAPTURES } from '../support/captures.ts';
 import { fictionalDossier } from '../support/dossier.ts';
 
 /** The page in a real browser: what markup alone cannot show (contrast, overflow, the policy at work). */
-const CHROMIUM = '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM}: install the system's chromium to run this test`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser | null = null;
-before(async () => {
-  if (skip) return;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  browser = await chromium.launch({ executablePath: CHROMIUM, args });
-});
-after(() => browser?.close());
+const browser = browserOfFile();
 
 interface Look {
   readonly width: number;
@@ -33,8 +23,7 @@ async function look<T>(
   { width, scheme, bypassCSP = false, shown = renderHtml(fictionalDossier()) }: Look,
   see: (page: Page, events: string[]) => Promise<T>,
 ): Promise<T> {
-  assert.ok(browser);
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP });
+  const context = await browser().newContext({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP });
   const page = await context.newPage();
   const events: string[] = [];
   page.on('console', (message) => events.push(`console: ${message.text()}`));
@@ -54,7 +43,7 @@ for (const scheme of ['light', 'dark'] as const)
     test(`H7 axe finds no violation, ${scheme}, ${width} wide, everything unfolded`, { skip }, () =>
       look({ width, scheme, bypassCSP: true }, async (page) => {
         await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true; })');
-        await page.addScriptTag({ content: axe });
+        await page.addScriptTag({ content: axe() });
         const found = await page.evaluate(
           'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes[0].html))',
         );
@@ -80,7 +69,7 @@ for (const [width, scheme] of [
     () =>
       look({ width, scheme, bypassCSP: true, shown: renderHtml(dossierOfPages(THREE_CAPTURES)) }, async (page) => {
         assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
-        await page.addScriptTag({ content: axe });
+        await page.addScriptTag({ content: axe() });
         const found = await page.evaluate(
           'axe.run("#versions", { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes[0].html))',
         );

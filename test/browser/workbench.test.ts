@@ -1,31 +1,22 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readBorders } from '../../src/adapters/borders.ts';
 import { type Serving, serveWorkbench } from '../../src/faces/web/serve.ts';
 import { createWorkbench, WORKBENCH_STYLE } from '../../src/index.ts';
+import { axe, browserOfFile, skip } from '../support/browser.ts';
 import { placed } from '../support/placed.ts';
 
 /** The workbench in a real browser: the policy at work, contrast, overflow, keys, and the same without script. */
-const CHROMIUM = '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM}: install the system's chromium to run this test`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser | null = null;
+const browser = browserOfFile();
 let serving: Serving | null = null;
 before(async () => {
   if (skip) return;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  browser = await chromium.launch({ executablePath: CHROMIUM, args });
   const workbench = createWorkbench(placed(), { borders: readBorders, keptIn: 'story/secondsource.decisions' });
   serving = await serveWorkbench({ workbench, decide: null }, WORKBENCH_STYLE, { host: '127.0.0.1', port: 0 });
 });
-after(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+after(() => serving?.close());
 
 /** Opens an address of the workbench and hands the page over, with what it complained of and where it asked. */
 async function look<T>(
@@ -33,8 +24,8 @@ async function look<T>(
   options: BrowserContextOptions,
   see: (page: Page, events: string[]) => Promise<T>,
 ): Promise<T> {
-  assert.ok(browser && serving);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  assert.ok(serving);
+  const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const events: string[] = [];
   const home = serving.address;
@@ -82,7 +73,7 @@ for (const path of PAGES) {
   test(`U12 axe finds no violation on ${path}, light and dark, everything unfolded`, { skip }, () =>
     look(path, { colorScheme: 'light', bypassCSP: true }, async (page) => {
       await page.evaluate(UNFOLD);
-      await page.addScriptTag({ content: axe });
+      await page.addScriptTag({ content: axe() });
       assert.deepEqual(await page.evaluate(AXE), []);
       await page.emulateMedia({ colorScheme: 'dark' });
       assert.deepEqual(await page.evaluate(AXE), []);
