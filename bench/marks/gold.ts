@@ -9,7 +9,7 @@ import type { ArticleId, ClaimId, FindingId, QuotationId, ReportId, StatementId 
 import { overlapOf, type Span } from '../../src/model/span.ts';
 import { type Carrier, countsOf, coverageOf } from './counts.ts';
 import type { LaidArticle } from './layout.ts';
-import { fold, occurrences } from './locate.ts';
+import { bareWords, occurrences } from './locate.ts';
 import { pageOf } from './page.ts';
 import { entityOf, type Found, type FoundPassage, marksOf, spanIn } from './statements.ts';
 import type { SheetPair, StorySheet } from './story.ts';
@@ -271,10 +271,11 @@ function claimsOf(
   const groups = new Map<string, { each: WithId; relation: Carrier['relation'] }[]>(
     [...sheet.claims.keys()].map((id) => [id, []]),
   );
+  const unnamed = new Map<string, string>();
   for (const each of found) {
     if (!each.statement) continue;
     const labels =
-      each.flags.claims.length > 0 ? each.flags.claims : [{ id: `only-${each.id?.slice(2)}`, relation: null }];
+      each.flags.claims.length > 0 ? each.flags.claims : [{ id: unnamedClaim(each, unnamed), relation: null }];
     for (const { id, relation } of labels) {
       if (id.startsWith('C') && !sheet.claims.has(id))
         complain(`${each.article.file}: claim ${id} is not in _story.txt`);
@@ -302,6 +303,14 @@ function claimsOf(
     );
     return [claimOf(id, members, carriers, headline, sheet)];
   });
+}
+
+/** A claim of its own, which the same words of the same source share wherever they are printed: a copy makes no claim. */
+function unnamedClaim({ id, entity, content }: WithId, known: Map<string, string>): string {
+  const key = `${entity}|${bareWords(content.map(({ text }) => text).join(' '))}`;
+  const claim = known.get(key) ?? `only-${id?.slice(2)}`;
+  known.set(key, claim);
+  return claim;
 }
 
 function claimOf(
@@ -336,12 +345,6 @@ function claimOf(
   };
 }
 
-const bare = (text: string): string =>
-  fold(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function quotationsOf(found: readonly WithId[], complain: (text: string) => void): Quotation[] {
   const groups = new Map<string, { each: WithId; relation: Quotation['occurrences'][number]['relation'] | null }[]>();
   for (const each of found)
@@ -358,9 +361,9 @@ function quotationsOf(found: readonly WithId[], complain: (text: string) => void
       const seen =
         text === plain
           ? 'identical'
-          : bare(text) === bare(plain)
+          : bareWords(text) === bareWords(plain)
             ? 'typographic'
-            : bare(plain).includes(bare(text))
+            : bareWords(plain).includes(bareWords(text))
               ? 'truncated'
               : null;
       const relation = member === reference ? 'reference' : (given ?? seen ?? member.relation);

@@ -8,6 +8,13 @@ export const fold = (text: string): string =>
     .replace(/[‐‑–—]/g, '-')
     .replace(/[\u00a0\u202f]/g, ' ');
 
+/** Letters and digits only, in small letters: what stays of a text when typography and punctuation go. */
+export const bareWords = (text: string): string =>
+  fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 const WORD = /[\p{L}\p{N}]/u;
 const wordAt = (text: string, at: number): boolean => WORD.test(text[at] ?? '');
 

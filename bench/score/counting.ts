@@ -1,9 +1,9 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { StoryGold } from '../marks/folder.ts';
+import { bareWords } from '../marks/locate.ts';
 import type { Links } from './links.ts';
 import type { SaidClaim } from './said.ts';
 import type { Counter } from './tally.ts';
-import { bareWords } from './words.ts';
 
 const carries = ({ relation }: { readonly relation: string }): boolean => relation !== 'contradicts';
 

@@ -8,7 +8,7 @@ import { readArticle } from '../../bench/marks/article.ts';
 import { type Carrier, reportsOf } from '../../bench/marks/counts.ts';
 import { build, builtSlugs, load, STORIES, slugs, write } from '../../bench/marks/folder.ts';
 import { layOut } from '../../bench/marks/layout.ts';
-import { locate } from '../../bench/marks/locate.ts';
+import { bareWords, locate } from '../../bench/marks/locate.ts';
 import { BASELINES } from '../../bench/score/baselines.ts';
 import { headlines, measure, shares } from '../../bench/score/measure.ts';
 import { positions } from '../../bench/score/ranges.ts';
@@ -167,6 +167,21 @@ const REPORTS: readonly (readonly [string, number, string])[] = [
 ];
 for (const [told, wanted, what] of REPORTS)
   test(`reports of a claim: ${what}`, () => assert.equal(reportsOf(carriers(told)), wanted));
+
+for (const slug of builtSlugs())
+  test(`words that a source said are one claim in all articles that print them, if the writer named no claim: ${slug}`, () => {
+    const { statements, claims } = load(slug).dossier;
+    const words = new Map(
+      statements.map((s) => [s.id, `${s.source?.entity} ${bareWords(s.content.map((c) => c.text).join(' '))}`]),
+    );
+    const unnamed = claims.filter(({ id }) => id.startsWith('c:only-'));
+    const said = unnamed.map(({ members }) => [...new Set(members.map(({ statement }) => words.get(statement)))]);
+    assert.deepEqual(
+      said.filter((each) => each.length !== 1),
+      [],
+    );
+    assert.equal(new Set(said.flat()).size, unnamed.length);
+  });
 
 const desk = mkdtempSync(join(tmpdir(), 'stories-'));
 after(() => rmSync(desk, { recursive: true }));
