@@ -1,4 +1,10 @@
-import { AFFIRMING_NEGATION, DENYING_WORDS, FAILURE_WORDS, PRESENCE_WORDS } from '../languages/en/opposites.ts';
+import {
+  AFFIRMING_NEGATION,
+  DENYING_WORDS,
+  FAILURE_WORDS,
+  IMPLIED_NEGATION,
+  PRESENCE_WORDS,
+} from '../languages/en/opposites.ts';
 import { type Proposition, stemOf } from './propositions.ts';
 
 /**
@@ -216,9 +222,24 @@ export function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return false;
 }
 
-/** One says what the other denies: then they are about the same thing and are not the same claim. */
+/**
+ * One says what the other denies: then they are about the same thing and are not the same claim. Where the one that does not deny
+ * has a word that says by itself that something is not so, they may say the same.
+ *
+ * > | soldiers had been without pay   and   | the brigade had not been paid   are not opposed.
+ */
 export function opposed(a: Proposition, b: Proposition): boolean {
-  return denies(a) !== denies(b);
+  return denies(a) !== denies(b) && impliesNot(a) === impliesNot(b);
+}
+
+const IMPLIED = new WeakMap<Proposition, boolean>();
+
+function impliesNot(p: Proposition): boolean {
+  const known = IMPLIED.get(p);
+  if (known !== undefined) return known;
+  const found = IMPLIED_NEGATION.test(p.statement.content.map((c) => c.text).join(' '));
+  IMPLIED.set(p, found);
+  return found;
 }
 
 /** A denied negative is an assertion. */
