@@ -83,12 +83,15 @@ const relaysOnly = (draft: Draft, ruled: readonly Draft[]): boolean =>
  *
  * > | thanked several units: the guide of the model's data leaves them out, and they are claims     > | when asked: “…”
  * > | Volsian allegations that …     > | denies that anyone was unwarned: a clause behind `that`, if its verb is no state of mind
+ * > | [A war is unlikely, in the view of] Aste.     > | [Without the sale], he has said again and again, [the city …]: plain saying behind what it closes
  */
-function isCertain({ rule, sentence, cueTokens, content }: Draft, views: readonly SentenceView[]): boolean {
-  if (rule !== 'indirect') return rule === 'relayed' || rule === 'noun' || rule === 'quoted' || rule === 'cue-noun';
+function isCertain({ rule, sentence, cue, cueTokens, content }: Draft, views: readonly SentenceView[]): boolean {
+  if (rule !== 'indirect') return rule !== 'agentless' && rule !== 'free' && rule !== 'hearsay';
   const reading = views[sentence]?.reading;
   if (!reading) return false;
   const words = cueTokens ? reading.tokens.slice(cueTokens.first, cueTokens.last) : [];
+  const isBehind = cue !== null && (content[0]?.start ?? cue.start) < cue.start;
+  if (isBehind && words.some(({ lemma }) => PLAIN_SAYING.has(lemma))) return true;
   return reading.tokens[tokenFrom(reading, content[0]?.start ?? 0) - 1]?.text === 'that' && !words.some(isUnuttered);
 }
 
@@ -207,14 +210,26 @@ const widened = (own: Range, other: Range): Range =>
  *
  * > | it had hoped to keep the land     > | as Kyiv seeks to protect towns     > | have neither confirmed nor rejected the number
  */
-function putForward({ cue, content }: TaggedRelation, draft: Draft, views: readonly SentenceView[]): boolean {
+function putForward(relation: TaggedRelation, draft: Draft, views: readonly SentenceView[]): boolean {
+  const { cue, content } = relation;
   const { tokens = [] } = views[draft.sentence] ?? {};
   const words = tokens.slice(cue.first, cue.last);
   const withheld = words.some(({ text }) => SILENCING.has(text.toLowerCase()));
   if (withheld) return false;
   if (draft.rule === 'quoted') return true;
   if (draft.attitude === 'denies') return false;
-  return !words.some(isUnuttered) && content.some(({ first, last }) => tokens.slice(first, last).some(isVerb));
+  if (words.some(isUnuttered)) return false;
+  return content.some(({ first, last }) => tokens.slice(first, last).some(isVerb)) || answersAlone(relation, draft, views);
+}
+
+/** > | [Forty minutes], says Ada Crane.     > | [Civilian deaths: none], it says. — what is said, and by whom, is all that the sentence has. */
+function answersAlone({ cue, content, source }: TaggedRelation, draft: Draft, views: readonly SentenceView[]): boolean {
+  const { tokens, sentence } = views[draft.sentence] ?? {};
+  if (!tokens || !sentence || source.length === 0 || content.every(({ first }) => first >= cue.first)) return false;
+  const parts = [cue, ...content, ...source];
+  const isPart = (i: number): boolean => parts.some(({ first, last }) => first <= i && i < last);
+  for (let i = sentence.first; i < sentence.last; i++) if (!isPart(i) && tokens[i]?.tag !== 'PUNCT') return false;
+  return true;
 }
 
 const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
