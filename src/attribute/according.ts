@@ -32,7 +32,9 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
       : { ...region, frame: 'clause' as const };
     if (content.last - content.first < 2) continue;
     const tail = opens ? [] : includingTail(view, end);
-    const by = { index, source, cue: trigger.cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
+    // Who has to be believed first is told with doubt.
+    const stance = wordAt(view, i) === 'if' ? ('doubting' as const) : ('neutral' as const);
+    const by = { index, source, cue: trigger.cue, verb: { stance, attitude: 'asserts' } as const };
     for (const draft of compose(view, by, content, 'according'))
       drafts.push(tail.length > 0 ? { ...draft, content: [...draft.content, ...tail] } : draft);
   }
@@ -43,6 +45,7 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
 function triggerAt(view: SentenceView, i: number): Trigger | null {
   const word = wordAt(view, i);
   if (word === 'according' && wordAt(view, i + 1) === 'to') return sourceBehind(view, i, i + 2);
+  if (word === 'if') return believed(view, i);
   if (word !== 'in' && word !== 'by') return null;
   const noun = phraseAt(view, i + 1);
   if (noun?.first !== i + 1 || !VIEW_NOUNS.has(wordAt(view, noun.last - 1))) return null;
@@ -55,6 +58,23 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
   if (marker > i + 1) return { cue, source: { first: i + 1, last: marker }, end: noun.last };
   return /^(?:his|her|their|its)$/.test(wordAt(view, i + 1))
     ? { cue, source: { first: i + 1, last: i + 2 }, end: noun.last }
+    : null;
+}
+
+/** > | Only 34,000 came, [if the police are to be believed].     > | [If you believe the firm], all trains ran. */
+function believed(view: SentenceView, i: number): Trigger | null {
+  const words = [1, 2, 3].map((k) => wordAt(view, i + k));
+  if (/^(?:you|one|we)$/.test(words[0] ?? '') && /^(?:believe|trust|follow)s?$/.test(words[1] ?? ''))
+    return sourceBehind(view, i, i + 3);
+  const phrase = phraseAt(view, i + 1);
+  if (phrase?.first !== i + 1) return null;
+  const behind = [0, 1, 2, 3].map((k) => wordAt(view, phrase.last + k)).join(' ');
+  return /^(?:is|are|was|were) to be believed$/.test(behind)
+    ? {
+        cue: { first: phrase.last, last: phrase.last + 4 },
+        source: { first: phrase.first, last: phrase.last },
+        end: phrase.last + 4,
+      }
     : null;
 }
 

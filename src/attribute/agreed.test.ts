@@ -157,3 +157,38 @@ describe('W40 of two attributions, one in the other, the model often sees one', 
   it('W40 but alone what only the rules find is none', () =>
     check('propositions', ['The clerk told them it was closed.'], []));
 });
+
+describe('W45 what closes or parts a sentence is said, whichever of the two sees it', () => {
+  it('W45 what the model alone sees needs no verb where the sentence has nothing else', () => {
+    for (const said of [
+      '[content Forty minutes], [cue says] [source Ida Marsh].',
+      '[content A cool ninety million crowns], [source insurers] [cue reckon].',
+      '[content Civilian deaths: none], [source it] [cue says].',
+      '[content In the palace], [source his office] [cue insists], [content all night long].',
+    ])
+      check('propositions', said, said);
+  });
+  it('W45 but where there is more, a noun is none', () =>
+    check('propositions', 'With [content a nod], [source Ida Marsh] [cue let slip] out by the door.', []));
+  it('W45 what only the rules see stays where its cue stands behind it', () => {
+    check(
+      'propositions',
+      ['[content The branches will go to a rival], [source clerks] who know of it [cue said].'],
+      ['[content The branches will go to a rival], [source clerks] who know of it [cue said].'],
+    );
+    check(
+      'propositions',
+      [
+        '[content Without the sale], [source Ida Marsh] [cue has said] again and again, [content the city would be bankrupt].',
+      ],
+      [
+        '[content Without the sale], [source Ida Marsh] [cue has said] again and again, [content the city would be bankrupt].',
+      ],
+    );
+    check(
+      'propositions',
+      ['[content A larger war is unlikely], [cue in the view of] [source Ida Marsh].'],
+      ['[content A larger war is unlikely], [cue in the view of] [source Ida Marsh].'],
+    );
+  });
+});

@@ -91,7 +91,7 @@ function isCertain({ rule, sentence, cue, cueTokens, content }: Draft, views: re
   if (!reading) return false;
   const words = cueTokens ? reading.tokens.slice(cueTokens.first, cueTokens.last) : [];
   const isBehind = cue !== null && (content[0]?.start ?? cue.start) < cue.start;
-  if (isBehind && words.some(({ lemma }) => PLAIN_SAYING.has(lemma))) return true;
+  if (isBehind && !words.some(isUnuttered)) return true;
   return reading.tokens[tokenFrom(reading, content[0]?.start ?? 0) - 1]?.text === 'that' && !words.some(isUnuttered);
 }
 
@@ -191,7 +191,9 @@ function sourceOf(rule: Draft, draft: Draft, views: readonly SentenceView[]): Pi
   const isOwner = last - first === 1 && /^(?:its|his|her|their)$/i.test(tokens[first]?.text ?? '');
   const isJoined = isOwner || tokens[first - 1]?.tag === 'CCONJ' || tokens[last]?.text === ',';
   // > | The council rejected [US] allegations that …: whose a noun is stands before it.
-  const isOther = rule.rule !== 'cue-noun' && rule.rule !== 'relayed' && !meet(rule.source, draft.source);
+  // > | If you believe [the app], all trains ran: nobody but the app says it.
+  const isOwn = rule.rule === 'cue-noun' || rule.rule === 'relayed' || rule.rule === 'according';
+  const isOther = !isOwn && !meet(rule.source, draft.source);
   const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
   return { source, sourceTokens };
@@ -219,7 +221,9 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   if (draft.rule === 'quoted') return true;
   if (draft.attitude === 'denies') return false;
   if (words.some(isUnuttered)) return false;
-  return content.some(({ first, last }) => tokens.slice(first, last).some(isVerb)) || answersAlone(relation, draft, views);
+  return (
+    content.some(({ first, last }) => tokens.slice(first, last).some(isVerb)) || answersAlone(relation, draft, views)
+  );
 }
 
 /** > | [Forty minutes], says Ada Crane.     > | [Civilian deaths: none], it says. — what is said, and by whom, is all that the sentence has. */

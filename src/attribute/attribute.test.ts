@@ -78,6 +78,11 @@ describe('attribute: cue and content (W1–W4)', () => {
     check('[source Ms Vale] [cue said] that [content crews are in the valley], which lies to the north.');
     check('While [source the ministry] [cue claims] [content the wall held], engineers walked away.');
   });
+  it('W3 but words in marks leave nothing', () =>
+    check(
+      '[source The director] [cue said] that [content the shift was run "as the rules prescribe"] and that he would stay.',
+      '[source The director] [cue said] that the shift was run "as the rules prescribe" and that [content he would stay].',
+    ));
   it('W4 conjoined propositions are split', () =>
     check(
       '[source The army] [cue said] that [content all attempts had been stopped], and a raid had been prevented.',
@@ -113,6 +118,23 @@ describe('attribute: where the cue stands elsewhere (W8–W13)', () => {
   it('W9 the clause before, where nothing stands after', () => {
     check('[content The border is closed], [source the ministry] [cue says].');
     check('[content The fighting is over], [cue says] [source the army].');
+  });
+  it('W9 `as` may stand before who says it, and a semicolon goes on with it', () => {
+    check('[content It was the first flood since the war], as [source the teacher] [cue remarks].');
+    check(
+      '[content The pupils were back by Saturday], [source their teacher] [cue said]; none of them was injured.',
+      'The pupils were back by Saturday, [source their teacher] [cue said]; [content none of them was injured].',
+    );
+  });
+  it('W9 which speaker is meant is nothing that the outlet says', () =>
+    checkOwn('The branches will close, clerks who know about the talks said.'));
+  it('W36 who has to be believed first is a source, told with doubt', () => {
+    check('[content Only a thousand took part] if [source the police] [cue are to be believed].');
+    check(
+      '[content He did not ask to go], if [source his agent] [cue is to be believed], and it could not be checked.',
+    );
+    check('[cue If you believe] [source the firm], [content all trains were running].');
+    assert.equal(one('Only a thousand took part if the police are to be believed.').cue?.stance, 'doubting');
   });
   it('W10 according to', () => {
     check('[cue According to] [source the ministry], [content thirty countries will join].');

@@ -25,6 +25,7 @@ const clauseFollows = (at: Opening, i: number): boolean => ownSubject(at.view, i
 const afterQuotation: EndRule = ({ view, first, ...at }, i) =>
   i > first + 1 &&
   isQuoteMark(view.tokens[i - 1]?.text ?? '') &&
+  quotedAt(view.reading, view.tokens[i]?.start ?? 0) === null &&
   SUBORDINATORS.has(wordAt(view, i)) &&
   clauseFollows({ view, first, ...at }, i);
 

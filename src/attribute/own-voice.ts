@@ -26,7 +26,11 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
   const found: Range[] = [];
   for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
     if (CONDITIONALS.has(clause.opener)) continue;
-    const cued = drafts.some((d) => d.cue && clause.group && overlapsGroup(reading, d.cue, clause));
+    // > | …, people [who know about the talks said]: which speaker is meant, no fact by itself.
+    const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
+    const cued = drafts.some(
+      (d) => d.cue && ((clause.group && overlapsGroup(reading, d.cue, clause)) || (range && contains(range, d.cue))),
+    );
     if (cued) continue;
     for (const range of partsOf(view, clause)) {
       const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);

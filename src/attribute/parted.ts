@@ -28,8 +28,10 @@ function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): R
       ? { source: inverted, cue, first: group.first, last: inverted.last }
       : null;
   const source = subjectOf(view, group);
-  if (!source || tokens[source.first - 1]?.text !== ',' || !canSpeak(view, source, 'clause')) return null;
-  return { source, cue, first: source.first, last: afterScene(view, told) };
+  if (!source || !canSpeak(view, source, 'clause')) return null;
+  // > | It was the first since the war, [as the teacher remarks].
+  const first = source.first - (wordAt(view, source.first - 1) === 'as' ? 1 : 0);
+  return tokens[first - 1]?.text === ',' ? { source, cue, first, last: afterScene(view, told) } : null;
 }
 
 /** > | …, says [the army].     > | …, estimates [Una Felber of the brokers], … — the subject after its verb, closed by a mark or a preposition. */
@@ -63,13 +65,19 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
   return [...compose(view, by, { ...content, frame: 'clause' }), ...continuation(view, clause.last, by)];
 }
 
-/** > | The rosters begin in May, Vale confirmed, and [the night shift will start at 11]. — `and` goes on with what was said. */
+/**
+ * `and` or a semicolon goes on with what was said.
+ *
+ * > | The rosters begin in May, Vale confirmed, and [the night shift will start at 11].     > | All were safe, their teacher said; [none was hurt].
+ */
 function continuation(view: SentenceView, last: number, by: Attributing): Draft[] {
-  if (view.tokens[last]?.text !== ',' || wordAt(view, last + 1) !== 'and') return [];
+  const mark = view.tokens[last]?.text;
+  if (mark !== ';' && (mark !== ',' || wordAt(view, last + 1) !== 'and')) return [];
+  const from = mark === ';' ? last + 1 : last + 2;
   const next = view.groups.find((g) => g.finite && g.first > last);
-  if (!next || CUE_VERBS.has(next.lemma)) return [];
-  const rest = contentAfter(view, last + 2, ['clause'], 'say') ?? {
-    ...trimTokens(view.tokens, last + 2, view.sentence.last),
+  if (!next || view.groups.some((g) => g.first > last && CUE_VERBS.has(g.lemma))) return [];
+  const rest = contentAfter(view, from, ['clause'], 'say') ?? {
+    ...trimTokens(view.tokens, from, view.sentence.last),
     frame: 'clause' as const,
   };
   return rest.last - rest.first >= 3 ? compose(view, by, rest) : [];

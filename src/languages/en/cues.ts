@@ -114,7 +114,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
 
 /** Verbs found since the network was trained. Its features do not know them: what they say of a verb is part of its weights. */
 const LATER_GROUPS: typeof GROUPS = [
-  ['neutral', 'asserts', ['clause', 'quote'], 'radio text cable'],
+  ['neutral', 'asserts', ['clause', 'quote'], 'radio text cable allow'],
   ['neutral', 'asserts', ['call'], 'pronounce declare deem'],
 ];
 
@@ -145,14 +145,14 @@ export const LEARNED_CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsO
 export const QUOTE_ONLY_VERBS: ReadonlySet<string> = new Set(
   `charge comment remark reply respond answer continue joke quip muse recall shout cry whisper chant sing scream yell exclaim
   retort sigh laugh gush enthuse thunder fume read interject elaborate specify tweet post write go rant declare
-  repeat blast hold agree conclude learn hear inform judge rule raise air voice reference`
+  repeat blast hold agree conclude learn hear inform judge rule raise air voice reference allow`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Those of them that are cues beside a clause, too, where they close it: `the lamps were out, Mrs Lind recalls`. */
 export const PARENTHETICAL_VERBS: ReadonlySet<string> = new Set(
-  'recall joke quip remark muse conclude write'.split(' '),
+  'recall joke quip remark muse conclude write allow'.split(' '),
 );
 
 /** Nouns that carry a clause: `the claim that`, `allegations that`, `its statement that`. With their stance. */

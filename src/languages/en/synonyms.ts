@@ -41,6 +41,7 @@ home house apartment flat dwelling
 near nearby
 captur seiz take retake retook recaptur took taken occup
 hold retain control keep held kept
+gate floodgate sluice
 flood inundat delug
 barrag dam
 releas discharg
