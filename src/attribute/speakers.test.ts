@@ -57,15 +57,15 @@ describe('W41 in what somebody says', () => {
 
 describe('W44 whom a pronoun means that the reading leaves open', () => {
   it('W44 the unnamed speaker before it', () => {
-    check('A docker said the gate was open. He said the lock was broken.', 'A docker');
-    check('Two dockers said the gate was open. They said the lock was broken.', 'Two dockers');
-    check('Two dockers said the gate was open. He said the lock was broken.', undefined);
-    check('A docker said the gate was open.\nHe said the lock was broken.', undefined);
+    check('A stevedore said the gate was open. He said the lock was broken.', 'A stevedore');
+    check('Two stevedores said the gate was open. They said the lock was broken.', 'Two stevedores');
+    check('Two stevedores said the gate was open. He said the lock was broken.', undefined);
+    check('A stevedore said the gate was open.\nHe said the lock was broken.', undefined);
   });
   it('W44 the document that opens the sentence before', () =>
     check('The report runs to forty pages. It says the pilot was tired.', 'The report'));
   it('W44 with its article, whom the same noun named before', () =>
-    check('A docker said the gate was open. The docker said the lock was broken.', 'A docker'));
+    check('A stevedore said the gate was open. The stevedore said the lock was broken.', 'A stevedore'));
 });
 
 describe('W38 whose words they are is read from whom they belong to', () => {

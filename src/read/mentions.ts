@@ -1,5 +1,5 @@
 import { LEADING_OFFICES } from '../languages/en/bodies.ts';
-import { ROLE_NOUNS } from '../languages/en/people.ts';
+import { BODY_NOUNS, PLACE_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
 import { SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
@@ -12,6 +12,7 @@ import { withTagged } from './names-tagged.ts';
 import { nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
 import { antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
+import { isSubject } from './subjects.ts';
 
 export { groupKey } from './nominals.ts';
 
@@ -175,29 +176,12 @@ function nameEntity(walk: Walk, run: NameRun): number {
   const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
   // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
   entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
-  if (!possessor && isSubject(walk, run.first)) entity.subject = run.first;
+  if (!possessor && isSubject(walk.input.tokens, walk.sentenceStarts, run)) entity.subject = run.first;
   if (known === undefined) adoptRole(walk.input.tokens, walk.lore, run, entity);
   return index;
 }
 
 const POSSESSOR_TOKENS = 12;
-const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explain', 'insist', 'argue', 'claim']);
-
-/** A subject opens its clause; farther back nothing is looked for. */
-const SUBJECT_TOKENS_MAX = 60;
-
-function isSubject(walk: Walk, first: number): boolean {
-  const { tokens } = walk.input;
-  for (let i = first - 1; i >= first - SUBJECT_TOKENS_MAX; i--) {
-    const token = tokens[i];
-    if (!token || walk.sentenceStarts.has(i + 1)) return true;
-    if (token.tag === 'VERB' || token.tag === 'AUX') return SAYING.has(token.lemma) && i === first - 1;
-    if (token.tag === 'ADP' && i >= first - 3) return false;
-    if (/^["”»;:]$/.test(token.text) || token.tag === 'SCONJ') return true;
-  }
-  return true;
-}
-
 function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   const { entities } = walk;
   const place = run.words.length === 1 ? walk.lore.adjectives.get(run.words[0] ?? '') : undefined;
@@ -295,7 +279,8 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     if (kind === null) return null;
     const quoted = walk.input.quoted.some((q) => contains(q, phrase));
     const entity = quoted ? null : antecedent(walk.entities, kind);
-    if (entity !== null && isSubject(walk, phrase.first)) (walk.entities[entity] as EntityDraft).subject = phrase.first;
+    if (entity !== null && isSubject(walk.input.tokens, walk.sentenceStarts, phrase))
+      (walk.entities[entity] as EntityDraft).subject = phrase.first;
     return { form: 'pronoun', entity, kind: KIND_OF_PRONOUN[kind] };
   }
   const words = tokens.slice(phrase.first, phrase.last);
@@ -303,6 +288,7 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   if (kind === null) return null;
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
   if (named !== null && mayBe(walk.entities[named], kind)) return adopt(walk, named, words, head, kind);
+  const known = walk.entities.length;
   const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
   const resolved = resolveNominal(
     walk.entities,
@@ -316,11 +302,23 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     },
     kind,
   );
+  if (kind === 'role' && resolved.entity === known) nameWhole(walk, known, phrase);
   // > | The firm had made an offer, [an email] suggests: what is told stands before it.
   const behind = tokens[phrase.first - 1]?.text === ',' && tokens[phrase.last]?.tag === 'VERB';
-  if (resolved.entity !== null && (behind || isSubject(walk, phrase.first)))
+  if (resolved.entity !== null && (behind || isSubject(walk.input.tokens, walk.sentenceStarts, phrase)))
     (walk.entities[resolved.entity] as EntityDraft).subject = phrase.head;
   return resolved;
+}
+
+/** > | A spokesman [for the police] said …: whom somebody without a name speaks for, or serves, is part of what he is called. */
+function nameWhole({ input: { article, tokens, phrases }, entities }: Walk, index: number, phrase: NounPhrase): void {
+  if (!/^(?:for|of|at)$/.test(tokens[phrase.last]?.text ?? '')) return;
+  const whose = phrases.find(({ first }) => first === phrase.last + 1);
+  const last = tokens[(whose?.last ?? 0) - 1];
+  const entity = entities[index];
+  if (!entity || !last) return;
+  entity.name = article.text.slice(phrase.start, last.end);
+  entity.forms.add(entity.name);
 }
 
 /** `that Ukrainian forces`, `where Russian troops`: a word that opens a clause was taken for a determiner. */
@@ -370,10 +368,19 @@ function boundComma(walk: Walk, from: number): number | null {
 }
 
 function mayBe(entity: EntityDraft | undefined, kind: 'role' | 'body' | 'group' | 'document' | 'landmark'): boolean {
-  if (entity === undefined || entity.kind === 'place' || STATE_OF.has(entity.name)) return false;
-  if (kind === 'role') return entity.kind === 'person' || entity.kind === 'other';
+  if (entity === undefined || STATE_OF.has(entity.name)) return false;
+  if (kind === 'role') return entity.kind === 'person' || entity.kind === 'other' || looksLikePerson(entity);
+  if (entity.kind === 'place') return false;
   return entity.gender === null && (entity.kind !== 'person' || entity.roles.size === 0);
 }
+
+/** > | Dorrit Hask, the county's fire chief, …: what a model took for a body or a place, with nothing in its words that says so. */
+const looksLikePerson = ({ kind, nameWords, article }: EntityDraft): boolean =>
+  (kind === 'organisation' || kind === 'place') &&
+  nameWords.length === 2 &&
+  !article &&
+  nameWords.every((w) => /^\p{Lu}\p{Ll}/u.test(w)) &&
+  !nameWords.some((w) => BODY_NOUNS.has(w.toLowerCase()) || PLACE_NOUNS.has(w.toLowerCase()));
 
 function adopt(walk: Walk, index: number, words: readonly Token[], head: Token, kind: string): Resolved {
   const entity = walk.entities[index] as EntityDraft;

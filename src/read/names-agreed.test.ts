@@ -57,6 +57,11 @@ function check(seen: string, expected: string): void {
 }
 
 describe('M8 whole names', () => {
+  it('M8 what a body is called after stays with it', () => {
+    check('the [body Depot] and [body Yard Union] met', 'the [body Depot and Yard Union] met');
+    check('[body Depot] and [body Yard Union] met', '[body Depot] and [body Yard Union] met');
+    check('the [body Senate] and [body Yard Union] met', 'the [body Senate] and [body Yard Union] met');
+  });
   it('M8 a name that was cut in two is one again', () => {
     check('the [body Harbour Board of] [place Loss Bay] met', 'the [body Harbour Board of Loss Bay] met');
     check('in [place General] [place Tamm City]', 'in [place General Tamm City]');

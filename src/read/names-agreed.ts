@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../languages/en/people.ts';
 import type { TaggedName, Token } from '../model/reading.ts';
 import { PARTICLES, stateKind } from './names.ts';
 
@@ -7,7 +8,7 @@ const SEEN_LEAST = 0.5;
 const WORDS_MOST = 8;
 
 /** A full name is surer than a family name alone: of two votes one by a full name decides. */
-const FULL_NAME_WEIGHT = 1.5;
+const FULL_NAME_WEIGHT = 4;
 
 type Kind = TaggedName['kind'];
 type Worded = Pick<Token, 'text'>;
@@ -71,8 +72,9 @@ function wholeNames(
     const before = whole.at(-1);
     const isOpen = before !== undefined && JOINTS.has(lower(before.last - 1));
     const isNext = before?.last === name.first && !sentenceStarts.has(name.first);
-    if (before && isNext && (isOpen || before.kind === name.kind))
-      whole[whole.length - 1] = { ...before, last: name.last };
+    const isHalf = before !== undefined && halves(before, name, tokens);
+    if (before && ((isNext && (isOpen || before.kind === name.kind)) || isHalf))
+      whole[whole.length - 1] = { ...before, last: name.last, kind: isHalf ? name.kind : before.kind };
     else whole.push(name);
   }
   return whole
@@ -84,6 +86,24 @@ function wholeNames(
       while (first < last && JOINTS.has(lower(last - 1))) last--;
       return first < last ? [{ ...name, first, last }] : [];
     });
+}
+
+/** > | the [Depot] and [Yard Union]: one body, called after two things; but [Norland] and the [Yard Union] are two */
+function halves(before: TaggedName, name: TaggedName, tokens: readonly Worded[]): boolean {
+  const word = tokens[before.first]?.text ?? '';
+  const head = tokens[name.last - 1]?.text.toLowerCase() ?? '';
+  return (
+    name.first === before.last + 1 &&
+    tokens[before.last]?.text === 'and' &&
+    /^the$/i.test(tokens[before.first - 1]?.text ?? '') &&
+    before.last - before.first === 1 &&
+    before.kind === 'organisation' &&
+    name.kind === 'organisation' &&
+    name.last - name.first > 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    !BODY_NOUNS.has(word.toLowerCase()) &&
+    BODY_NOUNS.has(head)
+  );
 }
 
 /** Two names that a model took for one: a state is no half of a name. > | [Portugal] and [France] */

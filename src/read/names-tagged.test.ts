@@ -35,6 +35,12 @@ describe('M11 names that a model sees', () => {
   it('M11 the kind is the model’s', () =>
     check('They asked [organisation Rappel Dolci] of it.', ['organisation Rappel Dolci']));
   it('M11 unless a title tells it', () => check('They asked President [place Vale] of it.', ['person Vale president']));
+  it('M11 and a station is one by its name, a body by the noun before it, a person by the office behind it', () => {
+    check('They asked [place Radio Morvane] of it.', ['organisation Radio Morvane']);
+    check('They asked the company [person Electra Morvane] of it.', ['organisation Electra Morvane']);
+    check('They asked [organisation Dorrit Hask], the fire chief, of it.', ['person Dorrit Hask chief']);
+    check('They asked [organisation Hask Union], the leader, of it.', ['organisation Hask Union']);
+  });
   it('M11 a name that the model does not see stays', () =>
     check('They asked [person Ida Oben] and Mira Vale of it.', ['person Ida Oben', 'person Mira Vale']));
   it('M11 a people’s adjective stays with its place', () =>

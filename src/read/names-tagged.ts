@@ -1,3 +1,4 @@
+import { STATION_OPENERS } from '../languages/en/outlets.ts';
 import { BODY_NOUNS, NAME_TITLES } from '../languages/en/people.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
@@ -80,7 +81,9 @@ function runOf(name: TaggedName, from: number, { tokens, sentences, lore }: Tagg
     described && described.first < name.first ? describeRun(tokens, name.first, name.last, sentence, lore) : described;
   if (!run) return [];
   const isTold = run.titles.length > 0 || run.kind === 'unit' || STATE_OF.has(run.words.join(' '));
-  return [isTold ? run : { ...run, kind: KIND_OF_TAGGED[name.kind] }];
+  // > | Radio Morvane, Channel Korvath: no place and nobody.
+  const isStation = run.words.length > 1 && STATION_OPENERS.has(run.words[0] ?? '');
+  return [isTold ? run : { ...run, kind: isStation ? 'organisation' : KIND_OF_TAGGED[name.kind] }];
 }
 
 /** Where the titles before a name begin: > | Ukrainian President [Volodymyr Zelensky]     > | Gen. [Oleksandr Syrskyi] */

@@ -46,7 +46,8 @@ export type NominalKind = 'group' | 'role' | 'body' | 'document' | 'landmark';
 export function nominalKind(words: readonly Token[], head: Token): NominalKind | null {
   const lower = head.text.toLowerCase();
   if (GROUP_NOUNS.has(lower) || ARMED_NOUNS.has(lower)) return 'group';
-  if (ROLE_NOUNS.has(lower)) return 'role';
+  // > | the regulator, the watchdog: whoever works there is not called so.
+  if (ROLE_NOUNS.has(lower) && !OFFICE_NOUNS.has(lower)) return 'role';
   if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(singularOf(lower)) || COMPANY_NOUNS.has(lower)) return 'body';
   if (DOCUMENT_NOUNS.has(lower)) return 'document';
   return LANDMARK_NOUNS.has(lower) && definite(words) ? 'landmark' : null;

@@ -34,7 +34,15 @@ export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'
  */
 const SUBJECT_TOKENS = 25;
 
-const recency = (e: EntityDraft): number => Math.max(e.seen, e.subject < 0 ? -1 : e.subject + SUBJECT_TOKENS);
+const recency = (e: EntityDraft): number =>
+  Math.max(e.seen, e.subject < 0 ? -1 : e.subject + SUBJECT_TOKENS) - (isDoubtful(e) ? DOUBTFUL_TOKENS : 0);
+
+/** News gives a person's full name, title or office: who has none of them may be a company or a town. */
+const isDoubtful = (e: EntityDraft): boolean =>
+  e.kind === 'person' && e.nameWords.length === 1 && e.roles.size === 0 && e.gender === null;
+
+/** As one whom nobody has spoken of for so long, in tokens. */
+const DOUBTFUL_TOKENS = 60;
 
 /** The entity that a pronoun stands for, as an index, or null where nobody fits. Sex once shown is kept. */
 export function antecedent(entities: readonly EntityDraft[], kind: PronounKind): number | null {

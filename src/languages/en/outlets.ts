@@ -15,3 +15,8 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words by which the name of a station opens: `Radio Morvane`, `Channel 4`, `Kanal Arrel`. */
+export const STATION_OPENERS: ReadonlySet<string> = new Set(
+  'Radio Channel Channels Kanal Canal Canale Rádio Televisión Télévision Televisão'.split(' '),
+);

@@ -1,0 +1,37 @@
+import type { Token, WordRange } from '../model/reading.ts';
+
+const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explain', 'insist', 'argue', 'claim']);
+
+/** > | The town held 40 million in the bank, [its mayor], Per Lan, told the paper: who speaks is a subject wherever he stands. */
+function saysBehind(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  if (tokens[at]?.text === ',') {
+    const closing = tokens.slice(at + 1, at + ASIDE_TOKENS).findIndex(({ text }) => text === ',');
+    if (closing >= 0) at += closing + 2;
+  }
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++;
+  return tokens[at]?.tag === 'VERB' && SAYING.has(tokens[at]?.lemma ?? '');
+}
+
+/** What stands between commas beside whoever speaks is no longer than this. */
+const ASIDE_TOKENS = 10;
+
+/** A subject opens its clause; farther back nothing is looked for. */
+const SUBJECT_TOKENS_MAX = 60;
+
+/** Whether the words are the subject of their clause: no verb and no preposition stands before them, or they say something. */
+export function isSubject(
+  tokens: readonly Token[],
+  sentenceStarts: ReadonlySet<number>,
+  { first, last }: WordRange,
+): boolean {
+  if (saysBehind(tokens, last)) return true;
+  for (let i = first - 1; i >= first - SUBJECT_TOKENS_MAX; i--) {
+    const token = tokens[i];
+    if (!token || sentenceStarts.has(i + 1)) return true;
+    if (token.tag === 'VERB' || token.tag === 'AUX') return SAYING.has(token.lemma) && i === first - 1;
+    if (token.tag === 'ADP' && i >= first - 3) return false;
+    if (/^["”»;:]$/.test(token.text) || token.tag === 'SCONJ') return true;
+  }
+  return true;
+}
