@@ -71,3 +71,9 @@ test('M4 whom somebody without a name speaks for is part of what he is called', 
     ['A spokesman for the police'],
   );
 });
+
+test('M4 several bodies are no `it`', () =>
+  check('The commission met. Of 284 polling stations some were shut. It was tired.', /commission|It/, '0 0'));
+
+test('M14 an office shows the sex of its holder', () =>
+  check('Pia Dost spoke. The chairman, Edvin Lan, left. She was tired.', /Dost|She/, '0 0'));

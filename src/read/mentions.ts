@@ -287,7 +287,10 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const kind = nominalKind(words, head);
   if (kind === null) return null;
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
-  if (named !== null && mayBe(walk.entities[named], kind)) return adopt(walk, named, words, head, kind);
+  if (named !== null && mayBe(walk.entities[named], kind)) {
+    if (isSubject(tokens, walk.sentenceStarts, phrase)) (walk.entities[named] as EntityDraft).subject = phrase.head;
+    return adopt(walk, named, words, head, kind);
+  }
   const known = walk.entities.length;
   const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
   const resolved = resolveNominal(

@@ -48,7 +48,9 @@ export function nominalKind(words: readonly Token[], head: Token): NominalKind |
   if (GROUP_NOUNS.has(lower) || ARMED_NOUNS.has(lower)) return 'group';
   // > | the regulator, the watchdog: whoever works there is not called so.
   if (ROLE_NOUNS.has(lower) && !OFFICE_NOUNS.has(lower)) return 'role';
-  if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(singularOf(lower)) || COMPANY_NOUNS.has(lower)) return 'body';
+  if (BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower)) return 'body';
+  // > | 284 polling stations: several bodies, and no `it`
+  if (BODY_NOUNS.has(singularOf(lower))) return 'group';
   if (DOCUMENT_NOUNS.has(lower)) return 'document';
   return LANDMARK_NOUNS.has(lower) && definite(words) ? 'landmark' : null;
 }
@@ -108,6 +110,7 @@ function back(
   entity.seen = nominal.at;
   entity.forms.add(wording(nominal.words));
   entity.roles.add(role);
+  if (entity.kind === 'person') entity.gender ??= sexOfWords([role]);
   entity.belongsTo ??= owner(nominal.words, nominal.adjectives);
   return { form, entity: index, kind: entity.kind };
 }

@@ -4,7 +4,8 @@ const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explai
 
 /** > | The town held 40 million in the bank, [its mayor], Per Lan, told the paper: who speaks is a subject wherever he stands. */
 function saysBehind(tokens: readonly Token[], last: number): boolean {
-  let at = last;
+  // > | the interior minister, Joss Ferrin[,] said
+  let at = tokens[last]?.text === ',' && tokens[last + 1]?.tag === 'VERB' ? last + 1 : last;
   if (tokens[at]?.text === ',') {
     const closing = tokens.slice(at + 1, at + ASIDE_TOKENS).findIndex(({ text }) => text === ',');
     if (closing >= 0) at += closing + 2;
