@@ -1,5 +1,5 @@
 import { VERIFICATION_PATTERN } from '../languages/en/certainty.ts';
-import { REJECTIONS } from '../languages/en/opposites.ts';
+import { VERDICT_PATTERN } from '../languages/en/opposites.ts';
 import { ADMISSION_CUES, EXPRESSIVE_CUES, FIRST_WORDS, OWN_PLANS, SUCCESS_PATTERN } from '../languages/en/standing.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Evidence } from '../model/derivation.ts';
@@ -93,11 +93,8 @@ const sideOf = (s: Statement, ledger: Ledger): string | null => {
 
 /** It answers another statement and asserts nothing else: a denial, or a verdict in a few words. */
 function isDenial(s: Statement): boolean {
-  const words = letterWords(textOf(s).toLowerCase());
-  const padded = ` ${words.join(' ')} `;
-  return (
-    s.attitude === 'denies' || (words.length <= VERDICT_WORDS_MAX && REJECTIONS.some((r) => padded.includes(` ${r} `)))
-  );
+  const text = textOf(s);
+  return s.attitude === 'denies' || (letterWords(text).length <= VERDICT_WORDS_MAX && VERDICT_PATTERN.test(text));
 }
 
 /** A verdict says no more than this many words. */

@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../languages/en/certainty.ts';
 import { NUMBER_WORDS, SCALES } from '../languages/en/numbers.ts';
 import { PLACE_NOUNS } from '../languages/en/people.ts';
 import { STOPWORDS } from '../languages/en/stopwords.ts';
@@ -21,6 +22,8 @@ export interface Proposition {
   readonly words: readonly string[];
   readonly names: ReadonlySet<EntityId>;
   readonly figures: ReadonlySet<string>;
+  /** What the content says is not so, as a term: the verb behind `not` or `nobody`, the thing behind `no` and a verb that tells nothing. */
+  readonly negated: string | null;
   readonly speaker: EntityId | null;
   /** The state, body or person that the speaker speaks for. */
   readonly side: string | null;
@@ -216,6 +219,7 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       context: contexts.get(sentence) ?? words,
       names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
       figures: figuresIn(reading, local.content),
+      negated: negatedIn(reading, local.content),
       speaker,
       side: speaker === null ? null : input.side(speaker),
       sentence,
@@ -223,6 +227,34 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       lead: sentence >= 0 && sentence <= leadEnd,
     };
   });
+}
+
+/** Words between a negation and the verb that it denies are no more than this: `not one of the four gates on the east bank was opened`. */
+const NEGATED_REACH = 12;
+
+/** Words behind which another clause stands: `no announcement was made until the ship was listing`. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'until before after because when while that which who as than if'.split(' '),
+);
+
+/**
+ * > | no siren had been [sounded]    > | not one can was [opened]    > | there is no such [depot]    > | nobody’s [bill] goes up
+ */
+function negatedIn({ tokens }: Reading, content: readonly Range[]): string | null {
+  const inside = content.flatMap((range) => [...tokensIn(tokens, range)]);
+  const at = inside.findIndex((i) => NEGATIONS.has(tokens[i]?.text.toLowerCase() ?? ''));
+  if (at < 0) return null;
+  const rest = inside.slice(at + 1, at + 1 + NEGATED_REACH).flatMap((i) => tokens[i] ?? []);
+  const end = rest.findIndex(
+    ({ tag, text }) => tag === 'PUNCT' || tag === 'SCONJ' || OPENS_CLAUSE.has(text.toLowerCase()),
+  );
+  const after = end < 0 ? rest : rest.slice(0, end);
+  const verb = after.find(({ tag, lemma }) => tag === 'VERB' && !LIGHT.has(lemma));
+  const told =
+    verb ??
+    after.find(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ??
+    after.find(({ tag, text }) => tag === 'ADJ' && !STOPWORDS.has(text.toLowerCase()));
+  return told === undefined ? null : stemOf(told.tag === 'VERB' ? told.lemma : told.text, told.tag);
 }
 
 /** The index of the first sentence that is no headline. */

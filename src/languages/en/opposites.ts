@@ -7,23 +7,58 @@ export const PRESENCE_WORDS: readonly string[] =
   'advance fighting battle presence hold capture enter consolidate remain'.split(' ');
 
 /** Words that give a verdict on what somebody else said, without saying it again: `simply untrue`, `without foundation`. */
-export const REJECTIONS: readonly string[] =
-  'untrue|false|falsehood|baseless|unfounded|groundless|without foundation|no basis|unfair|unjust|nonsense|gossip|rumour|rumor|lie|lies|invented|fabricated|absurd|fake|propaganda|misleading|inaccurate|wrong'.split(
-    '|',
-  );
+export const VERDICT_WORDS: readonly string[] =
+  `untrue false falsehood falsehoods baseless unfounded groundless foundation basis unfair unjust nonsense rubbish gossip rumour rumor
+  rumours rumors lie lies invention inventions invented fabricated fabrication absurd ridiculous fake propaganda misleading inaccurate
+  incorrect wrong slander`.split(/\s+/);
+
+/** A verdict as it stands in a text; `it lies at sixty metres` is none. */
+export const VERDICT_PATTERN =
+  /\b(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|no basis|unfair|unjust|nonsense|rubbish|gossip|rumou?rs?|inventions?|invented|fabricat(?:ed|ions?)|absurd|ridiculous|fake|propaganda|misleading|inaccurate|incorrect|wrong|slander)\b|^\W*lies?\W*$|\b(?:an?|another|the|one) (?:\w+ )?lie\b|\b(?:all|are|were|as|of|those|these|such|only|tell|telling|told|spreading|pure|plain|outright) lies\b/i;
+
+/** A predicate that denies the clause it is said of: `reports that he had fled were lies`. */
+export const REJECTED_CLAUSE =
+  /\b(?:is|are|was|were) (?:\w+ly |all |just |a |an |pure |plain |complete )*["“‘']?(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?foundation|nonsense|rubbish|lies?|inventions?|invented|fabricat(?:ed|ions?)|fake|incorrect)\W*$/i;
 
 /** Nouns by which a reply points to what somebody else said: `rejects that account`, `disputes the findings`. */
 export const REPLY_NOUNS: ReadonlySet<string> = new Set(
-  `account accusation accusations allegation allegations charge charges claim claims finding findings version statement
-  statements report reports criticism suggestion suggestions figure figures number numbers assertion assertions that it`
+  `account accounts accusation accusations allegation allegations charge charges claim claims finding findings version statement
+  statements report reports criticism suggestion suggestions figure figures number numbers assertion assertions
+  talk rumour rumours rumor rumors lies that this it these those them both`
     .split(/\s+/)
     .filter(Boolean),
 );
 
+/** What takes in more than one thing that was said: `those allegations`, `that account`. */
+export const SEVERAL_ANSWERED =
+  /\b(?:accusations|allegations|charges|claims|statements|reports|suggestions|figures|numbers|assertions|rumou?rs|findings|accounts?|versions?|criticism|these|those|them|both|all)\b/i;
+
 /** Words of negation that affirm: `we had no choice but to sell` says that they sold. */
 export const AFFIRMING_NEGATION =
-  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b/i;
+  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|\b(?:not|n['’]t|never) (?:dead|over|finished|impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b/i;
 
 /** Words beside a negated verb that say that something is not so. */
 export const DENYING_WORDS =
   /^(?:not? (?:one|a single|a soul|a thing)|nobody|no one|nothing|none of|neither|nor|never)\b|\bnot (?:one|a single) \p{L}+ (?:had|has|have|was|were|is|will|would|came|could|can)\b|\b(?:is|are|was|were) (?:simply |quite |plainly |wholly |entirely |completely )?(?:untrue|false|out of the question|ruled out)\b/iu;
+
+/**
+ * Words that deny inside a content, besides the negation of its verb, and such as say that a thing is over or barred: with one of them
+ * a sentence may say the same as one that is negated. `The motorway is closed`, `nobody may use the motorway`.
+ */
+export const NEGATIVE_WORDS =
+  /\b(?:no|nobody|no one|none|nothing|never|neither|nor|without|un(?!der|it|ion|til|iv)\w{3,}ed|unable|unhurt|unharmed|fail\w*|lack\w*|clos(?:ed|es|ing|ure)|shut|suspend\w*|cancel\w*|halt\w*|stopp?(?:ed|s|ing)?|barred|bann?(?:ed|s)?|refus\w*|reject\w*|escaped|ended|absent|ruled out)\b/i;
+
+/**
+ * How a question opens that a reading took for a statement: `Was pepper spray used`, `who fired first`. `Would strip members of an
+ * allowance` is the second half of a clause.
+ */
+export const QUESTION_OPENING =
+  /^\W*(?:(?:[Ss]o |[Aa]nd |[Bb]ut )?(?:[Ww]ho|[Ww]hom|[Ww]hose|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Ww]hich|[Ww]hether)|(?:[Ss]o |[Aa]nd |[Bb]ut )?(?:[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Dd]id|[Dd]o|[Dd]oes|[Hh]as|[Hh]ave|[Hh]ad|[Cc]ould|[Cc]an|[Ww]ill|[Ww]ould|[Ss]hould) (?:he|she|it|they|we|you|I|the|a|an|this|that|these|those|there|any|anybody|anyone)|(?:Was|Were|Is|Are|Did|Do|Does|Has|Have|Had|Could|Can|Will|Would|Should))\b/;
+
+/** Cues that say of themselves that they answer: `There is no depot,” she replied`. */
+export const ANSWERING_CUE =
+  /\b(?:repl(?:y|ies|ied)|answer\w*|respond\w*|counter(?:s|ed)|retort\w*|(?:hit|hits|shot|shoots|fired) back)\b/i;
+
+/** How or why something was done, as a denial may deny that alone: `in secret`, `without telling anybody`, `deliberately`. */
+export const BOUND =
+  /\b(?:without|in secret|on purpose|by force|in order to|because|solely|only|unlawfully|improperly|unfairly|deliberately|intentionally|knowingly|secretly|illegally|recklessly|wilfully|purposely|wrongly|politically|systematically)\b/g;
