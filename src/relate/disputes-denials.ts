@@ -1,5 +1,5 @@
 import { ANSWERING_CUE, BOUND, NEGATIVE_WORDS, QUESTION_OPENING, REJECTED_CLAUSE } from '../languages/en/opposites.ts';
-import { apart, follows, overlaps, type Rivals, textOf } from './disputes-pairs.ts';
+import { apart, follows, oneSide, overlaps, type Rivals, textOf } from './disputes-pairs.ts';
 import { containmentOfTerms, denies, overlapOfTerms, type TermWeights } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
 
@@ -76,8 +76,6 @@ const rejects = (p: Proposition): boolean => p.statement.attitude === 'denies' |
 
 /** `The mutiny` alone is no claim. */
 const CLAIM_TERMS_MIN = 2;
-
-const oneSide = (p: Proposition, q: Proposition): boolean => p.side !== null && p.side === q.side;
 
 /** > | Was pepper spray used?    > | who fired first */
 const isQuestion = (p: Proposition): boolean => QUESTION_OPENING.test(textOf(p));

@@ -12,6 +12,12 @@ export const textOf = (p: Proposition): string => p.statement.content.map((c) =>
 export const apart = (p: Proposition, q: Proposition): boolean =>
   p.speaker === null || q.speaker === null || p.speaker !== q.speaker;
 
+const sideName = (side: string): string => side.toLowerCase().replace(/^(?:the|its|their|an?) /, '');
+
+/** Both speak for one body: `the river board`, and a spokeswoman for it. */
+export const oneSide = (p: Proposition, q: Proposition): boolean =>
+  p.side !== null && q.side !== null && sideName(p.side) === sideName(q.side);
+
 /** Reporting inside reporting: one content holds part of the other. */
 export const overlaps = (p: Proposition, q: Proposition): boolean =>
   p.article === q.article &&
