@@ -138,9 +138,10 @@ function saysAgain(denial: Proposition, claim: Proposition): number {
   return common < SAID_AGAIN_WORDS_MIN ? 0 : common / words.length;
 }
 
-/** > | “There is no depot in the harbour,” she replied.    > | no such order had been given */
+/** > | “There is no depot in the harbour,” she replied.    > | we never received such a letter */
 const pointsBack = (p: Proposition): boolean =>
-  p.negated !== null && (ANSWERING_CUE.test(p.statement.cue?.span.text ?? '') || /\bno such\b/i.test(textOf(p)));
+  p.negated !== null &&
+  (ANSWERING_CUE.test(p.statement.cue?.span.text ?? '') || /\b(?:no|not|never|n['’]t)\b.*\bsuch\b/i.test(textOf(p)));
 
 /**
  * A denial mostly answers what was said just before it: of all that was, the likest.

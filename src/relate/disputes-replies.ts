@@ -1,11 +1,19 @@
-import { REPLY_NOUNS, SEVERAL_ANSWERED, VERDICT_PATTERN, VERDICT_WORDS } from '../languages/en/opposites.ts';
+import {
+  GUILT_NOUNS,
+  POINTING_OPENING,
+  REPLY_NOUNS,
+  SEVERAL_ANSWERED,
+  VERDICT_PATTERN,
+  VERDICT_STRENGTHENING,
+  VERDICT_WORDS,
+} from '../languages/en/opposites.ts';
 import { letterWords } from '../text/words.ts';
 import { overlaps, REPLY_SENTENCES, type Rivals, textOf } from './disputes-pairs.ts';
 import { denies } from './likeness.ts';
 import { type Proposition, stemOf } from './propositions.ts';
 
-/** A reply points back with no more words than this; who says more tells his own story. */
-const REPLY_WORDS_MAX = 3;
+/** What points back has one telling word at most besides, whose account it is: `the union’s account`; who says more tells his own story. */
+const REPLY_MORE_MAX = 1;
 /** A verdict has no more telling words than this besides those that judge and point back: `simply untrue`, `the charge was unfair`. */
 const VERDICT_MORE_MAX = 1;
 /** A denial of an account answers at most this many statements. */
@@ -24,6 +32,7 @@ export function replies(propositions: readonly Proposition[], denied: Rivals): R
     // > | He rejected a charge that managers had been shunting. “That is simply untrue,” he said.
     const own = denialBefore(propositions, i, targets);
     if (own.length > 0) return own.map((q) => [q, p]);
+    if (p.asked !== null) return askedOf(propositions, p, p.asked);
     const said = before(propositions, i);
     const [first] = [...said].sort(
       (a, b) => points(b, p, propositions, i) - points(a, p, propositions, i) || b.order - a.order,
@@ -35,6 +44,25 @@ export function replies(propositions: readonly Proposition[], denied: Rivals): R
     return answered.map((q) => [q, p]);
   });
 }
+
+/**
+ * A verdict behind a question denies what the question asks: what somebody said, in this article or else in another, with most of its words.
+ *
+ * > | A recession? “Nonsense,” says the governor.
+ */
+function askedOf(propositions: readonly Proposition[], p: Proposition, asked: ReadonlySet<string>): Rivals {
+  const said = propositions.filter((q) => q.speaker !== null && q.speaker !== p.speaker && !isReply(q) && !denies(q));
+  const common = (q: Proposition): number => q.words.filter((w) => asked.has(w)).length;
+  const best = (among: readonly Proposition[]): Proposition | undefined => {
+    const likest = [...among].sort((a, b) => common(b) - common(a) || a.words.length - b.words.length)[0];
+    return likest && common(likest) >= ASKED_SHARE_MIN * asked.size && common(likest) > 0 ? likest : undefined;
+  };
+  const found = best(said.filter((q) => q.article === p.article)) ?? best(said);
+  return found === undefined ? [] : [[found, p]];
+}
+
+/** Half of the telling words of a question must be those of what it takes up. */
+const ASKED_SHARE_MIN = 0.5;
 
 /**
  * Who denies something and goes on to deny, denies the same.
@@ -80,7 +108,8 @@ function before(propositions: readonly Proposition[], i: number): Proposition[] 
     if (!q || q.article !== p.article || p.sentence - q.sentence > REPLY_SENTENCES) break;
     // Who says himself that he contradicts them may contradict his own side.
     const sides = q.side === null || q.side !== p.side || disputes(p);
-    if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides && !isReply(q)) found.push(q);
+    if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides && !isReply(q))
+      if (!isGuilt(p) || isAbout(q, p)) found.push(q);
   }
   // `She was not` answers what says that she was, rather than what was said last.
   const verb = AUXILIARY_OF_REPLY.exec(textOf(p))?.[1]?.toLowerCase();
@@ -89,6 +118,9 @@ function before(propositions: readonly Proposition[], i: number): Proposition[] 
   return meant.length > 0 ? meant : found;
 }
 
+/** Who denies any wrongdoing answers only what was said of himself. */
+const isGuilt = (p: Proposition): boolean => letterWords(textOf(p).toLowerCase()).some((w) => GUILT_NOUNS.has(w));
+
 /** What speaks for `q` as that which the reply `p` answers. */
 function points(q: Proposition, p: Proposition, propositions: readonly Proposition[], i: number): number {
   const next = propositions[i + 1];
@@ -96,9 +128,18 @@ function points(q: Proposition, p: Proposition, propositions: readonly Propositi
   const figures = FIGURE_NOUNS.test(textOf(p)) && q.figures.size > 0;
   // Who contradicts others need not be spoken of; who denies is.
   const about = !CONTRADICTING_CUE.test(p.statement.cue?.span.text ?? '') && isAbout(q, p);
-  return (about ? 2 : 0) + (goesOn && next.words.some((w) => q.terms.has(w)) ? 1 : 0) + (figures ? 2 : 0);
+  // > | the union’s account
+  const named = calledBy(q).some((w) => p.terms.has(w)) || (q.speaker !== null && p.terms.has(q.speaker));
+  return (
+    (named ? NAMED_POINTS : 0) +
+    (about ? 2 : 0) +
+    (goesOn && next.words.some((w) => q.terms.has(w)) ? 1 : 0) +
+    (figures ? 2 : 0)
+  );
 }
 
+/** Whose account is named outweighs all else. */
+const NAMED_POINTS = 6;
 const CONTRADICTING_CUE = /\bcontradict/i;
 const isNear = (next: Proposition, p: Proposition): boolean => next.sentence - p.sentence <= 1;
 const FIGURE_NOUNS = /\b(?:figures?|numbers?|counts?|estimates?|totals?)\b/i;
@@ -106,9 +147,12 @@ const FIGURE_NOUNS = /\b(?:figures?|numbers?|counts?|estimates?|totals?)\b/i;
 /** `q` tells of the one who answers: by his entity, or by a word that he is called by. */
 function isAbout(q: Proposition, p: Proposition): boolean {
   if (p.speaker !== null && q.terms.has(p.speaker)) return true;
-  const called = letterWords((p.statement.source?.name ?? '').toLowerCase()).flatMap((w) => stemOf(w, 'NOUN') ?? []);
-  return called.some((w) => q.terms.has(w));
+  return calledBy(p).some((w) => q.terms.has(w));
 }
+
+/** The words of the name of the one who says it. */
+const calledBy = (p: Proposition): string[] =>
+  letterWords((p.statement.source?.name ?? '').toLowerCase()).flatMap((w) => stemOf(w, 'NOUN') ?? []);
 
 /** The verb of grammar of a bare denial: `She was not`, `they didn’t`. */
 const AUXILIARY_OF_REPLY =
@@ -147,10 +191,14 @@ function isReply(p: Proposition): boolean {
   if (BARE_DENIAL.test(text.slice(0, BARE_DENIAL_LENGTH_MAX))) return p.statement.attitude !== 'denies';
   const words = letterWords(text);
   const against = p.statement.attitude === 'denies' || disputes(p);
-  if (against && words.length <= REPLY_WORDS_MAX && words.some((w) => REPLY_NOUNS.has(w))) return true;
-  return VERDICT_PATTERN.test(text) && p.words.filter((w) => !JUDGING.has(w)).length <= VERDICT_MORE_MAX;
+  const more = p.words.filter((w) => !JUDGING.has(w)).length;
+  const points = POINTING_OPENING.test(text) || words.some((w) => REPLY_NOUNS.has(w) || GUILT_NOUNS.has(w));
+  if (against && more <= REPLY_MORE_MAX && points) return true;
+  return VERDICT_PATTERN.test(text) && more <= VERDICT_MORE_MAX;
 }
 
 const JUDGING: ReadonlySet<string> = new Set(
-  [...VERDICT_WORDS, ...REPLY_NOUNS].flatMap((w) => [stemOf(w, 'NOUN'), stemOf(w, 'ADJ')].flatMap((s) => s ?? [])),
+  [...VERDICT_WORDS, ...VERDICT_STRENGTHENING, ...REPLY_NOUNS, ...GUILT_NOUNS].flatMap((w) =>
+    [stemOf(w, 'NOUN'), stemOf(w, 'ADJ')].flatMap((s) => s ?? []),
+  ),
 );

@@ -24,6 +24,8 @@ export interface Proposition {
   readonly figures: ReadonlySet<string>;
   /** What the content says is not so, as a term: the verb behind `not` or `nobody`, the thing behind `no` and a verb that tells nothing. */
   readonly negated: string | null;
+  /** The telling words of the question right before the sentence; null where none stands there. */
+  readonly asked: ReadonlySet<string> | null;
   readonly speaker: EntityId | null;
   /** The state, body or person that the speaker speaks for. */
   readonly side: string | null;
@@ -220,6 +222,7 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
       figures: figuresIn(reading, local.content),
       negated: negatedIn(reading, local.content),
+      asked: askedBefore(input, terms, sentence),
       speaker,
       side: speaker === null ? null : input.side(speaker),
       sentence,
@@ -249,12 +252,28 @@ function negatedIn({ tokens }: Reading, content: readonly Range[]): string | nul
     ({ tag, text }) => tag === 'PUNCT' || tag === 'SCONJ' || OPENS_CLAUSE.has(text.toLowerCase()),
   );
   const after = end < 0 ? rest : rest.slice(0, end);
-  const verb = after.find(({ tag, lemma }) => tag === 'VERB' && !LIGHT.has(lemma));
+  // > | never received such a [letter]
+  const such = after.findIndex(({ text }) => text.toLowerCase() === 'such');
+  const pointed = such < 0 ? undefined : after.slice(such + 1).find(({ tag }) => tag === 'NOUN');
+  const verb = pointed ?? after.find(({ tag, lemma }) => tag === 'VERB' && !LIGHT.has(lemma));
   const told =
     verb ??
     after.find(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ??
     after.find(({ tag, text }) => tag === 'ADJ' && !STOPWORDS.has(text.toLowerCase()));
   return told === undefined ? null : stemOf(told.tag === 'VERB' ? told.lemma : told.text, told.tag);
+}
+
+/** > | [A recession?] “Nonsense,” says the governor. */
+function askedBefore({ reading, mentions }: PropositionInput, terms: TokenTerms, sentence: number): Set<string> | null {
+  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  if (!before || !here || before.segment !== here.segment) return null;
+  if (!/\?["”’']?\s*$/.test(reading.article.text.slice(before.start, before.end))) return null;
+  const names: ReadonlySet<string> = new Set(mentions.flatMap((m) => m.id ?? []));
+  return new Set(
+    [...termsIn(reading.tokens, terms, [before])].flatMap(([t, tells]) =>
+      tells > LIGHT_TELLS && !names.has(t) ? [t] : [],
+    ),
+  );
 }
 
 /** The index of the first sentence that is no headline. */

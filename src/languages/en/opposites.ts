@@ -10,21 +10,37 @@ export const PRESENCE_WORDS: readonly string[] =
 export const VERDICT_WORDS: readonly string[] =
   `untrue false falsehood falsehoods baseless unfounded groundless foundation basis unfair unjust nonsense rubbish gossip rumour rumor
   rumours rumors lie lies invention inventions invented fabricated fabrication absurd ridiculous fake propaganda misleading inaccurate
-  incorrect wrong slander`.split(/\s+/);
+  incorrect wrong slander fantasy fantasies fiction fairytale`.split(/\s+/);
 
 /** A verdict as it stands in a text; `it lies at sixty metres` is none. */
 export const VERDICT_PATTERN =
-  /\b(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|no basis|unfair|unjust|nonsense|rubbish|gossip|rumou?rs?|inventions?|invented|fabricat(?:ed|ions?)|absurd|ridiculous|fake|propaganda|misleading|inaccurate|incorrect|wrong|slander)\b|^\W*lies?\W*$|\b(?:an?|another|the|one) (?:\w+ )?lie\b|\b(?:all|are|were|as|of|those|these|such|only|tell|telling|told|spreading|pure|plain|outright) lies\b/i;
+  /\b(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|no basis|unfair|unjust|nonsense|rubbish|gossip|rumou?rs?|inventions?|invented|fabricat(?:ed|ions?)|absurd|ridiculous|fake|propaganda|misleading|inaccurate|incorrect|wrong|slander|(?:pure|sheer|total|a|complete) (?:fantasy|fiction)|fairy ?tales?|(?:nothing|not anything) of the (?:kind|sort)|no such thing)\b|^\W*lies?\W*$|\b(?:an?|another|the|one) (?:\w+ )?lie\b|\b(?:all|are|were|as|of|those|these|such|only|tell|telling|told|spreading|pure|plain|outright) lies\b/i;
 
 /** A predicate that denies the clause it is said of: `reports that he had fled were lies`. */
 export const REJECTED_CLAUSE =
-  /\b(?:is|are|was|were) (?:\w+ly |all |just |a |an |pure |plain |complete )*["“‘']?(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?foundation|nonsense|rubbish|lies?|inventions?|invented|fabricat(?:ed|ions?)|fake|incorrect)\W*$/i;
+  /^\W*(?:it|that) (?:is|was|['’]s) (?:\w+ly |just |quite )?(?:not true|untrue|false|wrong|incorrect|a lie|not the case|nonsense|rubbish) (?:that|to (?:say|claim|suggest) that)\b|\b(?:is|are|was|were) (?:\w+ly |all |just |a |an |pure |plain |complete )*["“‘']?(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?foundation|nonsense|rubbish|lies?|inventions?|invented|fabricat(?:ed|ions?)|fake|incorrect)\W*$/i;
+
+/** What points back opens with the word that points: `denied it`, `rejected that idea`, `disputes all of this`; not `denied any part in it`. */
+export const POINTING_OPENING = /^\W*(?:all (?:of )?)?(?:that|this|it|these|those|them|both)\b/i;
+
+/** What somebody denies who does not say what he is accused of: `denied any wrongdoing`. */
+export const GUILT_NOUNS: ReadonlySet<string> = new Set(
+  'wrongdoing misconduct guilt involvement responsibility offence offences offense offenses crime crimes negligence fault'.split(
+    ' ',
+  ),
+);
+
+/** Words that only strengthen a verdict: `pure invention`, `simply untrue`. */
+export const VERDICT_STRENGTHENING: readonly string[] =
+  'pure sheer utter complete total simple simply plain plainly entire entirely whole wholly totally completely absolutely deliberate pack string bunch tissue nothing kind sort done'.split(
+    ' ',
+  );
 
 /** Nouns by which a reply points to what somebody else said: `rejects that account`, `disputes the findings`. */
 export const REPLY_NOUNS: ReadonlySet<string> = new Set(
   `account accounts accusation accusations allegation allegations charge charges claim claims finding findings version statement
   statements report reports criticism suggestion suggestions figure figures number numbers assertion assertions
-  talk rumour rumours rumor rumors lies that this it these those them both`
+  talk rumour rumours rumor rumors lies`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -35,7 +51,7 @@ export const SEVERAL_ANSWERED =
 
 /** Words of negation that affirm: `we had no choice but to sell` says that they sold. */
 export const AFFIRMING_NEGATION =
-  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|\b(?:not|n['’]t|never) (?:dead|over|finished|impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b/i;
+  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|\b(?:not|n['’]t|never) (?:dead|over|finished|impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b|\b(?:no|never|nothing|nobody)\b.{0,40}\b(?:more|less) \w+/i;
 
 /** Words beside a negated verb that say that something is not so. */
 export const DENYING_WORDS =

@@ -1,149 +1,6 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { comparisonOf } from '../../test/support/mini-story.ts';
-import { withoutNetwork } from '../../test/support/story.ts';
+import { against, QUIET, text } from '../../test/support/disputes-story.ts';
 
-/**
- * Two short articles and what in them denies what: every dispute found must be one of `words | words` (each stands in one of the two
- * statements), and each of these must be found. The stories were written before the rules that pass them.
- */
-function against(name: string, texts: readonly string[], expected: readonly string[]): void {
-  test(name, { skip: withoutNetwork() }, () => {
-    const { disputes, statements } = comparisonOf(texts, 'apart');
-    const words = new Map(statements.map((s) => [s.id, s.content.map((c) => c.text).join(' ')]));
-    const found = disputes.map((pair) => pair.map((id) => words.get(id) ?? ''));
-    const meets = (pair: readonly string[], wanted: string): boolean => {
-      const [a = '', b = ''] = wanted.split(' | ');
-      const [x = '', y = ''] = pair;
-      return (x.includes(a) && y.includes(b)) || (x.includes(b) && y.includes(a));
-    };
-    const shown = found.map((pair) => pair.join(' <> ')).join('\n');
-    for (const wanted of expected)
-      assert.ok(
-        found.some((pair) => meets(pair, wanted)),
-        `not found: ${wanted}\nfound:\n${shown}`,
-      );
-    for (const pair of found)
-      assert.ok(
-        expected.some((wanted) => meets(pair, wanted)),
-        `no dispute: ${pair.join(' <> ')}`,
-      );
-  });
-}
-
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
-const QUIET = text(
-  'Other news',
-  'A choir sang in the park of Ulm Street on Sunday.',
-  'Snow is forecast for the weekend.',
-);
-
-// A9: a denial without content of its own answers what was said just before, of the one who denies it.
-against(
-  'A9 `denied the accusation` denies the accusation',
-  [
-    text(
-      'Row over the vines',
-      'The grower Ada Renn accused the Tolva cooperative of having sprayed her vines with weedkiller.',
-      'The cooperative denied the accusation.',
-    ),
-    QUIET,
-  ],
-  ['sprayed her vines | the accusation'],
-);
-against(
-  'A9 `denied this` denies the last thing that was said of the one who denies',
-  [
-    text(
-      'Bees',
-      'Beekeepers said the chemical works at Orle had let solvent run into the brook. The works denied this.',
-      'The brook flows into the Tamm.',
-    ),
-    QUIET,
-  ],
-  ['let solvent run | this'],
-);
-against(
-  'A9 `called it a lie`',
-  [
-    text(
-      'Telescope',
-      'The astronomer Ivo Sand told the paper that the observatory had sold his data to a rival. The observatory called it a lie.',
-      'The dome was built in 1931.',
-    ),
-    QUIET,
-  ],
-  ['sold his data | a lie'],
-);
-against(
-  'A9 `dismissed the report` answers the report, not what was said after it',
-  [
-    text(
-      'Opera',
-      'A report by the auditors said the opera had paid its tenor twice. Tickets cost forty crowns. The opera dismissed the report.',
-    ),
-    QUIET,
-  ],
-  ['paid its tenor twice | the report'],
-);
-against(
-  'A9 `That is false` answers what was said of the speaker',
-  [
-    text(
-      'Chess',
-      'The trainer Ossip Lund said the champion Nela Varga had been sent moves by telephone. "That is false," Varga said.',
-      'The hall seats four hundred.',
-    ),
-    QUIET,
-  ],
-  ['sent moves | That is false'],
-);
-against(
-  'A9 `Nonsense`, of what was said to be so of her',
-  [
-    text(
-      'The roof',
-      'The head of the school knew about the cracks for a year, the parents’ group said. The roof is of glass. "Nonsense," the head, Tove Lind, said.',
-    ),
-    QUIET,
-  ],
-  ['knew about the cracks | Nonsense'],
-);
-against(
-  'A9 `Claims that … are false` is a denial of what it tells',
-  [
-    text('Ballots', 'The candidate Jon Marr said ballots from the harbour ward had been burned.'),
-    text(
-      'Office answers',
-      'The election office said claims that ballots from the harbour ward had been burned were false.',
-    ),
-  ],
-  ['ballots from the harbour ward had been burned | '],
-);
-against(
-  'A9 a denial by somebody of whom nothing was said answers no one who spoke of others',
-  [
-    text(
-      'A long night',
-      'The pilot Kaja Holm said the tower had kept silent. The baker of the airfield sold 300 rolls. The baker denied rumours about a sale of his shop.',
-    ),
-    QUIET,
-  ],
-  [],
-);
-against(
-  'A9 a body that dismisses a trainer denies nothing',
-  [
-    text(
-      'Trainer leaves',
-      'The trainer Ossip Lund said the club had no money for a striker. The club dismissed the trainer. The club rejected the offer for its goalkeeper.',
-    ),
-    QUIET,
-  ],
-  [],
-);
-
-// A4 denials in words of their own.
+// A4: denials in words of their own. A5: figures of two parties. A10: two who blame each other.
 against(
   'A4 a denial with the content denied, of the same thing in other words',
   [
@@ -256,7 +113,6 @@ against(
   ],
   [],
 );
-
 against(
   'A4 to deny how a thing was done is not to deny that it was done',
   [
@@ -265,8 +121,99 @@ against(
   ],
   [],
 );
-
-// A10: two causes, two who began it.
+against(
+  'A4 `never received such a letter` answers who sent a letter',
+  [
+    text(
+      'Letter',
+      'Residents said they had sent the council a letter about the smell in May. “We never received such a letter,” said the council’s spokesman, Ivo Sand.',
+    ),
+    QUIET,
+  ],
+  ['a letter about the smell | such a letter'],
+);
+against(
+  'A4 `it was not true that` denies what follows',
+  [
+    text(
+      'Lobby',
+      'The Morning Courier reported that the minister Tove Lind had met the lobbyist Otto Marr in June. Ms Lind said it was not true that she had met Mr Marr.',
+    ),
+    QUIET,
+  ],
+  ['had met the lobbyist | not true that she had met'],
+);
+against(
+  'A4 a denial in a participle, of another article',
+  [
+    text('Night in the cells', 'The student Ada Renn said police officers had beaten detainees in the cells of Orle.'),
+    text('Police answer', 'The Orle police denied beating any detainees.'),
+  ],
+  ['had beaten detainees | beating any detainees'],
+);
+against(
+  'A4 `there are no plans` answers who told of a plan',
+  [
+    text(
+      'Tax',
+      'The opposition said the government had a secret plan to raise the tax on bread. “There are no plans to raise any tax on bread,” the finance minister, Ada Renn, said.',
+    ),
+    QUIET,
+  ],
+  ['a secret plan | no plans'],
+);
+against(
+  'A4 an army that calls reports false disputes the reports',
+  [
+    text('Front', 'The rebels said a ceasefire had been agreed for the weekend.'),
+    text('Army', 'Reports that a ceasefire had been agreed are false, the army said.'),
+  ],
+  ['agreed for the weekend | a ceasefire had been agreed'],
+);
+against(
+  'A4 who has not been told of a plan does not deny it',
+  [
+    text(
+      'Strike',
+      'The union said its members would walk out on Monday. The airline said it had not been told that members would walk out on Monday.',
+    ),
+    QUIET,
+  ],
+  [],
+);
+against(
+  'A4 nobody in the house when the roof fell: no denial that it fell',
+  [
+    text(
+      'Blaze',
+      'The fire chief said the roof had collapsed at noon. A neighbour said nobody had been in the building when the roof collapsed.',
+    ),
+    QUIET,
+  ],
+  [],
+);
+against(
+  'A4 two who both say that a thing was not done',
+  [
+    text(
+      'Ship',
+      'The captain said the ship had not been warned of the reef. The coastguard said the ship had not answered its radio.',
+    ),
+    QUIET,
+  ],
+  [],
+);
+against(
+  'A4 `no document more honest` denies nothing',
+  [
+    text('Trial', 'The judge Ada Renn called the diary the most honest document of the trial.'),
+    text(
+      'Trial',
+      'The prosecutor Jon Marr said that in the whole trial there had been no document more honest than the diary.',
+    ),
+  ],
+  [],
+);
 against(
   'A10 each side blames the other for one deed',
   [
@@ -291,8 +238,6 @@ against(
   ],
   [],
 );
-
-// A5 figures of two parties.
 against(
   'A5 two counts of one crowd by two who counted',
   [
