@@ -15,14 +15,13 @@ interface Scene {
   readonly reportOf: ReadonlyMap<string, string>;
 }
 
-export function counting(count: Counter, claims: readonly SaidClaim[], links: Links, gold: StoryGold): void {
+export function counting(count: Counter, links: Links, gold: StoryGold): void {
   const articleOf = new Map(gold.dossier.statements.map(({ id, article }): [string, string] => [id, article]));
   const reportOf = new Map(
     gold.dossier.reports.flatMap(({ id, articles }) => articles.map((article): [string, string] => [article, id])),
   );
   const scene: Scene = { gold, links, articleOf, reportOf };
   for (const claim of gold.dossier.claims) ofClaim(count, claim, scene);
-  disputes(count, claims, scene);
 }
 
 const articlesOf = (statements: readonly string[], { articleOf }: Scene): Set<string> =>
@@ -73,38 +72,6 @@ function coverage(count: Counter, claim: Claim, said: SaidClaim | undefined, { g
     if (wanted) count.add('coverage.recall', given === wanted);
     if (given) count.add('coverage.precision', given === wanted);
   }
-}
-
-/** Claims that deny one another, named by `disputedBy` or as a contradicting member. */
-function disputes(count: Counter, claims: readonly SaidClaim[], { gold, links }: Scene): void {
-  for (const claim of gold.dossier.claims) {
-    const said = links.claim.get(claim.id);
-    for (const other of claim.disputedBy) {
-      const against = links.claim.get(other);
-      const named = said && against && (said.disputedBy.includes(against.id) || against.disputedBy.includes(said.id));
-      count.add('disputes.found', Boolean(named));
-    }
-    for (const { statement } of claim.members.filter((member) => !carries(member))) {
-      const inside = said ? links.membersOf(said).get(statement) === 'contradicts' : false;
-      const id = links.statement.get(statement)?.id;
-      count.add('disputes.found', inside || claimsAgainst(said, id, claims));
-    }
-  }
-}
-
-/** Whether a claim that holds the statement disputes `said`. Such a claim need have no counterpart: the gold keeps a denial with what it denies. */
-function claimsAgainst(
-  said: SaidClaim | undefined,
-  statement: string | undefined,
-  claims: readonly SaidClaim[],
-): boolean {
-  if (!said || statement === undefined) return false;
-  return claims.some(
-    (other) =>
-      other !== said &&
-      other.members.some((member) => member.statement === statement) &&
-      (said.disputedBy.includes(other.id) || other.disputedBy.includes(said.id)),
-  );
 }
 
 /** True paraphrases in one claim; statements that look alike and differ, in different ones. */

@@ -1,5 +1,6 @@
 import type { StoryGold } from '../marks/folder.ts';
 import { alignment, counting } from './counting.ts';
+import { disputes } from './disputes.ts';
 import { findings } from './findings.ts';
 import { link } from './links.ts';
 import { read } from './said.ts';
@@ -18,7 +19,8 @@ function counted(dossier: unknown, gold: StoryGold): Counter {
   const said = read(dossier, gold.dossier);
   const links = link(said, gold);
   structure(count, said, gold);
-  counting(count, said.claims, links, gold);
+  counting(count, links, gold);
+  disputes(count, said.claims, { gold, links });
   alignment(count, said.claims, links, gold);
   findings(count, said, gold);
   speech(count, said, links, gold);

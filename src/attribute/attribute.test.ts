@@ -215,6 +215,15 @@ describe('attribute: force and certainty (W19–W21)', () => {
     assert.equal(attitude('Ms Vale does not believe that the alarm was off.'), 'denies');
     none('Ms Vale did not explain why the alarm was off.');
   });
+  it('W19 a denial that only points back has the pronoun for its content', () => {
+    check('[source The company] [cue denied] [content this].');
+    check('[source A spokesman] [cue rejected] [content that].');
+    check(
+      '[source A spokesman] [cue rejected] [content that] and said the tanks were full.',
+      '[source A spokesman] rejected that and [cue said] [content the tanks were full].',
+    );
+    check('[source Mira Vale] [cue denied] that [content it was raining].');
+  });
   it('W20 the stance is that of the cue', () => {
     assert.equal(one('The army claims that it won.').cue?.stance, 'doubting');
     assert.equal(one('The army said that it won.').cue?.stance, 'neutral');

@@ -26,6 +26,14 @@ const DEMANDS: ReadonlySet<string> = new Set([
   'suggest',
 ]);
 
+/** Verbs by which somebody denies what was just told of him, pointing at it: `The works denied this`. */
+const DENIALS: ReadonlySet<string> = new Set('deny reject dismiss refute dispute rebut contest'.split(' '));
+
+/** > | The works denied [this].    > | A spokesman rejected [that] and said …    not   | denied [that] claim */
+const pointsBack = (view: SentenceView, i: number): boolean =>
+  /^(?:this|that|it|these|those|them|both)$/.test(wordAt(view, i)) &&
+  (i + 1 >= view.sentence.last || ['PUNCT', 'CCONJ'].includes(view.tokens[i + 1]?.tag ?? ''));
+
 /** How many tokens an object may have before `of`, `to` or `as`; before `at` a figure it may hold a clause (`the rain that fell on the valley`). */
 const OBJECT_MAX = 12;
 const FIGURE_OBJECT_MAX = 24;
@@ -51,6 +59,7 @@ export function contentAfter(
   let i = from;
   while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i))) i++;
   if (i >= last) return null;
+  if (DENIALS.has(lemma) && pointsBack(view, i)) return { first: i, last: i + 1, frame: 'noun' };
   if (TELL_VERBS.has(lemma)) {
     const ordered = frames.includes('to') ? objectFrame(view, i, ['to']) : null;
     if (ordered) return ordered;

@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim.ts';
-import { type ClaimId, claimId, type StatementId } from '../model/id.ts';
+import type { Claim, Treatment } from '../model/claim.ts';
+import { type ArticleId, type ClaimId, claimId, type StatementId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
 import { countClaim, type Ledger } from './counts.ts';
-import { judgeStatus } from './status.ts';
+import { isDenial, judgeStatus } from './status.ts';
 import { mentionedIn, type Side, supportFor } from './support.ts';
 
 /** Alignments, counted and given their status. Claims are numbered in the order of the alignments. */
@@ -31,7 +31,7 @@ export function judgeClaims(ledger: Ledger): Claim[] {
       id: side.claim,
       headline: alignment.headline,
       members: alignment.members,
-      coverage: counted.coverage,
+      coverage: { ...saidOtherwise(disputed), ...counted.coverage },
       counts: counted.counts,
       origins: counted.origins,
       supportedBy: support.map((s) => s.claim),
@@ -41,6 +41,10 @@ export function judgeClaims(ledger: Ledger): Claim[] {
     };
   });
 }
+
+/** An article that has only a denial of a claim says otherwise; one that has both carries it. Another account of it is a claim beside it. */
+const saidOtherwise = (disputed: readonly Statement[]): Record<ArticleId, Treatment> =>
+  Object.fromEntries(disputed.filter(isDenial).map(({ article }) => [article, 'contradicts' as const]));
 
 /** The statements of other claims that stand against each claim. */
 function rivalsOf(ledger: Ledger, claimOf: ReadonlyMap<StatementId, ClaimId>): Map<ClaimId, Set<Statement>> {

@@ -1,6 +1,13 @@
 import { VERIFICATION_PATTERN } from '../languages/en/certainty.ts';
-import { REJECTIONS } from '../languages/en/opposites.ts';
-import { ADMISSION_CUES, EXPRESSIVE_CUES, FIRST_WORDS, OWN_PLANS, SUCCESS_PATTERN } from '../languages/en/standing.ts';
+import { VERDICT_PATTERN } from '../languages/en/opposites.ts';
+import {
+  ADMISSION_CUES,
+  EXPRESSIVE_CUES,
+  FIRST_WORDS,
+  OWN_BURDEN,
+  OWN_PLANS,
+  SUCCESS_PATTERN,
+} from '../languages/en/standing.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Evidence } from '../model/derivation.ts';
 import type { Entity } from '../model/entity.ts';
@@ -8,6 +15,7 @@ import type { Statement } from '../model/statement.ts';
 import { letterWords } from '../text/words.ts';
 import type { Counted, Ledger } from './counts.ts';
 import { isObserver, roleOf } from './origins.ts';
+import { sameOrigin } from './same-origin.ts';
 
 /** The rule that gave a status, and the statements it read. */
 export interface Judged {
@@ -29,7 +37,7 @@ export interface Case {
 interface Rule {
   readonly status: ClaimStatus;
   /** The rule in words, as the reader sees it, by the statements that it read. */
-  note(read: readonly Statement[], ledger: Ledger): string;
+  note(read: readonly Statement[], it: Case): string;
   /** The statements that the rule rests on; none where it does not apply. */
   reads(it: Case): readonly Statement[];
 }
@@ -69,6 +77,8 @@ function acknowledges(s: Statement, ledger: Ledger): boolean {
   if (cue.some((w) => [...lemmas(w)].some((l) => EXPRESSIVE_CUES.has(l)))) return true;
   if (s.polarity === 'negative') return false;
   if (s.cue?.stance === 'factive' && ofOwnSide(s, ledger)) return admits(s) || !SUCCESS_PATTERN.test(textOf(s));
+  // > | our losses were heavy    > | our presence in the region
+  if (OWN_BURDEN.test(textOf(s)) && !SUCCESS_PATTERN.test(textOf(s))) return true;
   return (
     FIRST_WORDS.test(textOf(s)) &&
     (OWN_PLANS.test(textOf(s)) || /^\W*(?:we|i)\s+(?:continue|are|am|have begun|keep)\b/i.test(textOf(s)))
@@ -86,18 +96,22 @@ function* lemmas(word: string): Generator<string> {
   if (word.endsWith('ing')) yield `${word.slice(0, -3)}e`;
 }
 
+/** Of one side: under one name, or one origin by rule K4, as a body is with its spokesman. */
+function ofOneSide(a: Statement, b: Statement, ledger: Ledger): boolean {
+  if (sideOf(a, ledger) === sideOf(b, ledger)) return true;
+  const [x, y] = [speakerOf(a, ledger), speakerOf(b, ledger)];
+  return x !== null && y !== null && sameOrigin(x, y);
+}
+
 const sideOf = (s: Statement, ledger: Ledger): string | null => {
   const speaker = speakerOf(s, ledger);
   return speaker === null ? (s.source?.name ?? null) : (speaker.party ?? speaker.name);
 };
 
 /** It answers another statement and asserts nothing else: a denial, or a verdict in a few words. */
-function isDenial(s: Statement): boolean {
-  const words = letterWords(textOf(s).toLowerCase());
-  const padded = ` ${words.join(' ')} `;
-  return (
-    s.attitude === 'denies' || (words.length <= VERDICT_WORDS_MAX && REJECTIONS.some((r) => padded.includes(` ${r} `)))
-  );
+export function isDenial(s: Statement): boolean {
+  const text = textOf(s);
+  return s.attitude === 'denies' || (letterWords(text).length <= VERDICT_WORDS_MAX && VERDICT_PATTERN.test(text));
 }
 
 /** A verdict says no more than this many words. */
@@ -115,14 +129,14 @@ const RULES: readonly Rule[] = [
   },
   {
     status: 'asserted-by-one-side',
-    note: (read, ledger) =>
+    note: (read, { ledger }) =>
       read.some((s) => SUCCESS_PATTERN.test(textOf(s)) && ofOwnSide(s, ledger))
         ? 'Only one side says this among the articles supplied, and to its own credit.'
         : 'Only one side says this among the articles supplied.',
-    reads: ({ members, ledger }) => {
+    reads: ({ members, counted, ledger }) => {
       const told = members.filter((s) => s.source !== null && !isThird(s, ledger));
-      const sides = new Set(told.map((s) => sideOf(s, ledger)));
-      return sides.size === 1 && !members.some((s) => acknowledges(s, ledger)) ? told : [];
+      const one = counted.origins.length === 1 || new Set(told.map((s) => sideOf(s, ledger))).size === 1;
+      return one && !members.some((s) => acknowledges(s, ledger)) ? told : [];
     },
   },
   {
@@ -132,9 +146,7 @@ const RULES: readonly Rule[] = [
       const told = members.filter(
         (s) => s.source !== null && !isDenial(s) && !acknowledges(s, ledger) && !isThird(s, ledger),
       );
-      return told.length > 0
-        ? disputed.filter((d) => d.source !== null && sideOf(d, ledger) !== sideOf(told[0] as Statement, ledger))
-        : [];
+      return disputed.filter((d) => d.source !== null && told.length > 0 && !told.some((s) => ofOneSide(d, s, ledger)));
     },
   },
   {
@@ -154,10 +166,24 @@ const RULES: readonly Rule[] = [
   },
   {
     status: 'outlet-assertion',
-    note: () => 'The outlets say this in their own voice; no source is named.',
-    reads: ({ members, counted }) => (counted.origins.length === 0 ? members : []),
+    note: (_, { counted }) =>
+      counted.origins.length === 0
+        ? 'The outlets say this in their own voice; no source is named.'
+        : 'Most of the reports that have this say it in their own voice, though another names a source.',
+    reads: ({ members, counted, ledger }) => (counted.origins.length === 0 ? members : mostlyOwnVoice(members, ledger)),
   },
 ];
+
+/** More than half of the reports that have it give it in their own voice alone; a report that names a source for it anywhere has it from there. */
+const OWN_VOICE_SHARE = 0.5;
+
+function mostlyOwnVoice(members: readonly Statement[], { reportOf }: Ledger): readonly Statement[] {
+  const report = (s: Statement): number => reportOf.get(s.article) ?? -1;
+  const sourced = new Set(members.filter((s) => s.voice !== 'outlet').map(report));
+  const own = members.filter((s) => !sourced.has(report(s)));
+  const reports = new Set(own.map(report));
+  return reports.size > OWN_VOICE_SHARE * (reports.size + sourced.size) ? own : [];
+}
 
 /** What says that nobody has checked it; `verified footage` and `has confirmed` say that somebody has. */
 const UNCHECKED =
@@ -178,7 +204,13 @@ function unchecked(s: Statement): boolean {
 function mereClaim(s: Statement, ledger: Ledger): boolean {
   if (s.certainty === 'unverified' && s.verification.length === 0) return true;
   if (s.voice === 'attributed' && s.source === null) return true;
-  return !isThird(s, ledger) && (s.cue?.stance === 'doubting' || new Set(s.chain).size > 1);
+  return !isThird(s, ledger) && (s.cue?.stance === 'doubting' || atSecondHand(s, ledger));
+}
+
+/** Somebody passes on what another side told: what a side hears from its own people, a president from his general, is its own word. */
+function atSecondHand({ chain }: Statement, ledger: Ledger): boolean {
+  const [outer, inner] = [chain[0], chain.at(-1)].map((id) => (id === undefined ? undefined : ledger.entities.get(id)));
+  return new Set(chain).size > 1 && !(outer?.party != null && outer.party === inner?.party);
 }
 
 /**
@@ -215,7 +247,7 @@ export function judgeStatus(it: Case): Judged {
     if (read.length === 0) continue;
     status.push(rule.status);
     const spans = read.flatMap((s) => s.content.slice(0, 1)).slice(0, SHOWN_MAX);
-    because.push({ kind: rule.status, weight: 1, note: rule.note(read, it.ledger), spans });
+    because.push({ kind: rule.status, weight: 1, note: rule.note(read, it), spans });
   }
   // Every claim says why it stands as it does, one to which no rule applies as well.
   if (status.length === 0) {

@@ -101,7 +101,9 @@ function against(claim: Claim, other: Claim, { statements, labels }: Known, widt
     const who = headlineLead(other, statements) === '' ? '' : named;
     return who === '' ? headline(other, statements, width) : `${who}: “${oneLine(other.headline.text)}”`;
   }
-  const letters = Object.keys(other.coverage).flatMap((id) => labels.get(id as ArticleId)?.letter ?? []);
+  const letters = Object.entries(other.coverage)
+    .filter(([, treatment]) => treatment !== 'contradicts')
+    .flatMap(([id]) => labels.get(id as ArticleId)?.letter ?? []);
   return `${letters.join(' ')} (${statusWords['outlet-assertion']})`;
 }
 

@@ -4,6 +4,7 @@ import type { StatementId } from '../model/id.ts';
 import type { ClaimModel } from './claim-odds.ts';
 import { averageLinkOfOnes } from './clusters.ts';
 import { disputesAmong } from './disputes.ts';
+import { rivalryOf } from './disputes-odds.ts';
 import { containmentOfTerms, overlapOfTerms, type TermWeights, termWeights } from './likeness.ts';
 import { laidOut, type PairContext, pairUp, scoresOf } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
@@ -40,7 +41,10 @@ export function alignStatements(
       weigh,
     ),
   );
-  return { alignments, disputes: disputesAmong(propositions, paired, weigh) };
+  return {
+    alignments,
+    disputes: disputesAmong(propositions, rivalryOf(propositions, paired, model, weigh), weigh),
+  };
 }
 
 /** How much each term tells in this story. Copies say nothing new about how rare a word is: of a copied statement only the first counts. */

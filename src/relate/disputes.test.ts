@@ -33,7 +33,7 @@ disputed(
   [['the union had been made an offer in writing on Monday', 'no offer in writing was ever made']],
 );
 disputed(
-  'A5 a bare denial answers what has its verb, not what was said last',
+  'A9 a bare denial answers what has its verb, not what was said last',
   [
     text(
       'Words in the hall',

@@ -4,6 +4,7 @@ import {
   FAILURE_WORDS,
   IMPLIED_NEGATION,
   PRESENCE_WORDS,
+  REJECTED_CLAUSE,
 } from '../languages/en/opposites.ts';
 import { type Proposition, stemOf } from './propositions.ts';
 
@@ -252,7 +253,9 @@ function negates(p: Proposition): boolean {
   const known = NEGATIONS.get(p);
   if (known !== undefined) return known;
   const text = p.statement.content.map((c) => c.text).join(' ');
-  const found = !AFFIRMING_NEGATION.test(text) && (p.statement.polarity === 'negative' || DENYING_WORDS.test(text));
+  const found =
+    !AFFIRMING_NEGATION.test(text) &&
+    (p.statement.polarity === 'negative' || DENYING_WORDS.test(text) || REJECTED_CLAUSE.test(text));
   NEGATIONS.set(p, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.ts';
+import { blameEachOther } from './blame.ts';
 import { claimFeatures } from './claim-features.ts';
 import { type AskedPair, type ClaimModel, claimOdds } from './claim-odds.ts';
 import { likeness, onlyNames, opposed, otherFigures, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
@@ -121,9 +122,9 @@ export function scoresOf(propositions: readonly Proposition[], { asked, beside }
   return scores;
 }
 
-/** Two claims whatever else they share: another outcome, another number of one unit, or nothing but names and places in common. */
+/** Two claims whatever else they share: another culprit, another outcome, another number of one unit, or nothing but names and places in common. */
 const toldApart = (p: Proposition, q: Proposition): boolean =>
-  otherOutcome(p, q) || otherFigures(p, q) || onlyNames(p, q);
+  otherOutcome(p, q) || otherFigures(p, q) || onlyNames(p, q) || blameEachOther(p, q);
 
 /** What the order of telling did not raise counts as unlike below the common threshold. */
 function pruned(scores: Scores): Scores {

@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../languages/en/certainty.ts';
 import { NUMBER_WORDS, SCALES } from '../languages/en/numbers.ts';
 import { PLACE_NOUNS } from '../languages/en/people.ts';
 import { STOPWORDS } from '../languages/en/stopwords.ts';
@@ -21,6 +22,10 @@ export interface Proposition {
   readonly words: readonly string[];
   readonly names: ReadonlySet<EntityId>;
   readonly figures: ReadonlySet<string>;
+  /** What the content says is not so, as a term: the verb behind `not` or `nobody`, the thing behind `no` and a verb that tells nothing. */
+  readonly negated: string | null;
+  /** The telling words of the question right before the sentence; null where none stands there. */
+  readonly asked: ReadonlySet<string> | null;
   readonly speaker: EntityId | null;
   /** The state, body or person that the speaker speaks for. */
   readonly side: string | null;
@@ -216,6 +221,8 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       context: contexts.get(sentence) ?? words,
       names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
       figures: figuresIn(reading, local.content),
+      negated: negatedIn(reading, local.content),
+      asked: askedBefore(input, terms, sentence),
       speaker,
       side: speaker === null ? null : input.side(speaker),
       sentence,
@@ -223,6 +230,50 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       lead: sentence >= 0 && sentence <= leadEnd,
     };
   });
+}
+
+/** Words between a negation and the verb that it denies are no more than this: `not one of the four gates on the east bank was opened`. */
+const NEGATED_REACH = 12;
+
+/** Words behind which another clause stands: `no announcement was made until the ship was listing`. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'until before after because when while that which who as than if'.split(' '),
+);
+
+/**
+ * > | no siren had been [sounded]    > | not one can was [opened]    > | there is no such [depot]    > | nobody’s [bill] goes up
+ */
+function negatedIn({ tokens }: Reading, content: readonly Range[]): string | null {
+  const inside = content.flatMap((range) => [...tokensIn(tokens, range)]);
+  const at = inside.findIndex((i) => NEGATIONS.has(tokens[i]?.text.toLowerCase() ?? ''));
+  if (at < 0) return null;
+  const rest = inside.slice(at + 1, at + 1 + NEGATED_REACH).flatMap((i) => tokens[i] ?? []);
+  const end = rest.findIndex(
+    ({ tag, text }) => tag === 'PUNCT' || tag === 'SCONJ' || OPENS_CLAUSE.has(text.toLowerCase()),
+  );
+  const after = end < 0 ? rest : rest.slice(0, end);
+  // > | never received such a [letter]
+  const such = after.findIndex(({ text }) => text.toLowerCase() === 'such');
+  const pointed = such < 0 ? undefined : after.slice(such + 1).find(({ tag }) => tag === 'NOUN');
+  const verb = pointed ?? after.find(({ tag, lemma }) => tag === 'VERB' && !LIGHT.has(lemma));
+  const told =
+    verb ??
+    after.find(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ??
+    after.find(({ tag, text }) => tag === 'ADJ' && !STOPWORDS.has(text.toLowerCase()));
+  return told === undefined ? null : stemOf(told.tag === 'VERB' ? told.lemma : told.text, told.tag);
+}
+
+/** > | [A recession?] “Nonsense,” says the governor. */
+function askedBefore({ reading, mentions }: PropositionInput, terms: TokenTerms, sentence: number): Set<string> | null {
+  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  if (!before || !here || before.segment !== here.segment) return null;
+  if (!/\?["”’']?\s*$/.test(reading.article.text.slice(before.start, before.end))) return null;
+  const names: ReadonlySet<string> = new Set(mentions.flatMap((m) => m.id ?? []));
+  return new Set(
+    [...termsIn(reading.tokens, terms, [before])].flatMap(([t, tells]) =>
+      tells > LIGHT_TELLS && !names.has(t) ? [t] : [],
+    ),
+  );
 }
 
 /** The index of the first sentence that is no headline. */

@@ -110,7 +110,7 @@ test('A4 what failed for one speaker and came about for another are two claims',
   );
 });
 
-test('A5 a verdict in a few words answers what was said before it', () => {
+test('A9 a verdict in a few words answers what was said before it', () => {
   const reply = 'Otto Marr said the firm was playing for time. Ada Vale said the claim was baseless.';
   const dossier = dossierOf(inputsOf(FIRST(reply), SECOND('Nothing else was said.')));
   const about = dossier.claims.find((c) => /playing for time/.test(c.headline.text));

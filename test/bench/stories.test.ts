@@ -58,6 +58,35 @@ test('a dossier that is broken in every part scores nothing and stops nothing', 
     );
 });
 
+test('a denial is found wherever it is set against what it denies; a dispute that the gold lacks is wrong', () => {
+  const gold = load(DEMONSTRATION);
+  const { claims } = gold.dossier;
+  const figure = (dossier: unknown, name: string) =>
+    shares(measure(dossier, gold)).find((f) => f.name === `disputes.${name}`)?.value;
+  // Each denial as a claim of its own, which disputes the claim that the gold keeps it with.
+  const apart = claims.flatMap((claim): unknown[] => {
+    const deniers = claim.members.filter(({ relation }) => relation === 'contradicts');
+    if (deniers.length === 0) return [claim];
+    const own = {
+      ...claim,
+      id: `${claim.id} denied`,
+      disputedBy: [],
+      members: deniers.map((m) => ({ ...m, relation: 'same' })),
+    };
+    const rest = claim.members.filter(({ relation }) => relation !== 'contradicts');
+    return [{ ...claim, members: rest, disputedBy: [...claim.disputedBy, own.id] }, own];
+  });
+  const parted = { ...gold.dossier, claims: apart };
+  assert.equal(figure(parted, 'found'), 1);
+  assert.equal(figure(parted, 'precision'), 1);
+  const all = claims.map((claim) => ({
+    ...claim,
+    disputedBy: claims.map(({ id }) => id).filter((id) => id !== claim.id),
+  }));
+  assert.ok((figure({ ...gold.dossier, claims: all }, 'precision') ?? 1) < TRIVIAL_MAX);
+  assert.equal(figure({ ...gold.dossier, claims: [] }, 'found'), 0);
+});
+
 test('damage to the gold lowers the figure that measures it, and no other headline', () => {
   const gold = load(DEMONSTRATION);
   const { dossier } = gold;

@@ -7,22 +7,51 @@ export const PRESENCE_WORDS: readonly string[] =
   'advance fighting battle presence hold capture enter consolidate remain'.split(' ');
 
 /** Words that give a verdict on what somebody else said, without saying it again: `simply untrue`, `without foundation`. */
-export const REJECTIONS: readonly string[] =
-  'untrue|false|falsehood|baseless|unfounded|groundless|without foundation|no basis|unfair|unjust|nonsense|gossip|rumour|rumor|lie|lies|invented|fabricated|absurd|fake|propaganda|misleading|inaccurate|wrong'.split(
-    '|',
+export const VERDICT_WORDS: readonly string[] =
+  `untrue false falsehood falsehoods baseless unfounded groundless foundation basis unfair unjust nonsense rubbish gossip rumour rumor
+  rumours rumors lie lies invention inventions invented fabricated fabrication absurd ridiculous fake propaganda misleading inaccurate
+  incorrect wrong slander fantasy fantasies fiction fairytale`.split(/\s+/);
+
+/** A verdict as it stands in a text; `it lies at sixty metres` is none. */
+export const VERDICT_PATTERN =
+  /\b(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|no basis|unfair|unjust|nonsense|rubbish|gossip|rumou?rs?|inventions?|invented|fabricat(?:ed|ions?)|absurd|ridiculous|fake|propaganda|misleading|inaccurate|incorrect|wrong|slander|(?:pure|sheer|total|a|complete) (?:fantasy|fiction)|fairy ?tales?|(?:nothing|not anything) of the (?:kind|sort)|no such thing)\b|^\W*lies?\W*$|\b(?:an?|another|the|one) (?:\w+ )?lie\b|\b(?:all|are|were|as|of|those|these|such|only|tell|telling|told|spreading|pure|plain|outright) lies\b/i;
+
+/** A predicate that denies the clause it is said of: `reports that he had fled were lies`. */
+export const REJECTED_CLAUSE =
+  /^\W*(?:it|that) (?:is|was|['’]s) (?:\w+ly |just |quite )?(?:not true|untrue|false|wrong|incorrect|a lie|not the case|nonsense|rubbish) (?:that|to (?:say|claim|suggest) that)\b|\b(?:is|are|was|were) (?:\w+ly |all |just |a |an |pure |plain |complete )*["“‘']?(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?foundation|nonsense|rubbish|lies?|inventions?|invented|fabricat(?:ed|ions?)|fake|incorrect)\W*$/i;
+
+/** What points back opens with the word that points: `denied it`, `rejected that idea`, `disputes all of this`; not `denied any part in it`. */
+export const POINTING_OPENING = /^\W*(?:all (?:of )?)?(?:that|this|it|these|those|them|both)\b/i;
+
+/** What somebody denies who does not say what he is accused of: `denied any wrongdoing`. */
+export const GUILT_NOUNS: ReadonlySet<string> = new Set(
+  'wrongdoing misconduct guilt involvement responsibility offence offences offense offenses crime crimes negligence fault'.split(
+    ' ',
+  ),
+);
+
+/** Words that only strengthen a verdict: `pure invention`, `simply untrue`. */
+export const VERDICT_STRENGTHENING: readonly string[] =
+  'pure sheer utter complete total simple simply plain plainly entire entirely whole wholly totally completely absolutely deliberate pack string bunch tissue nothing kind sort done'.split(
+    ' ',
   );
 
 /** Nouns by which a reply points to what somebody else said: `rejects that account`, `disputes the findings`. */
 export const REPLY_NOUNS: ReadonlySet<string> = new Set(
-  `account accusation accusations allegation allegations charge charges claim claims finding findings version statement
-  statements report reports criticism suggestion suggestions figure figures number numbers assertion assertions that it`
+  `account accounts accusation accusations allegation allegations charge charges claim claims finding findings version statement
+  statements report reports criticism suggestion suggestions figure figures number numbers assertion assertions
+  talk rumour rumours rumor rumors lies`
     .split(/\s+/)
     .filter(Boolean),
 );
 
+/** What takes in more than one thing that was said: `those allegations`, `that account`. */
+export const SEVERAL_ANSWERED =
+  /\b(?:accusations|allegations|charges|claims|statements|reports|suggestions|figures|numbers|assertions|rumou?rs|findings|accounts?|versions?|criticism|these|those|them|both|all)\b/i;
+
 /** Words of negation that affirm: `we had no choice but to sell` says that they sold. */
 export const AFFIRMING_NEGATION =
-  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b/i;
+  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|\b(?:not|n['’]t|never) (?:dead|over|finished|impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b|\b(?:no|never|nothing|nobody)\b.{0,40}\b(?:more|less) \w+/i;
 
 /** Words beside a negated verb that say that something is not so. */
 export const DENYING_WORDS =
@@ -35,8 +64,8 @@ export const DENYING_WORDS =
  */
 export const IMPLIED_NEGATION = new RegExp(
   `\\b(?:${[
-    // Not there: `lacks sprinklers`, `free of faults`, `almost no rain`.
-    'without',
+    // Not there: `had gone without wages`, but not `fired without warning`; `lacks sprinklers`, `free of faults`, `almost no rain`.
+    '(?:be|been|being|is|are|was|were|go|goes|gone|went|left|live|lives|lived) (?:\\p{L}+ )?without',
     'lack(?:s|ed|ing)?',
     'missing',
     'absen(?:t|ce)',
@@ -97,3 +126,22 @@ export const IMPLIED_NEGATION = new RegExp(
   ].join('|')})\\b`,
   'iu',
 );
+
+/** Words that deny inside a content, besides the negation of its verb and `IMPLIED_NEGATION`. */
+export const NEGATIVE_WORDS =
+  /\b(?:no|nobody|no one|none|nothing|never|neither|nor|without|un(?!der|it|ion|til|iv)\w{3,}ed)\b/i;
+
+/**
+ * How a question opens that a reading took for a statement: `Was pepper spray used`, `who fired first`. `Would strip members of an
+ * allowance` is the second half of a clause.
+ */
+export const QUESTION_OPENING =
+  /^\W*(?:(?:[Ss]o |[Aa]nd |[Bb]ut )?(?:[Ww]ho|[Ww]hom|[Ww]hose|[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Ww]hich|[Ww]hether)|(?:[Ss]o |[Aa]nd |[Bb]ut )?(?:[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Dd]id|[Dd]o|[Dd]oes|[Hh]as|[Hh]ave|[Hh]ad|[Cc]ould|[Cc]an|[Ww]ill|[Ww]ould|[Ss]hould) (?:he|she|it|they|we|you|I|the|a|an|this|that|these|those|there|any|anybody|anyone)|(?:Was|Were|Is|Are|Did|Do|Does|Has|Have|Had|Could|Can|Will|Would|Should))\b/;
+
+/** Cues that say of themselves that they answer: `There is no depot,” she replied`. */
+export const ANSWERING_CUE =
+  /\b(?:repl(?:y|ies|ied)|answer\w*|respond\w*|counter(?:s|ed)|retort\w*|(?:hit|hits|shot|shoots|fired) back)\b/i;
+
+/** How or why something was done, as a denial may deny that alone: `in secret`, `without telling anybody`, `deliberately`. */
+export const BOUND =
+  /\b(?:without|in secret|on purpose|by force|in order to|because|solely|only|unlawfully|improperly|unfairly|deliberately|intentionally|knowingly|secretly|illegally|recklessly|wilfully|purposely|wrongly|politically|systematically)\b/g;

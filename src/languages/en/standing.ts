@@ -34,6 +34,10 @@ export const EXPRESSIVE_CUES: ReadonlySet<string> = new Set(
 export const OWN_PLANS =
   /\b(?:would|will|shall|[’']ll|plans?|planned|planning|intends?|intended|expects?|expected|hopes?|wants?|wanted|aims?|going to|sorry|astonished|proud|glad|grateful|pleased|happy|sad|shocked|saddened|disappointed|concerned|has asked|had asked|asked)\b/i;
 
+/** What a speaker has of his own that he would rather not have, or had kept quiet: whoever speaks of it owns to it. */
+export const OWN_BURDEN =
+  /\bour (?:own |heavy |many |first )?(?:presence|withdrawal|retreat|losses|dead|wounded|casualties|mistakes?|errors?|failures?|failings?|fault|responsibility|debts?|delays?)\b/i;
+
 /** Words that speak for oneself or one's own side. */
 export const FIRST_WORDS = /^\W*(?:we|i|our|my|he|she|it|they|his|her|their|its)\b/i;
 

@@ -30,7 +30,9 @@ export function memo(dossier: Dossier): string {
   const letters = (ids: readonly (keyof Claim['coverage'])[]): string =>
     ids.map((id) => labels.get(id)?.letter ?? '?').join(' ');
   const carrying = (claim: Claim): string =>
-    letters(dossier.articles.map(({ id }) => id).filter((id) => claim.coverage[id]));
+    letters(
+      dossier.articles.map(({ id }) => id).filter((id) => (claim.coverage[id] ?? 'contradicts') !== 'contradicts'),
+    );
   const origins = (claim: Claim): string =>
     claim.origins
       .map(({ entity, name, role, statements: own }) => {

@@ -20,6 +20,14 @@ export function placesOf(view: View, claim: Claim): Map<ArticleId, string> {
     const place = view.links.statement(statement, claim.id);
     if (article && place && !places.has(article)) places.set(article, place);
   }
+  // Where an article only says otherwise, the words that do.
+  for (const other of claim.disputedBy.flatMap((id) => view.claims.get(id) ?? []))
+    for (const { statement } of other.members) {
+      const article = view.statements.get(statement)?.article;
+      const place = view.links.statement(statement, other.id);
+      if (article && place && claim.coverage[article] === 'contradicts' && !places.has(article))
+        places.set(article, place);
+    }
   return places;
 }
 

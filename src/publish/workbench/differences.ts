@@ -51,6 +51,9 @@ function treatmentDifferences(view: View, claim: Claim): Difference[] {
   });
 }
 
+const carries = (claim: Claim, article: ArticleId): boolean =>
+  claim.coverage[article] !== undefined && claim.coverage[article] !== 'contradicts';
+
 const disputes = (view: View, claim: Claim): Difference[] =>
   claim.disputedBy.flatMap((id): Difference[] => {
     const other = view.claims.get(id);
@@ -59,7 +62,7 @@ const disputes = (view: View, claim: Claim): Difference[] =>
     return [
       {
         kind: 'dispute',
-        articles: view.dossier.articles.map((article) => article.id).filter((article) => other.coverage[article]),
+        articles: view.dossier.articles.map((article) => article.id).filter((article) => carries(other, article)),
         words,
         address: view.links.claim(id),
         markup: html`disputed by ${claimLink(view, id)} ${quoted(shortened(other.headline.text, 160))}`,

@@ -1,0 +1,66 @@
+import { letterWords } from '../text/words.ts';
+import { type Rivals, textOf } from './disputes-pairs.ts';
+import type { Proposition } from './propositions.ts';
+import { stemOf } from './propositions.ts';
+
+/** Cues by which somebody is made answerable for something: `blamed Velan troops for the explosion`. */
+const BLAMING = /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|faulted|charged)\b/i;
+/** > | [Velan troops] for [the explosion at the power station] */
+const BLAMED = /^(.{2,80}?) (?:for|of|with) (.+)$/s;
+/** Names of sides are known again by their first letters: `Norland`, `Norlish`. */
+const SIDE_LETTERS = 4;
+/** Of the shorter deed's words this share is the other's. */
+const DEED_SHARE_MIN = 0.5;
+
+interface Blame {
+  readonly culprit: ReadonlySet<string>;
+  readonly deed: ReadonlySet<string>;
+  /** Words by which the one who blames is called, cut to the letters that sides are known by. */
+  readonly accuser: ReadonlySet<string>;
+}
+
+const cut = (text: string): Set<string> =>
+  new Set(letterWords(text.toLowerCase()).flatMap((w) => (w.length >= SIDE_LETTERS ? [w.slice(0, SIDE_LETTERS)] : [])));
+
+/** Accusations already read; every statement is asked once for each pair that it is in. */
+const READ = new WeakMap<Proposition, { readonly blame: Blame | null }>();
+
+function blameOf(p: Proposition): Blame | null {
+  const known = READ.get(p);
+  if (known) return known.blame;
+  const parts = BLAMING.test(p.statement.cue?.span.text ?? '') ? BLAMED.exec(textOf(p)) : null;
+  const deed = letterWords((parts?.[2] ?? '').toLowerCase()).flatMap((w) => stemOf(w) ?? []);
+  const blame =
+    parts === null || deed.length === 0
+      ? null
+      : {
+          culprit: cut(parts[1] ?? ''),
+          deed: new Set(deed),
+          accuser: cut(`${p.statement.source?.name} ${p.side ?? ''}`),
+        };
+  READ.set(p, { blame });
+  return blame;
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+
+/**
+ * Each makes the other answerable for one deed: the two dispute, and are never one claim.
+ *
+ * > | Norland blamed Velan troops for the explosion.   against   | Velan blamed Norlish saboteurs for the explosion.
+ */
+export function blameEachOther(p: Proposition, q: Proposition): boolean {
+  const [a, b] = [blameOf(p), blameOf(q)];
+  if (a === null || b === null || p.speaker === q.speaker) return false;
+  if (!shares(a.culprit, b.accuser) || !shares(b.culprit, a.accuser)) return false;
+  const [few, many] = a.deed.size < b.deed.size ? [a.deed, b.deed] : [b.deed, a.deed];
+  return [...few].filter((w) => many.has(w)).length >= DEED_SHARE_MIN * few.size;
+}
+
+/** More accusations than this in one story are not compared with one another: limits hostile input. */
+const BLAMES_MAX = 300;
+
+export function mutualBlame(propositions: readonly Proposition[]): Rivals {
+  const blames = propositions.filter((p) => blameOf(p) !== null).slice(0, BLAMES_MAX);
+  return blames.flatMap((p, i) => blames.slice(i + 1).flatMap((q): Rivals => (blameEachOther(p, q) ? [[p, q]] : [])));
+}

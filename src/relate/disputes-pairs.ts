@@ -1,0 +1,30 @@
+import type { Proposition } from './propositions.ts';
+
+/** Pairs of propositions that dispute each other. */
+export type Rivals = readonly (readonly [Proposition, Proposition])[];
+
+/** A reply answers what was said in its own sentence or in this many before it. */
+export const REPLY_SENTENCES = 2;
+
+export const textOf = (p: Proposition): string => p.statement.content.map((c) => c.text).join(' ');
+
+/** Two people, or one person and nobody named: nobody disputes himself. */
+export const apart = (p: Proposition, q: Proposition): boolean =>
+  p.speaker === null || q.speaker === null || p.speaker !== q.speaker;
+
+const sideName = (side: string): string => side.toLowerCase().replace(/^(?:the|its|their|an?) /, '');
+
+/** Both speak for one body: `the river board`, and a spokeswoman for it. */
+export const oneSide = (p: Proposition, q: Proposition): boolean =>
+  p.side !== null && q.side !== null && sideName(p.side) === sideName(q.side);
+
+/** Reporting inside reporting: one content holds part of the other. */
+export const overlaps = (p: Proposition, q: Proposition): boolean =>
+  p.article === q.article &&
+  p.statement.content.some((x) => q.statement.content.some((y) => x.start < y.end && y.start < x.end));
+
+/** The denial stands in the sentence of the claim or in one of the next. */
+export const follows = (denial: Proposition, claim: Proposition): boolean =>
+  denial.article === claim.article &&
+  denial.sentence >= claim.sentence &&
+  denial.sentence - claim.sentence <= REPLY_SENTENCES;

@@ -1,0 +1,204 @@
+import {
+  GUILT_NOUNS,
+  POINTING_OPENING,
+  REPLY_NOUNS,
+  SEVERAL_ANSWERED,
+  VERDICT_PATTERN,
+  VERDICT_STRENGTHENING,
+  VERDICT_WORDS,
+} from '../languages/en/opposites.ts';
+import { letterWords } from '../text/words.ts';
+import { overlaps, REPLY_SENTENCES, type Rivals, textOf } from './disputes-pairs.ts';
+import { denies } from './likeness.ts';
+import { type Proposition, stemOf } from './propositions.ts';
+
+/** What points back has one telling word at most besides, whose account it is: `the union’s account`; who says more tells his own story. */
+const REPLY_MORE_MAX = 1;
+/** A verdict has no more telling words than this besides those that judge and point back: `simply untrue`, `the charge was unfair`. */
+const VERDICT_MORE_MAX = 1;
+/** A denial of an account answers at most this many statements. */
+const ANSWERED_MAX = 4;
+
+/**
+ * A verdict, or a denial of `that account`, answers what somebody else said just before: what was said of the one who answers, what he
+ * speaks of next, or the last thing.
+ *
+ * > | She told parliament that the firm was playing for time. The firm called that "simply untrue".
+ */
+export function replies(propositions: readonly Proposition[], denied: Rivals): Rivals {
+  const targets = targetsOf(denied);
+  return propositions.flatMap((p, i): Rivals => {
+    if (p.speaker === null || !isReply(p)) return [];
+    // > | He rejected a charge that managers had been shunting. “That is simply untrue,” he said.
+    const own = denialBefore(propositions, i, targets);
+    if (own.length > 0) return own.map((q) => [q, p]);
+    if (p.asked !== null) return askedOf(propositions, p, p.asked);
+    const said = before(propositions, i);
+    const [first] = [...said].sort(
+      (a, b) => points(b, p, propositions, i) - points(a, p, propositions, i) || b.order - a.order,
+    );
+    if (first === undefined) return [];
+    // `That account` takes in all that the same one said before it; a verdict answers one thing only.
+    const whole = p.statement.attitude === 'denies' && SEVERAL_ANSWERED.test(textOf(p));
+    const answered = whole ? said.filter((q) => q.speaker === first.speaker).slice(0, ANSWERED_MAX) : [first];
+    return answered.map((q) => [q, p]);
+  });
+}
+
+/**
+ * A verdict behind a question denies what the question asks: what somebody said, in this article or else in another, with most of its words.
+ *
+ * > | A recession? “Nonsense,” says the governor.
+ */
+function askedOf(propositions: readonly Proposition[], p: Proposition, asked: ReadonlySet<string>): Rivals {
+  const said = propositions.filter((q) => q.speaker !== null && q.speaker !== p.speaker && !isReply(q) && !denies(q));
+  const common = (q: Proposition): number => q.words.filter((w) => asked.has(w)).length;
+  const best = (among: readonly Proposition[]): Proposition | undefined => {
+    const likest = [...among].sort((a, b) => common(b) - common(a) || a.words.length - b.words.length)[0];
+    return likest && common(likest) >= ASKED_SHARE_MIN * asked.size && common(likest) > 0 ? likest : undefined;
+  };
+  const found = best(said.filter((q) => q.article === p.article)) ?? best(said);
+  return found === undefined ? [] : [[found, p]];
+}
+
+/** Half of the telling words of a question must be those of what it takes up. */
+const ASKED_SHARE_MIN = 0.5;
+
+/**
+ * Who denies something and goes on to deny, denies the same.
+ *
+ * > | Ambrey denied that the allowance was going. Nobody would lose a single florin, he insisted.
+ */
+export function carriedOn(propositions: readonly Proposition[], denied: Rivals): Rivals {
+  const targets = targetsOf(denied);
+  return propositions.flatMap((p, i): Rivals => {
+    if (p.speaker === null || p.statement.attitude === 'denies' || !denies(p) || isReply(p)) return [];
+    return denialBefore(propositions, i, targets).flatMap(
+      (q): Rivals => (p.words.some((w) => q.terms.has(w)) ? [[q, p]] : []),
+    );
+  });
+}
+
+type Targets = ReadonlyMap<Proposition, readonly Proposition[]>;
+
+/** What each denial answers. */
+const targetsOf = (denied: Rivals): Targets => {
+  const targets = new Map<Proposition, Proposition[]>();
+  for (const [claim, denial] of denied) targets.set(denial, [...(targets.get(denial) ?? []), claim]);
+  return targets;
+};
+
+/** What the last denial of the same speaker answers, in the sentence of `i` or the one before. */
+function denialBefore(propositions: readonly Proposition[], i: number, targets: Targets): readonly Proposition[] {
+  const p = propositions[i] as Proposition;
+  for (let k = i - 1; k >= 0; k--) {
+    const q = propositions[k];
+    if (!q || q.article !== p.article || p.sentence - q.sentence > 1) return [];
+    if (q.speaker === p.speaker && q.statement.attitude === 'denies') return targets.get(q) ?? [];
+  }
+  return [];
+}
+
+/** What others said in the sentences before, the last first; of a bare denial only what has its verb, where anything has. */
+function before(propositions: readonly Proposition[], i: number): Proposition[] {
+  const p = propositions[i] as Proposition;
+  const found: Proposition[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const q = propositions[k];
+    if (!q || q.article !== p.article || p.sentence - q.sentence > REPLY_SENTENCES) break;
+    // Who says himself that he contradicts them may contradict his own side.
+    const sides = q.side === null || q.side !== p.side || disputes(p);
+    if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides && !isReply(q))
+      if (!isGuilt(p) || isAbout(q, p)) found.push(q);
+  }
+  // `She was not` answers what says that she was, rather than what was said last.
+  const verb = AUXILIARY_OF_REPLY.exec(textOf(p))?.[1]?.toLowerCase();
+  const meant =
+    verb === undefined ? [] : found.filter((q) => q.statement.polarity === 'positive' && takesUp(verb, textOf(q)));
+  return meant.length > 0 ? meant : found;
+}
+
+/** Who denies any wrongdoing answers only what was said of himself. */
+const isGuilt = (p: Proposition): boolean => letterWords(textOf(p).toLowerCase()).some((w) => GUILT_NOUNS.has(w));
+
+/** What speaks for `q` as that which the reply `p` answers. */
+function points(q: Proposition, p: Proposition, propositions: readonly Proposition[], i: number): number {
+  const next = propositions[i + 1];
+  const goesOn = next !== undefined && next.article === p.article && next.speaker === p.speaker && isNear(next, p);
+  const figures = FIGURE_NOUNS.test(textOf(p)) && q.figures.size > 0;
+  // Who contradicts others need not be spoken of; who denies is.
+  const about = !CONTRADICTING_CUE.test(p.statement.cue?.span.text ?? '') && isAbout(q, p);
+  // > | the union’s account
+  const named = calledBy(q).some((w) => p.terms.has(w)) || (q.speaker !== null && p.terms.has(q.speaker));
+  return (
+    (named ? NAMED_POINTS : 0) +
+    (about ? 2 : 0) +
+    (goesOn && next.words.some((w) => q.terms.has(w)) ? 1 : 0) +
+    (figures ? 2 : 0)
+  );
+}
+
+/** Whose account is named outweighs all else. */
+const NAMED_POINTS = 6;
+const CONTRADICTING_CUE = /\bcontradict/i;
+const isNear = (next: Proposition, p: Proposition): boolean => next.sentence - p.sentence <= 1;
+const FIGURE_NOUNS = /\b(?:figures?|numbers?|counts?|estimates?|totals?)\b/i;
+
+/** `q` tells of the one who answers: by his entity, or by a word that he is called by. */
+function isAbout(q: Proposition, p: Proposition): boolean {
+  if (p.speaker !== null && q.terms.has(p.speaker)) return true;
+  return calledBy(p).some((w) => q.terms.has(w));
+}
+
+/** The words of the name of the one who says it. */
+const calledBy = (p: Proposition): string[] =>
+  letterWords((p.statement.source?.name ?? '').toLowerCase()).flatMap((w) => stemOf(w, 'NOUN') ?? []);
+
+/** The verb of grammar of a bare denial: `She was not`, `they didn’t`. */
+const AUXILIARY_OF_REPLY =
+  /^(?:he|she|it|they|we|i|that|this|there) (was|were|is|are|am|had|has|have|did|do|does|will|would|could|can)(?:n['’]t| not)/i;
+
+/** Verbs of grammar that take one another up, in whatever person or tense they are told. */
+const TAKING_UP: readonly RegExp[] = [
+  /^(?:was|were|is|are|am)$/,
+  /^(?:had|has|have)$/,
+  /^(?:will|would)$/,
+  /^(?:could|can)$/,
+];
+
+function takesUp(verb: string, text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const group = TAKING_UP.find((g) => g.test(verb));
+  // `He did not` takes up a verb that has no verb of grammar beside it.
+  return group ? words.some((w) => group.test(w)) : !words.some((w) => TAKING_UP.some((g) => g.test(w)));
+}
+
+/** A longer text is no bare denial. */
+const BARE_DENIAL_LENGTH_MAX = 60;
+/** `They had not`, `it is not true`: nothing but a verb of grammar, denied. */
+const BARE_DENIAL =
+  /^(?:he|she|it|they|we|i|that|this|there) (?:\w+n['’]t|(?:was|were|is|are|am|had|has|have|did|do|does|will|would|could|can) not)(?: (?:true|so|the case|correct|right))?$/;
+
+/** Verbs by which one statement is set against another: `have contradicted official statements`. */
+const DISPUTING_CUE = /\b(?:contradict|disput|refut|rebut|reject|dismiss|contest)/i;
+
+const disputes = (p: Proposition): boolean => DISPUTING_CUE.test(p.statement.cue?.span.text ?? '');
+
+function isReply(p: Proposition): boolean {
+  if (p.statement.attitude === 'demands') return false;
+  const text = textOf(p).toLowerCase().trim();
+  // Who does not believe that `he did not` says that he did.
+  if (BARE_DENIAL.test(text.slice(0, BARE_DENIAL_LENGTH_MAX))) return p.statement.attitude !== 'denies';
+  const words = letterWords(text);
+  const against = p.statement.attitude === 'denies' || disputes(p);
+  const more = p.words.filter((w) => !JUDGING.has(w)).length;
+  const points = POINTING_OPENING.test(text) || words.some((w) => REPLY_NOUNS.has(w) || GUILT_NOUNS.has(w));
+  if (against && more <= REPLY_MORE_MAX && points) return true;
+  return VERDICT_PATTERN.test(text) && more <= VERDICT_MORE_MAX;
+}
+
+const JUDGING: ReadonlySet<string> = new Set(
+  [...VERDICT_WORDS, ...VERDICT_STRENGTHENING, ...REPLY_NOUNS, ...GUILT_NOUNS].flatMap((w) =>
+    [stemOf(w, 'NOUN'), stemOf(w, 'ADJ')].flatMap((s) => s ?? []),
+  ),
+);
