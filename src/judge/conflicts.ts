@@ -11,7 +11,7 @@ import { magnitudesIn, singularMatter } from './conflicts-singular.ts';
 import { hasHour } from './conflicts-updates.ts';
 import { numbersIn } from './drift-figures.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
-import { dimensionOf, inBase, isSlip, PEOPLE, sameAmount } from './figures.ts';
+import { dimensionOf, inBase, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { type Bearings, type Clause, clausesOf, type Passage, shown, stemOf, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
@@ -143,6 +143,7 @@ function figuresOf(passage: Passage): Figure[] {
   const clauses = clausesOf(passage);
   return [...passage.reading.quantities, ...magnitudesIn(passage)].flatMap((quantity): Figure[] => {
     if (!contains(passage.sentence, quantity.span) || quantity.unit === '') return [];
+    if (isCutOff(quantity, passage.reading.article.text)) return [];
     const frame = frameOf(passage, quantity.span);
     const clause = clauses.find((c) => contains(c.range, quantity.span)) ?? frame?.clause;
     if (clause === undefined || isEarlier(clause, quantity)) return [];
