@@ -17,7 +17,7 @@ import { stemOf, tokensWithin } from './passages.ts';
 /** What shows that two clauses that are alike speak of two things. */
 export const otherMatter = (a: Frame, b: Frame): boolean =>
   differ(a.deeds, b.deeds) ||
-  oneOnly(PLANNED_PATTERN, a, b) ||
+  isPlan(a) !== isPlan(b) ||
   (isWish(a) !== isWish(b) && !isToCome(a) && !isToCome(b)) ||
   oneOnly(STEP_PATTERN, a, b) ||
   differ(found(PERIOD_PATTERN, a), found(PERIOD_PATTERN, b)) ||
@@ -37,6 +37,11 @@ const oneOnly = (pattern: RegExp, a: Frame, b: Frame): boolean => pattern.test(a
 /** `The prosecutor wants him banned for five months` says of no ban how long it is. */
 const isWish = ({ clause, text }: Frame): boolean =>
   INTENDED_PATTERN.test(text) || INTENDED_PATTERN.test(clause.statement?.cue?.span.text ?? '');
+
+/** `The city offered 2.3 million crowns`, where `offered` was read as who says it. */
+const isPlan = ({ clause, text }: Frame): boolean =>
+  PLANNED_PATTERN.test(text) || OFFERING.test(clause.statement?.cue?.span.text ?? '');
+const OFFERING = /\b(?:offer|propos|promis|pledg)/i;
 
 const isToCome = ({ clause }: Frame): boolean => FUTURE_PATTERN.test(clause.passage.text);
 

@@ -6,6 +6,7 @@ import {
   PERMISSION_PATTERN,
   QUALIFIERS,
   RISKS,
+  UNDECIDED_PATTERN,
 } from '../languages/en/strength.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
@@ -79,7 +80,8 @@ function hedgeLost({ told, retold }: Counterpart): Difference | null {
   if (hedgesIn(retold).length > 0 || r.cue?.stance === 'doubting' || ownHedge(r) !== null) return null;
   // `The clause lets the buyer raise` is `may raise`; `nobody could be declared` is no guess.
   const permitted = /^(?:may|might|can|could)$/i.test(hedge) && PERMISSION_PATTERN.test(retold.passage.text);
-  if (permitted || HELD_OPEN_PATTERN.test(retold.passage.text)) return null;
+  const open = HELD_OPEN_PATTERN.test(retold.passage.text) || UNDECIDED_PATTERN.test(retold.passage.text);
+  if (permitted || open) return null;
   if (BELIEF_CUE_PATTERN.test(r.cue?.span.text ?? '')) return null;
   if (NEGATED_MODAL_PATTERN.test(told.passage.text)) return null;
   return { kind: 'certainty-raised', severity: 'medium', template: 'hedge-lost', words: { hedge }, told, retold };

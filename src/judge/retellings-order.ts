@@ -16,7 +16,7 @@ const LOSSES: ReadonlySet<string> = new Set([
 const QUOTED_WORDS_MIN = 4;
 /** So many things must be missing on one side before they show an order, */
 const MARKS_MIN = 1;
-/** and so many times as many as on the other. Of the ordered and unordered pairs of the open stories none is turned round by this. */
+/** and so many times as many as on the other. In the open stories the six rewrites of one day come out as they were written. */
 const MARKS_RATIO = 2;
 
 /**

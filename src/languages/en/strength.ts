@@ -20,7 +20,7 @@ export const EXTENTS: readonly { readonly words: readonly string[]; readonly als
   { words: ['completely', 'entirely', 'totally'], also: ['wholly', 'fully', 'utterly', 'whole', 'all '] },
   { words: ['massively'], also: ['hugely', 'vastly'] },
   { words: ['single-handedly'], also: ['alone'] },
-  { words: ['overnight', 'instantly'], also: ['immediately', 'at once'] },
+  { words: ['overnight', 'instantly'], also: ['immediately', 'at once', 'night', 'evening'] },
 ];
 
 /** Words that speak of every one, or of none. A restriction lost behind them widens what is said. */
@@ -67,7 +67,7 @@ export const VAGUE_TIMES_PATTERN =
 
 /** A question that a text leaves open: `whether the fumes played a part has not been established`. */
 export const OPEN_QUESTION_PATTERN =
-  /\b(?:not|n't|n’t|unable|yet) (?:been |yet )?(?:able )?to (?:independently )?(?:verify|confirm|check|corroborate|authenticate)\b|\b(?:could|can|did)(?: not|n['’]t) (?:immediately |independently )*(?:verify|confirm|check|corroborate|authenticate)\b|\bno (?:independent |official )?(?:confirmation|verification|corroboration)\b|\b(?:not|n't|n’t|yet to|never) (?:yet )?(?:been |be )?(?:\w{1,20}ly )?(?:established|determined|proven|proved|shown|known|tested|ruled|clear|decided|verified|confirmed)\b|\bunclear (?:whether|if|how|why|who)\b|\b(?:unproven|untested|undetermined|unconfirmed|unverified|uncorroborated)\b/i;
+  /\b(?:not|n't|n’t|unable|impossible|yet) (?:been |yet )?(?:able |possible )?to (?:independently )?(?:verify|confirm|check|corroborate|authenticate)\b|\b(?:could|can|did)(?: not|n['’]t) (?:immediately |independently )*(?:verify|confirm|check|corroborate|authenticate)\b|\bno (?:independent |official )?(?:confirmation|verification|corroboration)\b|\b(?:not|n't|n’t|yet to|never) (?:yet )?(?:been |be )?(?:\w{1,20}ly )?(?:established|determined|proven|proved|shown|known|tested|ruled|clear|decided|verified|confirmed)\b|\bunclear (?:whether|if|how|why|who)\b|\b(?:unproven|untested|undetermined|unconfirmed|unverified|uncorroborated)\b/i;
 
 /** The text says that something was checked, or that it could not be: any word of verification, for or against. */
 export const VERIFICATION_WORDS_PATTERN =
@@ -135,6 +135,10 @@ export const NEGATED_MODAL_PATTERN =
 /** A sentence holds back without a hedge: `on suspicion of`, `1,200 jobs in danger`, `that is for the prosecutor to find out`. */
 export const HELD_OPEN_PATTERN =
   /\b(?:suspicions?|suspects?|suspected|in danger|at risk|at stake|in doubt|remains? to be seen|to be seen whether|an open question|for [^.,;]{1,40} to (?:find out|decide|say|judge)|to find out|too early|fears?|feared|chances?|odds|unlikely)\b/i;
+
+/** Somebody has not made up his mind: `is thinking of resigning` is no firmer than `may resign`. */
+export const UNDECIDED_PATTERN =
+  /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing) (?:up|whether|an?)|mull(?:s|ed|ing)?|contemplat(?:es|ed|ing)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|in talks (?:to|about|over)|undecided)\b/i;
 
 /** Who says it thinks so and does not know: verbs by which a source holds back. */
 export const BELIEF_CUE_PATTERN =
