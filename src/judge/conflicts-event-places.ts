@@ -4,6 +4,7 @@ import type { ArticleId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { contains, overlapOf, type Range, spanOf } from '../model/span.ts';
 import { gramDice } from '../text/similarity.ts';
+import { otherFigures, sharesVerb } from './conflicts-contrasts.ts';
 import { frameOf, sameMatter } from './conflicts-frames.ts';
 import { draftOfPairs, type Valued } from './conflicts-pairs.ts';
 import type { Draft } from './findings-draft.ts';
@@ -41,7 +42,7 @@ export function eventPlaces(
 }
 
 const isOne = (a: Placed, b: Placed, bearings: Bearings): boolean =>
-  [...a.frame.verbs].some((v) => b.frame.verbs.has(v)) && sameMatter(a.frame, b.frame, bearings);
+  sharesVerb(a.frame, b.frame) && !otherFigures(a.frame, b.frame) && sameMatter(a.frame, b.frame, bearings);
 
 /** The place at which the clause puts its deed, where it names one only: a name behind a word of place, or one side of something. */
 function placesIn(passage: Passage, passages: readonly Passage[]): Placed[] {

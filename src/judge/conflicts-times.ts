@@ -1,5 +1,6 @@
 import {
   ANNOUNCING_PATTERN,
+  FUTURE_PATTERN,
   LENGTH_BOUNDS,
   NO_DURATION_BEFORE,
   NO_DURATION_BEHIND,
@@ -9,8 +10,10 @@ import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
-import { DAY_LENGTH, frameOf, sameMatter, weekdayIn } from './conflicts-frames.ts';
+import { otherFigures, sharesVerb } from './conflicts-contrasts.ts';
+import { frameOf, sameMatter } from './conflicts-frames.ts';
 import { draftOfPairs, type Valued } from './conflicts-pairs.ts';
+import { DAY_LENGTH, weekdayIn } from './conflicts-updates.ts';
 import { durationRange } from './figures.ts';
 import type { Draft } from './findings-draft.ts';
 import type { Bearings, Passage } from './passages.ts';
@@ -32,7 +35,8 @@ export function timeConflicts(
     valued.slice(0, TIMES_MAX).flatMap((a, i) =>
       valued.slice(i + 1, TIMES_MAX).flatMap((b): [Valued, Valued][] => {
         const [x, y] = [a, b].map((v) => reportOf.get(v.frame.clause.passage.reading.article.id));
-        return x !== y && differs(a, b) && sameMatter(a.frame, b.frame, bearings) ? [[a, b]] : [];
+        const one = x !== y && differs(a, b) && sameMatter(a.frame, b.frame, bearings);
+        return one && oneDeed(a, b) && !otherFigures(a.frame, b.frame) ? [[a, b]] : [];
       }),
     );
   return [
@@ -40,6 +44,10 @@ export function timeConflicts(
     ...draftOfPairs('duration-conflict', pairs(all.flatMap(lengthsIn), otherLength), articles),
   ];
 }
+
+/** The same is done, or neither says more than that something lasted. */
+const oneDeed = ({ frame: a }: Valued, { frame: b }: Valued): boolean =>
+  sharesVerb(a, b) || (a.verbs.size === 0 && b.verbs.size === 0);
 
 const valuedAt = (passage: Passage, time: TimeExpression, value: string | Length): Valued | null => {
   const frame = frameOf(passage, time.span);
@@ -92,6 +100,33 @@ function minutesOf(value: string): number | null {
 export interface Length {
   readonly low: number;
   readonly high: number;
+  /** Whether it is how long something lasted, or how long it was until something came. */
+  readonly kind: 'lasted' | 'until' | 'either';
+}
+
+/** `Banned for five months after he spat`: what stands behind is no part of the length. */
+const isPlaced = (before: string, behind: string): boolean =>
+  /\bfor (?:about |some |nearly |almost |over |more than |just )*$/i.test(before) &&
+  /^ (?:after|before)\b/.test(behind);
+
+/** `Two more years` begin where others ended. */
+const MORE_PATTERN = /\b(?:more|further|another|extra|additional)\b/i;
+
+const WITHIN = /\bwithin(?: (?:about|some|around|nearly|almost|just|only|the next|the))* $/i;
+/** What came or comes when the length is over: `after nine minutes`, `within two months`, `in six months`. */
+const UNTIL = /\b(?:after|within|in)(?: (?:about|some|around|nearly|almost|just|only|the next|an?))* $/i;
+/** A rank or a first time is told of a length and lasts none: `for the first time in ten years`. */
+const RANKED = /\b(?:first|worst|best|most|least|only|\p{L}{3,}est)\b/iu;
+/** `It took 25 minutes for the ambulance to arrive`: how long, and until when. `After 19 days in captivity` as well. */
+const EITHER =
+  /\b(?:t(?:ook|akes?|aken)|needs?|needed)\b[^,;]*$|\bafter(?: (?:about|some|around|nearly|almost|just|only|an?))* $/i;
+
+function kindOf(before: string, behind: string): Length['kind'] | null {
+  const none = NO_DURATION_BEHIND.test(behind) && !isPlaced(before, behind);
+  if (none) return null;
+  if (EITHER.test(before) && !(UNTIL.test(before) && /^ of\b/.test(behind))) return 'either';
+  if (UNTIL.test(before)) return RANKED.test(before) || /^ of\b/.test(behind) ? null : 'until';
+  return NO_DURATION_BEFORE.test(before) ? null : 'lasted';
 }
 
 /** How long something took; how long ago, within what or how old is no such length. */
@@ -102,11 +137,15 @@ function lengthsIn(passage: Passage): Valued[] {
     const before = text.slice(passage.sentence.start, time.span.start);
     const behind = text.slice(time.span.end, passage.sentence.end);
     const range = durationRange(time.value);
-    if (range === null || range.low !== range.high) return [];
-    if (NO_DURATION_BEFORE.test(before) || NO_DURATION_BEHIND.test(behind)) return [];
+    if (range === null || range.low !== range.high || MORE_PATTERN.test(time.span.text)) return [];
+    const kind = kindOf(before, behind);
+    if (kind === null) return [];
     const [, low = 1, high = 1] = LENGTH_BOUNDS.find(([pattern]) => pattern.test(before)) ?? [];
-    const valued = valuedAt(passage, time, { low: range.low * low, high: range.high * high });
-    return valued === null ? [] : [valued];
+    const frame = frameOf(passage, time.span);
+    if (frame === null) return [];
+    // `Sank within twenty minutes` is at most that; `will be published within six weeks` names the day.
+    const least = WITHIN.test(before) && !FUTURE_PATTERN.test(frame.text) ? 0 : range.low * low;
+    return [{ frame, span: time.span, value: { low: least, high: range.high * high, kind } }];
   });
 }
 
@@ -118,6 +157,7 @@ const LENGTHS_APART_MAX = 10;
 function otherLength(a: Valued, b: Valued): boolean {
   const [x, y] = [a.value, b.value];
   if (typeof x === 'string' || typeof y === 'string') return false;
+  if (x.kind !== y.kind && x.kind !== 'either' && y.kind !== 'either') return false;
   const [less, more] = x.low < y.low ? [x, y] : [y, x];
   return more.low >= LENGTHS_APART_MIN * less.high && more.low <= LENGTHS_APART_MAX * Math.max(less.low, less.high);
 }

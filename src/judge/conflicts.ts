@@ -1,13 +1,17 @@
-import { MOMENT_PATTERN } from '../languages/en/conflicts.ts';
+import { LIGHT_VERBS, MOMENT_PATTERN } from '../languages/en/conflicts.ts';
+import { CAPACITY_BEFORE, COUNT_STATE_PATTERN } from '../languages/en/deeds.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Quantity, Token } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
-import { type Frame, frameOf, hasHour, otherMatter, sameMatter } from './conflicts-frames.ts';
+import { otherMatter, otherSpans, sharesVerb } from './conflicts-contrasts.ts';
+import { type Frame, frameOf, sameMatter } from './conflicts-frames.ts';
+import { magnitudesIn, singularMatter } from './conflicts-singular.ts';
+import { hasHour } from './conflicts-updates.ts';
 import { numbersIn } from './drift-figures.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
-import { dimensionOf, inBase, isSlip, PEOPLE, sameAmount } from './figures.ts';
+import { dimensionOf, inBase, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { type Bearings, type Clause, clausesOf, type Passage, shown, stemOf, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
@@ -31,6 +35,10 @@ const FIGURES_MAX = 400;
 const TOLL =
   /\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|injur(?:ed|ies)|wounded|missing|unaccounted|trapped|search(?:ed|es|ing)?|bod(?:y|ies)|lives)\b/i;
 
+/** The same of whoever is counted: `four border guards were killed`. */
+const VICTIMS =
+  /^(?:[\p{L}\p{N}’'-]+ ){1,6}(?:(?:were|was|have|had|has|been|being|are|is|reported|confirmed|now) )*(?:killed|dead|died|drowned|wounded|injured|hurt|missing|lost their lives)\b/iu;
+
 /** Rule J26: the same thing is counted, and the figures cannot both hold. Texts of one report are left to the rules of drift. */
 export function numberConflicts(
   passages: ReadonlyMap<ArticleId, readonly Passage[]>,
@@ -48,12 +56,23 @@ export function numberConflicts(
       return told === undefined || told.some((q) => sameAmount(q, quantity));
     })
     .slice(0, FIGURES_MAX);
+  const matters = figures.map((f) => singularMatter(f.frame, f.quantity));
+  // What an article counts twice is two things, or one at two times.
+  const once = (figure: Figure, matter: string): boolean =>
+    figures.every(
+      (f, j) =>
+        matters[j] !== matter || f.clause.passage.reading !== figure.clause.passage.reading || !apart(f, figure),
+    );
+  const singular = (a: Figure, i: number, b: Figure, j: number): boolean => {
+    const matter = matters[i];
+    return typeof matter === 'string' && matter === matters[j] && once(a, matter) && once(b, matter);
+  };
   const pairs: [Figure, Figure][] = [];
   figures.forEach((a, i) => {
-    for (const b of figures.slice(i + 1)) {
+    for (const [n, b] of figures.slice(i + 1).entries()) {
       const ids = [a.clause.passage.reading.article.id, b.clause.passage.reading.article.id] as const;
-      if (reportOf.get(ids[0]) === reportOf.get(ids[1]) || !apart(a, b) || !sameCount(a, b, bearings)) continue;
-      pairs.push([a, b]);
+      if (reportOf.get(ids[0]) === reportOf.get(ids[1]) || !apart(a, b) || !mayBeOne(a, b)) continue;
+      if (singular(a, i, b, i + 1 + n) || sameCount(a, b, bearings)) pairs.push([a, b]);
     }
   });
   return grouped(pairs).map((group) => draftOf(group, articles));
@@ -122,17 +141,20 @@ function toldQuantities(retellings: readonly Retelling[]): Map<ArticleId, readon
 
 function figuresOf(passage: Passage): Figure[] {
   const clauses = clausesOf(passage);
-  return passage.reading.quantities.flatMap((quantity): Figure[] => {
+  return [...passage.reading.quantities, ...magnitudesIn(passage)].flatMap((quantity): Figure[] => {
     if (!contains(passage.sentence, quantity.span) || quantity.unit === '') return [];
-    const clause = clauses.find((c) => contains(c.range, quantity.span));
+    if (isCutOff(quantity, passage.reading.article.text)) return [];
+    const frame = frameOf(passage, quantity.span);
+    const clause = clauses.find((c) => contains(c.range, quantity.span)) ?? frame?.clause;
     if (clause === undefined || isEarlier(clause, quantity)) return [];
     if (TOLL.test(passage.text) && PEOPLE.has(quantity.unit)) return [];
+    if (VICTIMS.test(passage.text.slice(quantity.span.start - passage.sentence.start))) return [];
     const base = inBase(quantity);
     const factor = base === null || quantity.value === 0 ? 1 : base / quantity.value;
     const open = quantity.low !== null || quantity.high !== null;
     const low = open ? (quantity.low ?? Number.NEGATIVE_INFINITY) : quantity.value * (1 - ROUNDING);
     const high = open ? (quantity.high ?? Number.POSITIVE_INFINITY) : quantity.value * (1 + ROUNDING);
-    return [{ clause, frame: frameOf(passage, quantity.span), quantity, low: low * factor, high: high * factor }];
+    return [{ clause, frame, quantity, low: low * factor, high: high * factor }];
   });
 }
 
@@ -152,21 +174,35 @@ const exactShares = (a: Figure, b: Figure): boolean =>
     ({ quantity: q }) => q.unit === 'percent' && q.low === null && q.high === null && /\d\.\d/.test(q.span.text),
   );
 
+/** What both count is of one kind, and nothing shows that they count two things. */
+function mayBeOne(a: Figure, b: Figure): boolean {
+  const units = [a.quantity.unit, b.quantity.unit] as const;
+  if (!sameUnit(...units)) return false;
+  const measured = dimensionOf(units[0]) !== null;
+  return (
+    comparable(a, b, measured) &&
+    partOf(a) === partOf(b) &&
+    !differ(wholesOf(a), wholesOf(b)) &&
+    isChange(a) === isChange(b) &&
+    !differentlyNamed(a, b) &&
+    !differentTimes(a, b) &&
+    capacity(a) === capacity(b) &&
+    !countState(a, b) &&
+    (a.frame === null || b.frame === null || sameDeed(a.frame, b.frame))
+  );
+}
+
+/** `Households` and `homes`, `patients` and `people`, acres and hectares. */
+const sameUnit = (a: string, b: string): boolean =>
+  a === b ||
+  (PEOPLE.has(a) && PEOPLE.has(b)) ||
+  (dimensionOf(a) !== null ? dimensionOf(a) === dimensionOf(b) : stemOf(a) !== null && stemOf(a) === stemOf(b));
+
 function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
-  const units = [a.quantity.unit, b.quantity.unit];
+  const units = [a.quantity.unit, b.quantity.unit] as const;
   const people = units.every((u) => PEOPLE.has(u));
-  const dimension = dimensionOf(a.quantity.unit);
-  const measured = dimension !== null && dimension === dimensionOf(b.quantity.unit);
-  if (!people && !measured && units[0] !== units[1]) return false;
-  if (
-    !comparable(a, b, measured) ||
-    partOf(a) !== partOf(b) ||
-    differ(wholesOf(a), wholesOf(b)) ||
-    isChange(a) !== isChange(b)
-  )
-    return false;
-  if (differentlyNamed(a, b) || differentTimes(a, b)) return false;
-  if (a.frame !== null && b.frame !== null && otherMatter(a.frame, b.frame)) return false;
+  const dimension = dimensionOf(units[0]);
+  const measured = dimension !== null;
   const unit = people ? 'person' : (dimension ?? a.quantity.unit);
   const words = (f: Figure) => new Set([...[...f.clause.words].filter((w) => !/\p{N}/u.test(w)), `unit ${unit}`]);
   // Every distance is between two places of its own: only the same sentence in other words counts.
@@ -179,8 +215,8 @@ function sameCount(a: Figure, b: Figure, bearings: Bearings): boolean {
   // `four of the six gates` does not conflict with `four gates`.
   if (numbersIn(a.clause.passage).has(b.quantity.value) || numbersIn(b.clause.passage).has(a.quantity.value))
     return false;
-  if (a.frame !== null && b.frame !== null && units[0] === units[1] && sameMatter(a.frame, b.frame, bearings))
-    return true;
+  const alike = units[0] === units[1] || (!people && !measured);
+  if (a.frame !== null && b.frame !== null && alike && sameMatter(a.frame, b.frame, bearings)) return true;
   const mine = besideOf(a);
   if (![...besideOf(b)].some((w) => mine.has(w))) return false;
   const likeness = weightedOverlap(words(a), words(b), bearings.weights);
@@ -199,6 +235,21 @@ function comparable(a: Figure, b: Figure, measured: boolean): boolean {
   return !Number.isFinite(ratio) || (ratio <= RATIO_MAX && ratio >= 1 / RATIO_MAX);
 }
 
+/** Nothing shows that two things are done, be it by their verbs, by the time that they count over or by anything else. */
+const sameDeed = (a: Frame, b: Frame): boolean =>
+  !otherMatter(a, b) && !otherSpans(a, b) && (a.verbs.size === 0 || b.verbs.size === 0 || sharesVerb(a, b));
+
+const capacity = ({ clause, quantity }: Figure): boolean =>
+  CAPACITY_BEFORE.test(clause.passage.reading.article.text.slice(clause.passage.sentence.start, quantity.span.start));
+
+/** Shares and votes while they are counted, and at the end. */
+function countState(a: Figure, b: Figure): boolean {
+  if (a.quantity.unit !== 'percent' && a.quantity.unit !== 'vote') return false;
+  const states = (f: Figure): string =>
+    [...f.clause.passage.text.matchAll(COUNT_STATE_PATTERN)].map((m) => m[0].toLowerCase()).join(' ');
+  return states(a) !== states(b);
+}
+
 /** How many words on either side say what a figure counts. */
 const BESIDE = 8;
 
@@ -213,7 +264,8 @@ function besideOf({ clause, quantity }: Figure): Set<string> {
   const unit = stemOf(quantity.unit.split(' ').at(-1) ?? '');
   return new Set(
     [...reach(before.toReversed()), ...reach(after)].flatMap((t) => {
-      const stem = t.tag === 'PROPN' || t.tag === 'NUM' || /\p{N}/u.test(t.text) ? null : stemOf(t.text);
+      const telling = t.tag !== 'PROPN' && t.tag !== 'NUM' && !/\p{N}/u.test(t.text) && !LIGHT_VERBS.has(t.lemma);
+      const stem = telling ? stemOf(t.text) : null;
       return stem === null || stem === unit || PEOPLE.has(t.text.toLowerCase()) ? [] : [stem];
     }),
   );

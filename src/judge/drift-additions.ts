@@ -1,10 +1,11 @@
+import { WEEKDAYS } from '../languages/en/calendar.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../languages/en/numbers.ts';
-import { OPEN_QUESTION_PATTERN } from '../languages/en/strength.ts';
+import { HEARSAY_PATTERN, OPEN_QUESTION_PATTERN } from '../languages/en/strength.ts';
 import { contains, lengthOf } from '../model/span.ts';
 import { weightedContainment } from '../text/similarity.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced } from './drift-sources.ts';
-import { sameAmount } from './figures.ts';
+import { isCutOff, sameAmount } from './figures.ts';
 import { type Clause, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Told } from './retellings.ts';
 
@@ -88,17 +89,19 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage point']);
 /** J25: a figure that stands nowhere in the told text, in a passage of the outlet's own. */
 function figuresAdded(retelling: Told): Difference[] {
   const known = retelling.told[0]?.reading.quantities ?? [];
-  const numbers = new Set(
-    retelling.told.flatMap((p) =>
+  const numbers = new Set([
+    ...known.map((q) => q.value),
+    ...retelling.told.flatMap((p) =>
       p.reading.tokens.slice(p.sentence.first, p.sentence.last).map((t) => numberOf(t.text.toLowerCase())),
     ),
-  );
+  ]);
   return retelling.retold.flatMap((passage): Difference[] => {
     const added = passage.reading.quantities.find(
       (q) =>
         contains(passage.sentence, q.span) &&
         q.low === null &&
         q.high === null &&
+        !isCutOff(q, passage.reading.article.text) &&
         !numbers.has(q.value) &&
         !known.some(
           (k) =>
@@ -110,6 +113,7 @@ function figuresAdded(retelling: Told): Difference[] {
     const clause = added && clausesOf(passage).find((c) => contains(c.range, added.span));
     const told = anchorOf(passage, retelling);
     if (clause === undefined || told === null || isSourced(clause.statement) || isWithin(clause)) return [];
+    if (HEARSAY_PATTERN.test(passage.text) || heldOnDay(clause, retelling.told)) return [];
     return [{ kind: 'added-without-source', severity: 'medium', template: 'added', words: {}, told, retold: clause }];
   });
 }
@@ -121,15 +125,32 @@ const SILENCE_PATTERN =
 /** Two digits at least: smaller numbers count many things, and years nothing. */
 const FIGURE = /^(?!(?:1[89]|20)\p{N}\p{N}$)\p{N}{2,}$|\p{N}[.,]\p{N}/u;
 
+const heldOnDay = (clause: Clause, told: readonly Passage[]): boolean =>
+  told.some((p) => onSameDay(p, clause.passage) && [...clause.words].some((w) => p.words.has(w)));
+
+/** Both name one day of the week: with a word in common they tell one thing. */
+function onSameDay(a: Passage, b: Passage): boolean {
+  const days = ({ text }: Passage): string[] =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((w) => WEEKDAYS.has(w) && w.length > SHORT_DAY);
+  const known = new Set(days(a));
+  return days(b).some((day) => known.has(day));
+}
+/** `sun`, `wed` and `mon` are words besides. */
+const SHORT_DAY = 3;
+
 /** J25: a passage in the outlet's voice that no passage of the told text holds. */
 function unsourced(retelling: Told): Difference[] {
   const { told, retold, bearings } = retelling;
-  const figures = new Set(told.flatMap((p) => [...p.words].filter((w) => FIGURE.test(w))));
+  const figures = new Set([
+    ...told.flatMap((p) => [...p.words].filter((w) => FIGURE.test(w))),
+    ...(told[0]?.reading.quantities ?? []).map((q) => String(q.value)).filter((w) => FIGURE.test(w)),
+  ]);
   return retold.flatMap((passage): Difference[] =>
     clausesOf(passage).flatMap((clause): Difference[] => {
       // A figure that the told text has is told from there, in whatever words.
       if ([...clause.words].some((w) => figures.has(w))) return [];
-      if (SILENCE_PATTERN.test(passage.text)) return [];
+      if (SILENCE_PATTERN.test(passage.text) || HEARSAY_PATTERN.test(passage.text)) return [];
+      if (heldOnDay(clause, told)) return [];
       if (isSourced(clause.statement) || clause.words.size < WORDS_MIN || isWithin(clause)) return [];
       const held = Math.max(0, ...told.map((p) => weightedContainment(clause.words, p.words, bearings.weights)));
       const shared = Math.max(0, ...told.map((p) => [...clause.words].filter((w) => p.words.has(w)).length));

@@ -3,6 +3,7 @@ import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
 import { isOnRecord } from './drift-known.ts';
+import { isNamedIn } from './drift-named.ts';
 import { isSourced, sourceName, sourceStems, wholeSentence } from './drift-sources.ts';
 import { type Clause, clausesOf, type Passage } from './passages.ts';
 import type { Told } from './retellings.ts';
@@ -43,6 +44,7 @@ export function figureSourcesLost(retelling: Told): Difference[] {
 function isUnsourced(passage: Passage, s: Statement, { bearings }: Told): boolean {
   if (passage.statements.some((x) => x.voice === 'attributed') || /["“”]/.test(passage.text)) return false;
   if (OTHER_ATTRIBUTION_PATTERN.test(passage.text)) return false;
+  if (isSourced(s) && isNamedIn(s, passage, bearings)) return false;
   return ![...sourceStems(s, bearings)].some((stem) => passage.words.has(stem));
 }
 

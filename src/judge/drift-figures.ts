@@ -4,7 +4,7 @@ import { UNITS_OF_MEASURE } from '../languages/en/units.ts';
 import type { Quantity, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Difference } from './drift-difference.ts';
-import { dimensionOf, durationRange, isSlip, PEOPLE, sameAmount } from './figures.ts';
+import { dimensionOf, durationRange, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Told } from './retellings.ts';
 
@@ -14,6 +14,9 @@ const LIKENESS_OF_FIGURES_MIN = 0.15;
 const LIKENESS_OF_NUMBERS_MIN = 0.26;
 /** A figure that lies this near is the same one, rounded: `212` and `just over 200`. */
 const ROUNDED_SHARE = 0.1;
+
+/** `More than a dozen` for fourteen: a bound this far under the figure rounds it. */
+const LOOSE_BOUND = 1.15;
 
 /** Rules J20 and J21: how much. One difference a pair of sentences. */
 export function figureDrift(retelling: Told): Difference[] {
@@ -42,7 +45,7 @@ type Found = Pick<Difference, 'severity' | 'template' | 'words'> & {
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage point']);
 
 const figuresIn = (passage: Passage, range: Range = passage.sentence): Quantity[] =>
-  passage.reading.quantities.filter((q) => contains(range, q.span));
+  passage.reading.quantities.filter((q) => contains(range, q.span) && !isCutOff(q, passage.reading.article.text));
 
 /** J20: another unit for the same number, or another number for the same thing. A number that the told sentence has is not another. */
 function figureChanged({ told, retold }: Counterpart): Found | null {
@@ -63,7 +66,7 @@ function figureChanged({ told, retold }: Counterpart): Found | null {
       .filter((b) => !given.some((g) => sameAmount(b, g)))
       .find((b) => sameThing(b.unit, q.unit) && contains(told.range, b.span));
     if (same === undefined || numbers.has(q.value)) continue;
-    const rounded = near(same.value, q.value);
+    const rounded = near(same.value, q.value) || (q.low !== null && near(same.value, q.low * LOOSE_BOUND));
     if (within(same.value, q))
       return { severity: rounded ? 'low' : 'medium', template: 'quantity-blurred', words: words(same) };
     if (within(q.value, same) || rounded) continue;

@@ -1,7 +1,9 @@
+import { SUCCESS_PATTERN } from '../languages/en/disputes.ts';
 import { ESTABLISHED_PATTERN, RECORDS } from '../languages/en/strength.ts';
 import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { weightedContainment } from '../text/similarity.ts';
+import { isWitness } from './drift-named.ts';
 import { isSourced, sourceName } from './drift-sources.ts';
 import { type Clause, type Counterpart, clauseLikeness, stemsIn } from './passages.ts';
 import type { Told } from './retellings.ts';
@@ -10,6 +12,10 @@ import type { Told } from './retellings.ts';
 export const ofOwnDeed = (s: Statement): boolean =>
   /^(?:that )?(?:it|he|she|they|we|I)\b/i.test(s.content[0]?.text ?? '');
 
+/** `The commission's figures`, `the final count`: what an office counts is a record. */
+const COUNTED_OFFICIALLY =
+  /\b(?:commission|office|authority|institute|bureau|exchange)['’]s (?:figures|count|results?|data|tally)\b/i;
+
 const sharesSubject = (s: Statement, retold: Clause): boolean =>
   retold.passage.text.toLowerCase().includes(sourceName(s).toLowerCase().split(/\s+/).slice(0, 2).join(' '));
 
@@ -17,13 +23,16 @@ const sharesSubject = (s: Statement, retold: Clause): boolean =>
 export function isOnRecord(told: Clause, retold: Clause, t: Statement): boolean {
   const source = sourceName(t).toLowerCase().split(/\s+/);
   if (RECORDS.has(source.at(-1) ?? '') || source.includes('statistics')) return true;
+  if (COUNTED_OFFICIALLY.test(sourceName(t))) return true;
   if (ESTABLISHED_PATTERN.test(told.passage.text) || /\bconfirmed\b/i.test(retold.passage.text)) return true;
   const timed = ({ passage, range }: Clause): boolean =>
     passage.reading.times.some((x) => (x.type === 'time' || x.type === 'date') && contains(range, x.span));
   // `A driver said he had seen` and `a driver has seen`: who tells it is still there.
   if (ofOwnDeed(t) && !/\p{Lu}/u.test(sourceName(t).slice(1)) && sharesSubject(t, retold)) return true;
   // `The ministry said it had learned`: a body tells its own doings.
-  if (/^(?:that )?(?:it|they|we)\b/i.test(t.content[0]?.text ?? '')) return true;
+  const own = t.content[0]?.text ?? '';
+  if (/^(?:that )?(?:it|they|we)\b/i.test(own) && !SUCCESS_PATTERN.test(own)) return true;
+  if (isWitness(t)) return false;
   const counted = told.passage.reading.quantities.some((q) => contains(told.range, q.span));
   return !counted && timed(told) && (timed(retold) || timed({ ...retold, range: retold.passage.sentence }));
 }
@@ -63,9 +72,17 @@ const BODY_SUBJECT =
 /** The subject of both is a body, and who says it in the told text holds an office there. */
 function ofOwnBody(s: Statement | null, retold: Clause, entities: Told['bearings']['entities']): boolean {
   const content = s?.content[0]?.text ?? '';
-  if (!isSourced(s) || !BODY_SUBJECT.test(content)) return false;
+  if (!isSourced(s)) return false;
   const id = s.chain.at(-1) ?? s.source.entity;
-  const party = id === null || id === undefined ? null : (entities.get(id)?.party ?? null);
-  const body = content.split(' ')[1]?.toLowerCase() ?? '';
-  return party?.toLowerCase().includes(body) === true && retold.passage.text.toLowerCase().includes(body);
+  const entity = id === null || id === undefined ? undefined : entities.get(id);
+  const of = [entity?.party ?? '', ...(entity?.forms ?? []), s.source.spans[0]?.text ?? ''].join(' ').toLowerCase();
+  const words = content.split(' ');
+  const body =
+    (BODY_SUBJECT.test(content)
+      ? words[1]
+      : /^(?!The |A |An |It |They |He |She )\p{Lu}/u.test(content)
+        ? words[0]
+        : ''
+    )?.toLowerCase() ?? '';
+  return body.length > 2 && of.includes(body) && retold.passage.text.toLowerCase().includes(body);
 }

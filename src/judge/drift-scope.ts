@@ -12,6 +12,7 @@ import type { Token } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Difference } from './drift-difference.ts';
+import { boundLost, partsLost } from './drift-parts.ts';
 import { sourceStems } from './drift-sources.ts';
 import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Told } from './retellings.ts';
@@ -26,7 +27,8 @@ const LIKENESS_OF_DEED_MIN = 0.15;
 export function scopeDrift(retelling: Told): Difference[] {
   const pairs = retelling.counterparts.filter((p) => p.likeness >= LIKENESS_OF_SCOPE_MIN);
   return [
-    ...pairs.flatMap((pair) => restrictionLost(pair) ?? universalAdded(pair) ?? []),
+    ...pairs.flatMap((pair) => restrictionLost(pair) ?? boundLost(pair) ?? universalAdded(pair) ?? []),
+    ...partsLost(retelling),
     ...retelling.counterparts.flatMap((pair) => extentAdded(pair) ?? []),
     ...rankWidened(retelling),
     ...quotationApplied(retelling),

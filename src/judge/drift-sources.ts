@@ -1,8 +1,10 @@
 import { DOCUMENT_NOUNS, SPEAKER_PRONOUNS } from '../languages/en/people.ts';
 import { DEMONYMS } from '../languages/en/states.ts';
 import {
+  CHECKED_PATTERN,
   OPEN_QUESTION_PATTERN,
   OTHER_ATTRIBUTION_PATTERN,
+  REMARK_OF_ITS_OWN,
   VERIFICATION_WORDS_PATTERN,
 } from '../languages/en/strength.ts';
 import { POSSIBILITY_MODALS } from '../languages/en/verbs.ts';
@@ -11,6 +13,7 @@ import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
 import { isNobodysView, isOnRecord, ofOwnDeed } from './drift-known.ts';
+import { isNamedIn, isOfClaim, isOwnRecord } from './drift-named.ts';
 import {
   type Bearings,
   type Clause,
@@ -74,7 +77,7 @@ function isDescription(s: Statement): boolean {
   if (DOCUMENT_NOUNS.has(head)) return false;
   return !/\s/.test(words)
     ? !/^\p{Lu}\p{Ll}{3,}/u.test(words)
-    : /^(?:the|his|her|its|their|this|that|these|those)\s/i.test(words);
+    : /^(?:the|his|her|its|their|this|that|these|those|several|some|many|others?|most|people)\s/i.test(words);
 }
 
 export function sharesSource(a: Statement, b: Statement, bearings: Bearings): boolean {
@@ -131,10 +134,10 @@ const LIKENESS_OF_LOSS_MIN = 0.33;
 const attributionLost: Rule = (pair, retelling, all) => {
   const { told, retold, likeness } = pair;
   const [t, r] = [told.statement, retold.statement];
-  if (!isSourced(t) || (r !== null && r.voice === 'attributed') || insideSpeech(retold) || ofItself(t)) return null;
+  const given = r !== null && r.voice === 'attributed' && !(isSourced(r) && isOfClaim(r, told));
+  if (!isSourced(t) || given || insideSpeech(retold) || isOwnRecord(t)) return null;
   if (t.attitude === 'denies' || t.attitude === 'questions' || t.attitude === 'demands') return null;
-  const stems = sourceStems(t, retelling.bearings);
-  const named = [...stems].some((stem) => retold.passage.words.has(stem));
+  const named = isNamedIn(t, retold.passage, retelling.bearings);
   const speaks = retold.passage.statements.some((s) => isSourced(s) && sharesSource(s, t, retelling.bearings));
   if (named && (speaks || likeness < LIKENESS_OF_OWN_DEEDS_MIN || !ofOwnDeed(t))) return null;
   if (OTHER_ATTRIBUTION_PATTERN.test(retold.passage.text) || sharedWords(told, retold) < WORDS_OF_LOSS_MIN) return null;
@@ -146,11 +149,17 @@ const attributionLost: Rule = (pair, retelling, all) => {
       clauseLikeness(c, retold, retelling.bearings.weights) >= NEARLY * likeness,
   );
   const saidElsewhere = retelling.counterparts.some(
-    (c) => c.told.passage === told.passage && c.retold.passage === retold.passage && isSourced(c.retold.statement),
+    (c) =>
+      c.told.passage === told.passage &&
+      c.retold.passage === retold.passage &&
+      isSourced(c.retold.statement) &&
+      !isOfClaim(c.retold.statement, told),
   );
   if (ownVoice || saidElsewhere || carriesOver(retold)) return null;
   const doubtful = t.cue?.stance === 'doubting' || t.certainty !== 'certain' || t.verification.length > 0;
-  const slight = likeness < LIKENESS_OF_LOSS_MIN || isOnRecord(told, retold, t) || isNobodysView(pair, retelling);
+  const held = t.attitude === 'predicts' && r !== null && r.certainty !== 'certain';
+  const slight =
+    held || likeness < LIKENESS_OF_LOSS_MIN || isOnRecord(told, retold, t) || isNobodysView(pair, retelling);
   return {
     kind: 'attribution-lost',
     severity: doubtful ? 'high' : slight ? 'low' : 'medium',
@@ -174,9 +183,6 @@ export function wholeSentence(clause: Clause): Clause {
   const sourced = passage.statements.some((s) => s.voice === 'attributed');
   return sourced ? clause : { ...clause, range: passage.sentence };
 }
-
-/** `the hospital treated 30, its figures show`: who keeps the figures is named in the content. */
-const ofItself = (s: Statement): boolean => /^(?:its|their|his|her)\s/i.test(s.source?.spans[0]?.text ?? '');
 
 /** A clause within what somebody is quoted as saying has that source, whoever else is read in it. */
 function insideSpeech(clause: Clause): boolean {
@@ -246,6 +252,9 @@ const attributionChanged: Rule = ({ told, retold }, retelling) => {
   if ([...sourceStems(r, retelling.bearings)].some((stem) => told.passage.words.has(stem)))
     return relabelled(told, retold, t, r);
   if (SPEAKER_PRONOUNS.has((r.source.spans[0]?.text ?? '').toLowerCase())) return null;
+  // `The presiding judge` may be whoever is named in the retelling.
+  const bare = t.source.spans[0]?.text ?? t.source.name;
+  if (isDescription(t) && !/\p{Lu}/u.test(bare.slice(1)) && isNamed(r, retelling.bearings)) return null;
   // A pronoun that stands for nobody who is shown is no other source.
   if (SPEAKER_PRONOUNS.has(t.source.name.toLowerCase())) return null;
   const document = DOCUMENT_NOUNS.has(sourceName(r).toLowerCase().split(/\s+/).at(-1) ?? '');
@@ -327,6 +336,13 @@ const describesSource = ({ passage, statement, range }: Clause): boolean =>
     (s) => s !== statement && isSourced(s) && s.source.spans.some((span) => contains(range, span)),
   );
 
+/** `It could not be established who had altered the date`: what was not established stands behind it. */
+const hasItsOwn = ({ words, passages }: { words: string; passages: readonly Passage[] }, told: Clause): boolean =>
+  [told.passage, ...passages].some(({ text }) => {
+    const at = text.indexOf(words);
+    return at >= 0 && REMARK_OF_ITS_OWN.test(text.slice(at + words.length));
+  });
+
 /** J10: the remark that a claim was not verified is not in the retelling, which gives the claim as it stands. */
 const verificationLost: Rule = ({ told, retold }, retelling) => {
   const [t, r] = [told.statement, retold.statement];
@@ -336,6 +352,7 @@ const verificationLost: Rule = ({ told, retold }, retelling) => {
     isSourced(t) &&
     isSourced(r) &&
     !sharesSource(t, r, retelling.bearings) &&
+    !told.passage.text.toLowerCase().includes(sourceName(r).toLowerCase()) &&
     DOCUMENT_NOUNS.has(sourceName(r).toLowerCase().split(/\s+/).at(-1) ?? '')
   )
     return null;
@@ -345,6 +362,7 @@ const verificationLost: Rule = ({ told, retold }, retelling) => {
       ? null
       : verificationAfter(told, retelling);
   if (remark === null || describesSource(retold) || !OPEN_QUESTION_PATTERN.test(remark.words)) return null;
+  if (!CHECKED_PATTERN.test(remark.words) || hasItsOwn(remark, told)) return null;
   const next = retelling.retold[retold.passage.index + 1];
   if (
     VERIFICATION_WORDS_PATTERN.test(retold.passage.text) ||

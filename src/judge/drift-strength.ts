@@ -1,10 +1,18 @@
 import { HEDGES } from '../languages/en/certainty.ts';
-import { PERMISSION_PATTERN, QUALIFIERS, RISKS } from '../languages/en/strength.ts';
+import {
+  BELIEF_CUE_PATTERN,
+  HELD_OPEN_PATTERN,
+  NEGATED_MODAL_PATTERN,
+  PERMISSION_PATTERN,
+  QUALIFIERS,
+  RISKS,
+  UNDECIDED_PATTERN,
+} from '../languages/en/strength.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
-import { type Clause, type Counterpart, stemOf, tokensWithin } from './passages.ts';
+import { type Clause, type Counterpart, stemOf, stemOfToken, tokensWithin } from './passages.ts';
 import type { Told } from './retellings.ts';
 
 /** The least likeness at which the strength of two clauses is compared: a hedge on another matter shows nothing. */
@@ -52,11 +60,14 @@ function ownHedge(s: Statement | null): string | null {
 
 /** What is said to come as settled. */
 const FIRM_FUTURE = /\b(?:will|shall|is going to|are going to)\b|['’]ll\b/i;
-const NEGATED_MODAL = /\b(?:nobody|no one|none|nothing|never|not an?)\b[^.;]{0,40}\b(?:could|can|may|might)\b/i;
+
+/** Whoever suspects or believes does not know; whoever expects may have a plan. */
+const BELIEVING = /^(?:\p{L}+ly )?(?:suspect|believe|think|assume|presume|guess|fear)s?(?:ed)?$|^thought$/iu;
 
 /** J11: the told text holds back and the retelling does not. */
 function hedgeLost({ told, retold }: Counterpart): Difference | null {
-  const hedge = ownHedge(told.statement);
+  const cue = told.statement?.cue?.span.text ?? '';
+  const hedge = ownHedge(told.statement) ?? (BELIEVING.test(cue) ? cue : null);
   const r = retold.statement;
   if (
     hedge === null ||
@@ -68,9 +79,20 @@ function hedgeLost({ told, retold }: Counterpart): Difference | null {
     return null;
   if (hedgesIn(retold).length > 0 || r.cue?.stance === 'doubting' || ownHedge(r) !== null) return null;
   // `The clause lets the buyer raise` is `may raise`; `nobody could be declared` is no guess.
-  if (PERMISSION_PATTERN.test(retold.passage.text)) return null;
-  if (NEGATED_MODAL.test(told.passage.text)) return null;
+  const permitted = /^(?:may|might|can|could)$/i.test(hedge) && PERMISSION_PATTERN.test(retold.passage.text);
+  const open = HELD_OPEN_PATTERN.test(retold.passage.text) || UNDECIDED_PATTERN.test(retold.passage.text);
+  if (permitted || open) return null;
+  if (BELIEF_CUE_PATTERN.test(r.cue?.span.text ?? '')) return null;
+  if (NEGATED_MODAL_PATTERN.test(told.passage.text)) return null;
   return { kind: 'certainty-raised', severity: 'medium', template: 'hedge-lost', words: { hedge }, told, retold };
+}
+
+/** What stands behind the hedge is done in the other text too: `may be delayed`, `was delayed`. */
+function saysAlike(told: Clause, retold: Clause, hedge: string): boolean {
+  const tokens = tokensIn(retold, retold.passage.sentence);
+  const at = tokens.findIndex((t) => t.text.toLowerCase() === hedge.toLowerCase());
+  const next = tokens.slice(at + 1).find((t) => t.tag === 'VERB' || t.tag === 'NOUN');
+  return next !== undefined && told.passage.words.has(stemOfToken(next) ?? '');
 }
 
 /** J12: the retelling holds back where the told text does not. */
@@ -80,6 +102,8 @@ function hedgeAdded({ told, retold }: Counterpart): Difference | null {
   // `An estimated 120,000` rounds a figure.
   if (hedge !== null && /^(?:estimated|roughly)$/i.test(hedge)) return null;
   if (hedge === null || t === null || t.certainty !== 'certain' || t.attitude === 'predicts') return null;
+  if (NEGATED_MODAL_PATTERN.test(retold.passage.text) || HELD_OPEN_PATTERN.test(told.passage.text)) return null;
+  if (BELIEF_CUE_PATTERN.test(t.cue?.span.text ?? '') || !saysAlike(told, retold, hedge)) return null;
   if (hedgesIn(told).length > 0 || t.cue?.stance === 'doubting' || ownHedge(t) !== null) return null;
   return { kind: 'certainty-lowered', severity: 'medium', template: 'hedge-added', words: { hedge }, told, retold };
 }

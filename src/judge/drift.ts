@@ -39,7 +39,8 @@ const alikeTo = ({ counterparts }: Told, d: Difference): number =>
     0,
   );
 
-function differencesIn(retelling: Told): Difference[] {
+/** The same before they are worded. */
+export function differencesIn(retelling: Told): Difference[] {
   const same = (a: Difference, b: Difference): boolean =>
     a.told.passage === b.told.passage && a.retold.passage === b.retold.passage;
   const plain = strengthDrift(retelling);

@@ -89,3 +89,9 @@ export const PEOPLE: ReadonlySet<string> = new Set([
   'homeless',
   'other',
 ]);
+
+/** `One and a half million`, of which only `half million` was read: no figure to compare. */
+export const isCutOff = ({ span }: Quantity, text: string): boolean =>
+  /\band an? $|\band $/i.test(text.slice(Math.max(0, span.start - CUT_REACH), span.start)) &&
+  /^(?:half|quarter|third)/i.test(span.text);
+const CUT_REACH = 8;

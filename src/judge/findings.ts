@@ -11,7 +11,7 @@ import { sourceConflicts } from './conflicts-sources.ts';
 import { timeConflicts } from './conflicts-times.ts';
 import type { Ledger } from './counts.ts';
 import { supersededIn } from './current.ts';
-import { driftOf } from './drift.ts';
+import { differencesIn, driftOf } from './drift.ts';
 import { errorsIn } from './errors.ts';
 import { missingPassages } from './errors-damage.ts';
 import { headlineQuotations } from './errors-headlines.ts';
@@ -19,6 +19,7 @@ import { quotationsAltered } from './errors-quotations.ts';
 import { alikeInCopies } from './findings-copies.ts';
 import { type Draft, withinLimits } from './findings-draft.ts';
 import { bearingsOf, passagesOfStory, retellingsOf } from './retellings.ts';
+import { inShownOrder } from './retellings-order.ts';
 import { unorderedCaveat, worded } from './templates.ts';
 import { variantsIn } from './variants.ts';
 
@@ -31,7 +32,7 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
   const bearings = bearingsOf(ledger, current);
   const everyArticle = ledger.comparison.articles.map((a) => a.reading.article);
   const articles = everyArticle.filter(({ id }) => !superseded.has(id));
-  const retellings = retellingsOf(ledger, passages, bearings);
+  const retellings = retellingsOf(ledger, passages, bearings).map((r) => inShownOrder(r, differencesIn));
   const readings = ledger.comparison.articles.map((a) => a.reading);
   // What only a retelling has is a matter of drift; what it has from the told text is told there.
   const retold = new Set(

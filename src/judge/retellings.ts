@@ -19,7 +19,8 @@ import {
 
 /**
  * What a difference between the two texts may weigh. `ordered`: the derivation passes the threshold and the told text is the
- * ancestor. `unordered`: it passes, nothing shows an order, and the told text is the fullest. `weak`: neither.
+ * ancestor. `unordered`: it passes, neither time nor credit shows an order, and what the texts have and lack does
+ * (`retellings-order.ts`). `weak`: neither.
  */
 export type Standing = 'ordered' | 'unordered' | 'weak';
 
@@ -33,6 +34,8 @@ export interface Retelling {
   /** The same with the other versions of the told article: the retelling may have been made from any of them. */
   readonly otherTold: readonly Told[];
   readonly standing: Standing;
+  /** Where neither time nor credit shows an order: the same pair the other way round. */
+  readonly reverse?: Retelling;
   readonly counterparts: readonly Counterpart[];
   readonly bearings: Bearings;
 }
@@ -104,28 +107,34 @@ export function retellingsOf(
         if (best === undefined) return [];
         const told = passages.get(rootId) ?? [];
         const retold = passages.get(retoldId) ?? [];
-        const toldAs = (told: readonly Passage[]): Told => ({
-          told,
-          retold,
-          counterparts: counterpartsOf(told, retold, bearings),
-          bearings,
-        });
-        return [
-          {
-            ...toldAs(told),
-            otherTold: others.slice(0, OTHER_TOLD_MAX).map((id) => toldAs(passages.get(id) ?? [])),
-            toldTwins: current(toldGroup)
-              .filter((id) => id !== rootId && !areVersions(id, rootId, ledger.versions))
-              .map((id) => passages.get(id) ?? []),
-            retoldTwins: current(group)
-              .filter((id) => id !== retoldId)
-              .map((id) => passages.get(id) ?? []),
-            standing: standingOf(best, rootFound, report),
-          },
-        ];
+        const toldAs = (told: readonly Passage[]): Told => toldBy(told, retold, bearings);
+        const of = (ids: readonly ArticleId[]): (readonly Passage[])[] => ids.map((id) => passages.get(id) ?? []);
+        const retelling: Retelling = {
+          ...toldAs(told),
+          otherTold: of(others.slice(0, OTHER_TOLD_MAX)).map(toldAs),
+          toldTwins: of(current(toldGroup).filter((id) => id !== rootId && !areVersions(id, rootId, ledger.versions))),
+          retoldTwins: of(current(group).filter((id) => id !== retoldId)),
+          standing: standingOf(best, rootFound, report),
+        };
+        return [retelling.standing === 'unordered' ? { ...retelling, reverse: reversed(retelling) } : retelling];
       });
   });
 }
+
+const toldBy = (told: readonly Passage[], retold: readonly Passage[], bearings: Bearings): Told => ({
+  told,
+  retold,
+  counterparts: counterpartsOf(told, retold, bearings),
+  bearings,
+});
+
+const reversed = (r: Retelling): Retelling => ({
+  ...r,
+  ...toldBy(r.retold, r.told, r.bearings),
+  toldTwins: r.retoldTwins,
+  retoldTwins: r.toldTwins,
+  otherTold: [],
+});
 
 function standingOf(d: Derivation, told: ArticleId, report: Report): Standing {
   if (d.confidence < DERIVATION_CONFIDENCE_MIN) return 'weak';

@@ -18,9 +18,9 @@ import { inputsOf, withoutNetwork, world } from './story.ts';
 /**
  * Stories of two or three short articles, read by the program itself. How the second article came about is stated and not found:
  * three sentences are too few to show that one text retells another. The first line of an article is its headline, `@` opens the
- * day of publication.
+ * day of publication. `retells or is retold`: nothing shows which of the two came first.
  */
-export type Lineage = 'retells' | 'apart';
+export type Lineage = 'retells' | 'retells or is retold' | 'apart';
 
 /** Above the threshold of rule J0. */
 const CONFIDENCE = 0.9;
@@ -43,7 +43,7 @@ const DAY = /^@(\S+)\n/;
 export function comparisonOf(texts: readonly string[], lineage: Lineage): Comparison {
   const articles = texts.map((text, n) => readArticle(text.replace(DAY, ''), n, DAY.exec(text)?.[1] ?? null));
   const ids = articles.map((a) => a.reading.article.id);
-  const kind: DerivationKind = lineage === 'retells' ? 'rewrite' : 'independent';
+  const kind: DerivationKind = lineage === 'apart' ? 'independent' : 'rewrite';
   const derivations = ids.flatMap((a, i) =>
     ids.slice(i + 1).map(
       (b): Derivation => ({
@@ -59,7 +59,7 @@ export function comparisonOf(texts: readonly string[], lineage: Lineage): Compar
       }),
     ),
   );
-  const groups = lineage === 'retells' ? [ids] : ids.map((id) => [id]);
+  const groups = lineage === 'apart' ? ids.map((id) => [id]) : [ids];
   return {
     ...relate(articles, loadClaimModel()).value,
     derivations,
@@ -67,7 +67,7 @@ export function comparisonOf(texts: readonly string[], lineage: Lineage): Compar
     reports: groups.map((group, i) => ({
       id: reportId(i + 1),
       articles: group,
-      root: group.length > 1 ? (group[0] ?? null) : null,
+      root: lineage === 'retells' ? (group[0] ?? null) : null,
       fullest: group[0] ?? null,
     })),
   };

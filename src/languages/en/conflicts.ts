@@ -7,6 +7,12 @@
 export const PLANNED_PATTERN =
   /\b(?:expected|expects?|planned|plans?|forecast|projected|predict(?:s|ed)?|budgeted|estimated|supposed|meant|intended|hoped|hopes?|targets?|aims?|aimed|aiming|scheduled|originally|initially|first put|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed)?|propos(?:es|ed))\b/i;
 
+/** What somebody would like, which what came about does not contradict: `the prosecutor wants him banned`. */
+export const INTENDED_PATTERN =
+  /\b(?:wants?|wanted|urg(?:es|ed)|recommend(?:s|ed)?|call(?:s|ed) for (?=[^.;]*\bto\b))/i;
+/** What is to come: a wish and a plan may be of one thing. */
+export const FUTURE_PATTERN = /\b(?:will|would|shall|is to|are to|to be)\b/i;
+
 /** A period by its place among others: `last season`, `the second quarter`. The first group places it, the second names it. */
 export const PERIOD_PATTERN =
   /\b(this|last|next|previous|first|second|third|fourth|same|past|coming) (season|year|month|week|quarter|half|term|decade|spring|summer|autumn|fall|winter|century|leg|round|day|night)\b/gi;
@@ -85,4 +91,9 @@ export const LASTING: ReadonlySet<string> = new Set(
   'take takes took taken last lasts lasted lasting need needs needed require requires required go goes went run runs ran continue continues continued stretch stretched drag dragged spend spends spent'.split(
     ' ',
   ),
+);
+
+/** Verbs that need another word to say what is done: `took the lead`, `has 39 per cent`. Base forms. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'be have get make take give bring put come go reach see keep stand do say tell show find expect'.split(' '),
 );

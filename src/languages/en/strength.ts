@@ -20,7 +20,7 @@ export const EXTENTS: readonly { readonly words: readonly string[]; readonly als
   { words: ['completely', 'entirely', 'totally'], also: ['wholly', 'fully', 'utterly', 'whole', 'all '] },
   { words: ['massively'], also: ['hugely', 'vastly'] },
   { words: ['single-handedly'], also: ['alone'] },
-  { words: ['overnight', 'instantly'], also: ['immediately', 'at once'] },
+  { words: ['overnight', 'instantly'], also: ['immediately', 'at once', 'night', 'evening'] },
 ];
 
 /** Words that speak of every one, or of none. A restriction lost behind them widens what is said. */
@@ -67,7 +67,7 @@ export const VAGUE_TIMES_PATTERN =
 
 /** A question that a text leaves open: `whether the fumes played a part has not been established`. */
 export const OPEN_QUESTION_PATTERN =
-  /\b(?:not|n't|n’t|yet to|never) (?:yet )?(?:been |be )?(?:\w{1,20}ly )?(?:established|determined|proven|proved|shown|known|tested|ruled|clear|decided|verified|confirmed)\b|\bunclear (?:whether|if|how|why|who)\b|\b(?:unproven|untested|undetermined|unconfirmed|unverified|uncorroborated)\b/i;
+  /\b(?:not|n't|n’t|unable|impossible|yet) (?:been |yet )?(?:able |possible )?to (?:independently )?(?:verify|confirm|check|corroborate|authenticate)\b|\b(?:could|can|did)(?: not|n['’]t) (?:immediately |independently )*(?:verify|confirm|check|corroborate|authenticate)\b|\bno (?:independent |official )?(?:confirmation|verification|corroboration)\b|\b(?:not|n't|n’t|yet to|never) (?:yet )?(?:been |be )?(?:\w{1,20}ly )?(?:established|determined|proven|proved|shown|known|tested|ruled|clear|decided|verified|confirmed)\b|\bunclear (?:whether|if|how|why|who)\b|\b(?:unproven|untested|undetermined|unconfirmed|unverified|uncorroborated)\b/i;
 
 /** The text says that something was checked, or that it could not be: any word of verification, for or against. */
 export const VERIFICATION_WORDS_PATTERN =
@@ -75,7 +75,7 @@ export const VERIFICATION_WORDS_PATTERN =
 
 /** A sentence gives a source in other ways than a verb of saying: `insurers reckon`, `by his account`, `if police are to be believed`. */
 export const OTHER_ATTRIBUTION_PATTERN =
-  /\b(?:reckon\w*|own(?:s|ed)? up|to be believed|if you believe|(?:his|her|its|their|['’]s) (?:reckoning|account|estimate|telling|version|figures?|count|confession|testimony|words|recollection|statement|letter|complaint)|according to|(?:spoke|speaks|told|tells|talked|talks|complained|warned|boasted|testified) (?:of|about|to)|as (?:he|she|they|it) (?:put|tells?|told))\b/i;
+  /\b(?:reckon\w*|own(?:s|ed)? up|to be believed|if you believe|(?:his|her|its|their|['’]s) (?:reckoning|account|estimate|view|opinion|eyes|telling|version|figures?|count|confession|testimony|words|recollection|statement|letter|complaint)|according to|(?:spoke|speaks|told|tells|talked|talks|complained|warned|boasted|testified) (?:of|about|to)|as (?:he|she|they|it) (?:put|tells?|told)|, (?:he|she|they|it) (?:says?|said|adds?|added|claims?|claimed)|in (?:an?|his|her|its|their) (?:message|letter|statement|speech|interview|post|memo|email|note|report)|(?:criticism|complaints?|praise|accusations?|claims?|demands?|calls?) (?:of|by|from|comes?|came)|(?:they|he|she|it) (?:plans?|intends?|wants?|hopes?|aims?) to|as [\p{L}’' ]{2,40} (?:states?|stated|says?|said|puts?|tells?|told|reports?|reported|claims?|claimed))\b/iu;
 
 /** Sources that keep a record: what they show is nobody's view. Last words, lower case. */
 export const RECORDS: ReadonlySet<string> = new Set(
@@ -127,3 +127,40 @@ export const NO_WHOLE_OF_THINGS =
 export const RISKS: ReadonlySet<string> = new Set(
   'risk risks danger dangers threat threats fear fears prospect possibility likelihood chance chances'.split(' '),
 );
+
+/** `Nobody may enter`, `no ships may move`, `may only`: a rule and no guess; `nothing could be seen` is none either. */
+export const NEGATED_MODAL_PATTERN =
+  /\b(?:nobody|no one|none|nothing|never|no|not an?)\b[^.;]{0,40}\b(?:could|can|may|might)\b|\b(?:may|can) (?:not|only)\b|\bcannot\b/i;
+
+/** A sentence holds back without a hedge: `on suspicion of`, `1,200 jobs in danger`, `that is for the prosecutor to find out`. */
+export const HELD_OPEN_PATTERN =
+  /\b(?:suspicions?|suspects?|suspected|in danger|at risk|at stake|in doubt|remains? to be seen|to be seen whether|an open question|for [^.,;]{1,40} to (?:find out|decide|say|judge)|to find out|too early|fears?|feared|chances?|odds|unlikely)\b/i;
+
+/** Somebody has not made up his mind: `is thinking of resigning` is no firmer than `may resign`. */
+export const UNDECIDED_PATTERN =
+  /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing) (?:up|whether|an?)|mull(?:s|ed|ing)?|contemplat(?:es|ed|ing)|think(?:s|ing)? (?:of|about)|toy(?:s|ed|ing)? with|in talks (?:to|about|over)|undecided)\b/i;
+
+/** Who says it thinks so and does not know: verbs by which a source holds back. */
+export const BELIEF_CUE_PATTERN =
+  /\b(?:suspect(?:s|ed)?|believ(?:es?|ed)|think(?:s)?|thought|assum(?:es?|ed)|presum(?:es?|ed)|guess(?:es|ed)?|reckon(?:s|ed)?|fear(?:s|ed)?|expect(?:s|ed)?|anticipat(?:es?|ed)|hop(?:es?|ed)|forecasts?|predict(?:s|ed)?|estimat(?:es?|ed))\b/i;
+
+/** The text has it from hearsay: `she is said to have saved six`. */
+export const HEARSAY_PATTERN =
+  /\b(?:is|are|was|were) (?:said|reported|rumou?red|believed|thought|understood|alleged|claimed) (?:to|that)\b|\b(?:reportedly|allegedly|supposedly|rumou?rs?)\b|\bit (?:is|was) (?:said|reported)\b/i;
+
+/** A remark on what is not known that has a matter of its own is no remark on what stands beside it: `not established who had`. */
+export const REMARK_OF_ITS_OWN = /^,?\s*(?:who|whom|whose|whether|how|why|what|when|where|which|that|if)\b/i;
+
+/** Words of verification proper: `not verified`, `unconfirmed`, as against `not known`, `not decided`. */
+export const CHECKED_PATTERN = /verif|confirm|corroborat|authenticat|substantiat|prove[dn]|establish|tested|check/i;
+
+/** People who tell what they saw or suffered, and hold no office. Lower case, as they are written. */
+export const WITNESSES: ReadonlySet<string> = new Set(
+  'witness witnesses eyewitness eyewitnesses resident residents neighbour neighbours neighbor neighbors villagers passenger passengers inmates prisoners survivors survivor bystanders onlookers relatives families parents patients customers commuters protesters demonstrators locals people'.split(
+    ' ',
+  ),
+);
+
+/** Something in the sentence still says that a part is meant, where the word of part is gone. */
+export const NO_PART_LEFT =
+  /\b(?:partly|partially|mainly|mostly|largely|in places|here and there|others?|districts|areas|neighbou?rhoods|a (?:number|handful|majority|minority|third|quarter|share)|majority|minority|dozens|scores|hundreds|thousands|up to|at least|among|including|one in|out of)\b/i;
