@@ -158,8 +158,8 @@ describe('W40 of two attributions, one in the other, the model often sees one', 
     check('propositions', ['The clerk told them it was closed.'], []));
 });
 
-describe('W45 what closes or parts a sentence is said, whichever of the two sees it', () => {
-  it('W45 what the model alone sees needs no verb where the sentence has nothing else', () => {
+describe('W51 what closes or parts a sentence is said, whichever of the two sees it', () => {
+  it('W51 what the model alone sees needs no verb where the sentence has nothing else', () => {
     for (const said of [
       '[content Forty minutes], [cue says] [source Ida Marsh].',
       '[content A cool ninety million crowns], [source insurers] [cue reckon].',
@@ -168,9 +168,9 @@ describe('W45 what closes or parts a sentence is said, whichever of the two sees
     ])
       check('propositions', said, said);
   });
-  it('W45 but where there is more, a noun is none', () =>
+  it('W51 but where there is more, a noun is none', () =>
     check('propositions', 'With [content a nod], [source Ida Marsh] [cue let slip] out by the door.', []));
-  it('W45 what only the rules see stays where its cue stands behind it', () => {
+  it('W51 what only the rules see stays where its cue stands behind it', () => {
     check(
       'propositions',
       ['[content The branches will go to a rival], [source clerks] who know of it [cue said].'],

@@ -49,14 +49,14 @@ test('M5 it stands for a state of which the article has a people’s adjective',
 test('M4 a compound is the group of its second half', () =>
   check('Russian military bloggers spoke. Russian milbloggers left.', /bloggers/, '0 0'));
 
-test('M15 who speaks is a subject wherever he stands', () =>
+test('M16 who speaks is a subject wherever he stands', () =>
   check(
     'Ada Oberlin left. The town held a lot in the bank, its mayor, Emil Dost, told the paper. He was tired.',
     /Oberlin|Dost|He/,
     '0 1 1',
   ));
 
-test('M15 one word without a title is somebody only where nobody else fits', () => {
+test('M16 one word without a title is somebody only where nobody else fits', () => {
   check('Emil Dost spoke. Harnline ran late. He was tired.', /Dost|He/, '0 0');
   check('President Dost spoke. He was tired.', /Dost|He/, '0 0');
 });
