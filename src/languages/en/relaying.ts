@@ -42,3 +42,8 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our'
 
 /** Words for anybody at all: who might say something has not said it. Lower case. */
 export const ANYBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'whoever', 'nobody', 'neither', 'none']);
+
+/** Verbs by which one turns to those whom one then speaks to: `had telephoned him and told him that`. Dictionary forms. */
+export const APPROACHING_VERBS: ReadonlySet<string> = new Set(
+  `telephone phone ring radio contact approach address gather assemble summon apologise apologize interrupt`.split(' '),
+);
