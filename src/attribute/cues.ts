@@ -92,12 +92,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
 }
 
 /** > | [Her uncle] said the girl had telephoned him and told him that …: what goes on inside a content is relayed like it. */
-function inside(
-  view: SentenceView,
-  group: VerbGroup,
-  index: number,
-  told: (rule?: Draft['rule']) => Draft[],
-): Draft[] {
+function inside(view: SentenceView, group: VerbGroup, index: number, told: (rule?: Draft['rule']) => Draft[]): Draft[] {
   const around = cueAround(view, group);
   const teller = around && subjectOf(view, around);
   return around && teller ? relayedBy(told('relayed'), relayer(view, index, teller, around)) : told();

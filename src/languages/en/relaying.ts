@@ -47,3 +47,6 @@ export const ANYBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'whoev
 export const APPROACHING_VERBS: ReadonlySet<string> = new Set(
   `telephone phone ring radio contact approach address gather assemble summon apologise apologize interrupt`.split(' '),
 );
+
+/** Verbs that name whom they tell, and with `of` or `about` what: `was informed of the doubts by`. Dictionary forms. */
+export const INFORMING_VERBS: ReadonlySet<string> = new Set('inform notify alert apprise tell warn'.split(' '));
