@@ -45,7 +45,9 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
         ? anotherSpeaker(reading, d.source, speakers)
         : spokenOf(reading, d, entityOf(relay), speakers);
     if (!d.source || entity === null || entity !== entityOf(relay)) return entity;
-    if (isDescribed(reading, d)) return anotherSpeaker(reading, d.source, speakers);
+    // > | The mayor had been told so, [she] said: a pronoun behind a noun may well be the same.
+    if (isDescribed(reading, d) && !followsWithPronoun(reading, d, relay))
+      return anotherSpeaker(reading, d.source, speakers);
     return isAnother(reading, d, relay) ? null : entity;
   };
   const voices = new Map<Draft, Voices>();
@@ -79,6 +81,13 @@ const speaksOfHimself = ({ article }: Reading, { source }: Draft): boolean =>
 /** > | “[The mayor] swore that it was clean,” said Ivo Pell: nobody calls himself by a noun. */
 const isDescribed = ({ article }: Reading, { source }: Draft): boolean =>
   source !== null && /^(?:the|a|an|my|our|his|her|their)\s+\p{Ll}/iu.test(article.text.slice(source.start, source.end));
+
+const followsWithPronoun = ({ article }: Reading, { source }: Draft, { rule, source: outer }: Draft): boolean =>
+  rule !== 'quoted' &&
+  source !== null &&
+  outer !== null &&
+  outer.start > source.end &&
+  /^(?:he|she|they|it)$/i.test(article.text.slice(outer.start, outer.end));
 
 /** > | “[She] told me so,” said her agent: nobody speaks of himself as of another, in marks. */
 const isAnother = ({ article }: Reading, { source }: Draft, relay: Draft): boolean =>
@@ -119,7 +128,8 @@ function relays(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
           (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || b.scope.end - b.scope.start - (a.scope.end - a.scope.start),
       )
       .flatMap((o) => (o.via ? [o.via, o] : [o]));
-    const chain = draft.via ? [...inOrder, draft.via] : inOrder;
+    const hearer = inOrder.length > 0 ? draft.hearer : undefined;
+    const chain = [...inOrder, ...(hearer ? [hearer] : []), ...(draft.via ? [draft.via] : [])];
     return [...new Map(chain.map((each) => [`${each.cue?.start}:${each.source?.start}`, each])).values()];
   });
 }

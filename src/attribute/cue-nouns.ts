@@ -1,10 +1,12 @@
 import { CUE_NOUNS, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { HANDING_ON_VERBS } from '../languages/en/relaying.ts';
 import { STATE_OF } from '../languages/en/states.ts';
+import { relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
+import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 
 /** > | [US and European] allegations that [it drags its feet]     > | [its] claim that [the gates held] */
 export function cueNouns(view: SentenceView, index: number): Draft[] {
@@ -29,14 +31,8 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     const owner =
       (phrase && phrase.first < i ? possessor(view, phrase.first, i) : null) ??
       (agent ? { first: agent.first, last: Math.min(agent.last, that) } : null);
-    drafts.push(
-      ...composeWhole(
-        view,
-        { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude: 'asserts' } },
-        content,
-        'cue-noun',
-      ),
-    );
+    const by = { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude: 'asserts' } } as const;
+    drafts.push(...relayedBy(composeWhole(view, by, content, 'cue-noun'), owner && handedOnBy(view, i, index)));
   }
   return drafts;
 }
@@ -56,6 +52,17 @@ function ofSomething(view: SentenceView, noun: number, index: number): Draft[] {
   const cue = { first: noun, last: noun + 1 };
   const by = { index, source: owner, cue, verb: { stance: 'doubting', attitude: 'asserts' } as const };
   return composeWhole(view, by, content, 'cue-noun');
+}
+
+/** > | [The envoy] relayed an assurance from the general that …     > | [She] passed on a warning from him that … */
+function handedOnBy(view: SentenceView, noun: number, index: number): Draft | null {
+  const first = phraseAt(view, noun)?.first ?? noun;
+  const group = view.groups.findLast((g) => g.last <= first);
+  const between = group ? view.tokens.slice(group.last, first) : [];
+  const isObject = between.length === 0 || (between.length === 1 && /^(?:on|along)$/.test(between[0]?.text ?? ''));
+  if (!group || group.passive || !isObject || !HANDING_ON_VERBS.has(group.lemma)) return null;
+  const teller = subjectOf(view, group);
+  return teller && relayer(view, index, teller, group);
 }
 
 /** How far a phrase may keep the clause from its noun: `claims on social media that`. */

@@ -1,5 +1,5 @@
 import { CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
-import { ANYBODY } from '../languages/en/relaying.ts';
+import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
 import { canSpeak } from './can-speak.ts';
@@ -156,6 +156,8 @@ function allowed(view: SentenceView, group: VerbGroup, right: ContentRange): boo
 /** > | …, accusing Russia of …    > | …, adding that …    > | … – citing two officials */
 function cueParticiple(view: SentenceView, group: VerbGroup): boolean {
   if (!group.participle) return false;
+  // > | The crew kept [telling] passengers that …
+  if (view.groups.some((g) => g.finite && g.last === group.first && GOING_ON_VERBS.has(g.lemma))) return true;
   let i = group.first - 1;
   while (
     i >= view.sentence.first &&

@@ -10,6 +10,9 @@ export interface Told {
   readonly chain: readonly number[];
 }
 
+/** How many sentences back, in the same paragraph, whoever passes something on may have spoken. */
+const BACK_MAX = 3;
+
 /**
  * The chain of what somebody tells that goes on from the sentence before: he was relayed there, or told it to whoever speaks there.
  *
@@ -29,14 +32,15 @@ export function goneOn(
   const { tokens, sentences } = reading;
   const { cueTokens, sentence } = draft;
   const apart = sentence - before.draft.sentence;
-  const isNext = apart === 1 && sentences[sentence]?.segment === sentences[before.draft.sentence]?.segment;
+  const isSame = sentences[sentence]?.segment === sentences[before.draft.sentence]?.segment;
   const [speaker] = own;
-  if (!isNext || !cueTokens || speaker === undefined || own.length > 1) return null;
+  if (!isSame || apart < 1 || apart > BACK_MAX || !cueTokens || speaker === undefined || own.length > 1) return null;
   const [verb, next] = [tokens[cueTokens.last - 1], tokens[cueTokens.last]];
   const tells = TELL_VERBS.has(verb?.lemma ?? '') && next?.tag === 'PRON';
   const isEarlier = tokens[cueTokens.first]?.text.toLowerCase() === 'had';
   const wasRelayed = before.chain.length > 1 && before.chain.at(-1) === speaker;
-  if (wasRelayed && (tells || isEarlier)) return before.chain;
+  if (wasRelayed && apart === 1 && (tells || isEarlier || pointsBack(reading, draft))) return before.chain;
+  if (isEarlier && isUnnamedEarlier(reading, draft)) return [...before.chain.slice(0, 1), speaker];
   const isOfTheirs = isEarlier || recounts(reading, before, verb) || isIntroduced(before, speaker, speakers);
   if (!isOfTheirs || (before.draft.cue === null && before.chain.length > 1)) return null;
   // > | He had been told by the mayor that …: the one who was told stands before the cue.
@@ -48,6 +52,25 @@ export function goneOn(
       : null;
   const at = hearer === null || hearer === undefined ? -1 : before.chain.lastIndexOf(hearer);
   return at >= 0 && hearer !== speaker ? [...before.chain.slice(0, at + 1), speaker] : null;
+}
+
+/**
+ * Somebody unnamed had said it, at no time that is told: whoever speaks before knows of it.
+ *
+ * > | Thorne said there would be an appeal. [His doctor] had told the court that he was ill.     > | … [A guard] had warned them that …
+ */
+function isUnnamedEarlier({ article, times, sentences }: Reading, { source, content, sentence }: Draft): boolean {
+  const here = sentences[sentence];
+  if (!source || !here || !/^(?:an?|one|his|her|their)\s\p{Ll}/iu.test(article.text.slice(source.start, source.end)))
+    return false;
+  return !times.some(({ span }) => contains(here, span) && !content.some((range) => contains(range, span)));
+}
+
+/** > | The agency quoted the mayor as saying it had failed. [He said] that …     > | … [The mayor also said] that … */
+function pointsBack({ article, tokens }: Reading, { source, cueTokens }: Draft): boolean {
+  const words = source ? article.text.slice(source.start, source.end) : '';
+  const before = cueTokens ? tokens[cueTokens.first - 1] : undefined;
+  return /^(?:he|she|they|it)$/i.test(words) || before?.text === 'also';
 }
 
 /** The mention that begins at a token: the last made of these words, since speakers are added as they are resolved. */

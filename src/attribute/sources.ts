@@ -68,6 +68,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
       while (from < group.first && view.tokens[from]?.text !== ',') from++;
     }
     const quote = quotedAt(view.reading, view.tokens[group.first]?.start ?? 0);
+    // > | had reported [hearing] the driver say …     > | kept [telling] passengers that …
+    const beside = view.groups.find((g) => g.finite && !g.passive && g.last === group.first);
+    if (beside) return subjectOf(view, beside, depth + 1);
     const main = view.groups.find(
       (g) =>
         g.finite &&
