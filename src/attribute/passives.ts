@@ -47,6 +47,13 @@ function hearerOf(view: SentenceView, group: VerbGroup, index: number): Draft | 
   const subject = subjectOf(view, group);
   const opener = subject && view.tokens[subject.first];
   if (!subject || !opener || /^(?:my|our|his|her|their|its)$/i.test(opener.text)) return null;
+  // > | The governor of Brens was told …: who has an office of another place may have been taken for one who is named.
+  const opening = view.reading.mentions.find(({ start }) => start === opener.start);
+  const isOfAnother =
+    opening?.form === 'nominal' &&
+    (view.reading.entities[opening.entity ?? -1]?.nameWords.length ?? 0) > 0 &&
+    view.tokens.slice(subject.first, subject.last).some(({ text }) => text === 'of');
+  if (isOfAnother) return null;
   const isNamed = opener.tag === 'PROPN' || opener.tag === 'PRON' || opener.tag === 'DET' || opener.tag === 'NUM';
   return isNamed ? relayer(view, index, subject, group) : null;
 }

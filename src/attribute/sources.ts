@@ -132,7 +132,8 @@ function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
 export function cueAround(view: SentenceView, group: VerbGroup): VerbGroup | null {
   const cue = view.groups.findLast((g) => g.finite && g.first < group.first && CUE_VERBS.has(g.lemma));
   const inner = view.groups.findLast((g) => g.finite && g.first < group.first);
-  if (!cue || !inner || inner.first <= cue.last || wordAt(view, group.first - 1) !== 'and') return null;
+  if (!cue || !inner || inner.passive || inner.first <= cue.last || wordAt(view, group.first - 1) !== 'and')
+    return null;
   const quote = quotedAt(view.reading, view.tokens[cue.first]?.start ?? 0);
   if (quote !== quotedAt(view.reading, view.tokens[group.first]?.start ?? 0)) return null;
   const isPast = [inner, group].every((g) => PAST_TENSES.has(tenseOfGroup(view, g)));

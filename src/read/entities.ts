@@ -22,8 +22,6 @@ export interface EntityDraft {
   gender: 'he' | 'she' | null;
   /** `the` stood before it: never a person. */
   article: boolean;
-  /** What the office is of, where the article says so: `Brens` of `the governor of Brens`. */
-  office: string | null;
   /** Index of the entity whose `his` or `their` stands before it: `his troops` are those of the speaker's side. */
   ownedBy: number | null;
 }
@@ -51,7 +49,6 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     subject: -1,
     gender: null,
     article: false,
-    office: null,
     ownedBy: null,
   };
 }

@@ -10,7 +10,6 @@ import { adoptRole } from './name-roles.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
-import { officeOf } from './offices.ts';
 import { actorsOn, antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
 
@@ -303,13 +302,8 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const kind = nominalKind(words, head);
   if (kind === null) return null;
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
-  if (named !== null && mayBe(walk.entities[named], kind)) {
-    if (kind === 'role')
-      (walk.entities[named] as EntityDraft).office ??= officeOf(walk.input, phrase.last)?.name ?? null;
-    return adopt(walk, named, words, head, kind);
-  }
+  if (named !== null && mayBe(walk.entities[named], kind)) return adopt(walk, named, words, head, kind);
   const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
-  const office = officeOf(walk.input, phrase.last);
   const resolved = resolveNominal(
     walk.entities,
     {
@@ -318,8 +312,6 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
       at: phrase.head,
       leads,
       ownedBy: walk.owners.get(phrase.first) ?? null,
-      office,
-      unheard: office !== null && !tokens.slice(0, phrase.first).some(({ text }) => text === office.name),
       adjectives: walk.lore.adjectives,
     },
     kind,

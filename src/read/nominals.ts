@@ -36,10 +36,6 @@ export interface Nominal {
   /** It opens its sentence or stands after a closing quotation mark, where a text goes on with whom it has. */
   readonly leads: boolean;
   readonly ownedBy: number | null;
-  /** The name behind `of`, with the words that hold it: `Brens` of `the governor of Brens`. */
-  readonly office: { readonly name: string; readonly words: string } | null;
-  /** The article has not spoken of that before: nobody whom it knows holds an office there. */
-  readonly unheard: boolean;
   /** The people's adjectives that this article makes of its own places: `Lorvanian` to `Lorvane`. */
   readonly adjectives: ReadonlyMap<string, string>;
 }
@@ -127,21 +123,13 @@ function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
   const { words, at } = nominal;
   const role = nominal.head.text.toLowerCase();
   const whose = owner(words, nominal.adjectives);
-  const office = nominal.office?.name ?? null;
   if (definite(words) || whose !== null) {
     const leads = (e: EntityDraft) => role === 'leader' && [...e.roles].some((r) => LEADING_OFFICES.has(r));
     const mayHold = (e: EntityDraft) =>
-      e.kind === 'person' &&
-      (e.roles.has(role) || leads(e)) &&
-      sameOwner(whose, e.belongsTo) &&
-      // > | the governor of Brens is not the governor of Ansel
-      (nominal.unheard ? e.office === office : sameOwner(office, e.office));
+      e.kind === 'person' && (e.roles.has(role) || leads(e)) && sameOwner(whose, e.belongsTo);
     const kind = described(words.map((w) => w.text)).at(-1);
     const holder = latest(entities, (e) => mayHold(e) && e.roles.has(`${kind} ${role}`)) ?? latest(entities, mayHold);
-    if (holder !== null) {
-      (entities[holder] as EntityDraft).office ??= office;
-      return back(entities, holder, nominal, role, 'nominal');
-    }
+    if (holder !== null) return back(entities, holder, nominal, role, 'nominal');
     const named = latest(entities, (e) => e.kind === 'person' && e.nameWords.length > 0 && e.subject >= 0);
     const person = named === null ? undefined : entities[named];
     const open =
@@ -286,15 +274,10 @@ const wording = (words: readonly Token[]): string =>
   words.map((w, i) => (i > 0 && words[i - 1]?.end !== w.start ? ' ' : '') + w.text).join('');
 
 function push(entities: EntityDraft[], kind: EntityKind, nominal: Nominal, role: string): number {
-  const entity = newEntity(
-    kind,
-    `${wording(nominal.words)}${kind === 'person' ? (nominal.office?.words ?? '') : ''}`,
-    [],
-  );
+  const entity = newEntity(kind, wording(nominal.words), []);
   entity.roles.add(role);
   entity.belongsTo = owner(nominal.words, nominal.adjectives);
   entity.ownedBy = nominal.ownedBy;
-  entity.office = nominal.office?.name ?? null;
   entity.gender = sexOfWords([role]);
   entity.seen = nominal.at;
   entities.push(entity);

@@ -35,7 +35,7 @@ export function joinOfficeHolders(
     if (
       holders.length !== 1 ||
       to === undefined ||
-      clusters[to]?.some((m) => members.some((x) => x.article === m.article && isApart(x.entity)))
+      clusters[to]?.some((m) => members.some((x) => x.article === m.article && bareOffice(x.entity) === null))
     )
       return;
     clusters[to]?.push(...members);
@@ -43,9 +43,6 @@ export function joinOfficeHolders(
     clusters[at] = [];
   });
 }
-
-/** > | Governor Vale said … The governor of Brens said …: whom an article itself tells from the one it names. */
-const isApart = (entity: LocalEntity): boolean => bareOffice(entity) === null || /\sof\s.*\p{Lu}/u.test(entity.name);
 
 /** The office by which all of a cluster is called and nothing else: `the governor`, `Governor`, `the French president`. */
 function officeOf(members: readonly Member[]): string | null {
