@@ -1,5 +1,7 @@
-import { describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import { cases } from '../../test/support/chain-cases.ts';
+import { attributeText } from '../../test/support/read-text.ts';
 
 describe('chains in the styles of news', () => {
   // No comma parts the source from what is said.
@@ -135,4 +137,18 @@ describe('chains in the styles of news', () => {
     '[1 State television] read out a statement in which the [2 general] said [content the curfew would last a week].',
     '[1 The envoy] passed on a warning from the [2 general] that [content the bridge would be blown].',
   ]);
+});
+
+describe('W50 what a speaker says of himself', () => {
+  const said = (text: string): readonly string[] =>
+    attributeText(text)
+      .attribution.statements.filter(({ voice }) => voice === 'attributed')
+      .map(({ content }) => content.map(({ text: words }) => words).join(' … '));
+  const whole: readonly (readonly [text: string, ...said: string[]])[] = [
+    ['“I knew that the boat was late,” Mira Vale said.', 'I knew that the boat was late'],
+    ['“We think the boat is late,” Mira Vale said.', 'We think the boat is late'],
+    ['Mira Vale said: “I told them that the boat was late.”', 'I told them that the boat was late'],
+    ['“My brother says the boat is late,” Mira Vale said.', 'My brother says the boat is late', 'the boat is late'],
+  ];
+  for (const [text, ...contents] of whole) it(text, () => assert.deepEqual(said(text), contents));
 });
