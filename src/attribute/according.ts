@@ -1,5 +1,6 @@
 import { VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
+import { asideAt } from './asides.ts';
 import { clausesOf } from './clauses.ts';
 import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
@@ -108,11 +109,21 @@ function accordingFrom(view: SentenceView, i: number): number {
 
 /** > | According to [the roster, dated 5 January], … — an aside to the source ends with the next comma. */
 function openingEnd(view: SentenceView, from: number): number {
+  if (opensAtOnce(view, from)) return from;
   const comma = commaAfter(view, from);
   const aside = view.tokens[comma + 1];
   const participle = aside?.tag === 'VERB' && /(?:ed|en|ing)$/.test(aside.text);
   const next = participle || aside?.tag === 'ADV' ? commaAfter(view, comma + 1) : comma;
   return next > comma + 1 ? next : comma;
+}
+
+/** > | According to the forecast [the wind could turn by evening], the chief said: no comma parts the two but one before a cue. */
+function opensAtOnce(view: SentenceView, from: number): boolean {
+  const subject = phraseAt(view, from);
+  const verb = view.groups.find((g) => g.first >= from);
+  if (subject?.first !== from || !verb?.finite || verb.first !== boundEnd(view, subject.last, verb.first)) return false;
+  const comma = commaAfter(view, from);
+  return comma === from || asideAt(view, comma) !== null;
 }
 
 function commaAfter(view: SentenceView, from: number): number {

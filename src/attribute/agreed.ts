@@ -151,12 +151,13 @@ function opensEarlier(draft: Draft, same: readonly Draft[], views: readonly Sent
   return tokenFrom(reading, first.start) - tokenFrom(reading, whole.start) >= EARLIER_TOKENS;
 }
 
-const forceOf = ({ stance, attitude, cue, cueTokens, via }: Draft) => ({
+const forceOf = ({ stance, attitude, cue, cueTokens, via, hearer }: Draft) => ({
   stance,
   attitude,
   cue,
   cueTokens,
   ...(via && { via }),
+  ...(hearer && { hearer }),
 });
 
 /**

@@ -263,6 +263,20 @@ describe('attribute: headlines and lists', () => {
       'Governor: the release',
     ]);
   });
+  it('W4 what goes on with `and that` is a proposition of its own, with an apposition, in marks and behind marks', () => {
+    check(
+      '[source The agent] [cue told] his customers that [content traffic had stopped] and that a barge, the Old Swan, had sunk.',
+      '[source The agent] [cue told] his customers that traffic had stopped and that [content a barge, the Old Swan, had sunk].',
+    );
+    check(
+      '[source The mayor] [cue said] that [content a shed had burned down] and that “nobody was hurt”.',
+      '[source The mayor] [cue said] that a shed had burned down and that “[content nobody was hurt]”.',
+    );
+    check(
+      '[source The mayor] [cue said] that [content the gate was kept “as the rules demand”] and that he would stay.',
+      '[source The mayor] [cue said] that the gate was kept “as the rules demand” and that [content he would stay].',
+    );
+  });
   it('W4 verbs of one subject in a list are propositions of their own', () =>
     check(
       '[source Ms Vale] [cue said] that [content the dam had held for years], had passed two tests and would stand.',

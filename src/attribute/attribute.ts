@@ -12,6 +12,8 @@ import { eventTimes } from './event-times.ts';
 import { freeQuotes } from './free-quotes.ts';
 import { statedTimes } from './occasions.ts';
 import { ownVoice } from './own-voice.ts';
+import { resumed } from './resumed.ts';
+import { withoutSelfTold } from './self-told.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import type { Speakers } from './speakers.ts';
 import { type Grain, taggedDrafts } from './tagged.ts';
@@ -23,7 +25,8 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const views = reading.sentences.map((sentence) => viewSentence(reading, sentence));
   const ruled = withoutRepeats(views.flatMap((view, index) => cuesOf(view, index)));
   const cued = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
-  const drafts = withoutRepeats([...cued, ...freeQuotes(reading, cued)]);
+  const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
+  const drafts = grain === 'propositions' ? withoutSelfTold(reading, found) : found;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const remarks = verificationRemarks(reading);
   const voices = voicesOf(reading, drafts, speakers);

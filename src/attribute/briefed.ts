@@ -1,4 +1,4 @@
-import { BRIEFING_NOUNS, BRIEFING_VERBS } from '../languages/en/relaying.ts';
+import { BRIEFING_NOUNS, BRIEFING_VERBS, INFORMING_VERBS } from '../languages/en/relaying.ts';
 import { compose } from './compose.ts';
 import { contentEnd } from './content-ends.ts';
 import type { Draft } from './draft.ts';
@@ -27,7 +27,8 @@ export function briefed(view: SentenceView, index: number, drafts: readonly Draf
 
 function briefing(view: SentenceView, group: VerbGroup, index: number): Draft[] {
   const given = BRIEFING_VERBS.has(group.lemma);
-  if (!given && group.lemma !== 'brief') return [];
+  const informs = INFORMING_VERBS.has(group.lemma) && (group.passive || group.lemma !== 'warn');
+  if (!given && !informs && group.lemma !== 'brief') return [];
   const limit = Math.min(view.sentence.last, group.last + REACH_MAX);
   const noun = given ? nounAt(view, group.last, limit) : null;
   if (given && noun === null) return [];
@@ -36,13 +37,40 @@ function briefing(view: SentenceView, group: VerbGroup, index: number): Draft[] 
   const source: SourceRange | null = group.passive
     ? agent && { first: agent.first, last: boundEnd(view, agent.last, limit) }
     : subjectOf(view, group);
-  const on = topicAt(view, noun ?? group.last, limit);
+  const on = informs ? informedOf(view, group, source) : topicAt(view, noun ?? group.last, limit);
   if (!source || on === null) return [];
   const end = contentEnd(view, on + 1, 'noun');
-  const topic = trimTokens(view.tokens, includedAt(view, on + 1, end), end);
+  const topic = trimTokens(
+    view.tokens,
+    includedAt(view, on + 1, end),
+    by !== null && by > on ? by : beforeTime(view, end),
+  );
   const cue = { first: group.first, last: by === group.last ? by + 1 : group.last };
   const told = { index, source, cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
   return topic.first < topic.last ? compose(view, told, { ...topic, frame: 'noun' }, 'relayed') : [];
+}
+
+/**
+ * The `of` or `about` behind whoever is told, or behind the teller.
+ *
+ * > | had been informed [of] the doubts by the regulator     > | had been warned by engineers [of] cracks     > | had informed him [of] it
+ */
+function informedOf(view: SentenceView, group: VerbGroup, teller: SourceRange | null): number | null {
+  const hearer = phraseAt(view, group.last);
+  const behind = group.passive ? teller?.last : hearer?.first === group.last ? hearer.last : undefined;
+  return (
+    [group.passive ? group.last : undefined, behind].find(
+      (at) => at !== undefined && /^(?:of|about)$/.test(wordAt(view, at)),
+    ) ?? null
+  );
+}
+
+/** > | had informed the minister of the doubts [in May]: a time behind what was told says when. */
+function beforeTime(view: SentenceView, end: number): number {
+  const last = view.tokens[end - 1];
+  const time = last && view.reading.times.find(({ span }) => span.start <= last.start && last.end <= span.end);
+  const from = time ? view.tokens.findIndex(({ start }) => start >= time.span.start) : end;
+  return from < end && view.tokens[from - 1]?.tag === 'ADP' ? from - 1 : from;
 }
 
 function indexOf(view: SentenceView, word: string, from: number, to: number): number | null {

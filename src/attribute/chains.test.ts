@@ -1,49 +1,5 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { parseMarked, showMarked } from '../../test/support/marked.ts';
-import { articleOf, attributeText } from '../../test/support/read-text.ts';
-import { withoutNetwork, world } from '../../test/support/story.ts';
-import type { Attribution } from '../model/statement.ts';
-import { read } from '../read/read.ts';
-import { attribute } from './attribute.ts';
-
-const readers: Readonly<Record<string, (text: string) => Attribution>> = {
-  rules: (text) => attributeText(text).attribution,
-  network: (text) => attribute(read(articleOf(text), world().reader).value).value,
-};
-
-/** Who says the content stands by number, outermost first: `[1 The agency] quoted [2 the mayor] as saying [content it held]`. */
-function check(reader: string, marked: string): void {
-  const { text, marks } = parseMarked(marked);
-  const found = (readers[reader]?.(text) ?? assert.fail(reader)) as Attribution;
-  const content = marks.filter(({ label }) => label === 'content');
-  const wanted = marks.filter(({ label }) => label !== 'content').sort((a, b) => Number(a.label) - Number(b.label));
-  const mentioned = (entity: number | undefined, { start, end }: { start: number; end: number }): boolean =>
-    found.mentions.some((mention) => mention.entity === entity && mention.start < end && start < mention.end);
-  const said = found.statements.filter(({ voice }) => voice === 'attributed');
-  const isRight = said.some(
-    ({ chain, content: given }) =>
-      given.length === content.length &&
-      given.every(({ start, end }, i) => start === content[i]?.start && end === content[i]?.end) &&
-      chain.length === wanted.length &&
-      wanted.every((mark, i) => mentioned(chain[i], mark)),
-  );
-  const shown = said.map(
-    ({ chain, content: given }) =>
-      `${chain.map((i) => found.entities[i]?.name).join(' > ')}: ${showMarked(
-        text,
-        given.map((each) => ({ ...each, label: 'content' })),
-      )}`,
-  );
-  assert.ok(isRight, [marked, ...shown].join('\n'));
-}
-
-/** Cases that both readers must get right, and those that need the network. */
-function cases(rule: string, either: readonly string[], network: readonly string[] = []): void {
-  for (const marked of either) it(`${rule} by the rules: ${marked}`, () => check('rules', marked));
-  for (const marked of [...either, ...network])
-    it(`${rule} ${marked}`, { skip: withoutNetwork() }, () => check('network', marked));
-}
+import { describe } from 'node:test';
+import { cases } from '../../test/support/chain-cases.ts';
 
 describe('chains: sources inside sources', () => {
   // Reporting inside reporting.
@@ -156,7 +112,7 @@ describe('chains: sources inside sources', () => {
       'The [1 senator] said his staff had been warned by the [2 embassy] that [content the road was mined].',
       'The [2 president] was said by an [1 aide] to believe that [content the war was lost].',
       'A [1 former guard] tells the inquiry that prisoners were promised by the [2 governor] that [content they could phone home].',
-      'The [1 Courier] reports that the widow was told by [2 the doctor] that [content her husband never woke].',
+      'The [1 Courier] reports that the [2 widow] was told by [3 the doctor] that [content her husband never woke].',
       '[1 The lawyer for Mr Vance] said his client had been told by the [2 bank] that [content the loan was safe].',
       'The [2 captain] is reported by the [1 crew] to have said that [content the engine would last].',
       'The [1 ministry] said it had been told by the [2 laboratory] that [content 40 samples were spoiled].',

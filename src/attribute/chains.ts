@@ -1,9 +1,9 @@
-import { TELL_VERBS } from '../languages/en/cues.ts';
 import { FIRST_PERSON } from '../languages/en/relaying.ts';
-import type { Reading, Token } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
-import { meantByPronoun } from './pronoun-speakers.ts';
+import { goneOn, type Told } from './gone-on.ts';
+import { meantByPronoun, spokenOf } from './pronoun-speakers.ts';
 import { scopesOf } from './scopes.ts';
 import { anotherSpeaker, type Speakers, speakerOf } from './speakers.ts';
 
@@ -39,31 +39,40 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
   };
   const entityBeside = (d: Draft, entity: number | null, relay: Draft): number | null => {
     if (speaksOfHimself(reading, d)) return entityOf(relay);
+    if (entity === null && d.source && isInMarks(d, relay))
+      // > | “[They] say it was the army,” said a man: those are not he.
+      return /^they$/i.test(reading.article.text.slice(d.source.start, d.source.end))
+        ? anotherSpeaker(reading, d.source, speakers)
+        : spokenOf(reading, d, entityOf(relay), speakers);
     if (!d.source || entity === null || entity !== entityOf(relay)) return entity;
-    if (isDescribed(reading, d)) return anotherSpeaker(reading, d.source, speakers);
+    // > | The mayor had been told so, [she] said: a pronoun behind a noun may well be the same.
+    if (isDescribed(reading, d) && !followsWithPronoun(reading, d, relay))
+      return anotherSpeaker(reading, d.source, speakers);
     return isAnother(reading, d, relay) ? null : entity;
   };
-  const heardBy = (token: Token | undefined): number | null =>
-    token?.tag === 'PRON' ? (speakers.mentions.find(({ start }) => start === token.start)?.entity ?? null) : null;
   const voices = new Map<Draft, Voices>();
-  let before: Told | null = null;
-  for (const draft of drafts) {
+  let before = null as Told | null;
+  for (const draft of asTold(drafts)) {
     const outer = relaysOf(draft);
     const own = [...outer.map(entityOf), entityOf(draft)]
       .filter((e) => e !== null)
       .filter((e, at, all) => e !== all[at + 1]);
-    const chain: readonly number[] = (before && goneOn(reading, before, draft, own, heardBy)) ?? own;
+    const again = before !== null && isSameTelling(before, draft, own);
+    const chain = (before && (again ? before.chain : goneOn(reading, before, draft, own, speakers))) ?? own;
     voices.set(draft, { entity: entityOf(draft), chain, relayed: outer.length > 0 || chain.length > 1 });
-    if (chain.length > 0 && draft.cue) before = { draft, chain };
+    if (chain.length > 0 && (draft.cue || draft.rule === 'free')) before = { draft, chain };
   }
   return voices;
 }
 
-/** The last words that had a cue, and whose they were. */
-interface Told {
-  readonly draft: Draft;
-  readonly chain: readonly number[];
-}
+/** > | Hallow was told by the guard [that it was over]: [the case was packed] — one telling of several things has one chain. */
+const isSameTelling = (before: Told, { cue }: Draft, own: readonly number[]): boolean =>
+  cue !== null && before.draft.cue?.start === cue.start && own.length === 1 && before.chain.at(-1) === own[0];
+
+/** As the article tells them: what goes on without a cue was found last and stands among the others. */
+const asTold = (drafts: readonly Draft[]): Draft[] =>
+  drafts.toSorted((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b));
+const startOf = ({ cue, content }: Draft): number => cue?.start ?? content[0]?.start ?? 0;
 
 /** > | “[I] told them that it would fail,” the engineer said: who says `I` within somebody's words is whoever speaks. */
 const speaksOfHimself = ({ article }: Reading, { source }: Draft): boolean =>
@@ -73,6 +82,13 @@ const speaksOfHimself = ({ article }: Reading, { source }: Draft): boolean =>
 const isDescribed = ({ article }: Reading, { source }: Draft): boolean =>
   source !== null && /^(?:the|a|an|my|our|his|her|their)\s+\p{Ll}/iu.test(article.text.slice(source.start, source.end));
 
+const followsWithPronoun = ({ article }: Reading, { source }: Draft, { rule, source: outer }: Draft): boolean =>
+  rule !== 'quoted' &&
+  source !== null &&
+  outer !== null &&
+  outer.start > source.end &&
+  /^(?:he|she|they|it)$/i.test(article.text.slice(outer.start, outer.end));
+
 /** > | “[She] told me so,” said her agent: nobody speaks of himself as of another, in marks. */
 const isAnother = ({ article }: Reading, { source }: Draft, relay: Draft): boolean =>
   relay.rule === 'quoted' &&
@@ -80,33 +96,8 @@ const isAnother = ({ article }: Reading, { source }: Draft, relay: Draft): boole
   relay.content.some((range) => contains(range, source)) &&
   /^(?:he|she|they)$/i.test(article.text.slice(source.start, source.end));
 
-/**
- * The chain of what somebody tells that goes on from the sentence before: he was relayed there, or told it to whoever speaks there.
- *
- * > | A friend said that the singer had told her it was fake. [The singer had also said] that …
- * > | Mr Dunn said the shop would shut. [His barber had told him] that …
- */
-function goneOn(
-  { tokens, sentences }: Reading,
-  before: Told,
-  { cueTokens, sentence }: Draft,
-  own: readonly number[],
-  heardBy: (token: Token | undefined) => number | null,
-): readonly number[] | null {
-  const apart = sentence - before.draft.sentence;
-  const isNext = apart === 1 && sentences[sentence]?.segment === sentences[before.draft.sentence]?.segment;
-  const [speaker] = own;
-  if (!isNext || !cueTokens || speaker === undefined || own.length > 1) return null;
-  const [verb, next] = [tokens[cueTokens.last - 1], tokens[cueTokens.last]];
-  const tells = TELL_VERBS.has(verb?.lemma ?? '') && next?.tag === 'PRON';
-  const isEarlier = tokens[cueTokens.first]?.text.toLowerCase() === 'had';
-  const wasRelayed = before.chain.length > 1 && before.chain.at(-1) === speaker;
-  if (wasRelayed && (tells || isEarlier)) return before.chain;
-  // > | He had been told by the mayor that …: the one who was told stands before the cue.
-  const hearer = heardBy(tells ? next : verb?.text === 'by' ? tokens[cueTokens.first - 1] : undefined);
-  const isHearer = isEarlier && hearer !== null && before.chain.length === 1 && before.chain[0] === hearer;
-  return isHearer && hearer !== speaker ? [hearer, speaker] : null;
-}
+const isInMarks = ({ source }: Draft, relay: Draft): boolean =>
+  (relay.rule === 'quoted' || relay.rule === 'free') && source !== null && contains(relay.scope, source);
 
 /** Who relays each draft, outermost first, as drafts with a source; whoever only passes words on stands as his `via`. */
 function relays(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
@@ -119,10 +110,11 @@ function relays(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
     return scopes(cue).filter(
       (o) =>
         o !== inner &&
-        o.cue !== null &&
         o.source !== null &&
-        !contains(o.cue, cue) &&
-        !(o.cue.end <= cue.start && governed.some(({ scope }) => contains(scope, o.cue as Range))),
+        (o.cue === null
+          ? o.rule === 'free'
+          : !contains(o.cue, cue) &&
+            !(o.cue.end <= cue.start && governed.some(({ scope }) => contains(scope, o.cue as Range)))),
     );
   };
   const outers = remembered(outerOf);
@@ -136,7 +128,8 @@ function relays(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
           (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || b.scope.end - b.scope.start - (a.scope.end - a.scope.start),
       )
       .flatMap((o) => (o.via ? [o.via, o] : [o]));
-    const chain = draft.via ? [...inOrder, draft.via] : inOrder;
+    const hearer = inOrder.length > 0 ? draft.hearer : undefined;
+    const chain = [...inOrder, ...(hearer ? [hearer] : []), ...(draft.via ? [draft.via] : [])];
     return [...new Map(chain.map((each) => [`${each.cue?.start}:${each.source?.start}`, each])).values()];
   });
 }

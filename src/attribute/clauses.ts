@@ -30,7 +30,9 @@ export function clausesOf(view: SentenceView, first: number, last: number): Clau
   for (let i = first; i < last; i++) {
     const main = leads !== null && cuts.length === 1 && view.tokens[i]?.text === ',' && ownSubject(view, i + 1, last);
     const cut: Cut | null = main ? { at: i, from: i + 1, kind: 'main', opener: '' } : cutAt(view, i, first, last);
-    if (cut && cut.from < last && cut.at > (cuts.at(-1)?.at ?? 0)) {
+    // > | and that a freighter, the Dawn, [had been hit]: the comma behind an apposition parts no clause that has no verb yet.
+    const verbless = cut?.opener === ',' && !hasVerb(view, cuts.at(-1)?.from ?? first, i) && cuts.length > 1;
+    if (cut && !verbless && cut.from < last && cut.at > (cuts.at(-1)?.at ?? 0)) {
       cuts.push(cut);
       i = Math.max(i, cut.from - 1);
     }
@@ -38,6 +40,9 @@ export function clausesOf(view: SentenceView, first: number, last: number): Clau
   const pieces = cuts.map((cut, k) => ({ cut, end: cuts[k + 1]?.at ?? last }));
   return merge(view, pieces);
 }
+
+const hasVerb = (view: SentenceView, from: number, to: number): boolean =>
+  view.groups.some((g) => g.finite && g.first >= from && g.last <= to);
 
 /** > | If the wall breaks, [the town will be flooded]: a sentence that opens with a clause which depends on the next. */
 function leadingSubordinate(view: SentenceView, first: number, last: number): Cut | null {
@@ -227,7 +232,8 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
     const previous = heads.at(-1);
     const splits =
       clause.kind === 'coordinate' && (!clause.sharesSubject || (longEnough(previous) && longEnough(clause)));
-    const repeatsThat = clause.kind === 'complement' && wordAt(view, clause.first - 2) === 'and';
+    const opening = isQuoteMark(wordAt(view, clause.first - 1)) ? clause.first - 1 : clause.first;
+    const repeatsThat = clause.kind === 'complement' && wordAt(view, opening - 2) === 'and';
     if (previous === undefined) heads.push({ first, last: clause.last });
     else if ((splits || repeatsThat) && clause.first > previous.last)
       heads.push({ first: clause.first, last: clause.last });

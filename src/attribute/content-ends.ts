@@ -25,7 +25,8 @@ const clauseFollows = (at: Opening, i: number): boolean => ownSubject(at.view, i
 const afterQuotation: EndRule = ({ view, first, ...at }, i) =>
   i > first + 1 &&
   isQuoteMark(view.tokens[i - 1]?.text ?? '') &&
-  quotedAt(view.reading, view.tokens[i]?.start ?? 0) === null &&
+  // > | said [it had been staffed “as the rules prescribe”]: a mark that opens leaves nothing.
+  view.reading.quoted.every(({ outer }) => outer.start !== view.tokens[i - 1]?.start) &&
   SUBORDINATORS.has(wordAt(view, i)) &&
   clauseFollows({ view, first, ...at }, i);
 

@@ -1,10 +1,12 @@
 import { CUE_NOUNS, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { HANDING_ON_VERBS } from '../languages/en/relaying.ts';
 import { STATE_OF } from '../languages/en/states.ts';
+import { relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { phraseAt, type SourceRange } from './sources.ts';
+import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 
 /** > | [US and European] allegations that [it drags its feet]     > | [its] claim that [the gates held] */
 export function cueNouns(view: SentenceView, index: number): Draft[] {
@@ -14,6 +16,7 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     const token = tokens[i];
     const word = wordAt(view, i);
     const isNoun = token?.tag === 'NOUN';
+    if (isNoun) drafts.push(...ofSomething(view, i, index));
     const known = isNoun ? (CUE_NOUNS.get(word) ?? CUE_NOUNS.get(word.replace(/s$/, ''))) : undefined;
     const that = known !== undefined || (isNoun && SPEECH_NOUNS.has(word)) ? clauseOf(view, i) : null;
     // > | repeated the mayor’s words: “…”: what is no claim carries a quotation, and no clause.
@@ -28,16 +31,38 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     const owner =
       (phrase && phrase.first < i ? possessor(view, phrase.first, i) : null) ??
       (agent ? { first: agent.first, last: Math.min(agent.last, that) } : null);
-    drafts.push(
-      ...composeWhole(
-        view,
-        { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude: 'asserts' } },
-        content,
-        'cue-noun',
-      ),
-    );
+    const by = { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude: 'asserts' } } as const;
+    drafts.push(...relayedBy(composeWhole(view, by, content, 'cue-noun'), owner && handedOnBy(view, i, index)));
   }
   return drafts;
+}
+
+/**
+ * What somebody claims or alleges without a clause; without an owner nobody does.
+ *
+ * > | [Dravian] claims of [an unprovoked assault] were dismissed.     > | denied [the charity]’s allegations of [torture]
+ */
+function ofSomething(view: SentenceView, noun: number, index: number): Draft[] {
+  if (!/^(?:claims?|allegations?|accusations?)$/.test(wordAt(view, noun)) || wordAt(view, noun + 1) !== 'of') return [];
+  const phrase = phraseAt(view, noun);
+  const owner = phrase && phrase.first < noun ? possessor(view, phrase.first, noun) : null;
+  const thing = phraseAt(view, noun + 2);
+  if (!owner || thing?.first !== noun + 2) return [];
+  const content = { first: thing.first, last: boundEnd(view, thing.last, view.sentence.last), frame: 'noun' as const };
+  const cue = { first: noun, last: noun + 1 };
+  const by = { index, source: owner, cue, verb: { stance: 'doubting', attitude: 'asserts' } as const };
+  return composeWhole(view, by, content, 'cue-noun');
+}
+
+/** > | [The envoy] relayed an assurance from the general that …     > | [She] passed on a warning from him that … */
+function handedOnBy(view: SentenceView, noun: number, index: number): Draft | null {
+  const first = phraseAt(view, noun)?.first ?? noun;
+  const group = view.groups.findLast((g) => g.last <= first);
+  const between = group ? view.tokens.slice(group.last, first) : [];
+  const isObject = between.length === 0 || (between.length === 1 && /^(?:on|along)$/.test(between[0]?.text ?? ''));
+  if (!group || group.passive || !isObject || !HANDING_ON_VERBS.has(group.lemma)) return null;
+  const teller = subjectOf(view, group);
+  return teller && relayer(view, index, teller, group);
 }
 
 /** How far a phrase may keep the clause from its noun: `claims on social media that`. */

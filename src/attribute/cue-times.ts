@@ -13,7 +13,7 @@ import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { isDash, type SentenceView, wordAt } from './sentence-view.ts';
-import type { SourceRange } from './sources.ts';
+import { cueAround, type SourceRange } from './sources.ts';
 import { tenseOf, tenseOfGroup } from './verb-tense.ts';
 
 /** What the cue's own clause says: a date, a time that names none (`recently`, `at a rally`), a pointer back, or nothing. */
@@ -106,11 +106,15 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   const { tokens, sentence } = view;
   const cue = draft.cueTokens?.first ?? last;
   let at = first - 1;
+  let isOccasion = false;
   for (; at >= sentence.first && !/^[,;:]$/.test(wordAt(view, at)) && !isDash(tokens, at); at--) {
     if (OF_ANOTHER_EVENT.has(wordAt(view, at)) && !afterSpeaking(view, at, first)) return false;
     const token = tokens[at];
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
-    if (!OCCASION_VERBS.has(token.lemma) && !joinsCue(view, at, cue)) return false;
+    // > | Hours after the wall broke on Monday, Vale said …
+    if (closelyAfter(view, at)) continue;
+    isOccasion = OCCASION_VERBS.has(token.lemma);
+    if (!isOccasion && !joinsCue(view, at, cue)) return false;
     break;
   }
   const frames = framesSentence(view, first);
@@ -123,9 +127,12 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
     if (isDash(tokens, i) || token.text === ';' || gap > most) return false;
   }
   // > | Asked on Monday whether it was safe, Vale said …: what was asked is no clause of the sentence.
-  const asked = /^(?:whether|if|what|why|how|about|who|when|where)$/.test(wordAt(view, last))
-    ? nextComma(view, last)
-    : last;
+  // > | In a post published on Monday and later deleted, Vale said …: what else was done to it is no clause either.
+  const isMore = isOccasion && wordAt(view, last) === 'and';
+  const asked =
+    isMore || /^(?:whether|if|what|why|how|about|who|when|where)$/.test(wordAt(view, last))
+      ? nextComma(view, last)
+      : last;
   const others = view.groups.filter(
     (g) =>
       g.finite && g.first >= asked && g.last <= cue && !draft.content.some((c) => contains(c, tokens[g.head] ?? c)),
@@ -136,6 +143,17 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   return (
     frames && (tense === 'past' || tense === 'pluperfect') && !/^(?:who|which|that|where)$/.test(wordAt(view, cue - 1))
   );
+}
+
+/** How many tokens before its verb `hours after` may stand: > | Hours after [the wall above the town] broke on Monday, … */
+const AFTER_REACH = 8;
+
+function closelyAfter(view: SentenceView, verb: number): boolean {
+  for (let i = verb - 1; i > Math.max(view.sentence.first, verb - AFTER_REACH); i--) {
+    if (view.tokens[i]?.tag === 'PUNCT') return false;
+    if (wordAt(view, i) === 'after') return CLOSE_TO.has(wordAt(view, i - 1));
+  }
+  return false;
 }
 
 /** > | After a meeting on Monday, the board said that …: what is said after speaking is said on its day. */
@@ -161,6 +179,10 @@ const nextComma = (view: SentenceView, from: number): number => {
 function joinsCue(view: SentenceView, verb: number, cue: number): boolean {
   const group = view.groups.find((g) => g.first <= verb && verb < g.last);
   const participle = view.groups.some((g) => g.first === cue && g.participle) && wordAt(view, cue - 1) === ',';
+  // > | Her uncle says the girl had rung on Monday and told him that …: she did both, inside what he says.
+  const joined = view.groups.find((g) => g.first === cue);
+  const around = joined ? cueAround(view, joined) : null;
+  if (group && around && around.last <= group.first) return true;
   if (!group || tenseOfGroup(view, group) !== 'past' || !(participle || wordAt(view, cue - 1) === 'and')) return false;
   for (let i = view.sentence.first; i < group.first; i++)
     if (/^(?:who|whom|which|that|where|when|while|as|if)$/.test(wordAt(view, i))) return false;
@@ -182,8 +204,12 @@ export function framesSentence({ tokens, sentence }: SentenceView, at: number): 
 export const isPoint = ({ type, span }: TimeExpression): boolean =>
   type === 'date' || type === 'time' || (type === 'duration' && /\b(?:past|last|recent)\b/i.test(span.text));
 
-/** `at the time`: the last time of saying is meant. */
-const POINTS_BACK = /\bat (?:the|that) time\b/i;
+/**
+ * `at the time`, `at the same press conference`, `told the same hearing`: the last time of saying is meant. What is only said
+ * `beside him` may be said elsewhere on another day.
+ */
+const POINTS_BACK =
+  /\b(?:at (?:the|that) time|(?:at|in|during|to|tell|tells|told|telling) (?:the|that) same (?:\p{Ll}+ )?(?:conference|briefing|hearing|meeting|rally|debate|session|event|interview|summit|inquest|inquiry|trial))\b/iu;
 
 /** O1: the time that the clause of the cue gives. `all` are the drafts of the sentence. */
 export function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[]): OwnTime {
@@ -193,7 +219,7 @@ export function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[])
   // Inside what somebody else says a time is that content's; the cue's own clause may lie in there, too.
   const inside = [
     ...draft.content,
-    ...all.flatMap((d) => (d === draft ? [] : d.content)).filter((c) => !contains(c, cue)),
+    ...all.filter((d) => d !== draft && !goesOnIn(draft, d)).flatMap((d) => d.content.filter((c) => !contains(c, cue))),
   ];
   const found = timesWithin(reading, sentence).filter((time) => isStated(view, draft, time, inside));
   const behind = found.find((t) => t.dated !== null && t.span.start >= cue.start);
@@ -203,6 +229,9 @@ export function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[])
   if (found.some(isPoint) || isUntimely(view, draft)) return { kind: 'open' };
   return { kind: 'none' };
 }
+
+/** > | He says [the girl had rung on Monday] and told him that …: the clause that the cue goes on from is its own, too. */
+const goesOnIn = ({ via }: Draft, { cue }: Draft): boolean => via?.cue != null && via.cue.start === cue?.start;
 
 function pointsBack({ reading, sentence }: SentenceView, inside: readonly Range[]): boolean {
   const words = POINTS_BACK.exec(reading.article.text.slice(sentence.start, sentence.end));

@@ -1,8 +1,9 @@
 import { CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
-import { ANYBODY } from '../languages/en/relaying.ts';
+import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
 import { canSpeak } from './can-speak.ts';
+import { relayedBy, relayer } from './compose.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
@@ -15,7 +16,7 @@ import { quotedAs } from './quoted-as.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { documentBefore, subjectOf } from './sources.ts';
+import { cueAround, documentBefore, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Every attribution whose cue stands in this sentence, in the order of the cues. */
@@ -85,9 +86,16 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     // > | [Nothing has leaked there], Hask said: "[Not a thimble]."
     const parted = view.tokens[source.first - 1]?.text === ',' && wordAt(view, right.first - 2) === ':';
     const led = parted ? (clauseBefore(view, { ...group, last: group.last }, index, main) ?? []) : [];
-    return [...led, ...composeWhole(view, by, right)];
+    return [...led, ...inside(view, group, index, (rule) => composeWhole(view, by, right, rule))];
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
+}
+
+/** > | [Her uncle] said the girl had telephoned him and told him that …: what goes on inside a content is relayed like it. */
+function inside(view: SentenceView, group: VerbGroup, index: number, told: (rule?: Draft['rule']) => Draft[]): Draft[] {
+  const around = cueAround(view, group);
+  const teller = around && subjectOf(view, around);
+  return around && teller ? relayedBy(told('relayed'), relayer(view, index, teller, around)) : told();
 }
 
 /** Verbs of the mind rather than of speech. */
@@ -148,6 +156,8 @@ function allowed(view: SentenceView, group: VerbGroup, right: ContentRange): boo
 /** > | …, accusing Russia of …    > | …, adding that …    > | … – citing two officials */
 function cueParticiple(view: SentenceView, group: VerbGroup): boolean {
   if (!group.participle) return false;
+  // > | The crew kept [telling] passengers that …
+  if (view.groups.some((g) => g.finite && g.last === group.first && GOING_ON_VERBS.has(g.lemma))) return true;
   let i = group.first - 1;
   while (
     i >= view.sentence.first &&

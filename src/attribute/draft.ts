@@ -28,4 +28,6 @@ export interface Draft {
   readonly scope: Range;
   /** The attribution by whose source this one is relayed, where no scope shows it: `the agency reported, citing two operators`. */
   readonly via?: Draft;
+  /** Who was told it. Inside what somebody else says it came through him: `the agency reported that the governor had been told by the army`. */
+  readonly hearer?: Draft;
 }

@@ -1,5 +1,5 @@
 import type { QuotedStretch, Reading, Sentence } from '../model/reading.ts';
-import { overlapOf, type Range } from '../model/span.ts';
+import { contains, overlapOf, type Range } from '../model/span.ts';
 import { firstIndex, rangesWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { piecesOfQuote } from './quoted.ts';
@@ -125,9 +125,18 @@ function followsQuotation(reading: Reading, stretch: QuotedStretch, drafts: read
 /** Fewer words than this are a term even there. */
 const SHORT_WORDS_MIN = 2;
 
-/** What of a stretch no attribution holds yet. */
+/**
+ * What of a stretch no attribution holds yet. What the speaker says that another said holds none of it: he relays that.
+ *
+ * > | “It was dark,” said a man. “[My neighbour says it was the soldiers].”
+ */
 function uncovered(stretch: QuotedStretch, drafts: readonly Draft[]): Range[] {
-  const held = drafts.flatMap((d) => d.content).filter((c) => overlapOf(c, stretch) > 0);
+  const isInner = ({ cue, source }: Draft): boolean =>
+    cue !== null && contains(stretch.outer, cue) && source !== null && contains(stretch.outer, source);
+  const held = drafts
+    .filter((draft) => !isInner(draft))
+    .flatMap((d) => d.content)
+    .filter((c) => overlapOf(c, stretch) > 0);
   if (held.length === 0) return [{ start: stretch.start, end: stretch.end }];
   const from = held.reduce((end, h) => Math.max(end, h.end), 0);
   return stretch.end - from > 30 ? [{ start: from, end: stretch.end }] : [];

@@ -44,6 +44,11 @@ describe('O1 a time of the cue’s own clause is when it was said', () => {
     ['Asked on Monday whether the river had risen, Mira Vale said that it was low.', '2031-05-05'],
     ['The ruling, handed down on Monday, says the river has risen.', '2031-05-05'],
     ['In its ruling of 3 May the court said that the river had risen.', '2031-05-03'],
+    ['Hours after the wall broke on Monday, Mira Vale said that the river had risen.', '2031-05-05'],
+    ['In a post published on Monday and later deleted, Mira Vale said that the river had risen.', '2031-05-05'],
+    ['At a Monday news conference, Mira Vale said the river had risen.', '2031-05-05'],
+    ['The ministry’s Monday statement said the river had risen.', '2031-05-05'],
+    ['According to the survey, dated 3 May and seen by the Post, the river has risen.', '2031-05-03'],
     ['A report from March 2029 warned that the river would rise.', '2029-03'],
   ];
   for (const [text, time] of cases) it(text, () => check(text, time));
@@ -149,6 +154,26 @@ describe('O4 another occasion takes no time over', () => {
       '-',
     ],
     ['Mira Vale said on Monday that the wall leaked. Ivo Lan said it was safe.', '2031-05-05', '-'],
+    // Within a content: who rang first and then spoke did both on one day.
+    ['Her uncle says the girl had rung on Monday and told him that the wall leaked.', '-', '2031-05-05'],
+    ['Mira Vale said that the mayor had resigned on Monday and added that the wall leaked.', '-', '-'],
+    // The same occasion, said to be the same; another speaker by himself takes no day over.
+    [
+      'At a briefing on Monday, Mira Vale said the wall leaked. Ivo Lan told the same briefing it was old.',
+      '2031-05-05',
+      '2031-05-05',
+    ],
+    [
+      'At a briefing on Monday, Mira Vale said the wall leaked. Ivo Lan, beside her, said it was old.',
+      '2031-05-05',
+      '-',
+    ],
+    // A sitting has a day, and what is told to whoever sits is told on it.
+    ['The inquest opened on Monday. Mira Vale told the coroner that the wall leaked.', '2031-05-05'],
+    ['The trial resumed on Monday. Mira Vale told the court that the wall leaked.', '2031-05-05'],
+    ['The trial resumed on Monday. Mira Vale said that the wall leaked.', '-'],
+    ['The trial was adjourned on Monday. Mira Vale told the court that the wall leaked.', '-'],
+    ['The trial resumed on Monday. Mira Vale has told the court that the wall leaked.', '-'],
     ['Mira Vale said on Monday that the wall leaked. She says it is safe.', '2031-05-05', '-'],
   ];
   for (const [text, ...times] of cases) it(text, () => check(text, ...times));

@@ -1,4 +1,4 @@
-import { NOT_WHEN, OCCASION_VERBS } from '../languages/en/occasions.ts';
+import { NOT_WHEN, OCCASION_VERBS, OPENING_VERBS, SITTING_BODIES, SITTINGS } from '../languages/en/occasions.ts';
 import type { Dated } from '../model/article.ts';
 import type { Sentence } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
@@ -153,14 +153,33 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, main
       return from(last.dated, GOES_ON);
   }
   if (last?.dated === null && gap(last) <= CARRY_SENTENCES_MAX) return null;
-  return from(recent(s, main), GOES_ON) ?? from(arrival(s), CAME_TO_SPEAK);
+  return from(recent(s, main), GOES_ON) ?? from(arrival(s), CAME_TO_SPEAK) ?? from(sitting(s), SITS);
 }
 
 const GOES_ON = 'The same speaker on the same occasion.';
 const SAME_TEXT = 'A text speaks on its own day.';
 const LOOKS_BACK = 'The words look back to the time told before.';
 const CAME_TO_SPEAK = 'The sentence before tells what the speaker did then.';
+const SITS = 'The sentence before tells when the sitting was.';
 const POINTED = 'The words point to the time told before.';
+
+/** How many tokens behind its cue the body may stand to whom something is told: `told [the packed court]`. */
+const BODY_REACH = 4;
+
+/** O3: > | The inquest opened on Monday. Vale told [the coroner] that …: what is said to a body that sits is said on the day it sat. */
+function sitting({ view, draft, tense }: Spoken): Dated | null {
+  const { reading, tokens } = view;
+  const before = reading.sentences[draft.sentence - 1];
+  const cue = draft.cueTokens?.last;
+  if (tense !== 'past' || cue === undefined || before?.segment !== view.sentence.segment) return null;
+  const isTold = tokens.slice(cue, cue + BODY_REACH).some(({ text }) => SITTING_BODIES.has(text.toLowerCase()));
+  const [group] = verbGroups(tokens, before.first, before.last);
+  const subject = tokens.slice(before.first, group?.first ?? before.first);
+  const sits = subject.some(({ text }) => SITTINGS.has(text.toLowerCase())) && OPENING_VERBS.has(group?.lemma ?? '');
+  const times = timesWithin(reading, before).filter((t) => t.dated !== null);
+  const [time] = times;
+  return isTold && sits && times.length === 1 && time?.dated && isDay(time.dated.value) ? time.dated : null;
+}
 
 /** O4: > | In November, the plant opened. A time that opens a sentence since then leads away from the occasion. */
 function movesOn({ view, draft }: Spoken, last: Last): boolean {

@@ -11,7 +11,7 @@ import type { VerbGroup } from './verb-groups.ts';
 const PLAIN = { stance: 'neutral', attitude: 'asserts' } as const;
 
 /** Verbs that name whom they speak to, and whose passive therefore tells something: > | were promised by the governor that … */
-const PROMISING: ReadonlySet<string> = new Set(['promise', 'guarantee', 'ask']);
+const PROMISING: ReadonlySet<string> = new Set(['promise', 'guarantee', 'ask', 'alert']);
 
 /** > | had been told by [engineers] that [it was routine] — the agent of a passive telling is its source. */
 export function toldBy(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
@@ -25,18 +25,37 @@ export function toldBy(view: SentenceView, group: VerbGroup, index: number): Dra
   if (!agent) return null;
   const end = boundEnd(view, agent.last, view.sentence.last);
   for (let i = agent.last; i < Math.min(view.sentence.last, end + 6); i++) {
-    if (wordAt(view, i) !== 'that') continue;
+    // > | had been told by the water company [the supply was safe]
+    const opens = wordAt(view, i) === 'that' || (i === end && phraseAt(view, i)?.first === i);
+    if (!opens) continue;
     const content = contentAfter(view, i, ['clause'], 'say');
     if (!content) return null;
     const source = { first: agent.first, last: Math.min(end, i) };
-    return compose(
-      view,
-      { index, source, cue: { first: group.first, last: group.last + 1 }, verb: PLAIN },
-      content,
-      'relayed',
-    );
+    const cue = { first: group.first, last: group.last + 1 };
+    const told = compose(view, { index, source, cue, verb: PLAIN }, content, 'relayed');
+    const hearer = hearerOf(view, group, index);
+    return hearer ? told.map((draft) => ({ ...draft, hearer })) : told;
   }
   return null;
+}
+
+/**
+ * Who was told, if that is one or several of whom the text speaks as such. Whoever belongs to the speaker (`his staff`) or is
+ * anybody of a kind (`drivers were told`) tells nothing on.
+ */
+function hearerOf(view: SentenceView, group: VerbGroup, index: number): Draft | null {
+  const subject = subjectOf(view, group);
+  const opener = subject && view.tokens[subject.first];
+  if (!subject || !opener || /^(?:my|our|his|her|their|its)$/i.test(opener.text)) return null;
+  // > | The governor of Brens was told …: who has an office of another place may have been taken for one who is named.
+  const opening = view.reading.mentions.find(({ start }) => start === opener.start);
+  const isOfAnother =
+    opening?.form === 'nominal' &&
+    (view.reading.entities[opening.entity ?? -1]?.nameWords.length ?? 0) > 0 &&
+    view.tokens.slice(subject.first, subject.last).some(({ text }) => text === 'of');
+  if (isOfAnother) return null;
+  const isNamed = opener.tag === 'PROPN' || opener.tag === 'PRON' || opener.tag === 'DET' || opener.tag === 'NUM';
+  return isNamed ? relayer(view, index, subject, group) : null;
 }
 
 /**

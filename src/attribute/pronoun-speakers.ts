@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading.ts';
+import type { Mention, Reading } from '../model/reading.ts';
 import type { Draft } from './draft.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -38,4 +38,27 @@ export function meantByPronoun(
     return speaker?.kind === 'other' && isMany === (word === 'they') ? entity : null;
   }
   return null;
+}
+
+/**
+ * Whom a speaker means by `he` or `she` in marks: the one other person of whom the paragraph spoke before.
+ *
+ * > | [The shepherd] had refused to leave, a nephew said. “[He] called us and said he would stay,” the nephew added.
+ */
+export function spokenOf(
+  { article, sentences }: Reading,
+  { source, sentence }: Draft,
+  speaker: number | null,
+  { mentions: known }: Speakers,
+): number | null {
+  const word = source ? article.text.slice(source.start, source.end).toLowerCase() : '';
+  const here = sentences[sentence];
+  if (!source || !here || speaker === null || !/^(?:he|she)$/.test(word)) return null;
+  const from = sentences.find(({ segment }) => segment === here.segment)?.start ?? here.start;
+  const isOne = ({ kind, form, text }: Mention): boolean =>
+    kind === 'person' || (kind === 'other' && form === 'nominal' && !text.endsWith('s'));
+  const persons = known.filter((m) => m.start >= from && m.end < source.start && m.entity !== null && isOne(m));
+  const meant = new Set(persons.map(({ entity }) => entity).filter((entity) => entity !== speaker));
+  const [only = null] = meant;
+  return meant.size === 1 ? only : null;
 }

@@ -25,7 +25,8 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   const saying = view.groups.find((g) => g.first === as + 1);
   const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
   if (wordAt(view, as) !== 'as' || !saying?.participle || !verb) return null;
-  const quoter = group.passive ? agent : subjectOf(view, group);
+  const after = group.passive && !agent && wordAt(view, saying.last) === 'by' ? objectAt(view, saying.last + 1) : null;
+  const quoter = group.passive ? (agent ?? after) : subjectOf(view, group);
   const via = quoter ? relayer(view, index, quoter, group) : null;
   const by = { index, source: speaker, cue: { first: as, last: saying.last }, verb };
   // > | “[The gate held],” the agency quotes [the mayor] as saying.
@@ -34,7 +35,8 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
     const pieces = piecesOfQuote(view, stretch).map((piece) => [piece]);
     return relayedBy(draftsOf(view, by, 'relayed', pieces, stretch), via);
   }
-  const content = contentAfter(view, saying.last, verb.frames, saying.lemma);
+  // > | was quoted as saying by the agency that [the road was mined]
+  const content = contentAfter(view, after?.last ?? saying.last, verb.frames, saying.lemma);
   if (!content) return null;
   return relayedBy(composeWhole(view, by, content, 'relayed'), via);
 }

@@ -1,9 +1,10 @@
-import { GO_BETWEENS, PASSED_ON } from '../languages/en/relaying.ts';
+import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
+import { GO_BETWEENS, PASSED_ON, SHOWING_VERBS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { draftsOf, relayedBy, relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
+import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Somebody who can be cited: footage, officials, a ministry. What is cited besides (`citing safety`) is content. */
@@ -12,7 +13,8 @@ const SPEAKERS: ReadonlySet<string> = new Set(['person', 'group', 'organisation'
 /** The drafts of a sentence with those that a citation adds, and whoever only passes words on marked as relaying them. */
 export function relayed(view: SentenceView, index: number, drafts: readonly Draft[]): Draft[] {
   let known = drafts;
-  for (const group of view.groups) known = quotedBy(view, group, index, citing(view, group, index, known));
+  for (const group of view.groups)
+    known = quotedBy(view, group, index, shownBy(view, group, index, citing(view, group, index, known)));
   return through(view, index, known);
 }
 
@@ -107,17 +109,40 @@ function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: r
   const opens = wordAt(view, group.first - 1) === 'as' ? group.first - 1 : group.first;
   // > | said in remarks carried by state television
   const isNoun = tokens[opens - 1]?.tag === 'NOUN';
-  if (!isNoun && wordAt(view, opens - 1) !== ',') return drafts;
+  const leads = opensSentence(view, opens) && opens < group.first;
+  if (!isNoun && !leads && wordAt(view, opens - 1) !== ',') return drafts;
   const quoter = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
   const beside = drafts.find((d) => d.sourceTokens?.last === (isNoun ? opens : opens - 1));
   const before = drafts.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= opens).at(-1);
   const near = before && opens - (before.cueTokens?.last ?? 0) <= NEAR_MAX ? before : undefined;
-  const quoted = beside ?? near;
+  // > | In remarks carried by the agency, [the mayor] said …     > | As reported by the agency, [the mayor] said …
+  const isSetting = leads || (isNoun && /^(?:in|during)$/.test(wordAt(view, view.sentence.first)));
+  const behind = isSetting ? drafts.find((d) => d.source !== null && wordAt(view, quoter.last) === ',') : undefined;
+  const quoted = beside ?? near ?? behind;
   const via = relayer(view, index, quoter, { first: group.first, last: group.last + 1 });
   if (!quoted || !via) return drafts;
   return drafts
     .filter(({ cueTokens }) => cueTokens?.first !== group.first)
     .map((d) => (d.cue?.start === quoted.cue?.start && d.source?.start === quoted.source?.start ? { ...d, via } : d));
+}
+
+/**
+ * Who makes a text known in which another speaks relays him.
+ *
+ * > | [The lawyer] read out a letter in which the boy said …     > | [The station] broadcast a message from the general in which he said …
+ */
+function shownBy(view: SentenceView, group: VerbGroup, index: number, drafts: readonly Draft[]): readonly Draft[] {
+  const { tokens } = view;
+  const said = drafts.filter((d) => d.cueTokens?.first === group.first && d.source !== null && !d.via);
+  const first = said[0]?.sourceTokens?.first ?? -1;
+  if (wordAt(view, first - 1) !== 'which' || wordAt(view, first - 2) !== 'in') return drafts;
+  const shown = view.groups.findLast((g) => g.last <= first - 2);
+  const text = shown && phraseAt(view, shown.last + (/^(?:out|aloud)$/.test(wordAt(view, shown.last)) ? 1 : 0));
+  if (!shown || shown.passive || !text || !SHOWING_VERBS.has(shown.lemma)) return drafts;
+  if (!DOCUMENT_NOUNS.has(tokens[text.head]?.text.toLowerCase() ?? '')) return drafts;
+  const teller = subjectOf(view, shown);
+  const via = teller && relayer(view, index, teller, shown);
+  return via ? drafts.map((d) => (said.includes(d) ? { ...d, via } : d)) : drafts;
 }
 
 /** How many tokens behind its cue a speech may be called quoted: > | said [in brief remarks] carried by … */

@@ -1,11 +1,13 @@
 import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { CUE_VERBS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
+import { APPROACHING_VERBS } from '../languages/en/relaying.ts';
 import type { NounPhrase } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { asideBefore } from './asides.ts';
 import { isDash, isQuoteMark, phrasesWithin, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { tenseOfGroup } from './verb-tense.ts';
 
 /** Token range of a source as worded, `last` exclusive. */
 export interface SourceRange {
@@ -66,6 +68,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
       while (from < group.first && view.tokens[from]?.text !== ',') from++;
     }
     const quote = quotedAt(view.reading, view.tokens[group.first]?.start ?? 0);
+    // > | had reported [hearing] the driver say …     > | kept [telling] passengers that …
+    const beside = view.groups.find((g) => g.finite && !g.passive && g.last === group.first);
+    if (beside) return subjectOf(view, beside, depth + 1);
     const main = view.groups.find(
       (g) =>
         g.finite &&
@@ -92,8 +97,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
     (g) => g.first < group.first && g.finite && quotedAt(view.reading, view.tokens[g.first]?.start ?? 0) === quoteHere,
   );
   // > | reported that stores sold out, and called the demand high: a cue shares the subject of the cue before it.
-  const before =
-    (CUE_VERBS.has(group.lemma) ? earlier.filter((g) => CUE_VERBS.has(g.lemma)).at(-1) : undefined) ?? earlier.at(-1);
+  const cue = CUE_VERBS.has(group.lemma) ? earlier.findLast((g) => CUE_VERBS.has(g.lemma)) : undefined;
+  const before = cue && !cueAround(view, group) ? cue : earlier.at(-1);
   const opener = wordAt(view, start - 1);
   const shared =
     before !== undefined && (joinsVerbBefore(view, group) || !(RELATIVES.has(opener) || opener === 'that'));
@@ -117,6 +122,25 @@ function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
     if (RELATIVES.has(wordAt(view, i))) return false;
   return true;
 }
+
+/**
+ * The cue inside whose content a cue goes on that stands behind `and`: who is told of turned to somebody first and then spoke, or
+ * speaks in a past that the cue around it does not have. Null where the two share a subject.
+ *
+ * > | Her uncle [said] the girl had telephoned him and told him that …     > | He [says] the girl ran in and shouted that …
+ */
+export function cueAround(view: SentenceView, group: VerbGroup): VerbGroup | null {
+  const cue = view.groups.findLast((g) => g.finite && g.first < group.first && CUE_VERBS.has(g.lemma));
+  const inner = view.groups.findLast((g) => g.finite && g.first < group.first);
+  if (!cue || !inner || inner.passive || inner.first <= cue.last || wordAt(view, group.first - 1) !== 'and')
+    return null;
+  const quote = quotedAt(view.reading, view.tokens[cue.first]?.start ?? 0);
+  if (quote !== quotedAt(view.reading, view.tokens[group.first]?.start ?? 0)) return null;
+  const isPast = [inner, group].every((g) => PAST_TENSES.has(tenseOfGroup(view, g)));
+  return APPROACHING_VERBS.has(inner.lemma) || (isPast && tenseOfGroup(view, cue) === 'present') ? cue : null;
+}
+
+const PAST_TENSES: ReadonlySet<string> = new Set(['past', 'pluperfect']);
 
 /** > | referred to [a note from the port] saying that …: what is written says it, not who refers to it. */
 export function documentBefore(view: SentenceView, group: VerbGroup): SourceRange | null {

@@ -154,6 +154,9 @@ function addSpeaker(reading: Reading, range: Range, words: string, speakers: Spe
 const nominal = ({ article }: Reading, { start, end }: Range, text: string) =>
   ({ article: article.id, start, end, text, form: 'nominal', kind: 'other' }) as const;
 
+/** > | [a friend] of the family: a noun at its first place, with what binds to it and without. */
+const INTRODUCED = /^(?:an?|one|his|her|its|their) ((.+?)(?: (?:of|for|from|at|in|with|on) .+)?)$/i;
+
 /** > | [A docker] said … [The docker] added: whom the article names with the same noun before, the last one; -1 for nobody. */
 function againAt(words: string, { entities }: Speakers): number {
   const [, noun] = /^(?:the|that) (.+)$/i.exec(words) ?? [];
@@ -161,6 +164,7 @@ function againAt(words: string, { entities }: Speakers): number {
     ? -1
     : entities.findLastIndex(
         ({ kind, forms }) =>
-          kind === 'other' && forms.some((form) => /^(?:an?|one|his|her|its|their) (.+)$/i.exec(form)?.[1] === noun),
+          kind === 'other' &&
+          forms.some((form) => INTRODUCED.exec(form)?.[1] === noun || INTRODUCED.exec(form)?.[2] === noun),
       );
 }

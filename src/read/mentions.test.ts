@@ -50,6 +50,18 @@ describe('read: those who can speak (M4–M5)', () => {
     const it = mentions.find((m) => m.text === 'It');
     assert.equal(entities[it?.entity ?? -1]?.kind, 'document');
   });
+  const meant = (text: string, word: string): string | undefined => {
+    const { mentions, entities } = readText(text);
+    return entities[mentions.findLast((m) => m.text === word)?.entity ?? -1]?.name;
+  };
+  const objects: readonly (readonly [text: string, word: string, who: string])[] = [
+    ['Tomas Vale is tired. A judge in the capital had told him that it was over.', 'him', 'Tomas Vale'],
+    ['Mira Vale ran. A doctor, a Harn man, had warned her.', 'her', 'Mira Vale'],
+    ['Tomas Vale ran. An officer who stopped him was rude.', 'him', 'Tomas Vale'],
+    ['Tomas Vale ran. An officer said he was tired.', 'he', 'An officer'],
+  ];
+  for (const [text, word, who] of objects)
+    it(`M15 ${word} is ${who}: ${text}`, () => assert.equal(meant(text, word), who));
   it('M6 a form that is only a past is a verb', () =>
     assert.equal(tagOf('A gas blast tore through the town.', 'tore'), 'VERB'));
   it('M6 what somebody has is no verb', () => assert.equal(tagOf('Their hold on the town broke.', 'hold'), 'NOUN'));

@@ -10,7 +10,7 @@ import { adoptRole } from './name-roles.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
-import { antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
+import { actorsOn, antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
 import { isSubject } from './subjects.ts';
 
@@ -278,7 +278,7 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     const kind = pronounKind(head.lemma);
     if (kind === null) return null;
     const quoted = walk.input.quoted.some((q) => contains(q, phrase));
-    const entity = quoted ? null : antecedent(walk.entities, kind);
+    const entity = quoted ? null : antecedent(walk.entities, kind, actorsOn(tokens, phrase.first));
     if (entity !== null && isSubject(walk.input.tokens, walk.sentenceStarts, phrase))
       (walk.entities[entity] as EntityDraft).subject = phrase.first;
     return { form: 'pronoun', entity, kind: KIND_OF_PRONOUN[kind] };

@@ -1,6 +1,7 @@
 import { COMPANY_NOUNS } from '../languages/en/bodies.ts';
 import { OCCASION_NOUNS } from '../languages/en/occasions.ts';
 import { DEMONYM_ENDINGS, STATE_OF } from '../languages/en/states.ts';
+import type { Token } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
 
 /** What a pronoun may stand for. */
@@ -44,11 +45,47 @@ const isDoubtful = (e: EntityDraft): boolean =>
 /** As one whom nobody has spoken of for so long, in tokens. */
 const DOUBTFUL_TOKENS = 60;
 
-/** The entity that a pronoun stands for, as an index, or null where nobody fits. Sex once shown is kept. */
-export function antecedent(entities: readonly EntityDraft[], kind: PronounKind): number | null {
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them']);
+
+/** A subject stands at most this many tokens before its verb. */
+const SUBJECT_REACH = 30;
+
+/**
+ * The tokens, `last` exclusive, in which the subject stands of the verb whose object is the pronoun at token `at`; null where there is
+ * none. Nobody does something to himself by such a pronoun.
+ *
+ * > | Anders is weary of it. [A judge in the capital] had told [him] that …: not the judge     > | [the guard who] had stopped [her]
+ */
+export function actorsOn(tokens: readonly Token[], at: number): { first: number; last: number } | null {
+  if (!OBJECTS.has(tokens[at]?.text.toLowerCase() ?? '') || tokens[at - 1]?.tag !== 'VERB') return null;
+  let last = at - 1;
+  while (last > 0 && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[last - 1]?.tag ?? '')) last--;
+  // > | The judge, a Harn man, had told him …: the subject stands before the aside.
+  const behind = tokens[last - 1]?.text === ',' ? last - 1 : last;
+  let first = behind;
+  let commas = behind === last ? 0 : 1;
+  while (first > 0 && behind - first < SUBJECT_REACH) {
+    const token = tokens[first - 1];
+    if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.tag)) break;
+    if (token.tag === 'PUNCT' && (token.text !== ',' || commas-- <= 0)) break;
+    first--;
+  }
+  return { first, last };
+}
+
+/**
+ * The entity that a pronoun stands for, as an index, or null where nobody fits. Sex once shown is kept. The subject within
+ * `actors` does something to whom the pronoun means and is not meant.
+ */
+export function antecedent(
+  entities: readonly EntityDraft[],
+  kind: PronounKind,
+  actors: { first: number; last: number } | null = null,
+): number | null {
   let best: number | null = null;
   entities.forEach((e, i) => {
-    if (e.seen < 0 || !fits(e, kind)) return;
+    const isActor = actors !== null && actors.first <= e.subject && e.subject < actors.last;
+    if (e.seen < 0 || isActor || !fits(e, kind)) return;
     if (best === null || recency(e) > recency(entities[best] as EntityDraft)) best = i;
   });
   if (best === null) return null;

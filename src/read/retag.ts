@@ -20,6 +20,8 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     // > | The counters that we bought …: a determiner makes a noun of what the tagger calls a finite verb.
     const determined = tokens[i - 1]?.tag === 'DET' && token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text);
     if (determined && /s$/.test(token.text)) return { ...token, tag: 'NOUN' as const, lemma: token.text.toLowerCase() };
+    // > | Dravian claims of an assault: nobody claims `of` something.
+    if (token.tag === 'VERB' && isNounOf(token, tokens[i + 1])) return { ...token, tag: 'NOUN' as const };
     // > | Their hold on the valley collapsed: what somebody has is no verb.
     const owned = token.tag === 'VERB' && OWNERS.has(tokens[i - 1]?.text.toLowerCase() ?? '');
     if (owned && token.lemma === token.text.toLowerCase()) return { ...token, tag: 'NOUN' as const };
@@ -40,6 +42,12 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     return found && token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text) ? { ...token, tag: 'PROPN' as const } : token;
   });
 }
+
+const isNounOf = ({ text, lemma }: Token, next: Token | undefined): boolean =>
+  next?.text === 'of' &&
+  text === `${lemma}s` &&
+  CUE_NOUNS.has(lemma) &&
+  !(CUE_VERBS.get(lemma) ?? []).some(({ particle }) => particle === 'of');
 
 /** A subject stands before it and agrees with it: `company counters`, `analysts doubt`, `Vale confirms`. */
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {

@@ -41,6 +41,13 @@ export const SPOKEN_AFTER: ReadonlySet<string> = words(
   service count inspection landing launch`,
 );
 
+/** Sittings, the verbs by which they are told to take place, and who hears what is said there: `The inquest opened on Monday`. */
+export const SITTINGS: ReadonlySet<string> = words('hearing trial inquest inquiry tribunal session retrial');
+export const OPENING_VERBS: ReadonlySet<string> = words('open begin resume continue start convene reopen sit');
+export const SITTING_BODIES: ReadonlySet<string> = words(
+  'court judge jury jurors magistrate magistrates coroner inquest inquiry tribunal hearing panel committee bench',
+);
+
 /** Before `before` and `after` these keep to the day: `hours after the crash on Monday`. */
 export const CLOSE_TO: ReadonlySet<string> = words('minutes hours hour moments shortly just soon immediately');
 

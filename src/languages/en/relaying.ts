@@ -19,10 +19,18 @@ export const NO_TELLERS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs by which one passes on the words of another, `as saying` behind them. Dictionary forms. */
-export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'report']);
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'record']);
 
 /** Participles that name who passes a speech on: `the mayor, quoted by the agency`. */
-export const PASSED_ON: ReadonlySet<string> = new Set(['quoted', 'cited', 'relayed', 'carried']);
+export const PASSED_ON: ReadonlySet<string> = new Set([
+  'quoted',
+  'cited',
+  'relayed',
+  'carried',
+  'reported',
+  'aired',
+  'broadcast',
+]);
 
 /** Verbs and nouns of giving an account: `presented a report on`, `was given a presentation about`. Dictionary forms. */
 export const BRIEFING_VERBS: ReadonlySet<string> = new Set(
@@ -40,5 +48,26 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
 /** Words by which a speaker means himself or his own side, as sources. Lower case. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
 
+/** Verbs by which one goes on or begins to do something, a form in *-ing* behind them: `kept telling passengers that`. Dictionary forms. */
+export const GOING_ON_VERBS: ReadonlySet<string> = new Set('keep start begin continue resume'.split(' '));
+
+/** Verbs by which one hands on what another says in a noun: `relayed an assurance from the general that`. Dictionary forms. */
+export const HANDING_ON_VERBS: ReadonlySet<string> = new Set(
+  'relay convey forward transmit pass deliver bring'.split(' '),
+);
+
+/** Verbs by which one makes a text of another known, in which he speaks: `read out a letter in which he said`. Dictionary forms. */
+export const SHOWING_VERBS: ReadonlySet<string> = new Set(
+  'read show broadcast air carry play share circulate distribute publish release produce post run'.split(' '),
+);
+
 /** Words for anybody at all: who might say something has not said it. Lower case. */
 export const ANYBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'whoever', 'nobody', 'neither', 'none']);
+
+/** Verbs by which one turns to those whom one then speaks to: `had telephoned him and told him that`. Dictionary forms. */
+export const APPROACHING_VERBS: ReadonlySet<string> = new Set(
+  `telephone phone ring radio contact approach address gather assemble summon apologise apologize interrupt`.split(' '),
+);
+
+/** Verbs that name whom they tell, and with `of` or `about` what: `was informed of the doubts by`. Dictionary forms. */
+export const INFORMING_VERBS: ReadonlySet<string> = new Set('inform notify alert apprise tell warn'.split(' '));

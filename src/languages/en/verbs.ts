@@ -1,7 +1,7 @@
 /** Irregular past and participle forms of verbs that report or begin clauses, to the lemma. Regular ones are derived. */
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
   `said say|says say|told tell|thought think|felt feel|wrote write|written write|held hold|found find|knew know|known know
-  swore swear|sworn swear|sang sing|sung sing|heard hear|overheard overhear|read read|went go|gone go|goes go|showed show|shown show|proven prove
+  swore swear|sworn swear|sang sing|rang ring|rung ring|sung sing|heard hear|overheard overhear|read read|went go|gone go|goes go|showed show|shown show|proven prove
   foresaw foresee|foreseen foresee|sought seek|began begin|begun begin|saw see|seen see|made make|gave give|given give
   took take|taken take|came come|became become|kept keep|left leave|lost lose|met meet|put put|set set|spoke speak
   spoken speak|stood stand|understood understand|broke break|broken break|brought bring|built build|bought buy|caught catch

@@ -1,0 +1,93 @@
+import { TELL_VERBS } from '../languages/en/cues.ts';
+import type { Mention, Reading, Token } from '../model/reading.ts';
+import { contains } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { Speakers } from './speakers.ts';
+
+/** The last words that somebody was given for, and who relays them: outermost first. */
+export interface Told {
+  readonly draft: Draft;
+  readonly chain: readonly number[];
+}
+
+/** How many sentences back, in the same paragraph, whoever passes something on may have spoken. */
+const BACK_MAX = 3;
+
+/**
+ * The chain of what somebody tells that goes on from the sentence before: he was relayed there, or told it to whoever speaks there.
+ *
+ * > | A friend said that the singer had told her it was fake. [The singer had also said] that …
+ * > | Mr Dunn said the shop would shut. [His barber had told him] that …     > | “They knew,” he says. [A clerk told him] that …
+ * > | The charity had spoken to a doctor, it said. [The doctor told the charity] that …
+ *
+ * `own` is the chain that the sentence itself shows; null where nothing goes on.
+ */
+export function goneOn(
+  reading: Reading,
+  before: Told,
+  draft: Draft,
+  own: readonly number[],
+  speakers: Speakers,
+): readonly number[] | null {
+  const { tokens, sentences } = reading;
+  const { cueTokens, sentence } = draft;
+  const apart = sentence - before.draft.sentence;
+  const isSame = sentences[sentence]?.segment === sentences[before.draft.sentence]?.segment;
+  const [speaker] = own;
+  if (!isSame || apart < 1 || apart > BACK_MAX || !cueTokens || speaker === undefined || own.length > 1) return null;
+  const [verb, next] = [tokens[cueTokens.last - 1], tokens[cueTokens.last]];
+  const tells = TELL_VERBS.has(verb?.lemma ?? '') && next?.tag === 'PRON';
+  const isEarlier = tokens[cueTokens.first]?.text.toLowerCase() === 'had';
+  const wasRelayed = before.chain.length > 1 && before.chain.at(-1) === speaker;
+  if (wasRelayed && apart === 1 && (tells || isEarlier || pointsBack(reading, draft))) return before.chain;
+  if (isEarlier && isUnnamedEarlier(reading, draft)) return [...before.chain.slice(0, 1), speaker];
+  const isOfTheirs = isEarlier || recounts(reading, before, verb) || isIntroduced(before, speaker, speakers);
+  if (!isOfTheirs || (before.draft.cue === null && before.chain.length > 1)) return null;
+  // > | He had been told by the mayor that …: the one who was told stands before the cue.
+  const toldBy = verb?.text === 'by';
+  const hearer = toldBy
+    ? mentionAt(speakers, tokens[cueTokens.first - 1])?.entity
+    : TELL_VERBS.has(verb?.lemma ?? '')
+      ? mentionAt(speakers, next)?.entity
+      : null;
+  const at = hearer === null || hearer === undefined ? -1 : before.chain.lastIndexOf(hearer);
+  return at >= 0 && hearer !== speaker ? [...before.chain.slice(0, at + 1), speaker] : null;
+}
+
+/**
+ * Somebody unnamed had said it, at no time that is told: whoever speaks before knows of it.
+ *
+ * > | Thorne said there would be an appeal. [His doctor] had told the court that he was ill.     > | … [A guard] had warned them that …
+ */
+function isUnnamedEarlier({ article, times, sentences }: Reading, { source, content, sentence }: Draft): boolean {
+  const here = sentences[sentence];
+  if (!source || !here || !/^(?:an?|one|his|her|their)\s\p{Ll}/iu.test(article.text.slice(source.start, source.end)))
+    return false;
+  return !times.some(({ span }) => contains(here, span) && !content.some((range) => contains(range, span)));
+}
+
+/** > | The agency quoted the mayor as saying it had failed. [He said] that …     > | … [The mayor also said] that … */
+function pointsBack({ article, tokens }: Reading, { source, cueTokens }: Draft): boolean {
+  const words = source ? article.text.slice(source.start, source.end) : '';
+  const before = cueTokens ? tokens[cueTokens.first - 1] : undefined;
+  return /^(?:he|she|they|it)$/i.test(words) || before?.text === 'also';
+}
+
+/** The mention that begins at a token: the last made of these words, since speakers are added as they are resolved. */
+const mentionAt = ({ mentions }: Speakers, token: Token | undefined): Mention | undefined =>
+  token && mentions.findLast(({ start, entity }) => start === token.start && entity !== null);
+
+/** > | “They knew,” he [says]. A clerk [told] him …: what is past while he speaks, he recounts. */
+function recounts({ tokens }: Reading, { draft: { cueTokens } }: Told, verb: Token | undefined): boolean {
+  const said = cueTokens ? tokens[cueTokens.last - 1] : undefined;
+  return isPresent(said) && verb !== undefined && !isPresent(verb);
+}
+
+const isPresent = (verb: Token | undefined): boolean =>
+  verb !== undefined && [verb.lemma, `${verb.lemma}s`].includes(verb.text.toLowerCase());
+
+/** > | it had spoken to [a doctor] …: whom the one before brings into the story. */
+const isIntroduced = ({ draft }: Told, speaker: number, { mentions }: Speakers): boolean =>
+  mentions.some(
+    (m) => m.entity === speaker && /^an?\s/i.test(m.text) && draft.content.some((range) => contains(range, m)),
+  );

@@ -1,0 +1,23 @@
+import type { Reading } from '../model/reading.ts';
+import { contains } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Without what a speaker says in marks that he himself knows, thinks or said: his words around it are the statement.
+ *
+ * > | “[I could hear them coughing, so I knew where they were],” she said: and not `they were` once more.
+ */
+export const withoutSelfTold = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
+  drafts.filter((draft) => !isSelfTold(reading, draft, drafts));
+
+function isSelfTold({ article }: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { source, cue, content } = draft;
+  if (!source || !cue || !/^(?:i|we)$/i.test(article.text.slice(source.start, source.end))) return false;
+  const whole = { start: Math.min(source.start, cue.start), end: Math.max(cue.end, content.at(-1)?.end ?? 0) };
+  return drafts.some(
+    (other) =>
+      (other.rule === 'quoted' || other.rule === 'free') &&
+      other.cue?.start !== cue.start &&
+      other.content.some((range) => contains(range, whole)),
+  );
+}
