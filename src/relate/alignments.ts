@@ -5,7 +5,7 @@ import type { ClaimModel } from './claim-odds.ts';
 import { averageLinkOfOnes } from './clusters.ts';
 import { disputesAmong } from './disputes.ts';
 import { containmentOfTerms, overlapOfTerms, type TermWeights, termWeights } from './likeness.ts';
-import { laidOut, type PairContext, pairUp, scoresOf } from './pair-scores.ts';
+import { laidOut, type PairContext, pairUp, scoresOf, twinPairsOf } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
 
 /**
@@ -31,16 +31,16 @@ export function alignStatements(
 ): Aligned {
   const weigh = weightsAmong(propositions, context);
   const paired = pairUp(propositions, weigh, context);
-  const twins = paired.asked.flatMap(({ i, j, twin }) => (twin ? [[i, j] as const] : []));
-  const scores = scoresOf(propositions, paired, model);
-  const groups = averageLinkOfOnes(propositions.length, scores, twins, laidOut(CLAIM.oddsMin));
+  const disputes = disputesAmong(propositions, paired, weigh);
+  const scored = scoresOf(propositions, paired, model, weigh);
+  const groups = averageLinkOfOnes(propositions.length, scored, twinPairsOf(paired), laidOut(CLAIM.oddsMin));
   const alignments = groups.map((group) =>
     toAlignment(
       group.map((i) => propositions[i] as Proposition),
       weigh,
     ),
   );
-  return { alignments, disputes: disputesAmong(propositions, paired, weigh) };
+  return { alignments, disputes };
 }
 
 /** How much each term tells in this story. Copies say nothing new about how rare a word is: of a copied statement only the first counts. */

@@ -56,7 +56,7 @@ const overlaps = (p: Proposition, q: Proposition): boolean =>
 
 /** > | Vale denied that any alarm had been switched off.   against   | Alarms had been switched off, Marr said. */
 const denials = (propositions: readonly Proposition[], scored: Paired, weigh: TermWeights): Rivals =>
-  scored.opposed.flatMap(({ i, j, score }): Rivals => {
+  scored.opposed.flatMap((i, j, score): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || !apart(p, q) || overlaps(p, q)) return [];
     const [denial, claim] = denies(p) ? [p, q] : [q, p];
@@ -198,7 +198,7 @@ function isReply(p: Proposition): boolean {
 /** > | The watchdog said 14,000 litres ran out.   against   | The firm put the loss at 9,000 litres. */
 function figures(propositions: readonly Proposition[], scored: Paired, weigh: TermWeights): Rivals {
   const rare = rareUnits(propositions);
-  return scored.figures.flatMap(({ i, j }): Rivals => {
+  return scored.figures.flatMap((i, j): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || p.speaker === q.speaker || p.side === q.side) return [];
     if (ofOtherTimes(p, q)) return [];
