@@ -16,7 +16,7 @@ const ROUNDS: readonly ((paragraphs: readonly string[], round: number) => readon
   (paragraphs, round) => paragraphs.map((text) => renamed(text, round)),
   (paragraphs) => paragraphs,
   (paragraphs, round) => paragraphs.map((text) => renamed(text, round)),
-  (paragraphs) => paragraphs.filter((_, k) => k % 3 !== 2),
+  (paragraphs) => paragraphs.filter((text, k) => k % 3 !== 2 || isMarkup(text)),
   (paragraphs, round) => paragraphs.map((text) => renamed(text, round)),
   (paragraphs, round) => paragraphs.map((text) => edited(text, round)),
 ];
@@ -43,6 +43,9 @@ export function madeArticles(count: number): readonly MadeArticle[] {
     return { name, text: round === 0 || vary === undefined ? text : vary(text.split('\n'), round).join('\n') };
   });
 }
+
+/** A line of a page that is no paragraph stays, or the page would be another's. */
+const isMarkup = (line: string): boolean => line.includes('<') && !/^\s*<p\b.*<\/p>\s*$/.test(line);
 
 /** Consonants that change places, by round: names stay names that can be said. */
 const CONSONANTS = 'bdfgklmnprstv';

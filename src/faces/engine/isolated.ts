@@ -37,13 +37,21 @@ export function createIsolatedEngine(entry: URL = WORKER, reading: ThreadLimits 
   readerNow();
   const atReader = inTurn();
   const atComparer = inTurn();
+  // biome-ignore lint/correctness/useYield: it is work in turn with jobs, and has no replies.
+  const stopped = async function* (): AsyncGenerator<Reply> {
+    await reader?.stop('crash');
+  };
   return {
     run: (job: Job): AsyncGenerator<Reply> => {
       if (job.kind !== 'compare') return atReader(() => throughStops(job, readerNow, reading));
       if (isSmall(job)) return atReader(() => comparison(job, readerNow()));
       comparer ??= new Thread(entry, COMPARER);
       const thread = comparer;
-      return atComparer(() => comparison(job, thread));
+      return atComparer(async function* () {
+        // The room that the reader takes is the comparison's now; who has another input later gets a new thread.
+        for await (const _ of atReader(stopped));
+        yield* comparison(job, thread);
+      });
     },
     close: async () => {
       await Promise.all([reader?.stop('crash'), comparer?.stop('crash')]);
