@@ -40,7 +40,8 @@ interface Member {
 /**
  * Who is who across articles: one person under two spellings is one entity, two people of one family name are two. What is
  * called the same at the same place of a shared passage is the same; every other local entity joins the first cluster that it
- * fits, in the order of the articles and of first mention.
+ * fits, in the order of the articles and of first mention. So the articles come in an order that their words alone decide, the
+ * longest first, which introduce most people by their full names (`doubles.ts`).
  */
 export function mergeEntities(articles: readonly ReadArticle[], context: EntityContext): MergedEntities {
   const places = placeNames(articles);
