@@ -30,10 +30,8 @@ export function alignStatements(
   model: ClaimModel,
 ): Aligned {
   const weigh = weightsAmong(propositions, context);
-  const paired = pairUp(propositions, weigh, context);
-  const disputes = disputesAmong(propositions, paired, weigh);
-  const scored = scoresOf(propositions, paired, model, weigh);
-  const groups = averageLinkOfOnes(propositions.length, scored, twinPairsOf(paired), laidOut(CLAIM.oddsMin));
+  const { scored, twins, disputes } = linksAmong(propositions, weigh, context, model);
+  const groups = averageLinkOfOnes(propositions.length, scored, twins, laidOut(CLAIM.oddsMin));
   const alignments = groups.map((group) =>
     toAlignment(
       group.map((i) => propositions[i] as Proposition),
@@ -41,6 +39,16 @@ export function alignStatements(
     ),
   );
   return { alignments, disputes };
+}
+
+/** What pairs of statements say of one another. What was only needed to find it out goes with this function, before the clustering. */
+function linksAmong(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext, model: ClaimModel) {
+  const paired = pairUp(propositions, weigh, context);
+  return {
+    disputes: disputesAmong(propositions, paired, weigh),
+    twins: twinPairsOf(paired),
+    scored: scoresOf(propositions, paired, model, weigh),
+  };
 }
 
 /** How much each term tells in this story. Copies say nothing new about how rare a word is: of a copied statement only the first counts. */

@@ -54,9 +54,16 @@ export function claimOdds(
   const alone = new Float64Array(pairs.size);
   for (let k = 0; k < pairs.size; k++) alone[k] = logOdds(model.alone, featuresOf(k));
   const odds = new Float64Array(pairs.size);
-  eachStanding(pairs, alone, articleOf, (k, standing) => {
-    odds[k] = logOdds(model.among, standing);
-  });
+  // The odds of a pair are known where its lead is needed no more, so both have one place.
+  eachStanding(
+    pairs,
+    alone,
+    articleOf,
+    (k, standing) => {
+      odds[k] = logOdds(model.among, standing);
+    },
+    odds,
+  );
   return odds;
 }
 
@@ -72,10 +79,10 @@ export function eachStanding(
   alone: Float64Array,
   articleOf: Int32Array,
   tell: (k: number, standing: readonly number[]) => void,
+  leadThere = new Float64Array(pairs.size),
 ): void {
   // Of a pair that was met from one side: its rank and lead there. Each is met twice, once for each statement.
   const rankThere = new Int8Array(pairs.size).fill(-1);
-  const leadThere = new Float64Array(pairs.size);
   const met = (k: number, rank: number, lead: number): void => {
     const other = rankThere[k] ?? -1;
     if (other < 0) {

@@ -11,7 +11,8 @@ const PART = 2 ** -24;
 /**
  * Groups of items 0 … count-1 by average link, of which some are one to begin with: what one page says and another prints word for
  * word. Such items count once, with the mean of their scores, so that one more copy weighs nothing. `scored` are the scores of pairs, a
- * pair in one list only; `one` are pairs that are one. Two groups join while the mean of all scores between them is `least` or more.
+ * pair in one list only, and the lists are empty afterwards; `one` are pairs that are one. Two groups join while the mean of all scores
+ * between them is `least` or more.
  */
 export function averageLinkOfOnes(
   count: number,
@@ -38,7 +39,7 @@ export function averageLinkOfOnes(
 /** What one group has with others: their numbers, and the sum of the scores between each and it. */
 interface Row {
   readonly others: Int32Array;
-  readonly sums: Float64Array;
+  readonly sums: Int32Array | Float64Array;
 }
 
 /** Every score, filed with both of its nodes: first counted, then put in place, so that nothing is held twice. */
@@ -59,7 +60,8 @@ function rowsOf(nodes: number, nodeOf: Int32Array, scored: readonly PairList[]):
   });
   for (let node = 0; node < nodes; node++) ends[node + 1] = (ends[node + 1] ?? 0) + (ends[node] ?? 0);
   const others = new Int32Array(ends[nodes] ?? 0);
-  const sums = new Float64Array(ends[nodes] ?? 0);
+  // One score is at most 2 ** 24 parts; sums of several are larger, and stand in rows of their own (`togetherOf`).
+  const sums = new Int32Array(ends[nodes] ?? 0);
   const next = ends.slice(0, nodes);
   each((a, b, parts) => {
     const at = next[a] ?? 0;
@@ -67,6 +69,7 @@ function rowsOf(nodes: number, nodeOf: Int32Array, scored: readonly PairList[]):
     sums[at] = parts;
     next[a] = at + 1;
   });
+  for (const list of scored) list.clear();
   return Array.from({ length: nodes }, (_, node) => ({
     others: others.subarray(ends[node], ends[node + 1]),
     sums: sums.subarray(ends[node], ends[node + 1]),

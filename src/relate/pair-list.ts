@@ -8,9 +8,9 @@ const WITHIN = PIECE - 1;
  * each would take eighty bytes, here it takes sixteen.
  */
 export class PairList {
-  readonly #i: Int32Array[];
-  readonly #j: Int32Array[];
-  readonly #score: Float64Array[];
+  #i: Int32Array[];
+  #j: Int32Array[];
+  #score: Float64Array[];
   #size: number;
 
   constructor(i: Int32Array[] = [], j: Int32Array[] = [], size = 0) {
@@ -60,6 +60,11 @@ export class PairList {
     const found: T[] = [];
     for (let k = 0; k < this.#size; k++) found.push(...find(this.i(k), this.j(k), this.score(k), k));
     return found;
+  }
+
+  /** Lets go of the pairs: of a large story they are a hundred megabytes. Lists that were made of this one keep theirs. */
+  clear(): void {
+    [this.#i, this.#j, this.#score, this.#size] = [[], [], [], 0];
   }
 
   /** The same pairs with other numbers; the pairs themselves are there once. */

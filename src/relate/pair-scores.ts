@@ -128,7 +128,10 @@ export function scoresOf(
 ): readonly PairList[] {
   const { asked, twins, beside } = paired;
   const odds = claimOdds(asked, featuresOf(propositions, paired, weigh), articlesOf(propositions), model);
-  return [asked.rescored((k) => (twins.has(k) ? 0 : laidOut(odds[k] ?? -ODDS_MAX))), beside];
+  return [
+    asked.rescored((k) => (twins.has(k) ? 0 : laidOut(odds[k] ?? -ODDS_MAX))),
+    beside.rescored((k) => beside.score(k)),
+  ];
 }
 
 /** The article of each statement. */

@@ -46,10 +46,12 @@ export function relate(articles: readonly ReadArticle[], model: ClaimModel): Out
 export function groundsOf(articles: readonly ReadArticle[]) {
   const texts = articles.map(comparedText);
   const versions = versionsOf(texts);
-  const derived = deriveTexts(texts, { versions: versions.value });
   const superseded = supersededIn(versions.value);
   const doubles = doublesOf(articles, superseded);
-  const ids = doubles.compared.map((n) => articles[n]?.reading.article.id as ArticleId);
+  const idOf = (n: number): ArticleId => articles[n]?.reading.article.id as ArticleId;
+  const printedAgain = Array.from(doubles.standIns, ([double, standIn]) => [idOf(double), idOf(standIn)] as const);
+  const derived = deriveTexts(texts, { versions: versions.value, doubles: printedAgain });
+  const ids = doubles.compared.map(idOf);
   const among = derived.value.derivations.filter((d) => !superseded.has(d.a) && !superseded.has(d.b));
   const context: PairContext = { twins: twinsOf(ids, among), reportOf: reportsAt(ids, derived.value) };
   const merged = mergedEntities(articles, derived.value, doubles, superseded.size);
