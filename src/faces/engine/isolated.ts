@@ -10,22 +10,27 @@ const PARSE_MILLISECONDS = 1800;
 const ANALYSE_MILLISECONDS = 60_000;
 /** With the main thread's and V8's own memory outside the heap the whole stays under 512 MB. */
 const READER_MEGABYTES = 320;
+/** What was made just now, of every thread. */
+const YOUNG_MEGABYTES = 32;
 /** A comparison holds every article at once. It reads no bytes of strangers, only texts that were opened. */
 const COMPARER_MEGABYTES = 4096;
 /**
  * What it may use at first, by the characters of the articles: with a limit of two gigabytes and more V8 lets garbage grow to four times
  * of what is in use, below it to less than twice. 1,000 articles of two million characters have 380 MB in use.
  */
-const FIRST_MEGABYTES = 512;
-const MEGABYTES_BY_CHARACTER = 256 / 1e6;
+const FIRST_MEGABYTES = 256;
+const MEGABYTES_BY_CHARACTER = 192 / 1e6;
 
 const READER: ThreadLimits = {
   milliseconds: { parse: PARSE_MILLISECONDS, analyse: ANALYSE_MILLISECONDS, compare: null },
-  memory: { maxOldGenerationSizeMb: READER_MEGABYTES, maxYoungGenerationSizeMb: 32 },
+  memory: { maxOldGenerationSizeMb: READER_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
 };
 const comparing = (megabytes: number): ThreadLimits => ({
   milliseconds: { parse: null, analyse: null, compare: null },
-  memory: { maxOldGenerationSizeMb: Math.min(COMPARER_MEGABYTES, Math.ceil(megabytes)) },
+  memory: {
+    maxOldGenerationSizeMb: Math.min(COMPARER_MEGABYTES, Math.ceil(megabytes)),
+    maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+  },
 });
 
 /**
