@@ -109,7 +109,7 @@ test('A8 the address in a saved page is kept', () => {
   assert.equal(one('a.html', saved).value[0]?.url, 'https://news.example/rain');
 });
 
-test('A9 every line is an article under its own id', () => {
+test('A11 every line is an article under its own id', () => {
   const { value, problems } = one(
     'd.jsonl',
     '{"id":"x","text":"Rain."}\r\n\n{"id":7,"html":"<p>Hail","url":"https://n.example/"}',
@@ -132,7 +132,7 @@ for (const [name, line, words] of [
   ['no body', '{"id":"x"}', /line 2, has neither/],
   ['an empty body', '{"id":"x","text":" "}', /line 2, has an empty text/],
 ] as const)
-  test(`A9 a bad line is named by its number and costs no other: ${name}`, () => {
+  test(`A11 a bad line is named by its number and costs no other: ${name}`, () => {
     const { value, problems } = one('d.jsonl', `{"id":"a","text":"Rain."}\n${line}\n{"id":"b","text":"Snow."}`);
     assert.equal(value.length, 2);
     assert.deepEqual(
@@ -141,16 +141,16 @@ for (const [name, line, words] of [
     );
     assert.match(problems[0]?.message ?? '', words);
   });
-test('A9 of many bad lines the first hundred are told one by one', () => {
+test('A11 of many bad lines the first hundred are told one by one', () => {
   const { problems } = one('d.jsonl', 'x\n'.repeat(300_000));
   assert.equal(problems.length, 101);
   assert.match(problems.at(-1)?.message ?? '', /299900 more lines/);
 });
-test('A9 a piece of a longer file counts its lines from where it begins', () => {
+test('A11 a piece of a longer file counts its lines from where it begins', () => {
   const piece = { ...input('d.jsonl', 'nonsense\n'), firstLine: 41 };
   assert.match(acquireEach(piece, digest).problems[0]?.message ?? '', /line 41,/);
 });
-test('A9 what an archive or a server holds under an address that ends in .jsonl is read by its own type', () => {
+test('A11 what an archive or a server holds under an address that ends in .jsonl is read by its own type', () => {
   const url = 'https://post.example/log.jsonl';
   const { value } = openInput({ ...input(url, 'The dam at Orley broke.'), url, contentType: 'text/plain' }, digest);
   assert.deepEqual(
@@ -158,7 +158,7 @@ test('A9 what an archive or a server holds under an address that ends in .jsonl 
     ['The dam at Orley broke.'],
   );
 });
-test('A9 a file of blank lines is empty', () => refuse('d.jsonl', '\n\n', 'file-empty', /no line/));
+test('A11 a file of blank lines is empty', () => refuse('d.jsonl', '\n\n', 'file-empty', /no line/));
 
 test('A10 whatever the bytes, there is a capture or a problem', () =>
   fc.assert(

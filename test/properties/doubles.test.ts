@@ -50,7 +50,7 @@ function countsOf(comparison: Comparison, articles: readonly ReadArticle[]): Map
   );
 }
 
-test('A9 an article that is printed again, under whatever name, leaves every claim and its counts as they were', () => {
+test('A11 an article that is printed again, under whatever name, leaves every claim and its counts as they were', () => {
   const some = fc.subarray(
     own.map((_, k) => k),
     { minLength: 2 },
