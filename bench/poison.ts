@@ -145,7 +145,9 @@ function keyOf(claim: Claim, comparison: Comparison, copy: string): string {
   return claim.members
     .flatMap(({ statement }) => {
       const s = byId.get(statement);
-      return s && s.article !== copy ? [`${s.article}:${s.content[0]?.start}-${s.content.at(-1)?.end}`] : [];
+      if (!s || s.article === copy) return [];
+      // Two statements may begin and end together: one holds the other's source in its midst.
+      return [`${s.article}:${s.content.map(({ start, end }) => `${start}-${end}`).join('+')}${s.source?.name}`];
     })
     .sort()
     .join(' ');

@@ -1,4 +1,5 @@
 import { attribution } from './attribution.ts';
+import { cost } from './cost.ts';
 import { extraction } from './extraction.ts';
 import { gold } from './gold.ts';
 import { hostile } from './hostile.ts';
@@ -17,6 +18,7 @@ const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the anno
        npm run bench -- times [--json] [--gate] [--misses]                       expressions of time and their values
        npm run bench -- places [--json] [--gate]         places found and placed: LGL, GeoVirus, the annotated articles
        npm run bench -- speed [--reader NAME] [--json]                           reading by CPU-second, memory, start, two processes
+       npm run bench -- cost [--articles N[,N…]] [--json]                        what 5, 50, 200 and 1,000 articles cost
        npm run bench -- pages [--json] [--gate]                                  the workbench: time and size of its pages
        npm run bench -- plain [--misses] [--gate]       typing of plain texts: what was marked open, and held
        npm run bench -- extraction [--json] [--gate] [--only ours] [--pages N]   main text of pages, peers beside it
@@ -42,6 +44,7 @@ else if (what === 'times') process.exitCode = await times(rest);
 else if (what === 'places') process.exitCode = await places(rest);
 else if (what === 'speed') process.exitCode = await speed(rest);
 else if (what === 'pages') process.exitCode = await pages(rest);
+else if (what === 'cost') process.exitCode = await cost(rest);
 else if (what === 'poison') process.exitCode = poison(rest);
 else if (what === 'plain') process.exitCode = plain(rest);
 else {

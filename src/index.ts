@@ -38,7 +38,7 @@ export {
   withPlaces,
 } from './pipeline.ts';
 export { type ParsedDossier, parseDossier } from './publish/dossier-json.ts';
-export { EXPORTS, type ExportName, isExport, renderExport } from './publish/exports/exports.ts';
+export { EXPORTS, type ExportName, exportPieces, isExport, renderExport } from './publish/exports/exports.ts';
 export { renderHtml } from './publish/html/page.ts';
 export { renderJson } from './publish/json.ts';
 export { renderText } from './publish/text.ts';

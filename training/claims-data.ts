@@ -11,7 +11,9 @@ import type { ReadArticle } from '../src/model/statement.ts';
 import { cleanCapture, compareArticles, type World } from '../src/pipeline.ts';
 import { read } from '../src/read/read.ts';
 import { weightsAmong } from '../src/relate/alignments.ts';
-import { type Paired, pairUp } from '../src/relate/pair-scores.ts';
+import type { ClaimFeatures } from '../src/relate/claim-features.ts';
+import type { TermWeights } from '../src/relate/likeness.ts';
+import { featuresOf, type Paired, pairUp } from '../src/relate/pair-scores.ts';
 import type { Proposition } from '../src/relate/propositions.ts';
 import { groundsOf } from '../src/relate/relate.ts';
 
@@ -20,6 +22,9 @@ export interface ClaimStory {
   readonly slug: string;
   readonly propositions: readonly Proposition[];
   readonly paired: Paired;
+  readonly weigh: TermWeights;
+  /** What a model is told of an asked pair, by its number. */
+  featuresOf(k: number): ClaimFeatures;
   /** The claims of the gold that each proposition carries; empty where the gold does not have the statement. */
   readonly claimsOf: readonly ReadonlySet<string>[];
   /** Nothing of it is in any statement of the gold: it belongs to none of the claims that several articles tell. */
@@ -69,10 +74,14 @@ export function claimStory(gold: StoryGold, world: World): ClaimStory {
   for (const { id, members } of gold.dossier.claims)
     for (const { statement, relation } of members)
       if (relation !== 'contradicts') claims.set(statement, (claims.get(statement) ?? new Set()).add(id));
+  const weigh = weightsAmong(propositions, context);
+  const paired = pairUp(propositions, weigh, context);
   return {
     slug: gold.slug,
     propositions,
-    paired: pairUp(propositions, weightsAmong(propositions, context), context),
+    paired,
+    weigh,
+    featuresOf: featuresOf(propositions, paired, weigh),
     claimsOf: propositions.map(({ statement }) => claims.get(links.goldOf.get(statement.id) ?? '') ?? new Set()),
     free: propositions.map(({ statement }) => free.has(statement.id)),
   };

@@ -6,7 +6,7 @@ import { CLAIM } from '../src/relate/alignments.ts';
 import { CLAIM_FEATURES } from '../src/relate/claim-features.ts';
 import { type ClaimModel, logOdds, STANDING, standingOf } from '../src/relate/claim-odds.ts';
 import { averageLinkOfOnes } from '../src/relate/clusters.ts';
-import { laidOut, scoresOf } from '../src/relate/pair-scores.ts';
+import { articlesOf, laidOut, scoresOf, twinPairsOf } from '../src/relate/pair-scores.ts';
 import { type ClaimStory, claimStory, judged, oneClaim } from './claims-data.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 
@@ -24,20 +24,22 @@ const BLANK: ClaimModel = {
 
 /** What a model learns from: pairs that the gold judges, but for those of copied passages, which nobody needs to ask about. */
 function examplesOf(story: ClaimStory, answersOf: (k: number) => readonly number[]): Example[] {
-  return story.paired.asked.flatMap(({ i, j, twin }, k) =>
-    twin || !judged(story, i, j) ? [] : [{ answers: answersOf(k), is: oneClaim(story, i, j) }],
+  const { asked, twins } = story.paired;
+  return asked.flatMap((i, j, _, k) =>
+    twins.has(k) || !judged(story, i, j) ? [] : [{ answers: answersOf(k), is: oneClaim(story, i, j) }],
   );
 }
 
 const alone = (stories: readonly ClaimStory[]) =>
-  fitLogistic(stories.flatMap((story) => examplesOf(story, (k) => story.paired.asked[k]?.features ?? [])));
+  fitLogistic(stories.flatMap((story) => examplesOf(story, story.featuresOf)));
 
 /** The second step learns from first steps that did not see the story. */
 function learn(stories: readonly ClaimStory[]): ClaimModel {
   const examples = stories.flatMap((story) => {
     const first = alone(stories.filter((other) => other !== story));
-    const odds = story.paired.asked.map((pair) => logOdds(first, pair.features));
-    const standing = standingOf(story.paired.asked, odds, (i) => story.propositions[i]?.article ?? -1);
+    const { asked } = story.paired;
+    const odds = Float64Array.from({ length: asked.size }, (_, k) => logOdds(first, story.featuresOf(k)));
+    const standing = standingOf(asked, odds, articlesOf(story.propositions));
     return examplesOf(story, (k) => standing[k] ?? []);
   });
   return { features: CLAIM_FEATURES, alone: alone(stories), among: fitLogistic(examples) };
@@ -52,11 +54,10 @@ interface Tally {
 /** Pairs of two articles that the claims made with a model bring together, of those that the gold judges. */
 function told(story: ClaimStory, model: ClaimModel, odds: number): Tally {
   const { propositions } = story;
-  const twins = story.paired.asked.flatMap(({ i, j, twin }) => (twin ? [[i, j] as const] : []));
   const groups = averageLinkOfOnes(
     propositions.length,
-    scoresOf(propositions, story.paired, model),
-    twins,
+    scoresOf(propositions, story.paired, model, story.weigh),
+    twinPairsOf(story.paired),
     laidOut(odds),
   );
   const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)));

@@ -177,12 +177,12 @@ test('A10 what an adapter could not read comes back as its problem', () => {
   assert.deepEqual(value, []);
   assert.deepEqual(problems, [{ ...failure, article: null, span: null }]);
 });
-test('A11 a dossier holds 500 articles; which, does not hang on the order', () => {
+test('A11 a dossier holds 1,000 articles; which, does not hang on the order', () => {
   const inputs = Array.from({ length: ARTICLES_MAX + 3 }, (_, i) => input(`${1000 + i}.txt`, `Text ${i}.`));
   const limited = acquire(inputs, digest);
   assert.equal(limited.value.length, ARTICLES_MAX);
-  assert.match(limited.problems[0]?.message ?? '', /^503 articles .* last 3 by name/);
+  assert.match(limited.problems[0]?.message ?? '', /^1003 articles .* last 3 by name/);
   assert.deepEqual(acquire(inputs.toReversed(), digest), limited);
-  assert.ok(!limited.value.some((capture) => capture.source >= '1500.txt'));
+  assert.ok(!limited.value.some((capture) => capture.source >= '2000.txt'));
   assert.deepEqual(acquire(inputs.slice(3), digest).problems, []);
 });

@@ -10,7 +10,7 @@ export type { Digest, Opened, RawInput } from './input.ts';
 export { openInput } from './open.ts';
 
 /**
- * The captures of all inputs for one dossier, sorted by id: text decoded, kind known, each one once, 500 at the most.
+ * The captures of all inputs for one dossier, sorted by id: text decoded, kind known, each one once, 1,000 at the most.
  * What cannot become an article is left out with a problem that names it and the mend; nothing throws.
  */
 export function acquire(inputs: readonly RawInput[], digest: Digest): Outcome<Capture[]> {
@@ -36,7 +36,7 @@ export function acquire(inputs: readonly RawInput[], digest: Digest): Outcome<Ca
 
 /**
  * The captures for one dossier, or the articles made of them, from however many inputs: sorted by id, each one once (`duplicate-input` tells the
- * repeated), 500 at the most (`too-many-articles`). The order in which they are given makes no difference to the value.
+ * repeated), 1,000 at the most (`too-many-articles`). The order in which they are given makes no difference to the value.
  */
 export function together<T extends Named>(captures: readonly T[]): Outcome<T[]> {
   const byId = new Map<ArticleId, T>();

@@ -10,8 +10,8 @@ export const LINES_BYTES_MAX = 200 * 1024 * 1024;
 /** One line: an article of the greatest size with every character escaped as six. */
 export const LINE_BYTES_MAX = 6 * ARTICLE_BYTES_MAX;
 
-/** Articles in one dossier. Every pair is a candidate, so 500 articles are 124,750 pairs; a desk reads 5 to 50. */
-export const ARTICLES_MAX = 500;
+/** Articles in one dossier. As many as are compared within a gigabyte and some minutes (`npm run bench -- cost`); a desk reads 5 to 50. */
+export const ARTICLES_MAX = 1000;
 
 /** A capture, or the article that was made of it. */
 export interface Named {
@@ -20,7 +20,7 @@ export interface Named {
 }
 
 /**
- * As many captures as one dossier holds, sorted by id. Of a longer list the first 500 by source stay, so the order in
+ * As many captures as one dossier holds, sorted by id. Of a longer list the first by source stay, so the order in
  * which they were given makes no difference, and the problem `too-many-articles` says how many were left out.
  */
 export function withinLimit<T extends Named>(captures: readonly T[]): Outcome<T[]> {

@@ -157,25 +157,21 @@ interface Behind {
   readonly statements: StatementId[];
 }
 
-/** Sources that are one origin within this claim, under the one that has a name. */
+/**
+ * Sources that are one origin within this claim, under the first that has a name. Whatever is joined through a third is one, so that the
+ * number does not hang on which of them is met first.
+ */
 function joined(sources: readonly Behind[]): Behind[] {
-  const origins: Behind[] = [];
-  for (const source of sources) {
-    const at = origins.findIndex(
-      (o) => o.entity !== null && source.entity !== null && sameOrigin(o.entity, source.entity),
-    );
-    const known = origins[at];
-    if (known === undefined) {
-      origins.push(source);
-      continue;
-    }
-    const lead =
-      known.entity !== null && !isNamed(known.entity) && source.entity !== null && isNamed(source.entity)
-        ? source
-        : known;
-    origins[at] = { entity: lead.entity, name: lead.name, statements: [...known.statements, ...source.statements] };
-  }
-  return origins;
+  const groups = new Groups(sources.length);
+  sources.forEach((a, i) => {
+    for (const [k, b] of sources.slice(0, i).entries())
+      if (a.entity !== null && b.entity !== null && sameOrigin(b.entity, a.entity)) groups.join(k, i);
+  });
+  return groups.all().map((group) => {
+    const all = group.map((k) => sources[k] as Behind);
+    const lead = all.find(({ entity }) => entity !== null && isNamed(entity)) ?? (all[0] as Behind);
+    return { entity: lead.entity, name: lead.name, statements: all.flatMap(({ statements }) => statements) };
+  });
 }
 
 const distinctSpeakers = (carriers: readonly Statement[]): number =>

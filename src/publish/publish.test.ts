@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { dossierOf, storyInputs } from '../../test/support/story.ts';
 import type { RawInput } from '../index.ts';
 import type { FindingKind } from '../model/finding.ts';
+import { jsonPieces, renderJson } from './json.ts';
 import { findingGroupOf, findingWords, roleWords, statusWords } from './labels.ts';
 
 const input = (source: string, text: string): RawInput => ({
@@ -27,6 +28,15 @@ test('B1 articles are in the order of their ids, everything else in the order of
       assert.ok(before[1] <= place[1], `statement ${i} stands before the one before it`);
     else if (before) assert.ok(before[0] < place[0]);
   }
+});
+
+test('B1 the JSON is the same in pieces as whole, and as JSON lays it out', () => {
+  const dossier = dossierOf(storyInputs('kessen-dam'));
+  const pieces = [...jsonPieces(dossier)];
+  const whole = renderJson(dossier);
+  assert.ok(pieces.length > 2 && pieces.every((piece) => piece.length < whole.length / 2));
+  assert.equal(pieces.join(''), whole);
+  assert.equal(whole, `${JSON.stringify(JSON.parse(whole), null, 2)}\n`);
 });
 
 test('B2 a problem is told once, those of no article first', () => {

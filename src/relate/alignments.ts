@@ -6,7 +6,7 @@ import { averageLinkOfOnes } from './clusters.ts';
 import { disputesAmong } from './disputes.ts';
 import { rivalryOf } from './disputes-odds.ts';
 import { containmentOfTerms, overlapOfTerms, type TermWeights, termWeights } from './likeness.ts';
-import { laidOut, type PairContext, pairUp, scoresOf } from './pair-scores.ts';
+import { laidOut, type PairContext, pairUp, scoresOf, twinPairsOf } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
 
 /**
@@ -31,19 +31,24 @@ export function alignStatements(
   model: ClaimModel,
 ): Aligned {
   const weigh = weightsAmong(propositions, context);
-  const paired = pairUp(propositions, weigh, context);
-  const twins = paired.asked.flatMap(({ i, j, twin }) => (twin ? [[i, j] as const] : []));
-  const scores = scoresOf(propositions, paired, model);
-  const groups = averageLinkOfOnes(propositions.length, scores, twins, laidOut(CLAIM.oddsMin));
+  const { scored, twins, disputes } = linksAmong(propositions, weigh, context, model);
+  const groups = averageLinkOfOnes(propositions.length, scored, twins, laidOut(CLAIM.oddsMin));
   const alignments = groups.map((group) =>
     toAlignment(
       group.map((i) => propositions[i] as Proposition),
       weigh,
     ),
   );
+  return { alignments, disputes };
+}
+
+/** What pairs of statements say of one another. What was only needed to find it out goes with this function, before the clustering. */
+function linksAmong(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext, model: ClaimModel) {
+  const paired = pairUp(propositions, weigh, context);
   return {
-    alignments,
     disputes: disputesAmong(propositions, rivalryOf(propositions, paired, model, weigh), weigh),
+    twins: twinPairsOf(paired),
+    scored: scoresOf(propositions, paired, model, weigh),
   };
 }
 

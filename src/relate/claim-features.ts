@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { lettersAlike } from './letter-runs.ts';
 import { meets, overlapOfTerms, sharesFigure, type TermWeights, termsShared } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
 
@@ -86,41 +87,3 @@ const differing = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => one(a.siz
 
 /** `2031-05-03` of a day or an hour of it; null for what is less exact. */
 const dayOf = (s: Statement): string | null => /^\d{4}-\d\d-\d\d/.exec(s.occurredAt?.value ?? '')?.[0] ?? null;
-
-/** Runs of letters already counted; every statement is asked once for each pair that it is in. */
-const RUNS = new WeakMap<Proposition, ReadonlyMap<string, number>>();
-const RUN_LENGTH = 4;
-/** A content is looked at no further: limits hostile input. */
-const LETTERS_MAX = 600;
-
-/** How often each run of four letters occurs, the whole scaled to length one. */
-function runsOf(p: Proposition): ReadonlyMap<string, number> {
-  const known = RUNS.get(p);
-  if (known !== undefined) return known;
-  const text = p.statement.content
-    .map((c) => c.text)
-    .join(' ')
-    .slice(0, LETTERS_MAX)
-    .toLowerCase();
-  const runs = new Map<string, number>();
-  for (let i = 0; i + RUN_LENGTH <= text.length; i++) {
-    const run = text.slice(i, i + RUN_LENGTH);
-    runs.set(run, (runs.get(run) ?? 0) + 1);
-  }
-  let squares = 0;
-  for (const n of runs.values()) squares += n * n;
-  const length = Math.sqrt(squares);
-  for (const [run, n] of runs) runs.set(run, n / length);
-  RUNS.set(p, runs);
-  return runs;
-}
-
-function lettersAlike(a: Proposition, b: Proposition): number {
-  const [few, many] = [runsOf(a), runsOf(b)].sort((x, y) => x.size - y.size) as [
-    ReadonlyMap<string, number>,
-    ReadonlyMap<string, number>,
-  ];
-  let cosine = 0;
-  for (const [run, share] of few) cosine += share * (many.get(run) ?? 0);
-  return cosine;
-}

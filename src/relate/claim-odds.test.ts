@@ -2,16 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadClaimModel } from '../adapters/claims.ts';
 import { CLAIM_FEATURES } from './claim-features.ts';
-import { type AskedPair, claimOdds, fitsFeatures, logOdds, STANDING, standingOf } from './claim-odds.ts';
+import { claimOdds, fitsFeatures, logOdds, STANDING, standingOf } from './claim-odds.ts';
+import { PairList } from './pair-list.ts';
 
-/** Statements 0 and 1 stand in one article, 2 and 3 in another; a pair is asked with one answer only. */
-const articleOf = (i: number): number => Math.floor(i / 2);
-const asked = (i: number, j: number, answer: number): AskedPair => ({ i, j, features: [answer] });
+/** Statements 0 and 1 stand in one article, 2 and 3 in another. */
+const ARTICLE_OF = Int32Array.of(0, 0, 1, 1);
 
-/** `rank of the worse side, lead of the worse side, best for both` of each pair. */
-function check(pairs: readonly AskedPair[], ...wanted: readonly string[]): void {
-  const odds = pairs.map((pair) => pair.features[0] ?? 0);
-  const found = standingOf(pairs, odds, articleOf).map((row) => {
+function listOf(pairs: readonly (readonly [number, number])[]): PairList {
+  const list = new PairList();
+  for (const [i, j] of pairs) list.push(i, j, 0);
+  return list;
+}
+
+/** Pairs with the odds that each has alone; `rank of the worse side, lead of the worse side, best for both` of each. */
+function check(pairs: readonly (readonly [number, number, number])[], ...wanted: readonly string[]): void {
+  const odds = Float64Array.from(pairs, ([, , alone]) => alone);
+  const asked = listOf(pairs.map(([i, j]) => [i, j] as const));
+  const found = standingOf(asked, odds, ARTICLE_OF).map((row) => {
     const of = (name: (typeof STANDING)[number]) => row[STANDING.indexOf(name)];
     return `${of('worse rank')} ${of('worse lead')} ${of('best for both')}`;
   });
@@ -19,24 +26,30 @@ function check(pairs: readonly AskedPair[], ...wanted: readonly string[]): void 
 }
 
 test('A1 a pair is weighed among the others that either statement has in the article of the other', () => {
-  check([asked(0, 2, 1)], '0 5 1');
-  check([asked(0, 2, 1), asked(0, 3, 3)], '1 -2 0', '0 2 1');
-  check([asked(0, 2, 2), asked(0, 3, 1), asked(1, 3, 2)], '0 1 1', '1 -1 0', '0 1 1');
+  check([[0, 2, 1]], '0 5 1');
+  // biome-ignore format: one pair a cell
+  check([[0, 2, 1], [0, 3, 3]], '1 -2 0', '0 2 1');
+  // biome-ignore format: one pair a cell
+  check([[0, 2, 2], [0, 3, 1], [1, 3, 2]], '0 1 1', '1 -1 0', '0 1 1');
 });
 
 test('A8 the order in which pairs are asked changes no odds', () => {
   const model = loadClaimModel();
   const features = (x: number) => CLAIM_FEATURES.map((_, k) => (x * (k + 3)) % 1);
-  const pairs = [
-    [0, 2],
-    [0, 3],
-    [1, 2],
-    [1, 3],
-  ].map(([i, j], k): AskedPair => ({ i: i ?? 0, j: j ?? 0, features: features(0.17 * (k + 1)) }));
-  const odds = claimOdds(pairs, articleOf, model);
-  assert.deepEqual(claimOdds(pairs.toReversed(), articleOf, model).toReversed(), odds);
-  const swapped = pairs.map(({ i, j, features: told }) => ({ i: j, j: i, features: told }));
-  assert.deepEqual(claimOdds(swapped, articleOf, model), odds);
+  const pairs = [0, 1].flatMap((i) => [2, 3].map((j) => [i, j] as const));
+  const of = (all: readonly (readonly [number, number])[], featuresOf: (k: number) => readonly number[]) => [
+    ...claimOdds(listOf(all), featuresOf, ARTICLE_OF, model),
+  ];
+  const answers = (k: number) => features(0.17 * (k + 1));
+  const odds = of(pairs, answers);
+  assert.deepEqual(of(pairs.toReversed(), (k) => answers(3 - k)).toReversed(), odds);
+  assert.deepEqual(
+    of(
+      pairs.map(([i, j]) => [j, i] as const),
+      answers,
+    ),
+    odds,
+  );
 });
 
 test('log-odds are the bias and the weighted answers', () => {

@@ -42,14 +42,15 @@ export function candidatesOf(story: ComparedStory, limits: CandidateLimits = {})
     [...p.everyStem].filter((s) => (story.weights[s] ?? 0) >= TELLING_WEIGHT_MIN),
   );
   const shingles = story.profiles.map((p) => [...new Set(p.words.shingles)]);
-  const byStems = sharesOf(stems);
-  const byShingles = sharesOf(shingles);
+  const [byStems, byShingles] = [sharesOf(stems), sharesOf(shingles)];
   const scored: { a: number; b: number; score: number }[] = [];
-  for (let b = 1; b < size; b++)
+  for (let b = 1; b < size; b++) {
+    const [ofStems, ofShingles] = [byStems(b), byShingles(b)];
     for (let a = 0; a < b; a++) {
-      const score = Math.max(byStems(a, b), byShingles(a, b));
+      const score = Math.max(ofStems[a] ?? 0, ofShingles[a] ?? 0);
       if (score >= TELLING_SHARE_MIN) scored.push({ a, b, score });
     }
+  }
   scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const place = new Map(story.profiles.map((profile, k) => [profile.given.article.id, k]));
   const chosen = new Map<number, readonly [number, number]>();
@@ -65,9 +66,8 @@ export function candidatesOf(story: ComparedStory, limits: CandidateLimits = {})
 /** A mark that more articles than this have tells nothing about a pair, and would make the index quadratic in work. */
 const HOLDERS_MAX = 200;
 
-/** How many marks two articles share, as a share of the marks of the one that has fewer. */
-function sharesOf(marks: readonly (readonly number[])[]): (a: number, b: number) => number {
-  const size = marks.length;
+/** For an article: how many marks each one before it shares with it, as a share of the marks of the one of both that has fewer. */
+function sharesOf(marks: readonly (readonly number[])[]): (b: number) => Float64Array {
   const holders = new Map<number, number[]>();
   marks.forEach((list, k) => {
     for (const mark of list) {
@@ -76,17 +76,15 @@ function sharesOf(marks: readonly (readonly number[])[]): (a: number, b: number)
       else known.push(k);
     }
   });
-  const counts = new Map<number, number>();
-  for (const list of holders.values()) {
-    if (list.length > HOLDERS_MAX) continue;
-    for (let j = 1; j < list.length; j++)
-      for (let i = 0; i < j; i++) {
-        const key = (list[i] ?? 0) * size + (list[j] ?? 0);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-  }
-  return (a, b) => {
-    const fewer = Math.min(marks[a]?.length ?? 0, marks[b]?.length ?? 0);
-    return fewer === 0 ? 0 : (counts.get(a * size + b) ?? 0) / fewer;
+  return (b) => {
+    const counts = new Float64Array(b);
+    for (const mark of marks[b] ?? []) {
+      const list = holders.get(mark) ?? [];
+      if (list.length <= HOLDERS_MAX) for (const a of list) if (a < b) counts[a] = (counts[a] ?? 0) + 1;
+    }
+    return counts.map((count, a) => {
+      const fewer = Math.min(marks[a]?.length ?? 0, marks[b]?.length ?? 0);
+      return fewer === 0 ? 0 : count / fewer;
+    });
   };
 }

@@ -260,6 +260,11 @@ describe('derivations: reports', () => {
     assert.equal(problems[0]?.message.split(' ')[0], String(10 - value.pairsCompared));
     assert.equal(value.reports.length, 3);
   });
+  it('D14: however often a text is printed, it is one report: who reads the same is compared in any case', () => {
+    const flood = Array.from({ length: 250 }, (_, k) => told(`flood${k}`, FULL));
+    const doubles = flood.slice(1).map((text) => [text.article.id, flood[0]?.article.id ?? text.article.id] as const);
+    assert.equal(deriveTexts([...flood, told('x', REPORTER_ONE)], { doubles }).value.reports.length, 2);
+  });
   it('D14: no article gives no report, and an empty one is a report by itself', () => {
     assert.deepEqual(deriveTexts([]).value.reports, []);
     assert.equal(partition([told('a', FULL), told('e', [''])]), 'a | e');

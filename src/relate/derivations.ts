@@ -23,6 +23,8 @@ export interface DerivationOptions {
   readonly pairsMax?: number;
   /** Which of the texts are captures of one article: they are one report. */
   readonly versions?: readonly Version[];
+  /** Pairs that are compared however many texts there are: those that read the same. */
+  readonly doubles?: readonly (readonly [ArticleId, ArticleId])[];
 }
 
 export interface DerivedTexts {
@@ -42,7 +44,7 @@ export function deriveTexts(texts: readonly ComparedText[], options: DerivationO
   const distinct = [...new Map([...texts].reverse().map((text) => [text.article.id, text])).values()];
   const story = storyOf(distinct, supersededIn(options.versions ?? []));
   const pages = pagesOf(options.versions ?? []);
-  const candidates = candidatesOf(story, { ...options, always: pages.neighbours });
+  const candidates = candidatesOf(story, { ...options, always: [...pages.neighbours, ...(options.doubles ?? [])] });
   const size = story.profiles.length;
   const found = new Map<number, Pair>();
   for (const [a, b] of candidates.pairs) found.set(a * size + b, pairOf(story, a, b));

@@ -6,17 +6,9 @@ import {
   QUESTION_OPENING,
   REJECTED_CLAUSE,
 } from '../languages/en/opposites.ts';
-import { apart, follows, oneSide, overlaps, type Rivals, textOf } from './disputes-pairs.ts';
+import { apart, follows, oneSide, overlaps, type RivalPairs, type Rivals, textOf } from './disputes-pairs.ts';
 import { containmentOfTerms, denies, overlapOfTerms, type TermWeights } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
-
-/** A pair of which one says what the other denies, with its likeness and the log-odds that they would be one claim but for that. */
-export interface OpposedPair {
-  readonly i: number;
-  readonly j: number;
-  readonly score: number;
-  readonly odds: number;
-}
 
 interface Asked {
   readonly denial: Proposition;
@@ -54,16 +46,12 @@ const NEAREST_ODDS_MIN = -1.3;
 const NEAREST_SENTENCES = 1;
 
 /** > | Vale denied that any alarm had been switched off.   against   | Alarms had been switched off, Marr said. */
-export function denials(
-  propositions: readonly Proposition[],
-  opposed: readonly OpposedPair[],
-  weigh: TermWeights,
-): Rivals {
-  const asked = opposed.flatMap(({ i, j, score, odds }): Asked[] => {
+export function denials(propositions: readonly Proposition[], { pairs, odds }: RivalPairs, weigh: TermWeights): Rivals {
+  const asked = pairs.flatMap((i, j, score, k): Asked[] => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q) return [];
     const [denial, claim] = denies(p) ? [p, q] : [q, p];
-    return mayAnswer(denial, claim) ? [{ denial, claim, score, odds }] : [];
+    return mayAnswer(denial, claim) ? [{ denial, claim, score, odds: odds[k] ?? Number.NEGATIVE_INFINITY }] : [];
   });
   return [...asked.filter((pair) => answers(pair, weigh)), ...nearest(asked, weigh)].map(({ denial, claim }) => [
     claim,

@@ -1,14 +1,7 @@
 import { SCALES } from '../languages/en/numbers.ts';
-import { overlaps, type Rivals, textOf } from './disputes-pairs.ts';
+import { overlaps, type RivalPairs, type Rivals, textOf } from './disputes-pairs.ts';
 import { likeness, type TermWeights, WEIGHING } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
-
-/** A pair that gives other figures, with the log-odds that it would be one claim if neither gave any. */
-export interface FigurePair {
-  readonly i: number;
-  readonly j: number;
-  readonly odds: number;
-}
 
 /** Two figures for one thing: the likeness that the statements would have if the figures agreed. */
 const FIGURE_LIKENESS_MIN = 0.5;
@@ -18,18 +11,15 @@ const FIGURE_ODDS_MIN = 0;
 const FIGURE_ODDS_SURE = 1;
 
 /** > | The watchdog said 14,000 litres ran out.   against   | The firm put the loss at 9,000 litres. */
-export function figures(
-  propositions: readonly Proposition[],
-  pairs: readonly FigurePair[],
-  weigh: TermWeights,
-): Rivals {
+export function figures(propositions: readonly Proposition[], { pairs, odds }: RivalPairs, weigh: TermWeights): Rivals {
   const rare = rareUnits(propositions);
-  return pairs.flatMap(({ i, j, odds }): Rivals => {
+  return pairs.flatMap((i, j, _score, k): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || p.speaker === q.speaker || p.side === q.side) return [];
     if (ofOtherTimes(p, q) || bothApproximate(p, q)) return [];
-    if (odds >= FIGURE_ODDS_SURE) return [[p, q]];
-    if (odds < FIGURE_ODDS_MIN) return [];
+    const sure = odds[k] ?? Number.NEGATIVE_INFINITY;
+    if (sure >= FIGURE_ODDS_SURE) return [[p, q]];
+    if (sure < FIGURE_ODDS_MIN) return [];
     const least = sameUnit(p, q, rare)
       ? RARE_UNIT_LIKENESS_MIN
       : sameUnit(p, q)

@@ -1,15 +1,17 @@
 import { claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
-import type { OpposedPair } from './disputes-denials.ts';
-import type { FigurePair } from './disputes-figures.ts';
+import type { RivalPairs } from './disputes-pairs.ts';
 import { likeness, type TermWeights } from './likeness.ts';
-import type { Paired } from './pair-scores.ts';
+import type { PairList } from './pair-list.ts';
+import { articlesOf, type Paired } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
 
 /** Pairs that may dispute each other, with the odds that they would be one claim but for what they differ in. */
 export interface Rivalry {
-  readonly opposed: readonly OpposedPair[];
-  readonly rivals: readonly FigurePair[];
+  /** One says what the other denies. */
+  readonly opposed: RivalPairs;
+  /** They give other figures. */
+  readonly rivals: RivalPairs;
 }
 
 /**
@@ -23,22 +25,14 @@ export function rivalryOf(
   weigh: TermWeights,
 ): Rivalry {
   const bare = propositions.map((p) => (p.figures.size > 0 ? withoutFigures(p) : p));
-  const oddsOf = <P extends { readonly i: number; readonly j: number }>(
-    pairs: readonly P[],
-    among: readonly Proposition[],
-    score: (pair: P) => number,
-  ): (P & { readonly odds: number })[] => {
-    const asked = pairs.map((pair) => {
-      const { i, j } = pair;
-      return { i, j, features: claimFeatures(among[i] as Proposition, among[j] as Proposition, score(pair), weigh) };
-    });
-    const odds = claimOdds(asked, (i) => propositions[i]?.article ?? -1, model);
-    return pairs.map((pair, k) => ({ ...pair, odds: odds[k] ?? Number.NEGATIVE_INFINITY }));
+  const articles = articlesOf(propositions);
+  const asked = (pairs: PairList, among: readonly Proposition[], score: (k: number) => number): RivalPairs => {
+    const at = (i: number) => among[i] as Proposition;
+    const featuresOf = (k: number) => claimFeatures(at(pairs.i(k)), at(pairs.j(k)), score(k), weigh);
+    return { pairs, odds: claimOdds(pairs, featuresOf, articles, model) };
   };
-  return {
-    opposed: oddsOf(opposed, propositions, ({ score }) => score),
-    rivals: oddsOf(figures, bare, ({ i, j }) => likeness(bare[i] as Proposition, bare[j] as Proposition, weigh)),
-  };
+  const alike = (k: number) => likeness(bare[figures.i(k)] as Proposition, bare[figures.j(k)] as Proposition, weigh);
+  return { opposed: asked(opposed, propositions, (k) => opposed.score(k)), rivals: asked(figures, bare, alike) };
 }
 
 /** The same, as if it gave no number. */

@@ -1,4 +1,11 @@
+import type { PairList } from './pair-list.ts';
 import type { Proposition } from './propositions.ts';
+
+/** Pairs with their likeness, and the log-odds that each would be one claim but for what the two differ in, by their number in the list. */
+export interface RivalPairs {
+  readonly pairs: PairList;
+  readonly odds: Float64Array;
+}
 
 /** Pairs of propositions that dispute each other. */
 export type Rivals = readonly (readonly [Proposition, Proposition])[];

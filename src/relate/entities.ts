@@ -40,7 +40,8 @@ interface Member {
 /**
  * Who is who across articles: one person under two spellings is one entity, two people of one family name are two. What is
  * called the same at the same place of a shared passage is the same; every other local entity joins the first cluster that it
- * fits, in the order of the articles and of first mention.
+ * fits, in the order of the articles and of first mention. So the articles come in an order that their words alone decide, the
+ * longest first, which introduce most people by their full names (`doubles.ts`).
  */
 export function mergeEntities(articles: readonly ReadArticle[], context: EntityContext): MergedEntities {
   const places = placeNames(articles);
@@ -77,6 +78,7 @@ export function mergeEntities(articles: readonly ReadArticle[], context: EntityC
     placed,
     places,
     party,
+    context.reportOf,
   );
 }
 
@@ -126,11 +128,18 @@ function clusterFor(
     );
     // Two unnamed entities of one article are two, but for the armed people of one side.
     const armed = member.entity.roles.some((r) => ARMED_NOUNS.has(r)) && member.entity.belongsTo !== null;
-    const clash = taken.has(at) && member.entity.nameWords.length === 0 && !armed;
+    const beside = clusters[at]?.find((m) => m.article === member.article)?.entity;
+    const clash =
+      taken.has(at) &&
+      (member.entity.nameWords.length === 0
+        ? !armed
+        : beside !== undefined && isPlace(beside) !== isPlace(member.entity));
     if (fits && !clash) return at;
   }
   return null;
 }
+
+const isPlace = (entity: LocalEntity): boolean => entity.kind === 'place';
 
 /** Entities of earlier articles that stand under the same words at the same place of a shared passage, by local index. */
 function twinEntities(
@@ -169,6 +178,7 @@ function published(
   placed: readonly (readonly number[])[],
   places: ReadonlySet<string>,
   party: Kinship['party'],
+  reportOf: readonly number[],
 ): MergedEntities {
   const mentions: Mention[][] = clusters.map(() => []);
   const offices = new Map<number, number>();
@@ -183,11 +193,9 @@ function published(
   const kept = clusters.map((_, i) => i).filter((i) => (mentions[i]?.length ?? 0) > 0);
   const idAt = new Map(kept.map((i, n) => [i, entityId(n + 1)]));
   const readings = new Map(articles.map(({ reading }) => [reading.article.id, reading.places]));
-  const located = kept.map((i) =>
-    apartByPlace(mentions[i] ?? [], kindOf((clusters[i] ?? []).map((m) => m.entity)), readings),
-  );
+  const located = kept.map((i) => apartByPlace(mentions[i] ?? [], kindOf(clusters[i] ?? [], reportOf), readings));
   const entities = kept.map((i, n) =>
-    toEntity(idAt.get(i) as EntityId, clusters[i] ?? [], located[n]?.[0] ?? NOWHERE, places, party),
+    toEntity(idAt.get(i) as EntityId, clusters[i] ?? [], located[n]?.[0] ?? NOWHERE, places, party, reportOf),
   );
   const byCluster = new Map(kept.map((i, n) => [i, entities[n] as Entity]));
   const sided = kept.map((i, n): Entity => {
@@ -217,13 +225,14 @@ function toEntity(
   located: Located<Mention>,
   places: ReadonlySet<string>,
   party: Kinship['party'],
+  reportOf: readonly number[],
 ): Entity {
   const members = cluster.map((m) => m.entity);
   const fullest = [...members].sort(
     (a, b) => b.nameWords.length - a.nameWords.length || b.name.length - a.name.length,
   )[0];
   const owner = members.map((m) => party(m.belongsTo)).find((p) => p !== null) ?? null;
-  const kind = kindOf(members);
+  const kind = kindOf(cluster, reportOf);
   const own = fullest === undefined ? null : partyOfWord(fullest.name, places);
   return {
     id,
@@ -249,10 +258,16 @@ function ownParty(
   return STATE_OF.has(own) || adjective ? own : null;
 }
 
-/** What most articles take it for; `other` counts only where nothing else is said. */
-function kindOf(members: readonly LocalEntity[]): Entity['kind'] {
+/** What most reports take it for, each with one vote among its articles; `other` counts only where nothing else is said. */
+function kindOf(members: readonly Member[], reportOf: readonly number[]): Entity['kind'] {
   const votes = new Map<Entity['kind'], number>();
-  for (const { kind } of members) votes.set(kind, (votes.get(kind) ?? 0) + (kind === 'other' ? 0.01 : 1));
+  const sizes = new Map<number, number>();
+  const report = ({ article }: Member): number => reportOf[article] ?? -1;
+  for (const m of members) sizes.set(report(m), (sizes.get(report(m)) ?? 0) + 1);
+  for (const m of members) {
+    const { kind } = m.entity;
+    votes.set(kind, (votes.get(kind) ?? 0) + (kind === 'other' ? 0.01 : 1) / (sizes.get(report(m)) ?? 1));
+  }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }
 

@@ -1,12 +1,13 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Entity } from '../model/entity.ts';
-import { type ArticleId, type EntityId, type StatementId, statementId } from '../model/id.ts';
+import { type ArticleId, type EntityId, entityId, type StatementId, statementId } from '../model/id.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { LocalStatement, ReadArticle, Statement } from '../model/statement.ts';
 import { alignStatements } from './alignments.ts';
 import type { ClaimModel } from './claim-odds.ts';
 import type { ComparedText } from './compared-text.ts';
 import { type DerivedTexts, deriveTexts } from './derivations.ts';
+import { type Doubles, doublesOf, inOrderOfStatements, withDoubledMentions, withDoubledStatements } from './doubles.ts';
 import { type MergedEntities, mergeEntities } from './entities.ts';
 import type { PairContext } from './pair-scores.ts';
 import { propositionsOf } from './propositions.ts';
@@ -20,8 +21,9 @@ export { lentClocks, withLentTimes } from './lent-times.ts';
 
 /** Many articles -> how they relate: who copied whom, who is who, which statements are one claim, which quotations one utterance. */
 export function relate(articles: readonly ReadArticle[], model: ClaimModel): Outcome<Comparison> {
-  const { versions, derived, merged, statements, propositions, context } = groundsOf(articles);
+  const { versions, derived, doubles, merged, statements, propositions, context } = groundsOf(articles);
   const aligned = alignStatements(propositions, context, model);
+  const doubled = withDoubledStatements(aligned.alignments, articles, statements, doubles);
   return {
     value: {
       articles,
@@ -32,7 +34,7 @@ export function relate(articles: readonly ReadArticle[], model: ClaimModel): Out
       versions: versions.value,
       entities: merged.entities,
       statements,
-      alignments: withSuperseded(aligned.alignments, statements, versions.value),
+      alignments: inOrderOfStatements(withSuperseded(doubled, statements, versions.value), statements),
       disputes: aligned.disputes,
       quotations: quotationsOf(articles, statements),
     },
@@ -44,52 +46,75 @@ export function relate(articles: readonly ReadArticle[], model: ClaimModel): Out
 export function groundsOf(articles: readonly ReadArticle[]) {
   const texts = articles.map(comparedText);
   const versions = versionsOf(texts);
-  const derived = deriveTexts(texts, { versions: versions.value });
-  const ids = articles.map((a) => a.reading.article.id);
   const superseded = supersededIn(versions.value);
-  const merged = mergedEntities(articles, derived.value, superseded);
+  const doubles = doublesOf(articles, superseded);
+  const idOf = (n: number): ArticleId => articles[n]?.reading.article.id as ArticleId;
+  const printedAgain = Array.from(doubles.standIns, ([double, standIn]) => [idOf(double), idOf(standIn)] as const);
+  const derived = deriveTexts(texts, { versions: versions.value, doubles: printedAgain });
+  const ids = doubles.compared.map(idOf);
+  const among = derived.value.derivations.filter((d) => !superseded.has(d.a) && !superseded.has(d.b));
+  const context: PairContext = { twins: twinsOf(ids, among), reportOf: reportsAt(ids, derived.value) };
+  const merged = mergedEntities(articles, derived.value, doubles, superseded.size);
   const pairs = globalStatements(articles, merged);
   const entityById = new Map(merged.entities.map((e) => [e.id, e]));
-  const propositions = articles.flatMap(({ reading, attribution }, n) => {
+  const propositions = doubles.compared.flatMap((n, article) => {
+    const { reading, attribution } = articles[n] as ReadArticle;
     if (superseded.has(reading.article.id)) return [];
     const ids = merged.idOf[n] ?? [];
     return propositionsOf({
       reading,
-      article: n,
+      article,
       pairs: pairs[n] ?? [],
       mentions: attribution.mentions.map((m) => ({ ...m, id: m.entity === null ? null : (ids[m.entity] ?? null) })),
       stands: (id) => standsFor(entityById.get(id), merged.entities),
       side: (id) => entityById.get(id)?.party ?? entityById.get(id)?.name ?? null,
     });
   });
-  const among = derived.value.derivations.filter((d) => !superseded.has(d.a) && !superseded.has(d.b));
-  const context: PairContext = { twins: twinsOf(ids, among), reportOf: reportsAt(ids, derived.value) };
-  return { versions, derived, merged, statements: pairs.flat().map((p) => p.statement), propositions, context };
+  return {
+    versions,
+    derived,
+    doubles,
+    merged,
+    statements: pairs.flat().map((p) => p.statement),
+    propositions,
+    context,
+  };
 }
 
 /**
- * Who is who, with the versions that others superseded behind all other articles: they find their entities among those of the
- * texts that stand for them, and make none of two.
+ * Who is who, among the articles that stand for their doubles, with the versions that others superseded behind all others: they find their
+ * entities among those of the texts that stand for them, and make none of two. Entities are numbered in the order of the articles.
  */
 function mergedEntities(
   articles: readonly ReadArticle[],
   derived: DerivedTexts,
-  superseded: ReadonlySet<ArticleId>,
+  doubles: Doubles,
+  superseded: number,
 ): MergedEntities {
-  const isBehind = (a: ReadArticle) => superseded.has(a.reading.article.id);
-  const order = [...articles.keys()].sort((x, y) => behind(articles[x]) - behind(articles[y]) || x - y);
-  function behind(a: ReadArticle | undefined): number {
-    return a !== undefined && isBehind(a) ? 1 : 0;
-  }
-  const arranged = order.flatMap((k) => articles[k] ?? []);
+  const arranged = doubles.compared.map((n) => articles[n] as ReadArticle);
   const ids = arranged.map((a) => a.reading.article.id);
   const { entities, idOf } = mergeEntities(arranged, {
     twins: twinsOf(ids, derived.derivations),
     reportOf: reportsAt(ids, derived),
-    current: arranged.filter((a) => !isBehind(a)).length,
+    current: arranged.length - superseded,
   });
-  const rows = new Map(order.map((k, place) => [k, idOf[place] ?? []]));
-  return { entities, idOf: articles.map((_, k) => rows.get(k) ?? []) };
+  const rows = new Map(doubles.compared.map((n, place) => [n, idOf[place] ?? []]));
+  return numbered({
+    entities: withDoubledMentions(entities, articles, doubles),
+    idOf: articles.map((_, n) => rows.get(doubles.standIns.get(n) ?? n) ?? []),
+  });
+}
+
+/** The entities by their first place in the articles, then those that no article counts as its own. */
+function numbered({ entities, idOf }: MergedEntities): MergedEntities {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const met = [...new Set([...idOf.flat(), ...byId.keys()])].filter((id) => byId.has(id));
+  const newId = new Map(met.map((id, n) => [id, entityId(n + 1)]));
+  const of = (id: EntityId): EntityId => newId.get(id) ?? id;
+  return {
+    entities: met.map((id) => ({ ...(byId.get(id) as Entity), id: of(id) })),
+    idOf: idOf.map((row) => row.map(of)),
+  };
 }
 
 /** The number of the report of each article. */

@@ -14,7 +14,7 @@ const PASSAGE_LENGTH_MIN = 24;
 /** Where a range of one article stands in another that shares the passage; null where they share none there. */
 export interface Twins {
   counterpart(from: number, range: Range, to: number): Range | null;
-  /** The articles that share at least one passage with this one, by their place in the list. */
+  /** The articles that share at least one passage with this one, by their place in the list, and in its order. */
   sharing(article: number): readonly number[];
 }
 
@@ -23,7 +23,9 @@ export function twinsOf(articles: readonly ArticleId[], derivations: readonly De
   const table = new Map<number, Map<number, Passage[]>>();
   const put = (a: number, b: number, passage: Passage) => {
     const row = table.get(a) ?? new Map<number, Passage[]>();
-    row.set(b, [...(row.get(b) ?? []), passage]);
+    const passages = row.get(b);
+    if (passages) passages.push(passage);
+    else row.set(b, [passage]);
     table.set(a, row);
   };
   for (const d of derivations) {
@@ -35,8 +37,11 @@ export function twinsOf(articles: readonly ArticleId[], derivations: readonly De
       put(b, a, { here: y, there: x });
     }
   }
+  const sharing = new Map([...table].map(([article, row]) => [article, [...row.keys()].sort((a, b) => a - b)]));
+  for (const row of table.values())
+    for (const passages of row.values()) passages.sort((x, y) => x.here.start - y.here.start);
   return {
-    sharing: (article) => [...(table.get(article)?.keys() ?? [])],
+    sharing: (article) => sharing.get(article) ?? [],
     counterpart: (from, range, to) => {
       for (const { here, there } of table.get(from)?.get(to) ?? []) {
         if (range.start < here.start || range.end > here.end) continue;

@@ -74,16 +74,23 @@ for (const [name, engine] of [
     test('E3 what was opened can be compared, and printed in every form at once', async () => {
       const texts = ['a.txt', 'b.txt'].map((source) => input(source, DAM));
       const opened = (await Promise.all(texts.map((raw) => replies(engine, opening(raw))))).flatMap(articlesOf);
-      const [reply] = await replies(engine, {
+      const all = await replies(engine, {
         kind: 'compare',
         articles: opened,
         problems: [],
         forms: [{ kind: 'json' }, { kind: 'html' }, { kind: 'text', colour: false, width: 80 }],
       });
-      assert.ok(reply?.kind === 'dossier');
-      assert.deepEqual([JSON.parse(reply.texts[0] ?? '').articles.length, reply.compared], [2, 2]);
-      assert.match(reply.texts[1] ?? '', /^<!doctype html>/);
-      assert.match(reply.texts[2] ?? '', /^2 articles/);
+      const printed = [0, 1, 2].map((form) =>
+        all.map((reply) => (reply.kind === 'printed' && reply.form === form ? reply.text : '')).join(''),
+      );
+      assert.deepEqual(
+        all.flatMap((reply) => (reply.kind === 'printed' && reply.last ? reply.form : [])),
+        [0, 1, 2],
+      );
+      assert.deepEqual(all.at(-1), { kind: 'dossier', compared: 2 });
+      assert.equal(JSON.parse(printed[0] ?? '').articles.length, 2);
+      assert.match(printed[1] ?? '', /^<!doctype html>/);
+      assert.match(printed[2] ?? '', /^2 articles/);
     });
     test('E4 an article that is read by itself is one line', async () => {
       const [reply] = await replies(engine, reading(input('a.txt', DAM)));

@@ -17,6 +17,7 @@ const NAMES = [
   'createWorkbench',
   'decisionFrom',
   'decisionOf',
+  'exportPieces',
   'isExport',
   'makeDossier',
   'openInput',

@@ -54,8 +54,9 @@ const library: Library = {
   },
   renderText,
   renderReading,
-  renderExport: (name, dossier) =>
+  exportPieces: (name, dossier) => [
     name === 'json' ? renderJson(dossier) : `<!doctype html><p>${dossier.articles.length}`,
+  ],
 };
 
 const emptyDossier = (articles: readonly Article[], problems: readonly Problem[]): Dossier => ({

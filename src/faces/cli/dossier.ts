@@ -4,7 +4,8 @@ import type { DossierForm, Job, OpenedArticle, Opening } from '../engine/message
 import { type DecisionsFlag, decidedBefore } from './decided.ts';
 import { type CapturesFlag, gathered, type Run } from './gathered.ts';
 import { dateComplaint, matchGiven } from './given.ts';
-import { isInput, makeFolder, writeComplaint, writeWhole } from './output.ts';
+import { give, type Output } from './giving.ts';
+import { isInput } from './output.ts';
 import type { Services } from './services.ts';
 import { EXIT, type Exit, type Io, type Teller } from './terminal.ts';
 
@@ -67,18 +68,15 @@ export async function dossierCommand(
     if (read.interrupted) teller.note(`interrupted: comparing the articles read so far (${read.articles.length}).`);
     teller.progress(`comparing articles: ${read.articles.length}`);
     const wanted = outputsOf(flags, io);
-    const forms = wanted.map(({ form }) => form);
-    const texts: string[] = [];
-    for await (const reply of engine.run({
+    const replies = engine.run({
       kind: 'compare',
       articles: read.articles,
       problems: read.problems,
-      forms,
+      forms: wanted.map(({ form }) => form),
       places,
       decisions: decided.decisions,
-    }))
-      if (reply.kind === 'dossier') texts.push(...reply.texts);
-    const exit = await give(wanted, texts, flags.out, io, teller);
+    });
+    const exit = await give(wanted, replies, flags.out, io, teller);
     if (exit !== EXIT.done) return exit;
     return read.interrupted ? EXIT.interrupted : read.bugs > 0 ? EXIT.failed : EXIT.done;
   } finally {
@@ -115,6 +113,7 @@ export async function readAll(args: readonly string[], flags: ReadingFlags, run:
         run.teller.error(`${reply.source} tripped a bug and was left out: ${reply.why}`);
         break;
       case 'line':
+      case 'printed':
       case 'dossier':
         break;
       default:
@@ -142,12 +141,6 @@ export function wrongUse(flags: DossierFlags, sources: readonly string[]): strin
   return target ? `${target} is one of the articles and would be overwritten.` : null;
 }
 
-/** One output: its form, and the file that it goes to, or null for standard output. */
-interface Output {
-  readonly form: DossierForm;
-  readonly file: string | null;
-}
-
 function outputsOf(flags: DossierFlags, io: Io): readonly Output[] {
   if (flags.html !== undefined) return [{ form: { kind: 'html' }, file: flags.html }];
   if (flags.out !== undefined) {
@@ -160,34 +153,4 @@ function outputsOf(flags: DossierFlags, io: Io): readonly Output[] {
   }
   if (flags.as !== undefined && isExport(flags.as)) return [{ form: { kind: flags.as }, file: null }];
   return [{ form: flags.json ? { kind: 'json' } : { kind: 'text', ...io.out }, file: null }];
-}
-
-async function give(
-  outputs: readonly Output[],
-  texts: readonly string[],
-  folder: string | undefined,
-  io: Io,
-  teller: Teller,
-): Promise<Exit> {
-  let path = folder ?? '';
-  try {
-    if (folder !== undefined) makeFolder(folder);
-    for (const [i, { file }] of outputs.entries()) {
-      const text = texts[i] ?? '';
-      if (file === null) {
-        teller.done();
-        await io.write(text);
-      } else {
-        path = file;
-        writeWhole(file, text);
-        teller.note(`wrote ${file}`);
-      }
-    }
-    return EXIT.done;
-  } catch (error) {
-    const complaint = writeComplaint(error);
-    if (complaint === null) throw error;
-    teller.error(`${path} ${complaint}.`);
-    return EXIT.failed;
-  }
 }

@@ -122,7 +122,7 @@ async function compared(
       places,
       decisions,
     }))
-      if (reply.kind === 'dossier') json = reply.texts[0] ?? '';
+      if (reply.kind === 'printed') json += reply.text;
     const parsed = parseDossier(json);
     if (parsed.kind !== 'dossier')
       throw new Error(`the dossier does not parse: ${parsed.kind === 'wrong' ? parsed.why : json.slice(0, 80)}`);

@@ -1,18 +1,39 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * Writes a whole file or none: under a temporary name in the same folder, then renamed, so that an interrupted run
+ * A file that is there whole or not at all: written under a temporary name in the same folder, then renamed, so that an interrupted run
  * leaves the older file as it was. Throws the system's error, which `writeComplaint` turns into a sentence.
  */
-export function writeWhole(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+export class WholeFile {
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #file: number;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+    this.#file = openSync(this.#temporary, 'w');
+  }
+
+  write(text: string): void {
+    writeFileSync(this.#file, text);
+  }
+
+  finish(): void {
+    closeSync(this.#file);
+    try {
+      renameSync(this.#temporary, this.#path);
+    } catch (error) {
+      rmSync(this.#temporary, { force: true });
+      throw error;
+    }
+  }
+
+  /** What was written so far is taken away. */
+  abandon(): void {
+    closeSync(this.#file);
+    rmSync(this.#temporary, { force: true });
   }
 }
 

@@ -10,17 +10,28 @@ const PARSE_MILLISECONDS = 1800;
 const ANALYSE_MILLISECONDS = 60_000;
 /** With the main thread's and V8's own memory outside the heap the whole stays under 512 MB. */
 const READER_MEGABYTES = 320;
+/** What was made just now, of every thread. */
+const YOUNG_MEGABYTES = 32;
 /** A comparison holds every article at once. It reads no bytes of strangers, only texts that were opened. */
 const COMPARER_MEGABYTES = 4096;
+/**
+ * What it may use at first, by the characters of the articles: with a limit of two gigabytes and more V8 lets garbage grow to four times
+ * of what is in use, below it to less than twice. 1,000 articles of two million characters have 380 MB in use.
+ */
+const FIRST_MEGABYTES = 256;
+const MEGABYTES_BY_CHARACTER = 192 / 1e6;
 
 const READER: ThreadLimits = {
   milliseconds: { parse: PARSE_MILLISECONDS, analyse: ANALYSE_MILLISECONDS, compare: null },
-  memory: { maxOldGenerationSizeMb: READER_MEGABYTES, maxYoungGenerationSizeMb: 32 },
+  memory: { maxOldGenerationSizeMb: READER_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
 };
-const COMPARER: ThreadLimits = {
+const comparing = (megabytes: number): ThreadLimits => ({
   milliseconds: { parse: null, analyse: null, compare: null },
-  memory: { maxOldGenerationSizeMb: COMPARER_MEGABYTES },
-};
+  memory: {
+    maxOldGenerationSizeMb: Math.min(COMPARER_MEGABYTES, Math.ceil(megabytes)),
+    maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+  },
+});
 
 /**
  * An engine in threads of its own: strangers' bytes are parsed where a hang costs two seconds and a leak costs 320 MB,
@@ -37,13 +48,29 @@ export function createIsolatedEngine(entry: URL = WORKER, reading: ThreadLimits 
   readerNow();
   const atReader = inTurn();
   const atComparer = inTurn();
+  // biome-ignore lint/correctness/useYield: it is work in turn with jobs, and has no replies.
+  const stopped = async function* (): AsyncGenerator<Reply> {
+    await reader?.stop('crash');
+  };
+  const small = async function* (job: CompareJob): AsyncGenerator<Reply> {
+    if (!(yield* comparison(job, readerNow())))
+      throw new Error(`the comparison needs more than ${READER_MEGABYTES} MB`);
+  };
+  const large = async function* (job: CompareJob): AsyncGenerator<Reply> {
+    // The room that the reader takes is the comparison's now; who has another input later gets a new thread.
+    for await (const _ of atReader(stopped));
+    for (const megabytes of [FIRST_MEGABYTES + charactersOf(job) * MEGABYTES_BY_CHARACTER, COMPARER_MEGABYTES]) {
+      comparer = new Thread(entry, comparing(megabytes));
+      const done = yield* comparison(job, comparer);
+      await comparer.stop('crash');
+      if (done) return;
+    }
+    throw new Error(`the comparison needs more than ${COMPARER_MEGABYTES} MB`);
+  };
   return {
     run: (job: Job): AsyncGenerator<Reply> => {
       if (job.kind !== 'compare') return atReader(() => throughStops(job, readerNow, reading));
-      if (isSmall(job)) return atReader(() => comparison(job, readerNow()));
-      comparer ??= new Thread(entry, COMPARER);
-      const thread = comparer;
-      return atComparer(() => comparison(job, thread));
+      return charactersOf(job) <= SMALL_CHARACTERS ? atReader(() => small(job)) : atComparer(() => large(job));
     },
     close: async () => {
       await Promise.all([reader?.stop('crash'), comparer?.stop('crash')]);
@@ -56,8 +83,8 @@ export function createIsolatedEngine(entry: URL = WORKER, reading: ThreadLimits 
  * 66 articles of 120,000 characters in all were compared and printed within a heap of 100 MB.
  */
 const SMALL_CHARACTERS = 150_000;
-const isSmall = ({ articles }: CompareJob): boolean =>
-  articles.reduce((sum, { value }) => sum + value.text.length, 0) <= SMALL_CHARACTERS;
+const charactersOf = ({ articles }: CompareJob): number =>
+  articles.reduce((sum, { value }) => sum + value.text.length, 0);
 
 /** A thread does one job at a time: who asks meanwhile waits until the one before has been heard to its end. */
 function inTurn(): (work: () => AsyncGenerator<Reply>) => AsyncGenerator<Reply> {
@@ -103,11 +130,17 @@ async function* throughStops(
   }
 }
 
-async function* comparison(job: CompareJob, thread: Thread): AsyncGenerator<Reply> {
+/** The replies to a comparison; false where the thread had too little memory for it and nothing was printed yet. */
+async function* comparison(job: CompareJob, thread: Thread): AsyncGenerator<Reply, boolean> {
+  let replied = false;
   for await (const seen of thread.run(job)) {
-    if (seen.kind === 'reply') yield seen.reply;
+    if (seen.kind === 'reply') {
+      replied = true;
+      yield seen.reply;
+    } else if (seen.cause === 'memory' && !replied) return false;
     else throw new Error(`the comparison ended early (${seen.cause}): ${seen.detail}`);
   }
+  return true;
 }
 
 function stoppedProblem(source: string, cause: Cause, detail: string, { memory }: ThreadLimits): Problem {

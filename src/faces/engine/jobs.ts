@@ -3,9 +3,9 @@ import {
   acquireEach,
   cleanCapture,
   compareArticles,
+  exportPieces,
   openInput,
   readArticle,
-  renderExport,
   renderReading,
   renderText,
   together,
@@ -33,7 +33,7 @@ export interface Library {
   readonly compareArticles: typeof compareArticles;
   readonly renderText: typeof renderText;
   readonly renderReading: typeof renderReading;
-  readonly renderExport: typeof renderExport;
+  readonly exportPieces: typeof exportPieces;
 }
 
 export const LIBRARY: Library = {
@@ -44,7 +44,7 @@ export const LIBRARY: Library = {
   compareArticles,
   renderText,
   renderReading,
-  renderExport,
+  exportPieces,
 };
 
 /** What the jobs need besides the library. The world is made when the first article needs it: its models take a while. */
@@ -61,7 +61,7 @@ export function* repliesTo(job: Job, library: Library, around: Surroundings): Ge
       yield* articlesOf(job, library, around);
       return;
     case 'compare':
-      yield compared(job, around.digest, library, withPlaces(job.places ?? [], around.world()));
+      yield* compared(job, around.digest, library, withPlaces(job.places ?? [], around.world()));
       return;
     default:
       job satisfies never;
@@ -136,21 +136,25 @@ function printed(line: ReadLine, form: ReadForm, library: Library): string {
   }
 }
 
-function compared(
+function* compared(
   { articles, problems, forms, decisions }: CompareJob,
   digest: Digest,
   library: Library,
   world: World,
-): Reply {
+): Generator<Reply> {
   const within = together(articles);
   const dossier = library.compareArticles(within.value, [...problems, ...within.problems], world, decisions);
-  const render = (form: DossierForm): string => {
+  const piecesOf = (form: DossierForm): Iterable<string> => {
     switch (form.kind) {
       case 'text':
-        return library.renderText(dossier, form);
+        return [library.renderText(dossier, form)];
       default:
-        return library.renderExport(form.kind, dossier, digest);
+        return library.exportPieces(form.kind, dossier, digest);
     }
   };
-  return { kind: 'dossier', texts: forms.map(render), compared: dossier.articles.length };
+  for (const [at, form] of forms.entries()) {
+    for (const text of piecesOf(form)) yield { kind: 'printed', form: at, text, last: false };
+    yield { kind: 'printed', form: at, text: '', last: true };
+  }
+  yield { kind: 'dossier', compared: dossier.articles.length };
 }

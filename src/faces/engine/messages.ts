@@ -79,7 +79,9 @@ export type Reply =
       readonly source: string;
       readonly text: string;
     }
-  | { readonly kind: 'dossier'; readonly texts: readonly string[]; readonly compared: number }
+  /** A piece of one of the forms that were asked for, by its order among them. The pieces of a form come one after the other. */
+  | { readonly kind: 'printed'; readonly form: number; readonly text: string; readonly last: boolean }
+  | { readonly kind: 'dossier'; readonly compared: number }
   /** An article tripped a bug of ours. It costs no other. */
   | { readonly kind: 'bug'; readonly at: number; readonly source: string; readonly why: string };
 

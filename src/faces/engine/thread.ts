@@ -1,10 +1,17 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { Gate } from './gate.ts';
 import type { Job, Reply, Stage } from './messages.ts';
+import { Pace } from './pace.ts';
 
 export type FromThread =
   /** Its modules and models are loaded; from here the time of jobs counts. */
   { readonly kind: 'ready' } | { readonly kind: 'reply'; readonly reply: Reply } | { readonly kind: 'done' };
+
+/** What both sides see: by which a thread is stopped, and by which it is held back. */
+export interface SharedMemory {
+  readonly gate: SharedArrayBuffer;
+  readonly pace: SharedArrayBuffer;
+}
 
 /** Why a thread ended before its job did. */
 export type Cause = 'time' | 'memory' | 'crash';
@@ -36,6 +43,7 @@ process.on('exit', () => {
 export class Thread {
   readonly #worker: Worker;
   readonly #gate = new Gate();
+  readonly #pace = new Pace();
   readonly #limits: ThreadLimits;
   readonly #ready: Promise<void>;
   #inbox: Seen[] = [];
@@ -50,7 +58,7 @@ export class Thread {
     this.#worker = new Worker(entry, {
       resourceLimits: limits.memory,
       stdin: false,
-      workerData: this.#gate.memory,
+      workerData: { gate: this.#gate.memory, pace: this.#pace.memory } satisfies SharedMemory,
     });
     OPEN_GATES.add(this.#gate);
     this.#ready = new Promise((resolve) => {
@@ -79,7 +87,10 @@ export class Thread {
     if (this.alive) this.#worker.postMessage(job);
     try {
       for (;;) {
-        for (const seen of this.#inbox.splice(0)) yield seen;
+        for (const seen of this.#inbox.splice(0)) {
+          yield seen;
+          if (seen.kind === 'reply' && seen.reply.kind === 'printed') this.#pace.take();
+        }
         if (this.#inbox.length > 0) continue;
         if (this.#done || !this.alive) return;
         await new Promise<void>((resolve) => {

@@ -5,10 +5,13 @@ import type { World } from '../../index.ts';
 import { Gate } from './gate.ts';
 import { LIBRARY, repliesTo } from './jobs.ts';
 import type { Job } from './messages.ts';
-import type { FromThread } from './thread.ts';
+import { Pace } from './pace.ts';
+import type { FromThread, SharedMemory } from './thread.ts';
 
 /** The thread's side: one job at a time, a message for each reply, then one that says it is done. */
-const gate = new Gate(workerData as SharedArrayBuffer);
+const { gate: gateMemory, pace: paceMemory } = workerData as SharedMemory;
+const gate = new Gate(gateMemory);
+const pace = new Pace(paceMemory);
 let made: World | undefined;
 const world = (): World => {
   made ??= createWorld({ natively: (call) => gate.pass(call) });
@@ -17,7 +20,10 @@ const world = (): World => {
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', (job: Job) => {
-  for (const reply of repliesTo(job, LIBRARY, { digest: sha256, world })) tell({ kind: 'reply', reply });
+  for (const reply of repliesTo(job, LIBRARY, { digest: sha256, world })) {
+    if (reply.kind === 'printed') pace.send();
+    tell({ kind: 'reply', reply });
+  }
   tell({ kind: 'done' });
 });
 world();

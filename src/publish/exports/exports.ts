@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { type PageDigest, renderHtml } from '../html/page.ts';
-import { renderJson } from '../json.ts';
+import { jsonPieces, renderJson } from '../json.ts';
 import { publishedDossier } from '../published.ts';
 import { claimsCsv, findingsCsv } from './csv.ts';
 import { geoJson } from './geojson.ts';
@@ -30,6 +30,11 @@ export const EXPORTS = {
 export type ExportName = keyof typeof EXPORTS;
 
 export const isExport = (name: string): name is ExportName => Object.hasOwn(EXPORTS, name);
+
+/** The same in pieces that together are the form; the dossier itself is never whole in memory. */
+export function exportPieces(name: ExportName, dossier: Dossier, digest: PageDigest): Iterable<string> {
+  return name === 'json' ? jsonPieces(dossier) : [renderExport(name, dossier, digest)];
+}
 
 /** The dossier in one of its forms. The digest is what the page checks itself with. */
 export function renderExport(name: ExportName, dossier: Dossier, digest: PageDigest): string {
