@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
-import { clauseOpening } from './parted.ts';
+import { clauseOpening, continuation } from './parted.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
 
@@ -38,6 +38,9 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
     const by = { index, source, cue: trigger.cue, verb: { stance, attitude: 'asserts' } as const };
     for (const draft of compose(view, by, content, 'according'))
       drafts.push(tail.length > 0 ? { ...draft, content: [...draft.content, ...tail] } : draft);
+    // > | According to the air force, 17 drones were downed; [five got through].
+    if (opens && wordAt(view, content.last) === ';')
+      for (const draft of continuation(view, content.last, by)) drafts.push({ ...draft, rule: 'according' });
   }
   return drafts;
 }

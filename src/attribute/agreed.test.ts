@@ -168,6 +168,10 @@ describe('W51 what closes or parts a sentence is said, whichever of the two sees
     ])
       check('propositions', said, said);
   });
+  it('W51 and what `that` opens is a clause, whatever its verb was taken for', () =>
+    check('propositions', '[source Ida Marsh] [cue let slip] [content that the final number of the dead].', [
+      '[source Ida Marsh] [cue let slip] that [content the final number of the dead].',
+    ]));
   it('W51 but where there is more, a noun is none', () =>
     check('propositions', 'With [content a nod], [source Ida Marsh] [cue let slip] out by the door.', []));
   it('W51 what only the rules see stays where its cue stands behind it', () => {

@@ -1,6 +1,6 @@
 import { PLAIN_SAYING, SILENCING, UNUTTERED } from '../languages/en/cues.ts';
 import { ANYBODY } from '../languages/en/relaying.ts';
-import type { TaggedRelation, Token } from '../model/reading.ts';
+import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
@@ -222,9 +222,10 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   if (draft.rule === 'quoted') return true;
   if (draft.attitude === 'denies') return false;
   if (words.some(isUnuttered)) return false;
-  return (
-    content.some(({ first, last }) => tokens.slice(first, last).some(isVerb)) || answersAlone(relation, draft, views)
-  );
+  // > | confirms [that the number of the dead stands at four]: a clause by its first word, whatever its verb was taken for.
+  const isClause = ({ first, last }: WordRange): boolean =>
+    tokens.slice(first, last).some(isVerb) || tokens[first]?.text.toLowerCase() === 'that';
+  return content.some(isClause) || answersAlone(relation, draft, views);
 }
 
 /** > | [Forty minutes], says Ada Crane.     > | [Civilian deaths: none], it says. — what is said, and by whom, is all that the sentence has. */

@@ -126,6 +126,15 @@ describe('attribute: where the cue stands elsewhere (W8–W13)', () => {
       'The pupils were back by Saturday, [source their teacher] [cue said]; [content none of them was injured].',
     );
   });
+  it('W10 a semicolon goes on with what is according to somebody', () =>
+    check(
+      '[cue According to] [source the air force], [content seventeen drones were downed]; five got through.',
+      '[cue According to] [source the air force], seventeen drones were downed; [content five got through].',
+    ));
+  it('W14 a particle makes another verb of it', () =>
+    check('[source The board] [cue ruled out] [content a cut this year].'));
+  it('W2 whom somebody says it to may stand there with `to`', () =>
+    check('[source The firm] [cue confirmed] to the agency that [content it had checked the pump].'));
   it('W9 which speaker is meant is nothing that the outlet says', () =>
     checkOwn('The branches will close, clerks who know about the talks said.'));
   it('W36 who has to be believed first is a source, told with doubt', () => {

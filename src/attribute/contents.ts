@@ -65,6 +65,9 @@ export function contentAfter(
     if (ordered) return ordered;
     i = afterAddressee(view, i);
   }
+  // > | confirmed [to the agency] that …
+  const heard = wordAt(view, i) === 'to' ? phraseAt(view, i + 1) : null;
+  if (heard?.first === i + 1 && wordAt(view, heard.last) === 'that') i = heard.last;
   i = afterScene(view, i);
   // > | The rebels were insisting, the diplomat said, that [they held the airfield].
   const aside = asideAt(view, i)?.after ?? afterCitation(view, i);

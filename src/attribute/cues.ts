@@ -69,7 +69,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   )
     return interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main);
   const right = contentAfter(view, after, frames, group.lemma);
-  if (right && allowed(view, group, right)) {
+  if (right && (main.particle !== null || allowed(view, group, right))) {
     const source = subjectOf(view, group);
     if (!source || !canSpeak(view, source, right.frame)) return null;
     // > | Neither side disputes that … — nobody says anything.

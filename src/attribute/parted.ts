@@ -70,18 +70,23 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
  *
  * > | The rosters begin in May, Vale confirmed, and [the night shift will start at 11].     > | All were safe, their teacher said; [none was hurt].
  */
-function continuation(view: SentenceView, last: number, by: Attributing): Draft[] {
+export function continuation(view: SentenceView, last: number, by: Attributing): Draft[] {
   const mark = view.tokens[last]?.text;
   if (mark !== ';' && (mark !== ',' || wordAt(view, last + 1) !== 'and')) return [];
   const from = mark === ';' ? last + 1 : last + 2;
   const next = view.groups.find((g) => g.finite && g.first > last);
-  if (!next || view.groups.some((g) => g.first > last && CUE_VERBS.has(g.lemma))) return [];
+  if (!next || view.groups.some((g) => g.first > last && takesClause(g.lemma))) return [];
   const rest = contentAfter(view, from, ['clause'], 'say') ?? {
     ...trimTokens(view.tokens, from, view.sentence.last),
     frame: 'clause' as const,
   };
   return rest.last - rest.first >= 3 ? compose(view, by, rest) : [];
 }
+
+/** Another cue may begin: > | …, Vale said; [the board denies] that …     but not > | …, and staff [stand] to lose money */
+const takesClause = (lemma: string): boolean =>
+  !QUOTE_ONLY_VERBS.has(lemma) &&
+  (CUE_VERBS.get(lemma) ?? []).some(({ particle, frames }) => particle === null && frames.includes('clause'));
 
 /** After the last semicolon or colon before `i`; the start of the sentence where there is none. */
 export function clauseOpening(view: SentenceView, i: number): number {

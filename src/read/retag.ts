@@ -20,6 +20,10 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     // > | The counters that we bought …: a determiner makes a noun of what the tagger calls a finite verb.
     const determined = tokens[i - 1]?.tag === 'DET' && token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text);
     if (determined && /s$/.test(token.text)) return { ...token, tag: 'NOUN' as const, lemma: token.text.toLowerCase() };
+    // > | ruled out a cut this year: nothing that it could do stands behind it.
+    const alone = /^(?:a|an|the)$/i.test(tokens[i - 1]?.text ?? '') && token.lemma === token.text.toLowerCase();
+    if (determined && alone && /^(?:DET|ADP|PUNCT|SCONJ|AUX|CCONJ)$/.test(tokens[i + 1]?.tag ?? ''))
+      return { ...token, tag: 'NOUN' as const };
     // > | Dravian claims of an assault: nobody claims `of` something.
     if (token.tag === 'VERB' && isNounOf(token, tokens[i + 1])) return { ...token, tag: 'NOUN' as const };
     // > | Their hold on the valley collapsed: what somebody has is no verb.
