@@ -39,3 +39,9 @@ related(
   'We shall not be selling that river to anyone in the world',
   'translation-variant',
 );
+related(
+  'Q5 other words that tell the same claim',
+  'We were forced to sell the old yard',
+  'We had no choice but to sell the yard',
+  'translation-variant',
+);

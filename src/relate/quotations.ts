@@ -1,7 +1,8 @@
 import { DENYING, SHORT_FORMS } from '../languages/en/quotations.ts';
 import type { OccurrenceRelation, Quotation } from '../model/claim.ts';
-import { type EntityId, quotationId } from '../model/id.ts';
-import { type Span, spanOf } from '../model/span.ts';
+import type { Alignment } from '../model/comparison.ts';
+import { type EntityId, quotationId, type StatementId } from '../model/id.ts';
+import { contains, type Span, spanOf } from '../model/span.ts';
 import type { ReadArticle, Statement } from '../model/statement.ts';
 import { foldedWords } from '../text/fold-words.ts';
 import { gramDice } from '../text/similarity.ts';
@@ -14,6 +15,8 @@ interface Occurrence {
   /** The same with short forms as they stand there. */
   readonly written: string;
   readonly speaker: EntityId | null;
+  /** The claims that it tells whole, by their number; empty where a statement reaches beyond it. */
+  readonly claims: ReadonlySet<number>;
 }
 
 /** Two quotations of one utterance in different translations share this much of their letters' trigrams or more. */
@@ -24,9 +27,14 @@ const VARIANT_WORDS_MIN = 6;
 const FRAGMENT_WORDS_MIN = 2;
 
 /** Every stretch between quotation marks in story text, grouped by utterance: the fullest wording is the reference. */
-export function quotationsOf(articles: readonly ReadArticle[], statements: readonly Statement[]): Quotation[] {
+export function quotationsOf(
+  articles: readonly ReadArticle[],
+  statements: readonly Statement[],
+  alignments: readonly Alignment[],
+): Quotation[] {
   const groups: Occurrence[][] = [];
-  const all = occurrencesOf(articles, statements).sort(
+  const claimOf = new Map(alignments.flatMap(({ members }, n) => members.map((m) => [m.statement, n] as const)));
+  const all = occurrencesOf(articles, statements, claimOf).sort(
     (a, b) =>
       b.words.length - a.words.length ||
       (a.span.article < b.span.article ? -1 : a.span.article > b.span.article ? 1 : a.span.start - b.span.start),
@@ -36,7 +44,8 @@ export function quotationsOf(articles: readonly ReadArticle[], statements: reado
     const group =
       groups.find((g) => g.some((o) => o.folded === occurrence.folded && speaks(o, occurrence))) ??
       groups.find((g) => g.some((o) => holds(o, occurrence))) ??
-      groups.find((g) => g[0] !== undefined && translates(occurrence, g[0], said));
+      groups.find((g) => g[0] !== undefined && translates(occurrence, g[0], said)) ??
+      groups.find((g) => g[0] !== undefined && tellsAgain(occurrence, g[0], said));
     if (group) group.push(occurrence);
     else groups.push([occurrence]);
   }
@@ -58,7 +67,11 @@ export function quotationsOf(articles: readonly ReadArticle[], statements: reado
   }));
 }
 
-function occurrencesOf(articles: readonly ReadArticle[], statements: readonly Statement[]): Occurrence[] {
+function occurrencesOf(
+  articles: readonly ReadArticle[],
+  statements: readonly Statement[],
+  claimOf: ReadonlyMap<StatementId, number>,
+): Occurrence[] {
   return articles.flatMap(({ reading }) =>
     reading.quoted.flatMap((stretch) => {
       const text = reading.article.text.slice(stretch.start, stretch.end);
@@ -67,19 +80,21 @@ function occurrencesOf(articles: readonly ReadArticle[], statements: readonly St
         (w) => w.text,
       );
       if (words.length === 0) return [];
-      const said = statements.find(
+      const told = statements.filter(
         (s) =>
           s.article === reading.article.id &&
           s.source !== null &&
           s.content.some((c) => c.start < stretch.end && stretch.start < c.end),
       );
+      const isWhole = told.every(({ content }) => content.every((c) => contains(stretch, c)));
       return [
         {
           span: spanOf(reading.article, stretch.start, stretch.end),
           words,
           folded: words.join(' '),
           written: written.join(' '),
-          speaker: said?.source?.entity ?? null,
+          speaker: told[0]?.source?.entity ?? null,
+          claims: new Set(isWhole ? told.flatMap(({ id }) => claimOf.get(id) ?? []) : []),
         },
       ];
     }),
@@ -108,6 +123,27 @@ function translates(o: Occurrence, reference: Occurrence, said: ReadonlySet<stri
     return false;
   if (o.span.article === reference.span.article && !open) return false;
   return bestWindow(o, reference) >= (open ? OPEN_DICE_MIN : VARIANT_DICE_MIN);
+}
+
+/** Wordings of one utterance are no further apart than this in length. */
+const AGAIN_LENGTHS_MIN = 0.5;
+/** And share this much of their letters' trigrams: what was never said alike is two utterances, though a claim holds both. */
+const AGAIN_DICE_MIN = 0.3;
+/** A wording of fewer words is told again by those words only. */
+const AGAIN_WORDS_MIN = 3;
+
+/**
+ * One utterance in other words: one speaker, in marks in two articles, which tell the same claims by it.
+ *
+ * > | “We were forced to sell,” Hale said.     > | “We had no choice but to sell,” Hale said.
+ */
+function tellsAgain(o: Occurrence, reference: Occurrence, said: ReadonlySet<string>): boolean {
+  if (o.speaker === null || o.speaker !== reference.speaker || o.span.article === reference.span.article) return false;
+  if (o.claims.size === 0 || o.claims.size !== reference.claims.size) return false;
+  const [few, many] = [o.words.length, reference.words.length].sort((a, b) => a - b) as [number, number];
+  if (few < AGAIN_WORDS_MIN || few < AGAIN_LENGTHS_MIN * many) return false;
+  if (said.has(`${reference.span.article} ${o.folded}`)) return false;
+  return bestWindow(o, reference) >= AGAIN_DICE_MIN && [...o.claims].every((claim) => reference.claims.has(claim));
 }
 
 /** Where a speaker is not known, as in headlines, the wording must be nearer. */

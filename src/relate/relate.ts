@@ -36,7 +36,7 @@ export function relate(articles: readonly ReadArticle[], model: ClaimModel): Out
       statements,
       alignments: inOrderOfStatements(withSuperseded(doubled, statements, versions.value), statements),
       disputes: aligned.disputes,
-      quotations: quotationsOf(articles, statements),
+      quotations: quotationsOf(articles, statements, aligned.alignments),
     },
     problems: [...versions.problems, ...derived.problems],
   };
