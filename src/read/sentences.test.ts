@@ -134,3 +134,13 @@ test('hostile text takes linear time', () => {
     assert.ok(seconds < 4, `${JSON.stringify(unit)} took ${seconds} s`);
   }
 });
+
+test('S9 where a text was filed from stands by itself', () => {
+  check('HOHN, 1 June — | A court spoke. | It rested.');
+  check('KYIV, Ukraine (AP) — | The army moved.');
+  check('NEW YORK - | Shares fell.');
+  check('Harn (Ostwire) – | “It is over,” he said.');
+  check('Harn – a town of mills – slept.');
+  check('FBI agents - 20 of them - came.');
+  check('The Harn works (closed in May) burned.');
+});

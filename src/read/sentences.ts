@@ -123,6 +123,15 @@ export function readablePieces<T extends Range>(text: string, tokens: readonly T
 }
 
 /**
+ * S9: where an agency's text was filed from, and when, is no part of its first sentence: a place in capitals, or one with an agency in
+ * brackets, up to a dash.
+ *
+ * > | HOHN, 1 June — [A court …]     > | KYIV, Ukraine (AP) — [The army …]     > | Harn (Ostwire) - [A third …]
+ */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.'’-]{2,30}(?: \p{Lu}[\p{Lu}.'’-]{1,30}){0,3}(?:, [\p{L}\d., ]{2,40})?(?: \([^()\n]{2,40}\))?|\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}\d., ]{2,40})? \([^()\n]{2,40}\)) ?(?:—|–|--|-) (?=["“‘]?[\p{Lu}\d])/u;
+
+/**
  * The sentences of one segment, in order, trimmed; together they hold every character of it that is not white space.
  * Unicode's sentence boundaries (UAX #29, as Intl.Segmenter finds them) are mended by rules S1 to S7 of README.md.
  * Offsets are UTF-16 code units into `text`; an empty segment gives no sentence.
@@ -132,9 +141,14 @@ export function splitSentences(text: string, segment: Range): Range[] {
   // S7: a single line break within a segment is a space; the segmenter would end a sentence there.
   const part = text.slice(segment.start, segment.end).replace(/[\n\r\u2028\u2029\u0085]/g, ' ');
   let from = segment.start;
+  const filed = DATELINE.exec(part)?.[0].length ?? 0;
+  if (filed > 0) {
+    pushTrimmed(sentences, text, from, from + filed);
+    from += filed;
+  }
   for (const index of boundaries(part)) {
     const at = segment.start + index;
-    if (joins(text, from, at, segment.end)) continue;
+    if (at <= from || joins(text, from, at, segment.end)) continue;
     pushTrimmed(sentences, text, from, at);
     from = at;
   }

@@ -278,8 +278,13 @@ function askedBefore({ reading, mentions }: PropositionInput, terms: TokenTerms,
 
 /** The index of the first sentence that is no headline. */
 function lastLeadSentence(reading: Reading): number {
-  const body = reading.sentences.findIndex((s) => reading.article.segments[s.segment]?.kind !== 'headline');
-  return body < 0 ? reading.sentences.length - 1 : body;
+  const { sentences, tokens } = reading;
+  const body = sentences.findIndex((s) => reading.article.segments[s.segment]?.kind !== 'headline');
+  if (body < 0) return sentences.length - 1;
+  // > | HOHN, 1 June — | A court …: where it was filed from says nothing yet.
+  const { first = 0, last = 0, segment } = sentences[body] ?? {};
+  const tells = tokens.slice(first, last).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return !tells && sentences[body + 1]?.segment === segment ? body + 1 : body;
 }
 
 /** Numbers of a content, `9000` or `11 hour`: what must agree where two texts tell one thing. Days of a month are left to dates. */
