@@ -1,6 +1,7 @@
 import { VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
+import { isSomebody } from './can-speak.ts';
 import { clausesOf } from './clauses.ts';
 import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
@@ -68,8 +69,8 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
 /** > | Only 34,000 came, [if the police are to be believed].     > | [If you believe the firm], all trains ran. */
 function believed(view: SentenceView, i: number): Trigger | null {
   const words = [1, 2, 3].map((k) => wordAt(view, i + k));
-  if (/^(?:you|one|we)$/.test(words[0] ?? '') && /^(?:believe|trust|follow)s?$/.test(words[1] ?? ''))
-    return sourceBehind(view, i, i + 3);
+  if (/^(?:you|one|we)$/.test(words[0] ?? '') && /^believes?$/.test(words[1] ?? ''))
+    return speaking(view, sourceBehind(view, i, i + 3));
   const phrase = phraseAt(view, i + 1);
   if (phrase?.first !== i + 1) return null;
   const behind = [0, 1, 2, 3].map((k) => wordAt(view, phrase.last + k)).join(' ');
@@ -81,6 +82,9 @@ function believed(view: SentenceView, i: number): Trigger | null {
       }
     : null;
 }
+
+const speaking = (view: SentenceView, trigger: Trigger | null): Trigger | null =>
+  trigger && isSomebody(view, trigger.source) ? trigger : null;
 
 function sourceBehind(view: SentenceView, cue: number, at: number): Trigger | null {
   const phrase = phraseAt(view, at);

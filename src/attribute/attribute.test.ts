@@ -137,6 +137,15 @@ describe('attribute: where the cue stands elsewhere (W8–W13)', () => {
     check('[source The firm] [cue confirmed] to the agency that [content it had checked the pump].'));
   it('W9 which speaker is meant is nothing that the outlet says', () =>
     checkOwn('The branches will close, clerks who know about the talks said.'));
+  it('W9 another speaker goes on with words of his own, and what was done then is no remark', () => {
+    check(
+      '[content The gates held], [source Vale] [cue said]; Korn blamed the board for the flood.',
+      'The gates held, Vale said; [source Korn] [cue blamed] [content the board for the flood].',
+    );
+    none('The crowd cheered, as Vale explained.');
+    none('If you follow the path, the lake opens up before you.');
+    none('The rain ruled out a match.');
+  });
   it('W36 who has to be believed first is a source, told with doubt', () => {
     check('[content Only a thousand took part] if [source the police] [cue are to be believed].');
     check(

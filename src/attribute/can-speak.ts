@@ -1,6 +1,25 @@
 import { type Frame, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { firstIndex } from '../text/bisect.ts';
 import { charsOf, type SentenceView } from './sentence-view.ts';
 import type { SourceRange } from './sources.ts';
+
+/** Somebody whom the article speaks of stands in these words: a person, a body, a group or a state, by name, noun or pronoun. */
+export function isSomebody(view: SentenceView, { first, last }: SourceRange): boolean {
+  const range = charsOf(view.tokens, first, last);
+  if (!range) return false;
+  const { mentions } = view.reading;
+  const at = firstIndex(mentions.length, (i) => (mentions[i]?.start ?? 0) >= range.end);
+  for (let i = at - 1; i >= 0 && i >= at - MENTIONS_BACK; i--) {
+    const mention = mentions[i];
+    if (mention && mention.end > range.start && mention.kind !== 'other' && mention.kind !== 'document') return true;
+  }
+  return view.tokens
+    .slice(first, last)
+    .some((t) => /^(?:reporter|journalist|newspaper|paper|agency|press)s?$/.test(t.lemma));
+}
+
+/** Mentions may lie in one another, no deeper than this. */
+const MENTIONS_BACK = 8;
 
 /** Who can stand as a source: a mention of somebody, or any noun phrase before a verb of plain saying. */
 export function canSpeak(view: SentenceView, source: SourceRange, frame: Frame): boolean {

@@ -1,6 +1,7 @@
 import { COMPLEMENTISERS, RELATIVES } from '../languages/en/clauses.ts';
 import { type Frame, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
 import { afterCitation, asideAt } from './asides.ts';
+import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
 import { contentEnd } from './content-ends.ts';
 import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
@@ -27,11 +28,11 @@ const DEMANDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs by which somebody denies what was just told of him, pointing at it: `The works denied this`. */
-const DENIALS: ReadonlySet<string> = new Set('deny reject dismiss refute dispute rebut contest'.split(' '));
+const DENIALS: ReadonlySet<string> = new Set('deny reject refute dispute rebut'.split(' '));
 
 /** > | The works denied [this].    > | A spokesman rejected [that] and said …    not   | denied [that] claim */
-const pointsBack = (view: SentenceView, i: number): boolean =>
-  /^(?:this|that|it|these|those|them|both)$/.test(wordAt(view, i)) &&
+const pointsBack = (view: SentenceView, i: number, lemma: string): boolean =>
+  (lemma === 'deny' ? /^(?:this|that|it|these|those|both|them)$/ : /^(?:this|that)$/).test(wordAt(view, i)) &&
   (i + 1 >= view.sentence.last || ['PUNCT', 'CCONJ'].includes(view.tokens[i + 1]?.tag ?? ''));
 
 /** How many tokens an object may have before `of`, `to` or `as`; before `at` a figure it may hold a clause (`the rain that fell on the valley`). */
@@ -59,7 +60,7 @@ export function contentAfter(
   let i = from;
   while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i))) i++;
   if (i >= last) return null;
-  if (DENIALS.has(lemma) && pointsBack(view, i)) return { first: i, last: i + 1, frame: 'noun' };
+  if (DENIALS.has(lemma) && pointsBack(view, i, lemma)) return { first: i, last: i + 1, frame: 'noun' };
   if (TELL_VERBS.has(lemma)) {
     const ordered = frames.includes('to') ? objectFrame(view, i, ['to']) : null;
     if (ordered) return ordered;
@@ -67,7 +68,7 @@ export function contentAfter(
   }
   // > | confirmed [to the agency] that …
   const heard = wordAt(view, i) === 'to' ? phraseAt(view, i + 1) : null;
-  if (heard?.first === i + 1 && wordAt(view, heard.last) === 'that') i = heard.last;
+  if (heard?.first === i + 1 && wordAt(view, heard.last) === 'that' && isSomebody(view, heard)) i = heard.last;
   i = afterScene(view, i);
   // > | The rebels were insisting, the diplomat said, that [they held the airfield].
   const aside = asideAt(view, i)?.after ?? afterCitation(view, i);

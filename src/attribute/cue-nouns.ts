@@ -48,6 +48,9 @@ function ofSomething(view: SentenceView, noun: number, index: number): Draft[] {
   const owner = phrase && phrase.first < noun ? possessor(view, phrase.first, noun) : null;
   const thing = phraseAt(view, noun + 2);
   if (!owner || thing?.first !== noun + 2) return [];
+  // > | the firm's insurance claims of 3 million crowns: what is claimed is money.
+  const isSum = view.tokens.slice(thing.first, thing.last).some(({ tag }) => tag === 'NUM');
+  if (isSum || view.tokens[noun - 1]?.tag === 'NOUN') return [];
   const content = { first: thing.first, last: boundEnd(view, thing.last, view.sentence.last), frame: 'noun' as const };
   const cue = { first: noun, last: noun + 1 };
   const by = { index, source: owner, cue, verb: { stance: 'doubting', attitude: 'asserts' } as const };

@@ -2,7 +2,7 @@ import { CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isSomebody } from './can-speak.ts';
 import { relayedBy, relayer } from './compose.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
@@ -69,7 +69,8 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   )
     return interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main);
   const right = contentAfter(view, after, frames, group.lemma);
-  if (right && (main.particle !== null || allowed(view, group, right))) {
+  const particled = main.particle !== null && isSpoken(view, group);
+  if (right && (particled || allowed(view, group, right))) {
     const source = subjectOf(view, group);
     if (!source || !canSpeak(view, source, right.frame)) return null;
     // > | Neither side disputes that … — nobody says anything.
@@ -142,6 +143,12 @@ function negatedCue(
       ? 'silence'
       : null;
   return DENIED_BY_NEGATION.has(group.lemma) ? 'denial' : 'silence';
+}
+
+/** > | The board ruled out a match     but not   | The rain ruled out a match */
+function isSpoken(view: SentenceView, group: VerbGroup): boolean {
+  const source = subjectOf(view, group);
+  return source !== null && isSomebody(view, source);
 }
 
 /** Verbs that mostly do other things need a quotation or `that` beside them. */

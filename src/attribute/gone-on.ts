@@ -40,7 +40,6 @@ export function goneOn(
   const isEarlier = tokens[cueTokens.first]?.text.toLowerCase() === 'had';
   const wasRelayed = before.chain.length > 1 && before.chain.at(-1) === speaker;
   if (wasRelayed && apart === 1 && (tells || isEarlier || pointsBack(reading, draft))) return before.chain;
-  if (isEarlier && isUnnamedEarlier(reading, draft)) return [...before.chain.slice(0, 1), speaker];
   const isOfTheirs = isEarlier || recounts(reading, before, verb) || isIntroduced(before, speaker, speakers);
   if (!isOfTheirs || (before.draft.cue === null && before.chain.length > 1)) return null;
   // > | He had been told by the mayor that …: the one who was told stands before the cue.
@@ -52,18 +51,6 @@ export function goneOn(
       : null;
   const at = hearer === null || hearer === undefined ? -1 : before.chain.lastIndexOf(hearer);
   return at >= 0 && hearer !== speaker ? [...before.chain.slice(0, at + 1), speaker] : null;
-}
-
-/**
- * Somebody unnamed had said it, at no time that is told: whoever speaks before knows of it.
- *
- * > | Thorne said there would be an appeal. [His doctor] had told the court that he was ill.     > | … [A guard] had warned them that …
- */
-function isUnnamedEarlier({ article, times, sentences }: Reading, { source, content, sentence }: Draft): boolean {
-  const here = sentences[sentence];
-  if (!source || !here || !/^(?:an?|one|his|her|their)\s\p{Ll}/iu.test(article.text.slice(source.start, source.end)))
-    return false;
-  return !times.some(({ span }) => contains(here, span) && !content.some((range) => contains(range, span)));
 }
 
 /** > | The agency quoted the mayor as saying it had failed. [He said] that …     > | … [The mayor also said] that … */

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { type SourceRange, subjectAfter, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { tenseOfGroup } from './verb-tense.ts';
 
 /** A cue with its subject, as it stands beside a content: `, she told a programme`, `, says the ministry`. */
 interface ReportingClause {
@@ -30,7 +31,8 @@ function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): R
   const source = subjectOf(view, group);
   if (!source || !canSpeak(view, source, 'clause')) return null;
   // > | It was the first since the war, [as the teacher remarks].
-  const first = source.first - (wordAt(view, source.first - 1) === 'as' ? 1 : 0);
+  const remarks = wordAt(view, source.first - 1) === 'as' && tenseOfGroup(view, group) === 'present';
+  const first = source.first - (remarks ? 1 : 0);
   return tokens[first - 1]?.text === ',' ? { source, cue, first, last: afterScene(view, told) } : null;
 }
 
@@ -75,7 +77,9 @@ export function continuation(view: SentenceView, last: number, by: Attributing):
   if (mark !== ';' && (mark !== ',' || wordAt(view, last + 1) !== 'and')) return [];
   const from = mark === ';' ? last + 1 : last + 2;
   const next = view.groups.find((g) => g.finite && g.first > last);
-  if (!next || view.groups.some((g) => g.first > last && takesClause(g.lemma))) return [];
+  if (!next || view.groups.some((g) => g.first > last && opensAnother(g.lemma))) return [];
+  for (let i = last + 1; i < view.sentence.last; i++)
+    if (/^(?:according|blam(?:e|es|ed))$/.test(wordAt(view, i))) return [];
   const rest = contentAfter(view, from, ['clause'], 'say') ?? {
     ...trimTokens(view.tokens, from, view.sentence.last),
     frame: 'clause' as const,
@@ -84,9 +88,8 @@ export function continuation(view: SentenceView, last: number, by: Attributing):
 }
 
 /** Another cue may begin: > | …, Vale said; [the board denies] that …     but not > | …, and staff [stand] to lose money */
-const takesClause = (lemma: string): boolean =>
-  !QUOTE_ONLY_VERBS.has(lemma) &&
-  (CUE_VERBS.get(lemma) ?? []).some(({ particle, frames }) => particle === null && frames.includes('clause'));
+const opensAnother = (lemma: string): boolean =>
+  !QUOTE_ONLY_VERBS.has(lemma) && (CUE_VERBS.get(lemma) ?? []).some(({ particle }) => particle === null);
 
 /** After the last semicolon or colon before `i`; the start of the sentence where there is none. */
 export function clauseOpening(view: SentenceView, i: number): number {

@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
 import { GO_BETWEENS, PASSED_ON, SHOWING_VERBS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
@@ -102,13 +103,14 @@ const opensSentence = ({ tokens, sentence }: SentenceView, i: number): boolean =
  * > | [The mayor], quoted by the agency, said …     > | …, [the mayor] said, as quoted by the agency.
  */
 function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: readonly Draft[]): readonly Draft[] {
-  const { tokens } = view;
   const isParticiple = PASSED_ON.has(wordAt(view, group.first)) && !group.passive;
   const agent = phraseAt(view, group.last + 1);
   if (!isParticiple || wordAt(view, group.last) !== 'by' || agent?.first !== group.last + 1) return drafts;
   const opens = wordAt(view, group.first - 1) === 'as' ? group.first - 1 : group.first;
   // > | said in remarks carried by state television
-  const isNoun = tokens[opens - 1]?.tag === 'NOUN';
+  const isNoun = SPEECH_NOUNS.has(wordAt(view, opens - 1));
+  // > | the figures reported by the agency: only what is said is passed on.
+  if (wordAt(view, group.first) === 'reported' && opens === group.first && !isNoun) return drafts;
   const leads = opensSentence(view, opens) && opens < group.first;
   if (!isNoun && !leads && wordAt(view, opens - 1) !== ',') return drafts;
   const quoter = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };

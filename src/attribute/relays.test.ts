@@ -95,12 +95,15 @@ describe('chains in the styles of news', () => {
     '[1 Mr Reed] does not believe a word of it. "They knew," he says. [2 A foreman] told him in March that [content the wall was cracked].',
     'The [1 Star] quoted the [2 mayor] as saying the wall had failed. He said that [content nobody had checked it].',
     'The [1 Star] quoted the [2 mayor] as saying the wall had failed. The mayor also said that [content nobody had checked it].',
-    '[1 Ida Roe], for the defence, said there would be an appeal. Her client was ill. [2 His doctor] had told the court that [content he needed an operation].',
     '[1 Ida Roe] said the door was locked. [2 A guard] had warned her that [content the alarm was off].',
     // At a time of its own, and with a name, it is the outlet that knows of it.
     'Ada Vale said the dam was safe. [1 Her predecessor] had warned in 2029 that [content it would fail].',
     'Ada Vale said the dam was safe. [1 Tom Lind] had warned that [content it would fail].',
     'Ada Vale said she was innocent. [1 The judge] told Vale that [content she had shown no remorse].',
+    // What somebody without a name had said may be against him.
+    'Ida Roe, for the defence, said there would be an appeal. [1 A doctor] had told the court that [content he was well].',
+    'The mayor said the figures reported by the agency were wrong. [1 Ada Vale] said [content they were right].',
+    'Police say the suspect fled and warned the public. [1 Ada Vale] said [content he was armed].',
     // Whoever belongs to the speaker, and anybody of a kind, tells nothing on.
     'The [1 senator] said her staff had been warned by the [2 embassy] that [content the bridge was mined].',
     '[1 A nurse] said patients had been told by the [2 director] that [content no more beds were free].',

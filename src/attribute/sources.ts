@@ -7,7 +7,6 @@ import { firstIndex } from '../text/bisect.ts';
 import { asideBefore } from './asides.ts';
 import { isDash, isQuoteMark, phrasesWithin, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { tenseOfGroup } from './verb-tense.ts';
 
 /** Token range of a source as worded, `last` exclusive. */
 export interface SourceRange {
@@ -124,10 +123,10 @@ function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
 }
 
 /**
- * The cue inside whose content a cue goes on that stands behind `and`: who is told of turned to somebody first and then spoke, or
- * speaks in a past that the cue around it does not have. Null where the two share a subject.
+ * The cue inside whose content a cue goes on that stands behind `and`: who is told of turned to somebody first and then spoke.
+ * Null where the two share a subject.
  *
- * > | Her uncle [said] the girl had telephoned him and told him that …     > | He [says] the girl ran in and shouted that …
+ * > | Her uncle [said] the girl had telephoned him and told him that …
  */
 export function cueAround(view: SentenceView, group: VerbGroup): VerbGroup | null {
   const cue = view.groups.findLast((g) => g.finite && g.first < group.first && CUE_VERBS.has(g.lemma));
@@ -136,11 +135,8 @@ export function cueAround(view: SentenceView, group: VerbGroup): VerbGroup | nul
     return null;
   const quote = quotedAt(view.reading, view.tokens[cue.first]?.start ?? 0);
   if (quote !== quotedAt(view.reading, view.tokens[group.first]?.start ?? 0)) return null;
-  const isPast = [inner, group].every((g) => PAST_TENSES.has(tenseOfGroup(view, g)));
-  return APPROACHING_VERBS.has(inner.lemma) || (isPast && tenseOfGroup(view, cue) === 'present') ? cue : null;
+  return APPROACHING_VERBS.has(inner.lemma) ? cue : null;
 }
-
-const PAST_TENSES: ReadonlySet<string> = new Set(['past', 'pluperfect']);
 
 /** > | referred to [a note from the port] saying that …: what is written says it, not who refers to it. */
 export function documentBefore(view: SentenceView, group: VerbGroup): SourceRange | null {

@@ -158,15 +158,28 @@ interface Behind {
 }
 
 /**
- * Sources that are one origin within this claim, under the first that has a name. Whatever is joined through a third is one, so that the
- * number does not hang on which of them is met first.
+ * Sources that are one origin within this claim, under the first that has a name. Somebody without a name joins those with one only where
+ * one of them fits: `a hospital spokesman` makes no one origin of two hospitals.
  */
 function joined(sources: readonly Behind[]): Behind[] {
   const groups = new Groups(sources.length);
-  sources.forEach((a, i) => {
-    for (const [k, b] of sources.slice(0, i).entries())
-      if (a.entity !== null && b.entity !== null && sameOrigin(b.entity, a.entity)) groups.join(k, i);
-  });
+  const isNamedAt = (i: number): boolean => {
+    const entity = sources[i]?.entity ?? null;
+    return entity !== null && isNamed(entity);
+  };
+  const isOne = (i: number, k: number): boolean => {
+    const [a, b] = [sources[i]?.entity ?? null, sources[k]?.entity ?? null];
+    return a !== null && b !== null && sameOrigin(a, b);
+  };
+  for (let i = 0; i < sources.length; i++)
+    for (let k = 0; k < i; k++) if (isNamedAt(i) === isNamedAt(k) && isOne(k, i)) groups.join(k, i);
+  const apart = groups.all();
+  for (const unnamed of apart.filter(([first = 0]) => !isNamedAt(first))) {
+    const fitting = apart.filter(
+      (group) => isNamedAt(group[0] ?? 0) && group.some((i) => unnamed.some((k) => isOne(i, k))),
+    );
+    if (fitting.length === 1) groups.join(fitting[0]?.[0] ?? 0, unnamed[0] ?? 0);
+  }
   return groups.all().map((group) => {
     const all = group.map((k) => sources[k] as Behind);
     const lead = all.find(({ entity }) => entity !== null && isNamed(entity)) ?? (all[0] as Behind);

@@ -1,4 +1,4 @@
-import { LEADING_OFFICES } from '../languages/en/bodies.ts';
+import { FIRM_CALLINGS, LEADING_OFFICES } from '../languages/en/bodies.ts';
 import { BODY_NOUNS, PLACE_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
 import { SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
@@ -9,7 +9,7 @@ import { absorb, type EntityDraft, freeze, namesEntity, newEntity, sexOfRun } fr
 import { adoptRole } from './name-roles.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
-import { nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
+import { type NominalKind, nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
 import { actorsOn, antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
 import { isSubject } from './subjects.ts';
@@ -287,7 +287,7 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const kind = nominalKind(words, head);
   if (kind === null) return null;
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
-  if (named !== null && mayBe(walk.entities[named], kind)) {
+  if (named !== null && mayBe(walk.entities[named], kind, head.lemma)) {
     if (isSubject(tokens, walk.sentenceStarts, phrase)) (walk.entities[named] as EntityDraft).subject = phrase.head;
     return adopt(walk, named, words, head, kind);
   }
@@ -370,9 +370,12 @@ function boundComma(walk: Walk, from: number): number | null {
   return null;
 }
 
-function mayBe(entity: EntityDraft | undefined, kind: 'role' | 'body' | 'group' | 'document' | 'landmark'): boolean {
+function mayBe(entity: EntityDraft | undefined, kind: NominalKind, calling: string): boolean {
   if (entity === undefined || STATE_OF.has(entity.name)) return false;
-  if (kind === 'role') return entity.kind === 'person' || entity.kind === 'other' || looksLikePerson(entity);
+  if (kind === 'role')
+    return (
+      entity.kind === 'person' || entity.kind === 'other' || (!FIRM_CALLINGS.has(calling) && looksLikePerson(entity))
+    );
   if (entity.kind === 'place') return false;
   return entity.gender === null && (entity.kind !== 'person' || entity.roles.size === 0);
 }

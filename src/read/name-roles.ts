@@ -1,6 +1,6 @@
-import { COMPANY_NOUNS, LEADING_OFFICES } from '../languages/en/bodies.ts';
+import { COMPANY_NOUNS, LEADING_OFFICES, SOCIETY_NOUNS } from '../languages/en/bodies.ts';
 import { sexOfWords } from '../languages/en/given-names.ts';
-import { BODY_NOUNS, OFFICES, ROLE_NOUNS } from '../languages/en/people.ts';
+import { OFFICES, ROLE_NOUNS } from '../languages/en/people.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { Token } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
@@ -26,9 +26,10 @@ export function adoptRole(tokens: readonly Token[], lore: NameLore, run: NameRun
     entity.belongsTo ??= before.text;
   // > | the company Electra Morvane, the relief society Open Hand: what stands right before a name says what it is.
   const noun = tokens[run.first - 1];
-  const isBody = noun?.tag === 'NOUN' && (COMPANY_NOUNS.has(noun.text) || BODY_NOUNS.has(noun.text));
+  const isBody = noun?.tag === 'NOUN' && (COMPANY_NOUNS.has(noun.text) || SOCIETY_NOUNS.has(noun.text));
   const isOpen = (entity.kind === 'person' || entity.kind === 'other') && entity.gender === null;
-  if (isBody && isOpen && run.titles.length === 0 && tokens[run.last]?.tag !== 'VERB') entity.kind = 'organisation';
+  if (isBody && isOpen && run.titles.length === 0 && !/^(?:VERB|AUX|ADV)$/.test(tokens[run.last]?.tag ?? ''))
+    entity.kind = 'organisation';
   // > | the governor of Upper Ruvane: the office belongs to its holder, not to what `of` names.
   if (entity.kind !== 'person' || tokens[run.first - 1]?.text === 'of') return;
   let role: string | null = null;

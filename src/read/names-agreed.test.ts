@@ -58,7 +58,7 @@ function check(seen: string, expected: string): void {
 
 describe('M8 whole names', () => {
   it('M8 what a body is called after stays with it', () => {
-    check('the [body Depot] and [body Yard Union] met', 'the [body Depot and Yard Union] met');
+    check('the [body Depot] and [body Yard Union] met at a depot', 'the [body Depot and Yard Union] met at a depot');
     check('[body Depot] and [body Yard Union] met', '[body Depot] and [body Yard Union] met');
     check('the [body Senate] and [body Yard Union] met', 'the [body Senate] and [body Yard Union] met');
   });

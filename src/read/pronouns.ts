@@ -42,8 +42,8 @@ const recency = (e: EntityDraft): number =>
 const isDoubtful = (e: EntityDraft): boolean =>
   e.kind === 'person' && e.nameWords.length === 1 && e.roles.size === 0 && e.gender === null;
 
-/** As one whom nobody has spoken of for so long, in tokens. */
-const DOUBTFUL_TOKENS = 60;
+/** As one whom nobody has spoken of for so long, in tokens; less than a subject is longer in mind, for `Putin said … He said` is he. */
+const DOUBTFUL_TOKENS = 24;
 
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 

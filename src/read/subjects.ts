@@ -3,9 +3,16 @@ import type { Token, WordRange } from '../model/reading.ts';
 const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explain', 'insist', 'argue', 'claim']);
 
 /** > | The town held 40 million in the bank, [its mayor], Per Lan, told the paper: who speaks is a subject wherever he stands. */
-function saysBehind(tokens: readonly Token[], last: number): boolean {
-  // > | the interior minister, Joss Ferrin[,] said
-  let at = tokens[last]?.text === ',' && tokens[last + 1]?.tag === 'VERB' ? last + 1 : last;
+function saysBehind(tokens: readonly Token[], { first, last }: WordRange): boolean {
+  // > | the interior minister, Joss Ferrin[,] said     but not   | with Jon Korn, adding that …     | …, Jon Korn, said police
+  const verb = tokens[last + 1];
+  const isClosed =
+    tokens[first - 1]?.text === ',' &&
+    tokens[last]?.text === ',' &&
+    verb?.tag === 'VERB' &&
+    !/ing$/.test(verb.text) &&
+    !/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[last + 2]?.tag ?? '');
+  let at = isClosed ? last + 1 : last;
   if (tokens[at]?.text === ',') {
     const closing = tokens.slice(at + 1, at + ASIDE_TOKENS).findIndex(({ text }) => text === ',');
     if (closing >= 0) at += closing + 2;
@@ -26,7 +33,7 @@ export function isSubject(
   sentenceStarts: ReadonlySet<number>,
   { first, last }: WordRange,
 ): boolean {
-  if (saysBehind(tokens, last)) return true;
+  if (saysBehind(tokens, { first, last })) return true;
   for (let i = first - 1; i >= first - SUBJECT_TOKENS_MAX; i--) {
     const token = tokens[i];
     if (!token || sentenceStarts.has(i + 1)) return true;

@@ -1,5 +1,7 @@
+import { BODY_NOUNS } from '../languages/en/people.ts';
 import { letterWords } from '../text/words.ts';
 import { type Rivals, textOf } from './disputes-pairs.ts';
+import { meets } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
 import { stemOf } from './propositions.ts';
 
@@ -11,6 +13,8 @@ const BLAMED = /^(.{2,80}?) (?:for|of|with) (.+)$/s;
 const SIDE_LETTERS = 4;
 /** Of the shorter deed's words this share is the other's. */
 const DEED_SHARE_MIN = 0.5;
+/** And so many of them, where it has so many: `wasting money` is not `wasting water`. */
+const DEED_WORDS_MIN = 2;
 
 interface Blame {
   readonly culprit: ReadonlySet<string>;
@@ -19,8 +23,13 @@ interface Blame {
   readonly accuser: ReadonlySet<string>;
 }
 
+/** Sides are told by their names: `the Labour Party` by `Labour`, for many a party is blamed by a party. */
 const cut = (text: string): Set<string> =>
-  new Set(letterWords(text.toLowerCase()).flatMap((w) => (w.length >= SIDE_LETTERS ? [w.slice(0, SIDE_LETTERS)] : [])));
+  new Set(
+    letterWords(text)
+      .filter((w) => /^\p{Lu}/u.test(w) && w.length >= SIDE_LETTERS && !BODY_NOUNS.has(w.toLowerCase()))
+      .map((w) => w.slice(0, SIDE_LETTERS).toLowerCase()),
+  );
 
 /** Accusations already read; every statement is asked once for each pair that it is in. */
 const READ = new WeakMap<Proposition, { readonly blame: Blame | null }>();
@@ -36,13 +45,11 @@ function blameOf(p: Proposition): Blame | null {
       : {
           culprit: cut(parts[1] ?? ''),
           deed: new Set(deed),
-          accuser: cut(`${p.statement.source?.name} ${p.side ?? ''}`),
+          accuser: cut(`${p.statement.source?.name ?? ''} ${p.side ?? ''}`),
         };
   READ.set(p, { blame });
   return blame;
 }
-
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 
 /**
  * Each makes the other answerable for one deed: the two dispute, and are never one claim.
@@ -52,9 +59,16 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 export function blameEachOther(p: Proposition, q: Proposition): boolean {
   const [a, b] = [blameOf(p), blameOf(q)];
   if (a === null || b === null || p.speaker === q.speaker) return false;
-  if (!shares(a.culprit, b.accuser) || !shares(b.culprit, a.accuser)) return false;
+  if (!meets(a.culprit, b.accuser) || !meets(b.culprit, a.accuser)) return false;
   const [few, many] = a.deed.size < b.deed.size ? [a.deed, b.deed] : [b.deed, a.deed];
-  return [...few].filter((w) => many.has(w)).length >= DEED_SHARE_MIN * few.size;
+  const common = [...few].filter((w) => many.has(w)).length;
+  return common >= Math.min(DEED_WORDS_MIN, few.size) && common >= DEED_SHARE_MIN * few.size;
+}
+
+/** > | blamed Labour for the crisis     > | blamed the Liberals for the crisis — two claims, for nobody is in both. */
+export function otherCulprit(p: Proposition, q: Proposition): boolean {
+  const [a, b] = [blameOf(p), blameOf(q)];
+  return a !== null && b !== null && a.culprit.size > 0 && b.culprit.size > 0 && !meets(a.culprit, b.culprit);
 }
 
 /** More accusations than this in one story are not compared with one another: limits hostile input. */

@@ -40,9 +40,10 @@ const POINTING_RATIO_MAX = 5;
 export function pointingFigures(propositions: readonly Proposition[]): Rivals {
   return propositions.flatMap((p, i): Rivals => {
     if (p.speaker === null || !POINTING_FIGURE.test(textOf(p))) return [];
-    const q = propositions
-      .slice(0, i)
-      .findLast((x) => x.article === p.article && x.speaker !== p.speaker && x.figures.size > 0 && !overlaps(x, p));
+    let at = i - 1;
+    const isAnswered = (x: Proposition): boolean => x.speaker !== p.speaker && x.figures.size > 0 && !overlaps(x, p);
+    while (at >= 0 && propositions[at]?.article === p.article && !isAnswered(propositions[at] as Proposition)) at--;
+    const q = propositions[at]?.article === p.article ? propositions[at] : undefined;
     if (!q || q.speaker === null || q.side === p.side || p.sentence - q.sentence > POINTING_REACH) return [];
     return ofOtherTimes(p, q) || bothApproximate(p, q) || !comparable(p, q) ? [] : [[q, p]];
   });
@@ -50,7 +51,7 @@ export function pointingFigures(propositions: readonly Proposition[]): Rivals {
 
 /** > | it is nearer 3 million    > | the real figure was 300    > | it took forty minutes */
 const POINTING_FIGURE =
-  /^\W*(?:it|they|that|this|the (?:real |true |actual |correct )?(?:figure|number|total|sum|cost|count|toll|turnout))(?:['’]s| is| are| was| were| came| took| lasted| would be| will be| cost| costs)\b[^,;]*(?:\d|\b(?:hundred|thousand|million|billion|forty|fifty|sixty|twenty|thirty)\b)/i;
+  /^\W*(?:it|they|that|this|the (?:real |true |actual |correct )?(?:figure|number|total|sum|cost|count|toll|turnout))(?:['’]s| is| are| was| were| came| took| lasted| would be| will be| cost| costs) (?:(?:much |far )?(?:nearer|closer)(?: to)? |more like |(?:only|just|about|around|some|nearly|almost|over|under|at least|at most|up to|more than|less than|to|not \w+ but) )*(?:[$£€]\s?)?(?:\d[\d.,]*|\b(?:hundred|thousand|million|billion|forty|fifty|sixty|twenty|thirty)\b)(?:\s[\p{L}-]+){0,2}\W*$/iu;
 
 const valuesOf = (p: Proposition): readonly (readonly [number, string])[] => {
   const scale = SCALES.get(SCALED_FIGURE.exec(textOf(p).toLowerCase())?.[1] ?? '') ?? 1;

@@ -57,12 +57,17 @@ function askedOf(propositions: readonly Proposition[], p: Proposition, asked: Re
     const likest = [...among].sort((a, b) => common(b) - common(a) || a.words.length - b.words.length)[0];
     return likest && common(likest) >= ASKED_SHARE_MIN * asked.size && common(likest) > 0 ? likest : undefined;
   };
-  const found = best(said.filter((q) => q.article === p.article)) ?? best(said);
+  // Elsewhere a question of one word could ask about anything: the claim must be much of what is asked.
+  const isAsked = (q: Proposition): boolean =>
+    common(q) >= ASKED_ELSEWHERE_MIN && common(q) >= ASKED_SHARE_MIN * q.words.length;
+  const found = best(said.filter((q) => q.article === p.article)) ?? best(said.filter(isAsked));
   return found === undefined ? [] : [[found, p]];
 }
 
 /** Half of the telling words of a question must be those of what it takes up. */
 const ASKED_SHARE_MIN = 0.5;
+/** Telling words that a question must have in common with what another article says. */
+const ASKED_ELSEWHERE_MIN = 2;
 
 /**
  * Who denies something and goes on to deny, denies the same.

@@ -6,6 +6,7 @@ import {
   PRESENCE_WORDS,
   REJECTED_CLAUSE,
 } from '../languages/en/opposites.ts';
+import { letterWords } from '../text/words.ts';
 import { type Proposition, stemOf } from './propositions.ts';
 
 /**
@@ -230,7 +231,27 @@ export function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
  * > | soldiers had been without pay   and   | the brigade had not been paid   are not opposed.
  */
 export function opposed(a: Proposition, b: Proposition): boolean {
-  return denies(a) !== denies(b) && impliesNot(a) === impliesNot(b);
+  if (denies(a) === denies(b)) return false;
+  const [denial, claim] = denies(a) ? [a, b] : [b, a];
+  return impliesNot(a) === impliesNot(b) || tells(claim, denial.negated);
+}
+
+/** How many words behind a word that denies by itself stands what it denies: `without pay`, `failed to agree`, `refused a promise`. */
+const DENIED_REACH = 3;
+
+/**
+ * Whether the claim tells of what the other negates, and not behind a word that denies it.
+ *
+ * > | police arrested the mayor over unpaid taxes   against   | police did not arrest the mayor
+ */
+function tells(claim: Proposition, negated: string | null): boolean {
+  if (negated === null || !claim.terms.has(negated)) return false;
+  const text = claim.statement.content.map((c) => c.text).join(' ');
+  const denied = IMPLIED_NEGATION.exec(text);
+  const behind = letterWords(text.slice((denied?.index ?? 0) + (denied?.[0].length ?? 0))).slice(0, DENIED_REACH);
+  // > | sprinklers are lacking
+  const lacking = /\b(?:lacking|missing|absent)\b/i.test(denied?.[0] ?? '');
+  return !lacking && !behind.some((word) => stemOf(word, 'VERB') === negated || stemOf(word, 'NOUN') === negated);
 }
 
 const IMPLIED = new WeakMap<Proposition, boolean>();

@@ -1,5 +1,5 @@
 import type { Range } from '../model/span.ts';
-import { blameEachOther } from './blame.ts';
+import { blameEachOther, otherCulprit } from './blame.ts';
 import { type ClaimFeatures, claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
 import { likeness, onlyNames, opposed, otherFigures, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
@@ -141,7 +141,7 @@ export const articlesOf = (propositions: readonly Proposition[]): Int32Array =>
 
 /** Two claims whatever else they share: another culprit, another outcome, another number of one unit, or nothing but names and places in common. */
 const toldApart = (p: Proposition, q: Proposition): boolean =>
-  otherOutcome(p, q) || otherFigures(p, q) || onlyNames(p, q) || blameEachOther(p, q);
+  otherOutcome(p, q) || otherFigures(p, q) || onlyNames(p, q) || blameEachOther(p, q) || otherCulprit(p, q);
 
 /** The statements of earlier articles that stand at the same place of a shared passage, by statement. */
 function twinPairs(propositions: readonly Proposition[], twins: Twins): Map<number, Set<number>> {

@@ -72,6 +72,7 @@ function occurrencesOf(
   statements: readonly Statement[],
   claimOf: ReadonlyMap<StatementId, number>,
 ): Occurrence[] {
+  const byArticle = Map.groupBy(statements, ({ article }) => article);
   return articles.flatMap(({ reading }) =>
     reading.quoted.flatMap((stretch) => {
       const text = reading.article.text.slice(stretch.start, stretch.end);
@@ -80,11 +81,8 @@ function occurrencesOf(
         (w) => w.text,
       );
       if (words.length === 0) return [];
-      const told = statements.filter(
-        (s) =>
-          s.article === reading.article.id &&
-          s.source !== null &&
-          s.content.some((c) => c.start < stretch.end && stretch.start < c.end),
+      const told = (byArticle.get(reading.article.id) ?? []).filter(
+        (s) => s.source !== null && s.content.some((c) => c.start < stretch.end && stretch.start < c.end),
       );
       const isWhole = told.every(({ content }) => content.every((c) => contains(stretch, c)));
       return [

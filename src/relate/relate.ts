@@ -24,6 +24,7 @@ export function relate(articles: readonly ReadArticle[], model: ClaimModel): Out
   const { versions, derived, doubles, merged, statements, propositions, context } = groundsOf(articles);
   const aligned = alignStatements(propositions, context, model);
   const doubled = withDoubledStatements(aligned.alignments, articles, statements, doubles);
+  const alignments = inOrderOfStatements(withSuperseded(doubled, statements, versions.value), statements);
   return {
     value: {
       articles,
@@ -34,9 +35,9 @@ export function relate(articles: readonly ReadArticle[], model: ClaimModel): Out
       versions: versions.value,
       entities: merged.entities,
       statements,
-      alignments: inOrderOfStatements(withSuperseded(doubled, statements, versions.value), statements),
+      alignments,
       disputes: aligned.disputes,
-      quotations: quotationsOf(articles, statements, aligned.alignments),
+      quotations: quotationsOf(articles, statements, alignments),
     },
     problems: [...versions.problems, ...derived.problems],
   };

@@ -6,6 +6,18 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Nouns for those who joined for a purpose; one of them right before a name says what it is: `the relief society Open Hand`. */
+export const SOCIETY_NOUNS: ReadonlySet<string> = new Set(
+  'society charity union association foundation institute agency'.split(' '),
+);
+
+/** Callings that a firm may have as well as a person: `Silver Birch, a consultant`. */
+export const FIRM_CALLINGS: ReadonlySet<string> = new Set(
+  'agent broker consultant dealer insurer leader lender operator opponent owner partner producer publisher retailer supplier trader winner'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for a public office; `the agency`, `the regulator` and `the watchdog` may all point to one authority. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   `authority agency regulator watchdog office bureau commission inspectorate department ministry directorate service

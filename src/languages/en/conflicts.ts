@@ -9,7 +9,7 @@ export const PLANNED_PATTERN =
 
 /** What somebody would like, which what came about does not contradict: `the prosecutor wants him banned`. */
 export const INTENDED_PATTERN =
-  /\b(?:wants?|wanted|urg(?:es|ed)|recommend(?:s|ed)?|call(?:s|ed) for (?=[^.;]*\bto\b))/i;
+  /\b(?:wants?|wanted|urg(?:es|ed)|recommend(?:s|ed)?|call(?:s|ed) for (?=[^.;]{0,80}\bto\b))/i;
 /** What is to come: a wish and a plan may be of one thing. */
 export const FUTURE_PATTERN = /\b(?:will|would|shall|is to|are to|to be)\b/i;
 

@@ -18,7 +18,7 @@ export const VERDICT_PATTERN =
 
 /** A predicate that denies the clause it is said of: `reports that he had fled were lies`. */
 export const REJECTED_CLAUSE =
-  /^\W*(?:it|that) (?:is|was|['’]s) (?:\w+ly |just |quite )?(?:not true|untrue|false|wrong|incorrect|a lie|not the case|nonsense|rubbish) (?:that|to (?:say|claim|suggest) that)\b|\b(?:is|are|was|were) (?:\w+ly |all |just |a |an |pure |plain |complete )*["“‘']?(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?foundation|nonsense|rubbish|lies?|inventions?|invented|fabricat(?:ed|ions?)|fake|incorrect)\W*$/i;
+  /^\W*(?:it|that) (?:is|was|['’]s) (?:\w+ly |just |quite )?(?:not true|untrue|false|wrong|incorrect|a lie|not the case|nonsense|rubbish) (?:that|to (?:say|claim|suggest) that)\b|(?:^\W*(?:it|that|this|they)|^(?!.*\b(?:which|who|that)\b).{0,120}\b(?:had|has|have|was|were|would|will)\b.{0,120}|\b(?:reports?|claims?|allegations?|accusations?|charges|rumou?rs?|story|stories|statements?|accounts?|version|suggestions?|assertions?|talk)\b[^.;]{0,160}) (?:is|are|was|were) (?:\w+ly |all |just |a |an |pure |plain |complete )*["“‘']?(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?foundation|nonsense|rubbish|lies?|inventions?|invented|fabricat(?:ed|ions?)|fake|incorrect)\W*$/i;
 
 /** What points back opens with the word that points: `denied it`, `rejected that idea`, `disputes all of this`; not `denied any part in it`. */
 export const POINTING_OPENING = /^\W*(?:all (?:of )?)?(?:that|this|it|these|those|them|both)\b/i;
@@ -51,7 +51,7 @@ export const SEVERAL_ANSWERED =
 
 /** Words of negation that affirm: `we had no choice but to sell` says that they sold. */
 export const AFFIRMING_NEGATION =
-  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|\b(?:not|n['’]t|never) (?:dead|over|finished|impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b|\b(?:no|never|nothing|nobody)\b.{0,40}\b(?:more|less) \w+/i;
+  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|(?:\bnot|n['’]t|\bnever) (?:impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b|\b(?:no|nothing|nobody)\b.{0,40}\b(?:more|less) (?!than\b)\w+/i;
 
 /** Words beside a negated verb that say that something is not so. */
 export const DENYING_WORDS =

@@ -16,7 +16,7 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Words by which the name of a station opens: `Radio Morvane`, `Channel 4`, `Kanal Arrel`. */
+/** Words by which the name of a station opens: `Radio Morvane`, `Kanal Arrel`; the Channel Islands are none. */
 export const STATION_OPENERS: ReadonlySet<string> = new Set(
-  'Radio Channel Channels Kanal Canal Canale Rádio Televisión Télévision Televisão'.split(' '),
+  'Radio Kanal Rádio Televisión Télévision Televisão'.split(' '),
 );
