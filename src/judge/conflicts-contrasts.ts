@@ -16,17 +16,17 @@ import { stemOf, tokensWithin } from './passages.ts';
 
 /** What shows that two clauses that are alike speak of two things. */
 export const otherMatter = (a: Frame, b: Frame): boolean =>
-  differ(a.deeds, b.deeds) ||
+  nameOthers(a.deeds, b.deeds) ||
   isPlan(a) !== isPlan(b) ||
   (isWish(a) !== isWish(b) && !isToCome(a) && !isToCome(b)) ||
   oneOnly(STEP_PATTERN, a, b) ||
-  differ(found(PERIOD_PATTERN, a), found(PERIOD_PATTERN, b)) ||
-  differ(found(RATE_PATTERN, a), found(RATE_PATTERN, b)) ||
+  nameOthers(found(PERIOD_PATTERN, a), found(PERIOD_PATTERN, b)) ||
+  nameOthers(found(RATE_PATTERN, a), found(RATE_PATTERN, b)) ||
   apart(a.names, b.names) ||
-  differ(measureOf(a), measureOf(b)) ||
+  nameOthers(measureOf(a), measureOf(b)) ||
   otherPolls(a, b) ||
   contrasted(a, b) ||
-  differ(occasionsOf(a), occasionsOf(b)) ||
+  nameOthers(occasionsOf(a), occasionsOf(b)) ||
   otherPlaceInOrder(a, b) ||
   a.clause.statement?.polarity === 'negative' ||
   b.clause.statement?.polarity === 'negative' ||
@@ -49,7 +49,7 @@ const found = (pattern: RegExp, { text }: Frame): Set<string> =>
   new Set([...text.matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/^(?:an?|each|every|one) /, 'per ')));
 
 /** Both name something of the kind, and nothing in common. */
-const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const nameOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
 
 /** Each has a name that the other lacks: `at its plant in Ysmo`, `across its factories in Europe`. */
@@ -189,5 +189,5 @@ export function otherFigures(a: Frame, b: Frame): boolean {
       }),
     );
   };
-  return differ(numbers(a), numbers(b));
+  return nameOthers(numbers(a), numbers(b));
 }

@@ -119,7 +119,7 @@ const UNTIL = /\b(?:after|within|in)(?: (?:about|some|around|nearly|almost|just|
 const RANKED = /\b(?:first|worst|best|most|least|only|\p{L}{3,}est)\b/iu;
 /** `It took 25 minutes for the ambulance to arrive`: how long, and until when. `After 19 days in captivity` as well. */
 const EITHER =
-  /\b(?:t(?:ook|akes?|aken)|needs?|needed)\b[^,;]*$|\bafter(?: (?:about|some|around|nearly|almost|just|only|an?))* $/i;
+  /\b(?:t(?:ook|akes?|aken)|needs?|needed)\b[^,;]{0,80}$|\bafter(?: (?:about|some|around|nearly|almost|just|only|an?))* $/i;
 
 function kindOf(before: string, behind: string): Length['kind'] | null {
   const none = NO_DURATION_BEHIND.test(behind) && !isPlaced(before, behind);

@@ -88,4 +88,4 @@ export const weekdayIn = (words: string): string | null =>
     ?.find((word) => WEEKDAYS.has(word) && word.length > SHORT_WEEKDAY) ?? null;
 
 /** `sun`, `wed` and `mon` are words besides. */
-const SHORT_WEEKDAY = 3;
+export const SHORT_WEEKDAY = 3;

@@ -182,3 +182,17 @@ story(
   ],
   [],
 );
+
+story(
+  'J26: two earthquakes of two times',
+  'apart',
+  [
+    text('Earth shakes', 'An earthquake of magnitude 5.4 shook the Mora coast on Monday.', 'Two chimneys fell.'),
+    text(
+      'Memories',
+      'A magnitude 7.1 earthquake destroyed the town on the Mora coast a century ago.',
+      'It was built anew.',
+    ),
+  ],
+  [],
+);

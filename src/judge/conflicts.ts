@@ -65,7 +65,7 @@ export function numberConflicts(
     );
   const singular = (a: Figure, i: number, b: Figure, j: number): boolean => {
     const matter = matters[i];
-    return typeof matter === 'string' && matter === matters[j] && once(a, matter) && once(b, matter);
+    return typeof matter === 'string' && matter === matters[j] && once(a, matter) && once(b, matter) && oneAtOnce(a, b);
   };
   const pairs: [Figure, Figure][] = [];
   figures.forEach((a, i) => {
@@ -286,6 +286,17 @@ function wholesOf({ clause, quantity }: Figure): Set<string> {
   const stop = behind.findIndex((t, i) => i > 0 && !/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(t.tag));
   return new Set(behind.slice(1, stop < 0 ? behind.length : stop).flatMap((t) => stemOf(t.text) ?? []));
 }
+
+/** An earthquake is measured anew, not halved: magnitudes further apart are of two. */
+const MAGNITUDES_APART_MAX = 0.5;
+/** > | a stronger one a century ago     > | struck again in the evening     > | a second fire */
+const ANOTHER_ONE =
+  /\b(?:again|another|second|third|previous|earlier|later|aftershocks?|foreshocks?|ago|centur(?:y|ies)|last (?:year|month|week))\b/i;
+
+/** Nothing shows that the two tell of two things of one kind. */
+const oneAtOnce = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ clause }) => !ANOTHER_ONE.test(clause.passage.text)) &&
+  (a.quantity.unit !== 'magnitude' || Math.abs(a.quantity.value - b.quantity.value) <= MAGNITUDES_APART_MAX);
 
 /** Shares of two wholes: one names its whole and the other another or none. */
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

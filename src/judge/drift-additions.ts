@@ -3,6 +3,7 @@ import { NUMBER_WORDS, ORDINAL_WORDS } from '../languages/en/numbers.ts';
 import { HEARSAY_PATTERN, OPEN_QUESTION_PATTERN } from '../languages/en/strength.ts';
 import { contains, lengthOf } from '../model/span.ts';
 import { weightedContainment } from '../text/similarity.ts';
+import { SHORT_WEEKDAY } from './conflicts-updates.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced } from './drift-sources.ts';
 import { isCutOff, sameAmount } from './figures.ts';
@@ -131,12 +132,10 @@ const heldOnDay = (clause: Clause, told: readonly Passage[]): boolean =>
 /** Both name one day of the week: with a word in common they tell one thing. */
 function onSameDay(a: Passage, b: Passage): boolean {
   const days = ({ text }: Passage): string[] =>
-    (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((w) => WEEKDAYS.has(w) && w.length > SHORT_DAY);
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((w) => WEEKDAYS.has(w) && w.length > SHORT_WEEKDAY);
   const known = new Set(days(a));
   return days(b).some((day) => known.has(day));
 }
-/** `sun`, `wed` and `mon` are words besides. */
-const SHORT_DAY = 3;
 
 /** J25: a passage in the outlet's voice that no passage of the told text holds. */
 function unsourced(retelling: Told): Difference[] {

@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** A denial is about a claim when the two are at least this alike. */
-export const DISPUTE_LIKENESS_MIN = 0.36;
+const DISPUTE_LIKENESS_MIN = 0.36;
 /** What is denied must be said by the other nearly whole: to deny that gates were opened in secret is not to deny that they were opened. */
 const DENIED_SHARE_MIN = 0.6;
 /** Where the sentence around the claim is asked too (`the office had ordered him to`), the two must be this alike besides. */
@@ -136,7 +136,8 @@ function saysAgain(denial: Proposition, claim: Proposition): number {
 /** > | “There is no depot in the harbour,” she replied.    > | we never received such a letter */
 const pointsBack = (p: Proposition): boolean =>
   p.negated !== null &&
-  (ANSWERING_CUE.test(p.statement.cue?.span.text ?? '') || /\b(?:no|not|never|n['’]t)\b.*\bsuch\b/i.test(textOf(p)));
+  (ANSWERING_CUE.test(p.statement.cue?.span.text ?? '') ||
+    /(?:\b(?:no|not|never)|n['’]t)\b.{0,80}\bsuch\b/i.test(textOf(p)));
 
 /**
  * A denial mostly answers what was said just before it: of all that was, the likest.

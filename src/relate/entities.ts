@@ -268,7 +268,9 @@ function kindOf(members: readonly Member[], reportOf: readonly number[]): Entity
     const { kind } = m.entity;
     votes.set(kind, (votes.get(kind) ?? 0) + (kind === 'other' ? 0.01 : 1) / (sizes.get(report(m)) ?? 1));
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+  // Six sixths are one vote: sums are told apart to a millionth.
+  const votesOf = (votes: number): number => Math.round(votes * 1e6);
+  return [...votes].sort((a, b) => votesOf(b[1]) - votesOf(a[1]))[0]?.[0] ?? 'other';
 }
 
 const printedName = (entity: LocalEntity): string =>

@@ -59,7 +59,8 @@ export function createIsolatedEngine(entry: URL = WORKER, reading: ThreadLimits 
   const large = async function* (job: CompareJob): AsyncGenerator<Reply> {
     // The room that the reader takes is the comparison's now; who has another input later gets a new thread.
     for await (const _ of atReader(stopped));
-    for (const megabytes of [FIRST_MEGABYTES + charactersOf(job) * MEGABYTES_BY_CHARACTER, COMPARER_MEGABYTES]) {
+    const first = Math.min(COMPARER_MEGABYTES, FIRST_MEGABYTES + charactersOf(job) * MEGABYTES_BY_CHARACTER);
+    for (const megabytes of new Set([first, COMPARER_MEGABYTES])) {
       comparer = new Thread(entry, comparing(megabytes));
       const done = yield* comparison(job, comparer);
       await comparer.stop('crash');
