@@ -4,9 +4,8 @@ import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
-import { tokenFrom } from './cue-times.ts';
 import type { Draft } from './draft.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, tokenFrom } from './sentence-view.ts';
 import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
 
 /**

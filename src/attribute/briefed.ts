@@ -2,7 +2,7 @@ import { BRIEFING_NOUNS, BRIEFING_VERBS, INFORMING_VERBS } from '../languages/en
 import { compose } from './compose.ts';
 import { contentEnd } from './content-ends.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { charsOf, isQuoteMark, type SentenceView, tokenFrom, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -69,7 +69,7 @@ function informedOf(view: SentenceView, group: VerbGroup, teller: SourceRange | 
 function beforeTime(view: SentenceView, end: number): number {
   const last = view.tokens[end - 1];
   const time = last && view.reading.times.find(({ span }) => span.start <= last.start && last.end <= span.end);
-  const from = time ? view.tokens.findIndex(({ start }) => start >= time.span.start) : end;
+  const from = time ? tokenFrom(view.reading, time.span.start) : end;
   return from < end && view.tokens[from - 1]?.tag === 'ADP' ? from - 1 : from;
 }
 

@@ -2,16 +2,12 @@ import { HEDGES, NEGATIONS, PROBABLE, VERIFICATION_PATTERN } from '../languages/
 import type { Reading, Token } from '../model/reading.ts';
 import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Certainty, Polarity } from '../model/statement.ts';
-import { firstIndex } from '../text/bisect.ts';
+import { tokenFrom } from './sentence-view.ts';
 import { verbGroups } from './verb-groups.ts';
 
 /** The tokens that start within a range. */
 const tokensIn = (reading: Reading, range: Range): readonly Token[] =>
   reading.tokens.slice(tokenFrom(reading, range.start), tokenFrom(reading, range.end));
-
-/** Index of the first token that starts at `offset` or later. */
-const tokenFrom = ({ tokens }: Reading, offset: number): number =>
-  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= offset);
 
 /** The words in a content that weaken it: `may`, `apparently`, `possible`. */
 export function hedgesIn(reading: Reading, content: readonly Range[]): Span[] {

@@ -12,7 +12,7 @@ import type { Reading, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
-import { isDash, type SentenceView, wordAt } from './sentence-view.ts';
+import { isDash, type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
 import { cueAround, type SourceRange } from './sources.ts';
 import { tenseOf, tenseOfGroup } from './verb-tense.ts';
 
@@ -22,10 +22,6 @@ export type OwnTime =
   | { readonly kind: 'open' }
   | { readonly kind: 'back' }
   | { readonly kind: 'none' };
-
-/** Index of the first token at or behind an offset. */
-export const tokenFrom = ({ tokens }: Reading, offset: number): number =>
-  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= offset);
 
 /** The time expressions within a range: they stand in order and do not overlap. */
 export function timesWithin({ times }: Reading, { start, end }: Range): readonly TimeExpression[] {

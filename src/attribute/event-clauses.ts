@@ -4,9 +4,9 @@ import type { Dated } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import type { Attitude, Polarity } from '../model/statement.ts';
-import { timesWithin, tokenFrom } from './cue-times.ts';
+import { timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
-import { type SentenceView, wordAt } from './sentence-view.ts';
+import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { type Tense, tenseOfGroup } from './verb-tense.ts';
 

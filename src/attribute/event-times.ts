@@ -8,10 +8,10 @@ import {
 } from '../languages/en/occasions.ts';
 import type { Dated } from '../model/article.ts';
 import { contains } from '../model/span.ts';
-import { framesSentence, isPoint, timesWithin, tokenFrom } from './cue-times.ts';
+import { framesSentence, isPoint, timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
 import { type Clause, clauseOf, isDay, isEvent, isNarrated, ownTime, type Telling, untilNow } from './event-clauses.ts';
-import { type SentenceView, wordAt } from './sentence-view.ts';
+import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
 import { eventsOf, ofKnownEvent, type Timed, toldAgain } from './told-again.ts';
 
 /**

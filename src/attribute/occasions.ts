@@ -2,9 +2,9 @@ import { NOT_WHEN, OCCASION_VERBS, OPENING_VERBS, SITTING_BODIES, SITTINGS } fro
 import type { Dated } from '../model/article.ts';
 import type { Sentence } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
-import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin, tokenFrom } from './cue-times.ts';
+import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, tokenFrom } from './sentence-view.ts';
 import { verbGroups } from './verb-groups.ts';
 import { type Tense, tenseOf } from './verb-tense.ts';
 

@@ -31,6 +31,10 @@ export function quotedAt(reading: Reading, offset: number): QuotedStretch | null
 
 export const wordAt = (view: SentenceView, i: number): string => view.tokens[i]?.text.toLowerCase() ?? '';
 
+/** Index of the first token at or behind an offset. */
+export const tokenFrom = ({ tokens }: Reading, offset: number): number =>
+  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= offset);
+
 /** Characters of a token range; null for an empty one. */
 export function charsOf(tokens: readonly Token[], first: number, last: number): Range | null {
   const from = tokens[first];

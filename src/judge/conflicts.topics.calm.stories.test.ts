@@ -1,7 +1,4 @@
-import { story } from '../../test/support/mini-story.ts';
-
-/** Lines of an article: the headline first. */
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
+import { story, text } from '../../test/support/mini-story.ts';
 
 // Figures, days and places that differ and do not conflict: the harder promise. Written before the rules were widened.
 

@@ -1,7 +1,4 @@
-import { story } from '../../test/support/mini-story.ts';
-
-/** Lines of an article: the headline first. */
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
+import { story, text } from '../../test/support/mini-story.ts';
 
 // Two reports, each in the words of its own house, that cannot both hold. Written before the rules were widened for them.
 

@@ -1,7 +1,4 @@
-import { story } from '../../test/support/mini-story.ts';
-
-/** Lines of an article: the headline first. */
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
+import { story, text } from '../../test/support/mini-story.ts';
 
 story(
   'J7: who says it is named by his office',

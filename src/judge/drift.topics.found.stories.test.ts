@@ -1,7 +1,4 @@
-import { story } from '../../test/support/mini-story.ts';
-
-/** Lines of an article: the headline first. */
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
+import { story, text } from '../../test/support/mini-story.ts';
 
 // What a retelling changed, in the words of many houses. Written before the rules were widened for them.
 

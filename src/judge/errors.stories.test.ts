@@ -1,7 +1,5 @@
-import { story } from '../../test/support/mini-story.ts';
+import { story, text } from '../../test/support/mini-story.ts';
 
-/** Lines of an article: the headline first. */
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
 const OTHER = text('Other news', 'A choir from Lom sang in the park.');
 
 story(

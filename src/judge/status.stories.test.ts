@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparisonOf } from '../../test/support/mini-story.ts';
+import { comparisonOf, text } from '../../test/support/mini-story.ts';
 import { withoutNetwork } from '../../test/support/story.ts';
 import type { Claim } from '../model/claim.ts';
 import { judge } from './judge.ts';
@@ -18,7 +18,6 @@ function standing(name: string, texts: readonly string[], words: string, check: 
   });
 }
 
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
 const has = (claim: Claim, status: string) =>
   assert.ok(
     claim.status.some((s) => s === status),

@@ -1,7 +1,5 @@
-import { story } from '../../test/support/mini-story.ts';
+import { story, text } from '../../test/support/mini-story.ts';
 
-/** Lines of an article: the headline first. */
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
 /** Two articles of one sentence. */
 const two = (a: string, b: string): string[] => [
   text('Report on what happened there', a),

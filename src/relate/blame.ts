@@ -1,9 +1,8 @@
 import { BODY_NOUNS } from '../languages/en/people.ts';
 import { letterWords } from '../text/words.ts';
-import { type Rivals, textOf } from './disputes-pairs.ts';
+import type { Rivals } from './disputes-pairs.ts';
 import { meets } from './likeness.ts';
-import type { Proposition } from './propositions.ts';
-import { stemOf } from './propositions.ts';
+import { type Proposition, stemOf, textOf } from './propositions.ts';
 
 /** Cues by which somebody is made answerable for something: `blamed Velan troops for the explosion`. */
 const BLAMING = /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|faulted|charged)\b/i;

@@ -6,9 +6,9 @@ import {
   QUESTION_OPENING,
   REJECTED_CLAUSE,
 } from '../languages/en/opposites.ts';
-import { apart, follows, oneSide, overlaps, type RivalPairs, type Rivals, textOf } from './disputes-pairs.ts';
+import { apart, follows, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { containmentOfTerms, denies, overlapOfTerms, type TermWeights } from './likeness.ts';
-import type { Proposition } from './propositions.ts';
+import { type Proposition, textOf } from './propositions.ts';
 
 interface Asked {
   readonly denial: Proposition;

@@ -1,7 +1,7 @@
 import { SCALES } from '../languages/en/numbers.ts';
-import { overlaps, type RivalPairs, type Rivals, textOf } from './disputes-pairs.ts';
+import { overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { likeness, type TermWeights, WEIGHING } from './likeness.ts';
-import type { Proposition } from './propositions.ts';
+import { type Proposition, textOf } from './propositions.ts';
 
 /** Two figures for one thing: the likeness that the statements would have if the figures agreed. */
 const FIGURE_LIKENESS_MIN = 0.5;
@@ -83,7 +83,7 @@ const GROWS =
  * > | Eleven people are known to have died.   | By noon on Thursday 16 had died.
  */
 function ofOtherTimes(p: Proposition, q: Proposition): boolean {
-  const grows = [p, q].some(({ statement }) => GROWS.test(statement.content.map((c) => c.text).join(' ')));
+  const grows = [p, q].some((x) => GROWS.test(textOf(x)));
   if (!grows) return false;
   const day = (of: Proposition): string | null =>
     (of.statement.occurredAt ?? of.statement.statedAt)?.value.slice(0, DAY_LENGTH) ?? null;

@@ -13,8 +13,6 @@ export type Rivals = readonly (readonly [Proposition, Proposition])[];
 /** A reply answers what was said in its own sentence or in this many before it. */
 export const REPLY_SENTENCES = 2;
 
-export const textOf = (p: Proposition): string => p.statement.content.map((c) => c.text).join(' ');
-
 /** Two people, or one person and nobody named: nobody disputes himself. */
 export const apart = (p: Proposition, q: Proposition): boolean =>
   p.speaker === null || q.speaker === null || p.speaker !== q.speaker;

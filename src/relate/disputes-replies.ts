@@ -8,9 +8,9 @@ import {
   VERDICT_WORDS,
 } from '../languages/en/opposites.ts';
 import { letterWords } from '../text/words.ts';
-import { overlaps, REPLY_SENTENCES, type Rivals, textOf } from './disputes-pairs.ts';
+import { overlaps, REPLY_SENTENCES, type Rivals } from './disputes-pairs.ts';
 import { denies } from './likeness.ts';
-import { type Proposition, stemOf } from './propositions.ts';
+import { type Proposition, stemOf, textOf } from './propositions.ts';
 
 /** What points back has one telling word at most besides, whose account it is: `the union’s account`; who says more tells his own story. */
 const REPLY_MORE_MAX = 1;

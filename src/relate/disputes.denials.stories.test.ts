@@ -1,4 +1,5 @@
-import { against, QUIET, text } from '../../test/support/disputes-story.ts';
+import { against, QUIET } from '../../test/support/disputes-story.ts';
+import { text } from '../../test/support/mini-story.ts';
 
 // A4: denials in words of their own. A5: figures of two parties. A10: two who blame each other.
 against(

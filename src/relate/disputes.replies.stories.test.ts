@@ -1,4 +1,5 @@
-import { against, QUIET, text } from '../../test/support/disputes-story.ts';
+import { against, QUIET } from '../../test/support/disputes-story.ts';
+import { text } from '../../test/support/mini-story.ts';
 
 // A9: a denial without content of its own answers what was said just before, of the one who denies it.
 against(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparisonOf } from '../../test/support/mini-story.ts';
+import { comparisonOf, text } from '../../test/support/mini-story.ts';
 import { withoutNetwork } from '../../test/support/story.ts';
 
 /** The statements that dispute each other, as `words <> words`, each found in one pair; no other pair where `only`. */
@@ -13,8 +13,6 @@ function disputed(name: string, texts: readonly string[], pairs: readonly (reado
     assert.deepEqual(found.sort(), wanted.sort());
   });
 }
-
-const text = (...lines: readonly string[]): string => lines.join('\n\n');
 
 disputed(
   'A4 what another article has by a pronoun is denied by its name',

@@ -6,7 +6,7 @@ import type { Rivalry } from './disputes-odds.ts';
 import type { Rivals } from './disputes-pairs.ts';
 import { carriedOn, replies } from './disputes-replies.ts';
 import { cameAbout, denies, failed, meets, type TermWeights } from './likeness.ts';
-import type { Proposition } from './propositions.ts';
+import { type Proposition, textOf } from './propositions.ts';
 
 type Pair = readonly [StatementId, StatementId];
 
@@ -52,8 +52,7 @@ function outcomes(propositions: readonly Proposition[]): Rivals {
 
 /** Hopes, praise and what may be: no outcome. */
 const hypothetical = (q: Proposition): boolean =>
-  q.statement.certainty === 'possible' ||
-  /\b(?:proud|thank|hope|want|could|would|should|may|might)\b/i.test(q.statement.content.map((c) => c.text).join(' '));
+  q.statement.certainty === 'possible' || /\b(?:proud|thank|hope|want|could|would|should|may|might)\b/i.test(textOf(q));
 
 /** They name somebody or something in common, and more than one: the same people at the same place. */
 function sharesPlaceAndPeople(p: Proposition, q: Proposition): boolean {

@@ -1,4 +1,4 @@
-import type { Proposition } from './propositions.ts';
+import { type Proposition, textOf } from './propositions.ts';
 
 const RUN_LENGTH = 4;
 /** A content is looked at no further: limits hostile input. */
@@ -32,11 +32,7 @@ export function lettersAlike(a: Proposition, b: Proposition): number {
 function runsOf(p: Proposition): Runs {
   const known = RUNS.get(p);
   if (known !== undefined) return known;
-  const text = p.statement.content
-    .map((c) => c.text)
-    .join(' ')
-    .slice(0, LETTERS_MAX)
-    .toLowerCase();
+  const text = textOf(p).slice(0, LETTERS_MAX).toLowerCase();
   const all = new Float64Array(Math.max(0, text.length - RUN_LENGTH + 1)).map((_, at) => runAt(text, at)).sort();
   const runs: number[] = [];
   const counts: number[] = [];

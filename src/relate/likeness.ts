@@ -7,7 +7,7 @@ import {
   REJECTED_CLAUSE,
 } from '../languages/en/opposites.ts';
 import { letterWords } from '../text/words.ts';
-import { type Proposition, stemOf } from './propositions.ts';
+import { type Proposition, stemOf, textOf } from './propositions.ts';
 
 /**
  * How alike two propositions are, 0 to 1, by words weighted by rarity and part of speech, with what tells claims apart:
@@ -246,7 +246,7 @@ const DENIED_REACH = 3;
  */
 function tells(claim: Proposition, negated: string | null): boolean {
   if (negated === null || !claim.terms.has(negated)) return false;
-  const text = claim.statement.content.map((c) => c.text).join(' ');
+  const text = textOf(claim);
   const denied = IMPLIED_NEGATION.exec(text);
   const behind = letterWords(text.slice((denied?.index ?? 0) + (denied?.[0].length ?? 0))).slice(0, DENIED_REACH);
   // > | sprinklers are lacking
@@ -259,7 +259,7 @@ const IMPLIED = new WeakMap<Proposition, boolean>();
 function impliesNot(p: Proposition): boolean {
   const known = IMPLIED.get(p);
   if (known !== undefined) return known;
-  const found = IMPLIED_NEGATION.test(p.statement.content.map((c) => c.text).join(' '));
+  const found = IMPLIED_NEGATION.test(textOf(p));
   IMPLIED.set(p, found);
   return found;
 }
@@ -273,7 +273,7 @@ const NEGATIONS = new WeakMap<Proposition, boolean>();
 function negates(p: Proposition): boolean {
   const known = NEGATIONS.get(p);
   if (known !== undefined) return known;
-  const text = p.statement.content.map((c) => c.text).join(' ');
+  const text = textOf(p);
   const found =
     !AFFIRMING_NEGATION.test(text) &&
     (p.statement.polarity === 'negative' || DENYING_WORDS.test(text) || REJECTED_CLAUSE.test(text));

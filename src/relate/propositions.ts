@@ -37,6 +37,9 @@ export interface Proposition {
   readonly lead: boolean;
 }
 
+/** The content as it is worded. */
+export const textOf = ({ statement }: Proposition): string => statement.content.map((c) => c.text).join(' ');
+
 /** What one article's propositions are made with. */
 export interface PropositionInput {
   readonly reading: Reading;

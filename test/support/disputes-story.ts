@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparisonOf } from './mini-story.ts';
+import { comparisonOf, text } from './mini-story.ts';
 import { withoutNetwork } from './story.ts';
 
 /**
@@ -30,8 +30,6 @@ export function against(name: string, texts: readonly string[], expected: readon
       );
   });
 }
-
-export const text = (...lines: readonly string[]): string => lines.join('\n\n');
 
 /** A second article that has nothing to do with the first. */
 export const QUIET = text(

@@ -39,6 +39,9 @@ function readArticle(text: string, n: number, published: string | null): ReadArt
 
 const DAY = /^@(\S+)\n/;
 
+/** Lines of an article: the headline first. */
+export const text = (...lines: readonly string[]): string => lines.join('\n\n');
+
 /** What is compared: the articles in their order, with the stated lineage. The first is what the others retell. */
 export function comparisonOf(texts: readonly string[], lineage: Lineage): Comparison {
   const articles = texts.map((text, n) => readArticle(text.replace(DAY, ''), n, DAY.exec(text)?.[1] ?? null));

@@ -64,7 +64,7 @@ export const DEEDS: ReadonlyMap<string, RegExp> = new Map([
 
 /** Nouns of measure before `of` or behind `in` that say of an amount what it is: `a profit of`, `in damages`. These say nothing. */
 export const BARE_MEASURES: ReadonlySet<string> = new Set(
-  'total sum amount number figure group crowd average number value worth course case cash all area'.split(' '),
+  'total sum amount number figure group crowd average value worth course case cash all area'.split(' '),
 );
 
 /** For how many there is room, which no count of those who came contradicts: `enough life jackets for 400 people`. */

@@ -13,7 +13,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
   retook retake|retaken retake|overtook overtake|upheld uphold|withheld withhold|flew fly|flown fly|froze freeze|frozen freeze
   hid hide|hidden hide|shook shake|shaken shake|slept sleep|stole steal|stolen steal|taught teach|woke wake|bit bite|blew blow
   blown blow|bled bleed|clung cling|cost cost|dug dig|ate eat|eaten eat|forgot forget|forgave forgive|hung hang
-  beaten beat|rang ring|rung ring|rode ride|ridden ride|fed feed|bent bend|lit light|stuck stick|swung swing|arose arise|arisen arise
+  beaten beat|rode ride|ridden ride|fed feed|bent bend|lit light|stuck stick|swung swing|arose arise|arisen arise
   forbade forbid|forbidden forbid|misled mislead|overcame overcome|undertook undertake|undertaken undertake`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' '))
