@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { FEATURE_COUNT, FEATURE_SIZES, featuresOf } from '../src/read/reader-features.ts';
 import { splitSentences } from '../src/read/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
+import { readNamedTexts } from './names.ts';
 import { type Pair, readProse } from './prose.ts';
 import { readIob, readNewsSample, readTrees, type WordSentence } from './reader-treebanks.ts';
 
@@ -157,6 +158,10 @@ write('gmb', readNewsSample(join(corpus, 'tags', 'gmb-voa-sample.csv')).map(sent
 write(
   'prose',
   readProse().map((each) => markedLine(each, 1)),
+);
+write(
+  'named-texts',
+  readNamedTexts().map((each) => markedLine(each, 0)),
 );
 writeFileSync(
   join(folder, 'tables.json'),

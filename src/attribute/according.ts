@@ -1,3 +1,4 @@
+import { RELATIVES } from '../languages/en/clauses.ts';
 import { VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
@@ -27,7 +28,8 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
     if (!trigger) continue;
     const opens = opensClause(view, i);
     const end = opens ? openingEnd(view, trigger.end) : boundEnd(view, trigger.end, sentence.last);
-    const source = trigger.source.last === trigger.end ? { first: trigger.source.first, last: end } : trigger.source;
+    const whole = trigger.source.last === trigger.end && !RELATIVES.has(wordAt(view, trigger.end + 1));
+    const source = whole ? { first: trigger.source.first, last: end } : trigger.source;
     const region = opens ? trimTokens(tokens, end, sentence.last) : trimTokens(tokens, accordingFrom(view, i), i);
     const content = opens
       ? (contentAfter(view, region.first, ['clause'], 'say') ?? { ...region, frame: 'clause' as const })
@@ -114,13 +116,14 @@ function accordingFrom(view: SentenceView, i: number): number {
   return !parted && last ? last.first : (clauses[0]?.first ?? opening);
 }
 
-/** > | According to [the roster, dated 5 January], … — an aside to the source ends with the next comma. */
+/** > | According to [the roster, dated 5 January], …     > | In the view of [Ida Marsh, who teaches law], … — an aside to the source ends with the next comma. */
 function openingEnd(view: SentenceView, from: number): number {
   if (opensAtOnce(view, from)) return from;
   const comma = commaAfter(view, from);
   const aside = view.tokens[comma + 1];
   const participle = aside?.tag === 'VERB' && /(?:ed|en|ing)$/.test(aside.text);
-  const next = participle || aside?.tag === 'ADV' ? commaAfter(view, comma + 1) : comma;
+  const relative = RELATIVES.has(wordAt(view, comma + 1));
+  const next = participle || relative || aside?.tag === 'ADV' ? commaAfter(view, comma + 1) : comma;
   return next > comma + 1 ? next : comma;
 }
 

@@ -1,11 +1,13 @@
-import { PLAIN_SAYING, SILENCING, UNUTTERED } from '../languages/en/cues.ts';
+import { RELATIVES } from '../languages/en/clauses.ts';
+import { PLAIN_SAYING, SILENCING, UNNAMED, UNUTTERED } from '../languages/en/cues.ts';
 import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
 import type { Draft } from './draft.ts';
-import { type SentenceView, tokenFrom } from './sentence-view.ts';
+import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
+import { phraseAt } from './sources.ts';
 import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
 
 /**
@@ -31,7 +33,7 @@ export function agreed(
         ...same.map((each) => ({
           ...each,
           ...sourceOf(each, draft, views),
-          content: endingAt(each.content, draft, tagged),
+          content: endingAt(each.content, draft, tagged, views),
           scope: widened(each.scope, draft.scope),
         })),
         ...goingOn(draft, rule, same, relation, views),
@@ -160,11 +162,16 @@ const forceOf = ({ stance, attitude, cue, cueTokens, via, hearer }: Draft) => ({
 });
 
 /**
- * The content of the rules, up to where the model's ends if another attribution begins there.
+ * The content of the rules, up to where the model's ends if another attribution begins there, or the outlet's remark about what was said.
  *
- * > | [the count was orderly], Pell Ossian said.
+ * > | [the count was orderly], Pell Ossian said.     > | denied [the theft] and said it would appeal     > | [the fleet would stay], a step that angered …
  */
-function endingAt(content: readonly Range[], draft: Draft, tagged: readonly TaggedDraft[]): readonly Range[] {
+function endingAt(
+  content: readonly Range[],
+  draft: Draft,
+  tagged: readonly TaggedDraft[],
+  views: readonly SentenceView[],
+): readonly Range[] {
   const end = draft.content.at(-1)?.end ?? 0;
   const last = content.at(-1);
   if (!last || end <= last.start || last.end <= end) return content;
@@ -172,11 +179,24 @@ function endingAt(content: readonly Range[], draft: Draft, tagged: readonly Tagg
     ({ draft: other }) =>
       other !== draft &&
       other.cue &&
-      end <= (other.source?.start ?? 0) &&
+      (end <= (other.source?.start ?? 0) || isSame(other.source, draft.source)) &&
       end <= other.cue.start &&
       other.cue.end <= last.end,
   );
-  return isFollowed ? [...content.slice(0, -1), { start: last.start, end }] : content;
+  const view = views[draft.sentence];
+  const isRemarked = view !== undefined && opensRemark(view, tokenFrom(view.reading, end), last.end);
+  return isFollowed || isRemarked ? [...content.slice(0, -1), { start: last.start, end }] : content;
+}
+
+const isSame = (a: Range | null, b: Range | null): boolean => a !== null && a.start === b?.start && a.end === b.end;
+
+/** > | …[, a step that angered the fleet]     > | …[, an arrangement which worked well enough]: a noun about the whole, with a clause of its own, up to `end`. */
+function opensRemark(view: SentenceView, comma: number, end: number): boolean {
+  if (wordAt(view, comma) !== ',' || !/^an?$/.test(wordAt(view, comma + 1))) return false;
+  const noun = phraseAt(view, comma + 1);
+  const opener = noun?.first === comma + 1 ? wordAt(view, noun.last) : '';
+  const isLast = view.tokens.slice(noun?.last ?? 0).every(({ text, start }) => start >= end || text !== ',');
+  return isLast && (opener === 'that' || RELATIVES.has(opener));
 }
 
 /**
@@ -192,7 +212,7 @@ function sourceOf(rule: Draft, draft: Draft, views: readonly SentenceView[]): Pi
   const isJoined = isOwner || tokens[first - 1]?.tag === 'CCONJ' || tokens[last]?.text === ',';
   // > | The council rejected [US] allegations that …: whose a noun is stands before it.
   // > | If you believe [the app], all trains ran: nobody but the app says it.
-  const isOwn = rule.rule === 'cue-noun' || rule.rule === 'relayed' || rule.rule === 'according';
+  const isOwn = ['cue-noun', 'relayed', 'according', 'denied'].includes(rule.rule);
   const isOther = !isOwn && !meet(rule.source, draft.source);
   const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
@@ -219,6 +239,17 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const withheld = words.some(({ text }) => SILENCING.has(text.toLowerCase()));
   if (withheld) return false;
   if (draft.rule === 'quoted') return true;
+  if (
+    content.some(({ first, last }) =>
+      UNNAMED.test(
+        tokens
+          .slice(first, last)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    )
+  )
+    return false;
   if (draft.attitude === 'denies') return false;
   if (words.some(isUnuttered)) return false;
   // > | confirms [that the number of the dead stands at four]: a clause by its first word, whatever its verb was taken for.

@@ -1,48 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Mark, parseMarked, showMarked } from '../../test/support/marked.ts';
 import { attributeStory, attributeText } from '../../test/support/read-text.ts';
+import { check, checkOwn, none } from '../../test/support/said-text.ts';
 import type { LocalStatement } from '../model/statement.ts';
-
-const marksOf = (s: LocalStatement): Mark[] => [
-  ...(s.source?.spans ?? []).map((x) => ({ label: 'source', start: x.start, end: x.end })),
-  ...(s.cue ? [{ label: 'cue', start: s.cue.span.start, end: s.cue.span.end }] : []),
-  ...s.content.map((x) => ({ label: 'content', start: x.start, end: x.end })),
-];
-
-/** Each marked text shows one attribution of the same text; together they are all that the room finds. */
-function check(...marked: string[]): void {
-  const { text } = parseMarked(marked[0] ?? '');
-  for (const m of marked) assert.equal(parseMarked(m).text, text, 'the marked texts of one case differ');
-  const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'attributed');
-  assert.deepEqual(
-    found.map((s) => showMarked(text, marksOf(s))),
-    marked,
-  );
-}
-
-/** What the outlet says in its own voice. */
-function checkOwn(marked: string): void {
-  const { text, marks } = parseMarked(marked);
-  const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'outlet');
-  assert.deepEqual(
-    found.map((s) => s.content[0]?.text),
-    marks.map((m) => text.slice(m.start, m.end)),
-  );
-}
-
-const none = (text: string): void => {
-  const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'attributed');
-  assert.deepEqual(
-    found.map((s) => showMarked(text, marksOf(s))),
-    [],
-  );
-};
 
 const one = (text: string): LocalStatement => {
   const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'attributed');
-  assert.equal(found.length, 1, found.map((s) => showMarked(text, marksOf(s))).join(' | '));
+  assert.equal(found.length, 1, found.map((s) => s.content.map((c) => c.text).join(' … ')).join(' | '));
   return found[0] as LocalStatement;
 };
 

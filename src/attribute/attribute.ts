@@ -26,10 +26,11 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const ruled = withoutRepeats(views.flatMap((view, index) => cuesOf(view, index)));
   const cued = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
-  const drafts = grain === 'propositions' ? withoutSelfTold(reading, found) : found;
+  const said = grain === 'propositions' ? withoutSelfTold(reading, found) : found;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const remarks = verificationRemarks(reading);
-  const voices = voicesOf(reading, drafts, speakers);
+  const voices = voicesOf(reading, said, speakers);
+  const drafts = grain === 'propositions' ? saidOnce(said, voices) : said;
   const stated = statedTimes(
     views,
     drafts.map((draft) => {
@@ -107,10 +108,37 @@ const unresolved = (reading: Reading, source: Range): Problem => ({
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter((d) => {
-    const key = `${d.cue?.start ?? -1}:${d.content.map((c) => `${c.start}-${c.end}`).join()}:${d.source?.start ?? -1}`;
+    const key = `${d.cue?.start ?? -1}:${wordsOf(d)}:${d.source?.start ?? -1}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** Which words of the article a draft's content has. */
+const wordsOf = ({ content }: Draft): string => content.map((c) => `${c.start}-${c.end}`).join();
+
+/**
+ * The same words of the same speaker are one statement, that with the longest chain; and what nobody is named for is his who is named for it.
+ *
+ * > | according to [Ida Marsh], who said [the fire was “under control”]     > | [He] rejects the idea that [the wall leaned]
+ */
+function saidOnce(drafts: readonly Draft[], voices: ReturnType<typeof voicesOf>): Draft[] {
+  const best = new Map<string, Draft>();
+  const chainOf = (d: Draft): number => voices.get(d)?.chain.length ?? 0;
+  const keyOf = (d: Draft): string | null => {
+    const entity = voices.get(d)?.entity ?? null;
+    return entity === null ? null : `${entity}:${d.attitude}:${wordsOf(d)}`;
+  };
+  for (const d of drafts) {
+    const key = keyOf(d);
+    const before = key === null ? undefined : best.get(key);
+    if (key !== null && (!before || chainOf(d) > chainOf(before))) best.set(key, d);
+  }
+  const named = new Set([...best.values()].map(wordsOf));
+  return drafts.filter((d) => {
+    const key = keyOf(d);
+    return key === null ? !named.has(wordsOf(d)) : best.get(key) === d;
   });
 }
 

@@ -135,7 +135,8 @@ function verbFollows(view: SentenceView, from: number): boolean {
 export function ownSubject(view: SentenceView, from: number, last: number): boolean {
   const { tokens } = view;
   const group = view.groups.find((g) => g.finite && g.first >= from && g.first < last);
-  if (!group) return false;
+  // > | denied any wrongdoing [and said] it would appeal: the verb has the subject of the one before.
+  if (!group || tokens[lastButAdverbs(view, group.first)]?.tag === 'CCONJ') return false;
   let nominal = false;
   let commas = 0;
   for (let k = from; k < group.first; k++) {
@@ -152,6 +153,13 @@ export function ownSubject(view: SentenceView, from: number, last: number): bool
   }
   // One comma parts a scene from its clause; two enclose an apposition: `the mayor, Ivo Lan, had …`.
   return nominal && commas !== 1;
+}
+
+/** The token right before `i` that is no adverb. */
+function lastButAdverbs({ tokens }: SentenceView, i: number): number {
+  let at = i - 1;
+  while (tokens[at]?.tag === 'ADV') at--;
+  return at;
 }
 
 /** > | officers in Ostrel, Ulmick and Pellisk had …: a comma of a list, with `and` still to come. */
@@ -235,6 +243,9 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
     const opening = isQuoteMark(wordAt(view, clause.first - 1)) ? clause.first - 1 : clause.first;
     const repeatsThat = clause.kind === 'complement' && wordAt(view, opening - 2) === 'and';
     if (previous === undefined) heads.push({ first, last: clause.last });
+    // > | that Father Brand, who took a vow, [owned eleven houses]: the subject has not had its verb yet.
+    else if (clause.opener === ',' && clause.sharesSubject && isSubjectAlone(view, previous))
+      previous.last = clause.last;
     else if ((splits || repeatsThat) && clause.first > previous.last)
       heads.push({ first: clause.first, last: clause.last });
     else previous.last = clause.last;
@@ -244,6 +255,14 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
   return heads.length > 0
     ? heads.map((h) => trimTokens(view.tokens, h.first, h.last))
     : [trimTokens(view.tokens, first, last)];
+}
+
+/** > | Father Brand, who took a vow — the only verb is that of a relative clause behind a comma. */
+function isSubjectAlone(view: SentenceView, { first, last }: { first: number; last: number }): boolean {
+  const verb = view.groups.find((g) => g.finite && g.first >= first && g.last <= last);
+  for (let i = first + 1; verb && i <= verb.first; i++)
+    if (RELATIVES.has(wordAt(view, i)) && wordAt(view, i - 1) === ',') return true;
+  return false;
 }
 
 /** `advanced and are consolidating positions`: verbs that share a subject part only where each says enough by itself. */

@@ -1,9 +1,10 @@
 import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
-import { CUE_VERBS, type Frame, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { CUE_NOUNS, CUE_VERBS, type Frame, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
 import type { QuotedStretch } from '../model/reading.ts';
 import { asideAt } from './asides.ts';
 import { ownSubject } from './clauses.ts';
 import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
+import { phraseAt } from './sources.ts';
 
 /** What the rules about an end look at, beside the token they stand on. */
 interface Opening {
@@ -177,6 +178,9 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
     return true;
   if (word === 'including' || word === 'particularly' || word === 'especially') return false;
   if (word === 'according') return true;
+  // > | says [its troops hold the village], a claim that Lorvane denies
+  const noun = /^an?$/.test(word) ? phraseAt(view, i) : null;
+  if (noun && CUE_NOUNS.has(wordAt(view, noun.head)) && /^(?:that|which)$/.test(wordAt(view, noun.last))) return true;
   // > | reached [the village of Pell], about two kilometres from the border: an aside about the place.
   const aside = view.reading.quantities.find((q) => q.span.start >= token.start && q.span.start - token.end <= 8);
   if (

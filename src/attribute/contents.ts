@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, RELATIVES } from '../languages/en/clauses.ts';
-import { type Frame, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
+import { DENYING_VERBS, type Frame, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
 import { afterCitation, asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
@@ -26,9 +26,6 @@ const DEMANDS: ReadonlySet<string> = new Set([
   'order',
   'suggest',
 ]);
-
-/** Verbs by which somebody denies what was just told of him, pointing at it: `The works denied this`. */
-const DENIALS: ReadonlySet<string> = new Set('deny reject refute dispute rebut'.split(' '));
 
 /** > | The works denied [this].    > | A spokesman rejected [that] and said …    not   | denied [that] claim */
 const pointsBack = (view: SentenceView, i: number, lemma: string): boolean =>
@@ -60,7 +57,7 @@ export function contentAfter(
   let i = from;
   while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i))) i++;
   if (i >= last) return null;
-  if (DENIALS.has(lemma) && pointsBack(view, i, lemma)) return { first: i, last: i + 1, frame: 'noun' };
+  if (DENYING_VERBS.has(lemma) && pointsBack(view, i, lemma)) return { first: i, last: i + 1, frame: 'noun' };
   if (TELL_VERBS.has(lemma)) {
     const ordered = frames.includes('to') ? objectFrame(view, i, ['to']) : null;
     if (ordered) return ordered;

@@ -1,4 +1,4 @@
-import { CUE_NOUNS, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { CUE_NOUNS, DENYING_VERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { HANDING_ON_VERBS } from '../languages/en/relaying.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import { relayedBy, relayer } from './compose.ts';
@@ -23,7 +23,7 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     const stance = known ?? (that !== null && wordAt(view, that) !== 'that' ? 'neutral' : undefined);
     if (stance === undefined) continue;
     const whole = that === null ? null : contentAfter(view, that, ['clause'], 'say');
-    if (that === null || !whole) continue;
+    if (that === null || !whole || isAnswered(view, whole)) continue;
     const content = { ...whole, last: subjectEnd(view, whole) };
     const phrase = phraseAt(view, i);
     const agent = that > i + 1 ? phraseAt(view, i + 2) : null;
@@ -36,6 +36,12 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
   }
   return drafts;
 }
+
+/** > | a claim that [Lorvane denies]: what is said of the claim is no content of it. */
+const isAnswered = (view: SentenceView, { first, last }: SourceRange): boolean => {
+  const group = view.groups.find((g) => g.finite && g.first >= first);
+  return group !== undefined && DENYING_VERBS.has(group.lemma) && group.last >= last;
+};
 
 /**
  * What somebody claims or alleges without a clause; without an owner nobody does.

@@ -1,4 +1,4 @@
-import { CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { COMMENTING_VERBS, CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
@@ -6,6 +6,7 @@ import { canSpeak, isSomebody } from './can-speak.ts';
 import { relayedBy, relayer } from './compose.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
+import { deniedAfter } from './denied.ts';
 import type { Draft } from './draft.ts';
 import { heardFrom, heardSay } from './heard.ts';
 import { hearsay } from './hearsay.ts';
@@ -36,6 +37,7 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
   const cited = retold(view, index, relayed(view, index, drafts));
   cited.push(...briefed(view, index, cited));
   cited.push(...accordingTo(view, index), ...cueNouns(view, index));
+  cited.push(...deniedAfter(view, index, cited));
   cited.push(...hearsay(view, index, cited));
   return cited.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
@@ -77,7 +79,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     if (/^(?:no|nothing)$/.test(wordAt(view, source.first)) || ANYBODY.has(wordAt(view, source.first))) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
-    if (refusal === 'silence') return null;
+    if (refusal === 'silence' || withholds(view, group, right)) return null;
     const by = {
       index,
       source,
@@ -144,6 +146,12 @@ function negatedCue(
       : null;
   return DENIED_BY_NEGATION.has(group.lemma) ? 'denial' : 'silence';
 }
+
+/** > | declined [to comment on the poll] */
+const withholds = (view: SentenceView, { lemma }: VerbGroup, { first, frame }: ContentRange): boolean =>
+  frame === 'infinitive' &&
+  /^(?:decline|refuse)$/.test(lemma) &&
+  view.groups.some((g) => g.infinitive && g.first === first + 1 && COMMENTING_VERBS.has(g.lemma));
 
 /** > | The board ruled out a match     but not   | The rain ruled out a match */
 function isSpoken(view: SentenceView, group: VerbGroup): boolean {

@@ -11,6 +11,7 @@ export interface Draft {
     | 'according'
     | 'agentless'
     | 'cue-noun'
+    | 'denied'
     | 'free'
     | 'relayed'
     | 'hearsay';

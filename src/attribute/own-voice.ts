@@ -1,4 +1,5 @@
 import { CONDITIONALS } from '../languages/en/clauses.ts';
+import { UNNAMED } from '../languages/en/cues.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
@@ -25,11 +26,15 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
   ]);
   const found: Range[] = [];
   for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
-    if (CONDITIONALS.has(clause.opener)) continue;
+    if (CONDITIONALS.has(clause.opener) || staysUnnamed(view, clause)) continue;
     // > | …, people [who know about the talks said]: which speaker is meant, no fact by itself.
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
     const cued = drafts.some(
-      (d) => d.cue && ((clause.group && overlapsGroup(reading, d.cue, clause)) || (range && contains(range, d.cue))),
+      (d) =>
+        d.cue &&
+        ((clause.group && overlapsGroup(reading, d.cue, clause)) ||
+          (range && contains(range, d.cue)) ||
+          saysAll(view, d, clause)),
     );
     if (cued) continue;
     for (const range of partsOf(view, clause)) {
@@ -58,6 +63,21 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
     if (!defining || isDated(view, clause)) joined.push(clause);
   }
   return joined;
+}
+
+/** > | [“We are sorry,” the firm said in a note sent to its customers]: the verb is in what is said, and its cue stands in the same clause. */
+function saysAll(view: SentenceView, { cue, content }: Draft, { first, last, group }: Clause): boolean {
+  const range = charsOf(view.tokens, first, last);
+  const verb = group ? charsOf(view.tokens, group.first, group.last) : null;
+  return (
+    range !== null && verb !== null && cue !== null && contains(range, cue) && content.some((c) => contains(c, verb))
+  );
+}
+
+/** > | an aide [who asked not to be named because the talks are secret]: how somebody speaks is nothing that happened. */
+function staysUnnamed(view: SentenceView, { group, last }: Clause): boolean {
+  const range = group ? charsOf(view.tokens, group.last, last) : null;
+  return range !== null && UNNAMED.test(view.reading.article.text.slice(range.start, range.end));
 }
 
 const overlapsGroup = (reading: Reading, cue: Range, clause: Clause): boolean => {

@@ -60,7 +60,9 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
   const after = tokens[clause.last];
   const closes =
     !after || clause.last >= sentence.last || after.tag === 'PUNCT' || after.tag === 'ADP' || after.tag === 'ADV';
-  const content = trimTokens(tokens, clauseOpening(view, clause.first - 1), clause.first - 1);
+  const from = clauseOpening(view, clause.first - 1);
+  if (openedBefore(view, from, clause.first - 1) !== null) return null;
+  const content = trimTokens(tokens, from, clause.first - 1);
   const hasVerb = view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last);
   if (!closes || content.last <= content.first || !hasVerb) return null;
   const by = { index, source: clause.source, cue: clause.cue, verb };
@@ -98,13 +100,35 @@ export function clauseOpening(view: SentenceView, i: number): number {
   return view.sentence.first;
 }
 
+/**
+ * The token behind the word that opens the clause in which a reporting clause interrupts; null where the clause has its verb already.
+ *
+ * > | The minister would not restore it, since, [he argued], it had cost more …     > | …, because the rains, [she explained], had washed …
+ */
+function openedBefore(view: SentenceView, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i--) {
+    if (view.groups.some((g) => g.finite && g.first <= i && i < g.last)) return null;
+    const word = wordAt(view, i);
+    // > | It was the first since the war, as [the teacher remarks]: a preposition opens nothing.
+    const joins = view.tokens[i]?.tag === 'SCONJ' || i === to - 1;
+    const opens = joins && (OPENS_REASON.has(word) || word === 'that');
+    if (opens && view.groups.some((g) => g.finite && g.last <= i)) return i + 1;
+  }
+  return null;
+}
+
+/** Words behind which somebody’s reason stands; most other subordinators open a time or a phrase. */
+const OPENS_REASON: ReadonlySet<string> = new Set(['because', 'since', 'although', 'though', 'whereas', 'while']);
+
 /** > | [The tank], Ms Vale said, [had lost 9,000 litres at most]. — the cue and its subject stand between commas. */
 export function interrupted(view: SentenceView, group: VerbGroup, index: number, verb: CueVerb): Draft[] | null {
   const { tokens, sentence } = view;
   if (!group.finite || !verb.frames.includes('clause')) return null;
   const clause = reportingClause(view, group, verb);
   if (!clause || tokens[clause.last]?.text !== ',') return null;
-  const before = trimTokens(tokens, clauseOpening(view, clause.first - 1), clause.first - 1);
+  const opening = clauseOpening(view, clause.first - 1);
+  const opened = openedBefore(view, opening, clause.first - 1);
+  const before = trimTokens(tokens, opened ?? opening, clause.first - 1);
   const from = clause.last + 1;
   const goesOn = view.groups.some((g) => g.finite && g.first >= from);
   const conditional = SUBORDINATORS.has(wordAt(view, before.first));
@@ -115,11 +139,12 @@ export function interrupted(view: SentenceView, group: VerbGroup, index: number,
     view.groups.some(
       (g) => g.finite && g.first >= before.first && g.last === before.last && tokens[g.head]?.tag === 'AUX',
     );
-  if (before.last <= before.first || !(goesOn || copula) || (complete && !conditional)) return null;
+  if (before.last <= before.first ? opened === null : !(goesOn || copula) || (complete && !conditional)) return null;
   const rest = contentAfter(view, from, ['clause', 'quote', 'noun'], 'say') ?? trimTokens(tokens, from, sentence.last);
   const first = charsOf(tokens, before.first, before.last);
   const last = charsOf(tokens, from, Math.max(rest.last, from + 1));
-  if (!first || !last) return null;
+  if (!last) return null;
   const by = { index, source: clause.source, cue: clause.cue, verb };
-  return draftsOf(view, by, 'indirect', [[first, last]], { start: first.start, end: last.end });
+  const content = first ? [first, last] : [last];
+  return draftsOf(view, by, 'indirect', [content], { start: content[0]?.start ?? last.start, end: last.end });
 }

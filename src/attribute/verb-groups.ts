@@ -1,4 +1,5 @@
 import { NEGATIONS } from '../languages/en/certainty.ts';
+import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
 import { AUXILIARIES, POSSIBILITY_MODALS } from '../languages/en/verbs.ts';
 import type { NounPhrase, Token } from '../model/reading.ts';
 
@@ -137,6 +138,17 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
       !between.some(
         (t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.tag === 'PRON' || t.text === 'that',
       );
-    return byPhrase || runsOn ? { ...group, finite: false } : group;
+    return byPhrase || runsOn || ofDocument(tokens, groups[k - 1], group) ? { ...group, finite: false } : group;
   });
+}
+
+/** > | the club said in a statement [posted] on its page: behind a preposition the statement does nothing. */
+function ofDocument(tokens: readonly Token[], before: VerbGroup | undefined, { first, last }: VerbGroup): boolean {
+  if (!before?.finite || tokens[last]?.tag !== 'ADP') return false;
+  const between = tokens.slice(before.last, first);
+  return (
+    between[0]?.tag === 'ADP' &&
+    DOCUMENT_NOUNS.has(between.at(-1)?.lemma ?? '') &&
+    between.slice(1, -1).every(({ tag }) => tag === 'DET' || tag === 'ADJ' || tag === 'PRON')
+  );
 }

@@ -72,7 +72,7 @@ for document in trees:
 
 prose = [] if options.no_prose else load("prose")
 attributed = load("attribution-train") + prose + (D.load(*options.taught.rsplit("/", 1)) if options.taught else [])
-named = load("names-train") + [document for document in prose if document.get("names")]
+named = load("names-train") + [document for document in prose if document.get("names")] + ([] if options.no_prose else load("named-texts"))
 for document in attributed:
     document["y_flat"], document["y_cues"] = D.label_flat(document), D.label_cues(document)
 for document in named:

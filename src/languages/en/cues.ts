@@ -196,6 +196,22 @@ export const PLAIN_SAYING: ReadonlySet<string> = new Set(
   state promise assure inform reply boast accord`.split(/\s+/),
 );
 
+/** Verbs by which somebody denies what was just told, pointing at it: `denied this`, `a claim that the firm disputes`. */
+export const DENYING_VERBS: ReadonlySet<string> = new Set(
+  'deny reject refute dispute rebut dismiss contest'.split(' '),
+);
+
+/** What somebody declines to do who says nothing: `declined to comment on the poll`, `refuses to disclose whose it was`. */
+export const COMMENTING_VERBS: ReadonlySet<string> = new Set(
+  'comment say discuss disclose answer elaborate respond speculate specify identify name confirm deny reveal speak talk explain'.split(
+    ' ',
+  ),
+);
+
+/** What nobody says of the event, but of how he speaks: > | asked [not to be named]     > | requested [anonymity to describe the talks] */
+export const UNNAMED =
+  /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) anonymous|(?:on |under )?(?:the )?(?:condition of )?anonymity)\b/i;
+
 /** Words in a cue by which nothing is said: `would not say`, `have neither confirmed nor rejected`, `declined to comment`. */
 export const SILENCING: ReadonlySet<string> = new Set(
   `not n't never neither nor no without unable decline declines declined declining refuse refuses refused refusing fail failed

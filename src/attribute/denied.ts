@@ -1,0 +1,73 @@
+import { CUE_NOUNS, DENYING_VERBS } from '../languages/en/cues.ts';
+import { canSpeak } from './can-speak.ts';
+import { draftsOf } from './compose.ts';
+import type { Draft } from './draft.ts';
+import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
+import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/**
+ * What was just told, denied behind a comma: the one who denies it denies the words before.
+ *
+ * > | The army says [its troops hold the village], a claim that [Lorvane] [denies].     > | …, which [the firm] [disputes]
+ */
+export function deniedAfter(view: SentenceView, index: number, found: readonly Draft[]): Draft[] {
+  return view.groups.flatMap((group) => {
+    if (!group.finite || group.negated || !DENYING_VERBS.has(group.lemma) || goesOn(view, group)) return [];
+    const comma = commaBefore(view, group);
+    const denier = comma === null ? null : subjectBehind(view, comma + 1, group);
+    const denied = comma === null ? null : saidBefore(view, comma, found);
+    if (!denier || !denied || !canSpeak(view, denier, 'clause')) return [];
+    const by = {
+      index,
+      source: denier,
+      cue: { first: group.first, last: group.last },
+      verb: { stance: 'neutral', attitude: 'denies' } as const,
+    };
+    const scope = charsOf(view.tokens, group.first, group.last);
+    return scope ? draftsOf(view, by, 'denied', [denied.content], scope) : [];
+  });
+}
+
+/** > | a charge that the firm disputes [its own books on]: whoever denies something else is no matter of this rule. */
+const goesOn = (view: SentenceView, { last }: VerbGroup): boolean =>
+  last < view.sentence.last && !['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(view.tokens[last]?.tag ?? 'PUNCT');
+
+/** How many tokens the denial may have before its verb: `a claim that the defence ministry in Orvan has repeatedly denied`. */
+const REACH_MAX = 12;
+
+function commaBefore(view: SentenceView, { first }: VerbGroup): number | null {
+  for (let i = first - 1; i > Math.max(view.sentence.first, first - REACH_MAX); i--)
+    if (wordAt(view, i) === ',') return i;
+  return null;
+}
+
+/** Who denies, between what points back and the verb: > | , a claim that [the firm] denies     > | , which [it] denies     > | , something [he] disputes */
+function subjectBehind(view: SentenceView, from: number, group: VerbGroup): SourceRange | null {
+  const start = behindPointer(view, from);
+  const phrase = start === null ? null : phraseAt(view, start);
+  if (!phrase || phrase.first !== start || boundEnd(view, phrase.last, group.first) !== group.first) return null;
+  return { first: phrase.first, last: group.first };
+}
+
+/** The token behind `which`, `something`, `a claim`, `an allegation that`; null where nothing points back. */
+function behindPointer(view: SentenceView, from: number): number | null {
+  if (/^(?:which|something)$/.test(wordAt(view, from))) return from + 1;
+  const noun = phraseAt(view, from);
+  const word = noun ? wordAt(view, noun.head) : '';
+  if (!noun || noun.first !== from || !/^(?:an?|both|all)$/.test(wordAt(view, from))) return null;
+  if (!CUE_NOUNS.has(word) && !CUE_NOUNS.has(word.replace(/s$/, ''))) return null;
+  return noun.last + (/^(?:that|which)$/.test(wordAt(view, noun.last)) ? 1 : 0);
+}
+
+/** The statement whose words end right before the comma. */
+function saidBefore(view: SentenceView, comma: number, found: readonly Draft[]): Draft | null {
+  const end = view.tokens[comma - 1]?.end;
+  const start = view.tokens[comma]?.start ?? 0;
+  return (
+    found.find(({ content }) => {
+      const last = content.at(-1)?.end ?? 0;
+      return last <= start && last >= (end ?? start) - 1;
+    }) ?? null
+  );
+}

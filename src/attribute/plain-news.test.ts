@@ -1,0 +1,67 @@
+import { describe, it } from 'node:test';
+import { check, checkOwn, none } from '../../test/support/said-text.ts';
+import { check as agree } from '../../test/support/tagged-text.ts';
+
+describe('sentences of wires and papers', () => {
+  it('W3 what was said ends where the next verb of the speaker’s begins', () =>
+    check(
+      '[source The firm] [cue denied] [content any wrongdoing] and said it would appeal.',
+      '[source The firm] denied any wrongdoing and [cue said] [content it would appeal].',
+    ));
+  it('W3 and where the outlet remarks on it, if the model sees its end there', () =>
+    agree(
+      'propositions',
+      '[source The minister] [cue said] [content the fleet would stay], a step that angered the crews.',
+      '[source The minister] [cue said] [content the fleet would stay], a step that angered the crews.',
+    ));
+  it('W4 a subject is not parted from its verb by a clause about it', () =>
+    check('[source Rivals] [cue alleged] that [content Father Brand, who took a vow, owned eleven houses].'));
+  it('W5 a statement posted or released does not say its words once more', () => {
+    check('“[content We are sorry],” [source the club] [cue said] in a statement posted on its website.');
+    checkOwn('“We are sorry,” the club said in a statement posted on its website.');
+  });
+  it('W8 a reporting clause behind a word that opens a clause interrupts that clause alone', () => {
+    check(
+      '[source The board] [cue ruled out] [content a sale], since, the chair argued, prices were too low.',
+      'The board ruled out a sale, since, [source the chair] [cue argued], [content prices were too low].',
+    );
+    check(
+      '[source The envoy] [cue urged] [content haste], because the rains, she explained, had reached the bridge.',
+      'The envoy urged haste, because [content the rains], [source she] [cue explained], [content had reached the bridge].',
+    );
+  });
+  it('W36 a clause about whoever has the view is no part of it', () =>
+    check(
+      '[cue In the view of] [source Ida Marsh], who taught ethics for two decades, [content the paper fell short].',
+    ));
+});
+
+describe('what is denied behind a comma', () => {
+  it('W52 a claim that somebody denies', () =>
+    check(
+      '[source The army] [cue says] [content its troops hold the village], a claim that the council denies.',
+      'The army says [content its troops hold the village], a claim that [source the council] [cue denies].',
+    ));
+  it('W52 which somebody denies', () =>
+    check(
+      '[source The union] [cue said] [content nobody had been warned], which the firm has repeatedly denied.',
+      'The union said [content nobody had been warned], which [source the firm] [cue has repeatedly denied].',
+    ));
+  it('W52 but what somebody denies of something else is no denial of it', () =>
+    check('[source The army] [cue says] [content its troops hold the village], which lies near the river.'));
+});
+
+describe('nothing is said', () => {
+  it('W19 by whoever declines to comment', () => none('The department declined to comment on the poll.'));
+  it('W22 nor does how somebody speaks tell anything', () =>
+    checkOwn('An aide, who spoke on condition of anonymity, said nothing.'));
+  it('W53 the same words of one speaker, or of one and of nobody, are one statement', () =>
+    agree(
+      'propositions',
+      [
+        '[source The mayor] [cue rejects] [content the idea that the wall leaned].',
+        'The mayor rejects the [cue idea] [content that the wall leaned].',
+      ],
+      '[source The mayor] [cue rejects] the idea that [content the wall leaned].',
+    ));
+});
