@@ -1,5 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
-import { PLAIN_SAYING, SILENCING, UNNAMED, UNUTTERED } from '../languages/en/cues.ts';
+import { FINDING_VERBS, PLAIN_SAYING, SILENCING, UNNAMED, UNUTTERED } from '../languages/en/cues.ts';
 import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -121,6 +121,8 @@ function goingOn(
   const { tokens = [] } = views[draft.sentence]?.reading ?? {};
   return relation.content.flatMap((range, at) => {
     const chars = draft.content[at];
+    // > | according to an aide[, who said it was late]
+    if (RELATIVES.has(tokens[range.first]?.text.toLowerCase() ?? '')) return [];
     const isFound = !chars || same.some((each) => each.content.some((c) => meet(c, chars)) || meet(each.scope, chars));
     // > | [Asked about the missing], she added: “…”: a participle says when she spoke.
     const opensAside = tokens[range.first]?.tag === 'VERB' && range.last <= relation.cue.first;
@@ -213,7 +215,11 @@ function sourceOf(rule: Draft, draft: Draft, views: readonly SentenceView[]): Pi
   // > | The council rejected [US] allegations that …: whose a noun is stands before it.
   // > | If you believe [the app], all trains ran: nobody but the app says it.
   const isOwn = ['cue-noun', 'relayed', 'according', 'denied'].includes(rule.rule);
-  const isOther = !isOwn && !meet(rule.source, draft.source);
+  // > | an aide, [who] added that …: the rules know for whom the relative stands.
+  const isRelative = RELATIVES.has(tokens[draft.sourceTokens?.first ?? -1]?.text.toLowerCase() ?? '');
+  // > | a sheet released by [the comptroller] shows …: who released it does not show it.
+  const isGoverned = /^by$/i.test(tokens[(draft.sourceTokens?.first ?? 0) - 1]?.text ?? '') && rule.source !== null;
+  const isOther = !isOwn && !isRelative && !isGoverned && !meet(rule.source, draft.source);
   const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
   return { source, sourceTokens };
@@ -250,8 +256,12 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
     )
   )
     return false;
-  if (draft.attitude === 'denies') return false;
+  // > | He was asked whether she would go: nobody is named who asks, and nothing is put forward.
+  if (draft.attitude === 'denies' || (draft.attitude === 'questions' && draft.source === null)) return false;
   if (words.some(isUnuttered)) return false;
+  // > | Divers found [two bodies, bringing the toll to nine]: a thing that is found is nothing that is said.
+  const isFound = words.some(({ lemma }) => FINDING_VERBS.has(lemma));
+  if (isFound && !content.some((range) => hasFinite(views[draft.sentence], range))) return false;
   // > | confirms [that the number of the dead stands at four]: a clause by its first word, whatever its verb was taken for.
   const isClause = ({ first, last }: WordRange): boolean =>
     tokens.slice(first, last).some(isVerb) || tokens[first]?.text.toLowerCase() === 'that';
@@ -267,6 +277,9 @@ function answersAlone({ cue, content, source }: TaggedRelation, draft: Draft, vi
   for (let i = sentence.first; i < sentence.last; i++) if (!isPart(i) && tokens[i]?.tag !== 'PUNCT') return false;
   return true;
 }
+
+const hasFinite = (view: SentenceView | undefined, { first, last }: WordRange): boolean =>
+  view?.groups.some((g) => g.finite && g.first >= first && g.last <= last) ?? false;
 
 const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
 

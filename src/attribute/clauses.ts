@@ -84,6 +84,11 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
     return { at, from: j + 1, kind: 'coordinate', opener: 'to' };
   const follows = finiteAfter(view, j + 1, last);
   if (!follows) return null;
+  // > | 23 people, [two of whom] were badly burned
+  const counts = (i: number): boolean => wordAt(view, i - 1) === ',' && wordAt(view, i + 1) === 'of';
+  if (counts(j) && RELATIVES.has(wordAt(view, j + 2)))
+    return { at, from: j, kind: 'relative', opener: wordAt(view, j + 2) };
+  if (RELATIVES.has(word) && counts(j - 2)) return null;
   if (RELATIVES.has(word) && token.tag !== 'DET') return { at, from: j, kind: 'relative', opener: word };
   if (word === 'that' && token.tag === 'SCONJ') return { at, from: j + 1, kind: 'complement', opener: word };
   if (token.tag === 'CCONJ' && wordAt(view, j + 1) === 'that' && ownSubject(view, j + 2, last))

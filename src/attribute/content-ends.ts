@@ -56,6 +56,18 @@ function closesRelative(view: SentenceView, first: number, i: number): boolean {
   return relative > first && !view.groups.some((g) => g.finite && g.first >= first && g.last < relative);
 }
 
+/** > | The mayor, who said [it was late], left — the clause in which it is said is about a subject whose verb is still to come. */
+const relativeEnds: EndRule = ({ view, first }, i, verb) => {
+  if (!verb || wordAt(view, i) !== ',') return false;
+  let next = i + 1;
+  while (view.tokens[next]?.tag === 'ADV') next++;
+  if (!view.groups.some((g) => g.finite && g.first === next)) return false;
+  let relative = first - 1;
+  while (relative > view.sentence.first && !/^(?:who|which)$/.test(wordAt(view, relative))) relative--;
+  const opens = relative > view.sentence.first && wordAt(view, relative - 1) === ',';
+  return opens && !view.groups.some((g) => g.finite && g.last <= relative);
+};
+
 /** > | backed [the fine] and attacked the firm */
 const nextVerb: EndRule = ({ view, first, frame }, i) => {
   if (i <= first || view.tokens[i]?.tag !== 'CCONJ') return false;
@@ -106,6 +118,7 @@ const END_RULES: readonly EndRule[] = [
   quotationCloses,
   strongBreak,
   afterComma,
+  relativeEnds,
   nextVerb,
   clauseAfterObject,
   contrast,

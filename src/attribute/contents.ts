@@ -203,6 +203,8 @@ function clauseOpens(view: SentenceView, i: number, last: number): boolean {
     return false;
   const group = view.groups.find((g) => g.first >= i && g.first < last && g.finite);
   if (!group || group.first === i) return false;
+  // > | Divers found [two bodies], the mayor said: the verb is that of whoever says all this.
+  for (let k = i; k < group.first; k++) if (asideAt(view, k)?.group === group) return false;
   return ownSubject(view, i, last);
 }
 

@@ -1,4 +1,5 @@
-import { COMMENTING_VERBS, CUE_VERBS, type CueVerb, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { COMMENTING_VERBS, CUE_VERBS, type CueVerb, FINDING_VERBS, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
@@ -77,6 +78,9 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     if (!source || !canSpeak(view, source, right.frame)) return null;
     // > | Neither side disputes that … — nobody says anything.
     if (/^(?:no|nothing)$/.test(wordAt(view, source.first)) || ANYBODY.has(wordAt(view, source.first))) return null;
+    // > | Divers [found two bodies]: only a document tells by a figure that it finds.
+    const isThing = right.frame === 'figure' && FINDING_VERBS.has(group.lemma);
+    if (isThing && !view.tokens.slice(source.first, source.last).some((t) => DOCUMENT_NOUNS.has(t.lemma))) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
     if (refusal === 'silence' || withholds(view, group, right)) return null;

@@ -40,11 +40,17 @@ function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): R
 export function invertedSubject(view: SentenceView, group: VerbGroup): SourceRange | null {
   if (TELL_VERBS.has(group.lemma) || view.tokens[group.first - 1]?.text !== ',') return null;
   const subject = subjectAfter(view, group);
-  const after = subject ? view.tokens[subject.last] : undefined;
   const closed =
-    !subject || subject.last >= view.sentence.last || ['PUNCT', 'ADP', 'SCONJ'].includes(after?.tag ?? 'PUNCT');
+    !subject ||
+    subject.last >= view.sentence.last ||
+    ['PUNCT', 'ADP', 'SCONJ'].includes(view.tokens[subject.last]?.tag ?? 'PUNCT') ||
+    opensParticiple(view, subject.last);
   return closed ? subject : null;
 }
+
+/** > | …, say four people [involved in the planning]. — what stands there says who is meant. */
+const opensParticiple = ({ tokens }: SentenceView, i: number): boolean =>
+  tokens[i]?.tag === 'VERB' && /(?:ed|en|wn)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.tag === 'ADP';
 
 /**
  * The clause before a cue, where nothing stands after it.
@@ -59,7 +65,10 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
   if (!clause || SUBORDINATORS.has(wordAt(view, sentence.first))) return null;
   const after = tokens[clause.last];
   const closes =
-    !after || clause.last >= sentence.last || after.tag === 'PUNCT' || after.tag === 'ADP' || after.tag === 'ADV';
+    !after ||
+    clause.last >= sentence.last ||
+    ['PUNCT', 'ADP', 'ADV'].includes(after.tag) ||
+    opensParticiple(view, clause.last);
   const from = clauseOpening(view, clause.first - 1);
   if (openedBefore(view, from, clause.first - 1) !== null) return null;
   const content = trimTokens(tokens, from, clause.first - 1);

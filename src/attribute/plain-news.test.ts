@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { attributeText } from '../../test/support/read-text.ts';
 import { check, checkOwn, none } from '../../test/support/said-text.ts';
 import { check as agree } from '../../test/support/tagged-text.ts';
 
@@ -33,6 +35,39 @@ describe('sentences of wires and papers', () => {
   it('W36 a clause about whoever has the view is no part of it', () =>
     check(
       '[cue In the view of] [source Ida Marsh], who taught ethics for two decades, [content the paper fell short].',
+    ));
+});
+
+describe('who speaks, and where his words end', () => {
+  it('W3 inside a clause about a subject the content ends before the subject’s own verb', () =>
+    check('[source The mayor of Brens], who [cue said] [content it was late], left.'));
+  it('W9 who is meant may be said behind the speaker', () =>
+    check('[content The plan is dead], [cue say] [source four people] involved in the planning.'));
+  it('W9 a thing that is found is nothing that is said', () =>
+    check('[content Divers found two bodies], [source the mayor] [cue said].'));
+  it('W15 the relative speaks for somebody, not for the thing that a preposition brings', () =>
+    check(
+      '[content It works], [cue according to] [source a minister] named in the letter, who added that hope was small.',
+      'It works, according to [source a minister named in the letter], who [cue added] that [content hope was small].',
+    ));
+  it('W28 of the model’s sources an article alone, or whoever is only told or asked, is none', () => {
+    agree(
+      'propositions',
+      '[source The] judges [cue insist] [content that it counts little].',
+      '[source The judges] [cue insist] that [content it counts little].',
+    );
+    agree(
+      'propositions',
+      '[source The editor] [cue was told] [content that the sheet had been built].',
+      'The editor [cue was told] that [content the sheet had been built].',
+    );
+  });
+  it('W22 how many of them it was stays with what is said of them', () =>
+    assert.deepEqual(
+      attributeText('The fire hurt 23 people, two of whom were badly burned.').attribution.statements.map(
+        (s) => s.content[0]?.text,
+      ),
+      ['The fire hurt 23 people', '23 people, two of whom were badly burned'],
     ));
 });
 

@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
 import { APPROACHING_VERBS } from '../languages/en/relaying.ts';
 import type { NounPhrase } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
-import { asideBefore } from './asides.ts';
+import { asideAt, asideBefore } from './asides.ts';
 import { isDash, isQuoteMark, phrasesWithin, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -174,10 +174,31 @@ function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange |
   const word = wordAt(view, i);
   if (word !== 'who' && word !== 'which') return null;
   // > | It was [the divers], the mayor said, who had told her that …
-  const before = asideBefore(view, i) ?? (view.tokens[i - 1]?.text === ',' ? i - 1 : i);
-  const phrase = phrasesWithin(view.reading, view.sentence.first, before).at(-1);
-  return phrase?.last === before ? { first: phrase.first, last: phrase.last } : null;
+  const aside = asideBefore(view, i);
+  // > | …, said [Per Lund], who had been told …: whoever speaks stands right before the relative.
+  const speaker = aside === null ? null : asideAt(view, aside)?.source;
+  if (speaker?.last === i - 1) return speaker;
+  const before = aside ?? (view.tokens[i - 1]?.text === ',' ? i - 1 : i);
+  const phrases = phrasesWithin(view.reading, view.sentence.first, before);
+  const phrase = phrases.at(-1);
+  if (phrase?.last !== before) return null;
+  // > | an official [involved in the drafting], who added that …: no thing that a preposition governs is somebody.
+  const owner = phrases.findLast((p) => p.last < phrase.first);
+  const governed = owner && view.tokens[phrase.first - 1]?.tag === 'ADP' && phrase.first - owner.last <= GOVERNED_REACH;
+  const isThing = word === 'who' && governed && !mentioned(view, phrase) && mentioned(view, owner);
+  return isThing ? { first: owner.first, last: before } : { first: phrase.first, last: phrase.last };
 }
+
+/** How many tokens may stand between somebody and what a participle or a preposition ties to him. */
+const GOVERNED_REACH = 3;
+
+/** Somebody stands in the words: a person, a body, a group. */
+const mentioned = ({ tokens, reading }: SentenceView, { first, last }: NounPhrase): boolean => {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  return reading.mentions.some(
+    (m) => start <= m.start && m.start < end && ['person', 'organisation', 'group', 'unit'].includes(m.kind),
+  );
+};
 
 /** Where the clause of a group begins, walking left from it. */
 function clauseStart(view: SentenceView, group: VerbGroup): number {

@@ -1,4 +1,4 @@
-import { LIGHT_VERBS } from '../languages/en/cues.ts';
+import { LIGHT_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
 import type { Reading, TaggedRelation, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -42,7 +42,12 @@ function draftOf(
   });
   const [first, last] = [content[0], content.at(-1)];
   if (!cue || !first || !last) return null;
-  const mayName = coordinated(reading, relation.source).filter((source) => mayOwn(reading, source, relation.cue));
+  const mayName = coordinated(reading, relation.source).filter(
+    (source) =>
+      isWhole(reading, source) &&
+      mayOwn(reading, source, relation.cue) &&
+      !(grain === 'propositions' && isToldSomething(reading, source, relation)),
+  );
   const own = mayName.filter((source) => !speaksAside(reading, source, relation));
   const named = nearest(own.length > 0 ? own : mayName, relation.cue);
   // Within a quotation a second cue quotes nobody: > | “It was my order and, considering what was behind that wall, …”
@@ -86,6 +91,23 @@ export function bare(reading: Reading, { first, last }: WordRange): WordRange {
 export const charsIn = ({ tokens }: Reading, { first, last }: WordRange): Range[] => {
   const range = charsOf(tokens, first, last);
   return range ? [range] : [];
+};
+
+/** > | [The judges], where [a] program … insist: an article, or a noun with its `of` and no more, names nobody. */
+const isWhole = ({ tokens }: Reading, { last }: WordRange): boolean =>
+  !/^(?:an?|the|of)$/i.test(tokens[last - 1]?.text ?? 'the');
+
+/** > | [The editor] was told that …     > | [The senator] was asked whether …: whoever is told or asked says nothing. */
+const isToldSomething = ({ tokens }: Reading, source: WordRange, { cue }: TaggedRelation): boolean => {
+  const words = tokens.slice(cue.first, cue.last);
+  const verb = words.findLast(({ tag }) => tag === 'VERB');
+  return (
+    source.last <= cue.first &&
+    verb !== undefined &&
+    (TELL_VERBS.has(verb.lemma) || verb.lemma === 'ask') &&
+    words.some(({ lemma }) => lemma === 'be') &&
+    !/ing$/.test(verb.text)
+  );
 };
 
 /** Whether the source of a noun may be this: > | Ida Marsh issued [a plea]     > | Ida Marsh faces [calls]: others call. */
