@@ -145,3 +145,11 @@ export function sameMatter(a: Frame, b: Frame, bearings: Bearings): boolean {
     shared >= (noVerb ? SHARED_WITHOUT_VERB_MIN : SHARED_OF_LONGER_MIN) * Math.max(x, y)
   );
 }
+
+/** The statements that give the two values are one claim by all else that they say, and nothing shows another time or field. */
+export function toldAsOne(a: Frame, b: Frame, bearings: Bearings): boolean {
+  const [s, t] = [a.clause.statement, b.clause.statement];
+  if (s === null || t === null || otherMatter(a, b)) return false;
+  const claim = bearings.claimOf.get(s.id);
+  return claim !== undefined && claim === bearings.claimOf.get(t.id);
+}

@@ -11,7 +11,7 @@ import type { ArticleId } from '../model/id.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { otherFigures, sharesVerb } from './conflicts-contrasts.ts';
-import { frameOf, sameMatter } from './conflicts-frames.ts';
+import { frameOf, sameMatter, toldAsOne } from './conflicts-frames.ts';
 import { draftOfPairs, type Valued } from './conflicts-pairs.ts';
 import { DAY_LENGTH, weekdayIn } from './conflicts-updates.ts';
 import { durationRange } from './figures.ts';
@@ -35,8 +35,9 @@ export function timeConflicts(
     valued.slice(0, TIMES_MAX).flatMap((a, i) =>
       valued.slice(i + 1, TIMES_MAX).flatMap((b): [Valued, Valued][] => {
         const [x, y] = [a, b].map((v) => reportOf.get(v.frame.clause.passage.reading.article.id));
-        const one = x !== y && differs(a, b) && sameMatter(a.frame, b.frame, bearings);
-        return one && oneDeed(a, b) && !otherFigures(a.frame, b.frame) ? [[a, b]] : [];
+        if (x === y || !differs(a, b) || otherFigures(a.frame, b.frame)) return [];
+        const one = sameMatter(a.frame, b.frame, bearings) && oneDeed(a, b);
+        return one || toldAsOne(a.frame, b.frame, bearings) ? [[a, b]] : [];
       }),
     );
   return [
@@ -63,6 +64,8 @@ function daysIn(passage: Passage): Valued[] {
     const valued = value === null ? null : valuedAt(passage, time, value);
     if (valued === null || OTHER_CLOCK_PATTERN.test(passage.text)) return [];
     if (ANNOUNCING_PATTERN.test(valued.frame.text)) return [];
+    // > | the 2033 budget     > | the last one, in 1998, …: a bare year names a thing, or another one.
+    if (/^\d{4}$/.test(time.span.text)) return [];
     // `It has lost four metres since 2020` counts from there; `closed since Tuesday` tells when.
     const counted = passage.reading.quantities.some((q) => contains(valued.frame.window, q.span));
     const before = passage.text.slice(0, time.span.start - passage.sentence.start);

@@ -1,6 +1,7 @@
 import type { Statement } from '../model/statement.ts';
+import { sharesFigure } from './figures.ts';
 import { lettersAlike } from './letter-runs.ts';
-import { meets, overlapOfTerms, sharesFigure, type TermWeights, termsShared } from './likeness.ts';
+import { meets, overlapOfTerms, type TermWeights, termsShared } from './likeness.ts';
 import type { Proposition } from './propositions.ts';
 
 /**
@@ -67,7 +68,7 @@ export function claimFeatures(a: Proposition, b: Proposition, likeness: number, 
     differing(a.names, b.names),
     one(a.names.size > 0 !== b.names.size > 0),
     one(sharesFigure(a, b)),
-    one(a.figures.size > 0 && b.figures.size > 0 && !sharesFigure(a, b)),
+    one(a.figures.length > 0 && b.figures.length > 0 && !sharesFigure(a, b)),
     one(known && a.speaker === b.speaker),
     one(known && a.speaker !== b.speaker && !sided),
     one(s.voice !== t.voice),

@@ -41,7 +41,7 @@ export function pointingFigures(propositions: readonly Proposition[]): Rivals {
   return propositions.flatMap((p, i): Rivals => {
     if (p.speaker === null || !POINTING_FIGURE.test(textOf(p))) return [];
     let at = i - 1;
-    const isAnswered = (x: Proposition): boolean => x.speaker !== p.speaker && x.figures.size > 0 && !overlaps(x, p);
+    const isAnswered = (x: Proposition): boolean => x.speaker !== p.speaker && x.figures.length > 0 && !overlaps(x, p);
     while (at >= 0 && propositions[at]?.article === p.article && !isAnswered(propositions[at] as Proposition)) at--;
     const q = propositions[at]?.article === p.article ? propositions[at] : undefined;
     if (!q || q.speaker === null || q.side === p.side || p.sentence - q.sentence > POINTING_REACH) return [];
@@ -55,11 +55,8 @@ const POINTING_FIGURE =
 
 const valuesOf = (p: Proposition): readonly (readonly [number, string])[] => {
   const scale = SCALES.get(SCALED_FIGURE.exec(textOf(p).toLowerCase())?.[1] ?? '') ?? 1;
-  return [...p.figures].map((figure) => {
-    const [value = '', ...unit] = figure.split(' ');
-    // A number of which nothing is counted stands without its scale: `nearer 3 million`.
-    return [unit.length > 0 ? Number(value) : Number(value) * scale, unit.join(' ')] as const;
-  });
+  // A number of which nothing is counted stands without its scale: `nearer 3 million`.
+  return p.figures.map(({ value, unit }) => [unit === '' ? value * scale : value, unit] as const);
 };
 
 const SCALED_FIGURE = /\d\s?(hundred|thousand|million|billion|trillion)\b/;
@@ -117,10 +114,7 @@ const COMMON_UNITS = new Set([
 const COUNTED_MAX = 1e6;
 
 const unitsOf = (p: Proposition): string[] =>
-  [...p.figures]
-    .filter((f) => Number(f.split(' ')[0]) < COUNTED_MAX)
-    .map((f) => f.split(' ').slice(1).join(' '))
-    .filter((u) => !COMMON_UNITS.has(u));
+  p.figures.flatMap(({ value, unit }) => (value < COUNTED_MAX && !COMMON_UNITS.has(unit) ? [unit] : []));
 
 function sameUnit(p: Proposition, q: Proposition, among: ReadonlySet<string> | null = null): boolean {
   const there = new Set(unitsOf(q));
@@ -131,10 +125,7 @@ function sameUnit(p: Proposition, q: Proposition, among: ReadonlySet<string> | n
 function rareUnits(propositions: readonly Proposition[]): ReadonlySet<string> {
   const values = new Map<string, Set<string>>();
   for (const p of propositions)
-    for (const figure of p.figures) {
-      const [value = '', ...unit] = figure.split(' ');
-      values.set(unit.join(' '), (values.get(unit.join(' ')) ?? new Set()).add(value));
-    }
+    for (const { unit, number } of p.figures) values.set(unit, (values.get(unit) ?? new Set()).add(number));
   return new Set([...values].filter(([unit, all]) => all.size === 2 && !COMMON_UNITS.has(unit)).map(([unit]) => unit));
 }
 

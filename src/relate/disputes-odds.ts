@@ -24,7 +24,7 @@ export function rivalryOf(
   model: ClaimModel,
   weigh: TermWeights,
 ): Rivalry {
-  const bare = propositions.map((p) => (p.figures.size > 0 ? withoutFigures(p) : p));
+  const bare = propositions.map((p) => (p.figures.length > 0 ? withoutFigures(p) : p));
   const articles = articlesOf(propositions);
   const asked = (pairs: PairList, among: readonly Proposition[], score: (k: number) => number): RivalPairs => {
     const at = (i: number) => among[i] as Proposition;
@@ -38,6 +38,6 @@ export function rivalryOf(
 /** The same, as if it gave no number. */
 const withoutFigures = (p: Proposition): Proposition => ({
   ...p,
-  figures: new Set(),
+  figures: [],
   terms: new Map([...p.terms].filter(([term]) => !/\p{N}/u.test(term))),
 });

@@ -130,7 +130,7 @@ const isGuilt = (p: Proposition): boolean => letterWords(textOf(p).toLowerCase()
 function points(q: Proposition, p: Proposition, propositions: readonly Proposition[], i: number): number {
   const next = propositions[i + 1];
   const goesOn = next !== undefined && next.article === p.article && next.speaker === p.speaker && isNear(next, p);
-  const figures = FIGURE_NOUNS.test(textOf(p)) && q.figures.size > 0;
+  const figures = FIGURE_NOUNS.test(textOf(p)) && q.figures.length > 0;
   // Who contradicts others need not be spoken of; who denies is.
   const about = !CONTRADICTING_CUE.test(p.statement.cue?.span.text ?? '') && isAbout(q, p);
   // > | the union’s account

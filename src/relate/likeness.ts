@@ -7,6 +7,7 @@ import {
   REJECTED_CLAUSE,
 } from '../languages/en/opposites.ts';
 import { letterWords } from '../text/words.ts';
+import { otherFigures, sharesFigure, sharesTellingFigure } from './figures.ts';
 import { type Proposition, stemOf, textOf } from './propositions.ts';
 
 /**
@@ -125,11 +126,9 @@ export function likeness(a: Proposition, b: Proposition, weigh: TermWeights): nu
   let score = WEIGHING.overlap * overlap + WEIGHING.containment * (short ? overlap : containment);
   if (short) score = (1 - WEIGHING.context) * score + WEIGHING.context * overlapOfTerms(a.context, b.context, weigh);
   score += speakersTell(a, b);
-  if (a.figures.size > 0 && b.figures.size > 0) {
-    if (sharesTelling(a.figures, b.figures)) score += WEIGHING.tellingFigures;
-    else if (sharesCount(a.figures, b.figures)) score += WEIGHING.sameFigures;
-    else if (otherFigures(a, b)) score *= WEIGHING.otherFigures;
-  }
+  if (sharesTellingFigure(a, b)) score += WEIGHING.tellingFigures;
+  else if (sharesFigure(a, b)) score += WEIGHING.sameFigures;
+  else if (otherFigures(a, b)) score *= WEIGHING.otherFigures;
   if (a.names.size > 0 && b.names.size > 0 && !meets(a.names, b.names)) score += WEIGHING.otherNames;
   if ((a.statement.attitude === 'predicts') !== (b.statement.attitude === 'predicts')) score += WEIGHING.otherAttitude;
   if (otherOutcome(a, b)) score *= WEIGHING.otherOutcome;
@@ -143,80 +142,6 @@ function speakersTell(a: Proposition, b: Proposition): number {
   if (a.speaker === null || b.speaker === null) return 0;
   if (a.speaker === b.speaker) return WEIGHING.sameSpeaker;
   return a.side !== null && a.side === b.side ? WEIGHING.sameSide : WEIGHING.otherSpeaker;
-}
-
-const numberOf = (figure: string): string => figure.split(' ')[0] ?? '';
-const unitOf = (figure: string): string => figure.slice(numberOf(figure).length + 1);
-
-/** A figure as it is compared: its number as written and as a value, and the place of its last figure. */
-interface Figure {
-  readonly number: string;
-  readonly value: number;
-  readonly place: number;
-  /** What it counts, empty where that is not shown. */
-  readonly unit: string;
-}
-
-/** Figures already read; every statement is asked once for each pair that it is in. */
-const FIGURES = new WeakMap<ReadonlySet<string>, readonly Figure[]>();
-
-function figuresOf(figures: ReadonlySet<string>): readonly Figure[] {
-  const known = FIGURES.get(figures);
-  if (known !== undefined) return known;
-  const found = [...figures].map((figure): Figure => {
-    const number = numberOf(figure);
-    return { number, value: Number(number), place: lastPlace(number), unit: unitOf(figure) };
-  });
-  FIGURES.set(figures, found);
-  return found;
-}
-
-/** Both give numbers, and one of them is the same or rounds the other, of one unit or of none that is shown. */
-export const sharesFigure = (a: Proposition, b: Proposition): boolean => sharesCount(a.figures, b.figures);
-
-/** A number of one is a number of the other, or its rounding. */
-const sharesValue = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  figuresOf(a).some((x) => figuresOf(b).some((y) => sameValue(x, y)));
-
-/** The same, of one unit, or of none that is shown: `11 schools` is no `eleven people`. */
-const sharesCount = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  figuresOf(a).some((x) =>
-    figuresOf(b).some((y) => sameValue(x, y) && (x.unit === y.unit || x.unit === '' || y.unit === '')),
-  );
-
-const sameValue = (a: Figure, b: Figure): boolean => a.number === b.number || rounds(a, b) || rounds(b, a);
-
-/** A rounding is no further than this from what it rounds, as a share. */
-const ROUNDING_MAX = 0.03;
-
-/** > | 58 per cent of   for   | 57.6 per cent of      the coarser has fewer figures that count, and lies within half of its last place */
-function rounds(coarse: Figure, fine: Figure): boolean {
-  const apart = Math.abs(coarse.value - fine.value);
-  return coarse.place > fine.place && apart <= coarse.place / 2 && apart <= ROUNDING_MAX * Math.abs(coarse.value);
-}
-
-/** The place of the last figure that is not a closing nought: 100 of `41500`, .1 of `57.6`. */
-function lastPlace(number: string): number {
-  const decimals = /\.(\d+)$/.exec(number)?.[1];
-  return decimals === undefined ? 10 ** (/0*$/.exec(number)?.[0].length ?? 0) : 10 ** -decimals.length;
-}
-
-/** A number with this many figures is seldom shared by chance. */
-const TELLING_FIGURES = 3;
-
-/** They share a number that tells: `41,480`, `6.2 metres`, not `two`. */
-const sharesTelling = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  figuresOf(a).some(
-    (x) =>
-      (x.number.replace(/^0*\.?0*|\./g, '').length >= TELLING_FIGURES || x.number.includes('.')) &&
-      figuresOf(b).some((y) => sameValue(x, y)),
-  );
-
-/** Both count by one unit, and no number of one is a number of the other. */
-export function otherFigures(a: Proposition, b: Proposition): boolean {
-  if (a.figures.size === 0 || b.figures.size === 0 || sharesValue(a.figures, b.figures)) return false;
-  const units = new Set([...a.figures].map(unitOf));
-  return [...b.figures].some((f) => units.has(unitOf(f)));
 }
 
 export function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

@@ -7,8 +7,9 @@ import type { EntityId } from '../model/id.ts';
 import type { Mention, PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import type { LocalStatement, Statement } from '../model/statement.ts';
-import { firstIndex } from '../text/bisect.ts';
 import { prefixStem } from '../text/fold-words.ts';
+import { type Figure, figuresIn } from './figures.ts';
+import { tokensIn } from './token-ranges.ts';
 
 /** A statement as it is compared: what it says, of whom, how many, by whom. */
 export interface Proposition {
@@ -21,7 +22,7 @@ export interface Proposition {
   /** The terms that are words, not names. */
   readonly words: readonly string[];
   readonly names: ReadonlySet<EntityId>;
-  readonly figures: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
   /** What the content says is not so, as a term: the verb behind `not` or `nobody`, the thing behind `no` and a verb that tells nothing. */
   readonly negated: string | null;
   /** The telling words of the question right before the sentence; null where none stands there. */
@@ -185,12 +186,6 @@ const SHARE_WORDS: ReadonlySet<string> = new Set(['per', 'cent', 'percent', '%']
 const isNumber = (word: string): boolean =>
   /^\p{Sc}?\p{N}/u.test(word) || SCALES.has(word) || word.split('-').every((part) => NUMBER_WORDS.has(part));
 
-/** Indices of the tokens that lie in a range, by bisection. */
-export function* tokensIn(tokens: readonly Token[], range: Range): Generator<number> {
-  const first = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= range.start);
-  for (let i = first; i < tokens.length && (tokens[i]?.end ?? 0) <= range.end; i++) yield i;
-}
-
 function termsIn(tokens: readonly Token[], terms: TokenTerms, ranges: readonly Range[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const range of ranges)
@@ -288,21 +283,4 @@ function lastLeadSentence(reading: Reading): number {
   const { first = 0, last = 0, segment } = sentences[body] ?? {};
   const tells = tokens.slice(first, last).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return !tells && sentences[body + 1]?.segment === segment ? body + 1 : body;
-}
-
-/** Numbers of a content, `9000` or `11 hour`: what must agree where two texts tell one thing. Days of a month are left to dates. */
-function figuresIn(reading: Reading, content: readonly Range[]): Set<string> {
-  const within = (r: Range) => content.some((c) => c.start <= r.start && r.end <= c.end);
-  const dated = reading.times.map((t) => t.span).filter(within);
-  const quantities = reading.quantities.filter((q) => within(q.span));
-  if (quantities.length > 0) return new Set(quantities.map((q) => `${q.value} ${q.unit}`));
-  const figures = new Set<string>();
-  for (const range of content)
-    for (const i of tokensIn(reading.tokens, range)) {
-      const token = reading.tokens[i];
-      if (!token || !/\p{N}/u.test(token.text) || dated.some((d) => d.start <= token.start && token.end <= d.end))
-        continue;
-      figures.add(token.text.replace(/,/g, ''));
-    }
-  return figures;
 }

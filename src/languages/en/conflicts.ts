@@ -23,7 +23,7 @@ export const RATE_PATTERN =
 
 /** A count that is still going on: `so far`, `had been evacuated`, `have been counted`. */
 export const ONGOING_PATTERN =
-  /\b(?:so far|already|to date|as of|by now|until now|up to now|more and more)\b|\b(?:has|have|had|having) (?:now |also |already |since )?(?:been )?\p{L}+(?:ed|n|t)\b|\b(?:is|are|remain(?:s|ed)?|still) (?:now )?(?:without|missing|closed|open|out|shut|in)\b/iu;
+  /\b(?:so far|already|to date|as of|by now|until now|up to now|more and more)\b|\b(?:has|have|had|having) (?:now |also |already |since )?(?:been )?\p{L}{2,}(?:ed|n|t)\b|\b(?:is|are|remain(?:s|ed)?|still) (?:now )?(?:without|missing|closed|open|out|shut|in)\b/iu;
 
 /** What a clause is told apart by: words that open another clause of the same sentence. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attributeText } from '../../test/support/read-text.ts';
+import { figuresIn, otherFigures, sharesFigure } from './figures.ts';
+import type { Proposition } from './propositions.ts';
+
+/** Only the figures of a content are looked at here. */
+function counting(content: string): Proposition {
+  const { reading } = attributeText(`${content}.`);
+  return { figures: figuresIn(reading, [{ start: 0, end: content.length }]) } as unknown as Proposition;
+}
+
+function check(a: string, b: string, told: 'one' | 'another' | 'neither'): void {
+  const [x, y] = [counting(a), counting(b)];
+  const found = sharesFigure(x, y) ? 'one' : otherFigures(x, y) ? 'another' : 'neither';
+  assert.equal(found, told, `${a} / ${b}`);
+}
+
+test('A12 a figure is one with its rounding, its loose telling and its conversion', () => {
+  check('57.6 per cent of the trains ran', '58 per cent of trains ran', 'one');
+  check('About a hundred patients were moved', '96 patients were moved', 'one');
+  check('Shares lost more than 11 per cent', 'Shares fell 11.4 per cent', 'one');
+  check('It lies about 20 kilometres off the cape', 'It lies 11 nautical miles off the cape', 'one');
+});
+test('A12 and another where both count by one unit', () => {
+  check('38 houses burned', '83 houses burned', 'another');
+  check('The loss was close to three billion crowns', 'The loss was 2.3 billion crowns', 'another');
+  check('It lies about 20 kilometres off the cape', 'It lies 14 nautical miles off the cape', 'another');
+});
+test('A12 but not where they count two things', () => check('11 schools closed', '23 people died', 'neither'));
