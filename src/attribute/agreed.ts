@@ -5,6 +5,7 @@ import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
+import { isAnswered } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
 import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
@@ -259,6 +260,9 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   // > | He was asked whether she would go: nobody is named who asks, and nothing is put forward.
   if (draft.attitude === 'denies' || (draft.attitude === 'questions' && draft.source === null)) return false;
   if (words.some(isUnuttered)) return false;
+  const view = views[draft.sentence];
+  // > | …, an account that [nobody was able to confirm]
+  if (view && !words.some(isVerb) && content.some((range) => isAnswered(view, range))) return false;
   // > | Divers found [two bodies, bringing the toll to nine]: a thing that is found is nothing that is said.
   const isFound = words.some(({ lemma }) => FINDING_VERBS.has(lemma));
   if (isFound && !content.some((range) => hasFinite(views[draft.sentence], range))) return false;

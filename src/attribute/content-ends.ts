@@ -1,5 +1,5 @@
 import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
-import { CUE_NOUNS, CUE_VERBS, type Frame, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { CUE_NOUNS, CUE_VERBS, DENYING_VERBS, type Frame, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
 import type { QuotedStretch } from '../model/reading.ts';
 import { asideAt } from './asides.ts';
 import { ownSubject } from './clauses.ts';
@@ -193,7 +193,8 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   if (word === 'according') return true;
   // > | says [its troops hold the village], a claim that Lorvane denies
   const noun = /^an?$/.test(word) ? phraseAt(view, i) : null;
-  if (noun && CUE_NOUNS.has(wordAt(view, noun.head)) && /^(?:that|which)$/.test(wordAt(view, noun.last))) return true;
+  const answer = noun ? view.groups.find((g) => g.finite && g.first >= noun.last) : undefined;
+  if (noun && CUE_NOUNS.has(wordAt(view, noun.head)) && DENYING_VERBS.has(answer?.lemma ?? '')) return true;
   // > | reached [the village of Pell], about two kilometres from the border: an aside about the place.
   const aside = view.reading.quantities.find((q) => q.span.start >= token.start && q.span.start - token.end <= 8);
   if (

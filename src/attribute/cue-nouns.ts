@@ -1,4 +1,4 @@
-import { CUE_NOUNS, DENYING_VERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { CUE_NOUNS, DENYING_VERBS, SPEECH_NOUNS, VERIFYING_VERBS } from '../languages/en/cues.ts';
 import { HANDING_ON_VERBS } from '../languages/en/relaying.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import { relayedBy, relayer } from './compose.ts';
@@ -37,10 +37,10 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
   return drafts;
 }
 
-/** > | a claim that [Lorvane denies]: what is said of the claim is no content of it. */
-const isAnswered = (view: SentenceView, { first, last }: SourceRange): boolean => {
-  const group = view.groups.find((g) => g.finite && g.first >= first);
-  return group !== undefined && DENYING_VERBS.has(group.lemma) && group.last >= last;
+/** > | a claim that [Lorvane denies]     > | an account that [nobody was able to confirm]: what is done with the claim is no content of it. */
+export const isAnswered = (view: SentenceView, { first, last }: SourceRange): boolean => {
+  const verb = view.groups.findLast((g) => g.first >= first && g.last <= last);
+  return verb !== undefined && verb.last === last && (DENYING_VERBS.has(verb.lemma) || VERIFYING_VERBS.has(verb.lemma));
 };
 
 /**

@@ -9,9 +9,9 @@ import { BARE_MEASURES, POLL_PATTERN, STEP_PATTERN } from '../languages/en/deeds
 import { NUMBER_WORDS } from '../languages/en/numbers.ts';
 import type { Token } from '../model/reading.ts';
 import { contains, overlapOf } from '../model/span.ts';
+import { durationRange } from '../text/durations.ts';
 import type { Frame } from './conflicts-frames.ts';
 import { updated } from './conflicts-updates.ts';
-import { durationRange } from './figures.ts';
 import { stemOf, tokensWithin } from './passages.ts';
 
 /** What shows that two clauses that are alike speak of two things. */

@@ -2,8 +2,9 @@ import { DIFFERING_FIGURES_PATTERN } from '../languages/en/disputes.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import { contains, type Span, spanOf } from '../model/span.ts';
+import { durationRange } from '../text/durations.ts';
 import { isSourced } from './drift-sources.ts';
-import { durationRange, PEOPLE } from './figures.ts';
+import { PEOPLE } from './figures.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { type Clause, clausesOf, type Passage, shown, stemsIn } from './passages.ts';
 

@@ -151,5 +151,7 @@ export function toldAsOne(a: Frame, b: Frame, bearings: Bearings): boolean {
   const [s, t] = [a.clause.statement, b.clause.statement];
   if (s === null || t === null || otherMatter(a, b)) return false;
   const claim = bearings.claimOf.get(s.id);
-  return claim !== undefined && claim === bearings.claimOf.get(t.id);
+  return (
+    (claim !== undefined && claim === bearings.claimOf.get(t.id)) || bearings.rivalsOf.get(s.id)?.has(t.id) === true
+  );
 }

@@ -1,3 +1,4 @@
+import { MONTHS } from '../languages/en/calendar.ts';
 import {
   ANNOUNCING_PATTERN,
   FUTURE_PATTERN,
@@ -5,16 +6,17 @@ import {
   NO_DURATION_BEFORE,
   NO_DURATION_BEHIND,
   OTHER_CLOCK_PATTERN,
+  RECURRING_PATTERN,
 } from '../languages/en/conflicts.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
+import { durationRange } from '../text/durations.ts';
 import { otherFigures, sharesVerb } from './conflicts-contrasts.ts';
 import { frameOf, sameMatter, toldAsOne } from './conflicts-frames.ts';
 import { draftOfPairs, type Valued } from './conflicts-pairs.ts';
 import { DAY_LENGTH, weekdayIn } from './conflicts-updates.ts';
-import { durationRange } from './figures.ts';
 import type { Draft } from './findings-draft.ts';
 import type { Bearings, Passage } from './passages.ts';
 
@@ -36,8 +38,9 @@ export function timeConflicts(
       valued.slice(i + 1, TIMES_MAX).flatMap((b): [Valued, Valued][] => {
         const [x, y] = [a, b].map((v) => reportOf.get(v.frame.clause.passage.reading.article.id));
         if (x === y || !differs(a, b) || otherFigures(a.frame, b.frame)) return [];
-        const one = sameMatter(a.frame, b.frame, bearings) && oneDeed(a, b);
-        return one || toldAsOne(a.frame, b.frame, bearings) ? [[a, b]] : [];
+        const recurs = [a, b].some(({ frame }) => RECURRING_PATTERN.test(frame.text));
+        const one = !recurs && sameMatter(a.frame, b.frame, bearings) && oneDeed(a, b);
+        return one || (![a, b].some(namesOther) && toldAsOne(a.frame, b.frame, bearings)) ? [[a, b]] : [];
       }),
     );
   return [
@@ -45,6 +48,10 @@ export function timeConflicts(
     ...draftOfPairs('duration-conflict', pairs(all.flatMap(lengthsIn), otherLength), articles),
   ];
 }
+
+/** > | the 2033 budget     > | opened at 8 a.m., closed at 9 p.m.: within one claim a bare year names a thing or another time, and an hour another deed. */
+const namesOther = ({ span, value }: Valued): boolean =>
+  /^\d{4}$/.test(span.text) || (typeof value === 'string' && value.includes('T'));
 
 /** The same is done, or neither says more than that something lasted. */
 const oneDeed = ({ frame: a }: Valued, { frame: b }: Valued): boolean =>
@@ -64,8 +71,6 @@ function daysIn(passage: Passage): Valued[] {
     const valued = value === null ? null : valuedAt(passage, time, value);
     if (valued === null || OTHER_CLOCK_PATTERN.test(passage.text)) return [];
     if (ANNOUNCING_PATTERN.test(valued.frame.text)) return [];
-    // > | the 2033 budget     > | the last one, in 1998, …: a bare year names a thing, or another one.
-    if (/^\d{4}$/.test(time.span.text)) return [];
     // `It has lost four metres since 2020` counts from there; `closed since Tuesday` tells when.
     const counted = passage.reading.quantities.some((q) => contains(valued.frame.window, q.span));
     const before = passage.text.slice(0, time.span.start - passage.sentence.start);
@@ -83,6 +88,13 @@ function otherDay(a: Valued, b: Valued): boolean {
   const [x, y] = [String(a.value), String(b.value)];
   // `In November` of two articles that were written in two years, or of which one has no date.
   if (a.span.text.toLowerCase() === b.span.text.toLowerCase()) return false;
+  // > | by the end of December   and   | in December
+  if (
+    [a, b].some(({ span }) => !/\d/.test(span.text)) &&
+    monthIn(a.span.text) !== null &&
+    monthIn(a.span.text) === monthIn(b.span.text)
+  )
+    return false;
   const [u, v] = [weekdayIn(a.span.text), weekdayIn(b.span.text)];
   if (!/^[\dX]{4}/.test(x) || !/^[\dX]{4}/.test(y)) return u !== null && v !== null && u !== v;
   if (/[/W]/.test(x) || /[/W]/.test(y)) return false;
@@ -93,6 +105,12 @@ function otherDay(a: Valued, b: Valued): boolean {
   // The same weekday, told before and after the day: the articles mean one day.
   return m === null && n === null && !sameDay && (u === null || u !== v) && !/T/.test(x + y);
 }
+
+const monthIn = (words: string): string | null =>
+  words
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.find((word) => MONTHS.has(word)) ?? null;
 
 function minutesOf(value: string): number | null {
   const found = /T(\d\d):(\d\d)/.exec(value);
@@ -142,7 +160,8 @@ function lengthsIn(passage: Passage): Valued[] {
     const range = durationRange(time.value);
     if (range === null || range.low !== range.high || MORE_PATTERN.test(time.span.text)) return [];
     const kind = kindOf(before, behind);
-    if (kind === null) return [];
+    // > | The law allows 72 hours, not [a week].
+    if (kind === null || /\bnot (?:about |only )?$/i.test(before)) return [];
     const [, low = 1, high = 1] = LENGTH_BOUNDS.find(([pattern]) => pattern.test(before)) ?? [];
     const frame = frameOf(passage, time.span);
     if (frame === null) return [];

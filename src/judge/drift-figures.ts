@@ -3,8 +3,9 @@ import { VAGUE_COUNTS } from '../languages/en/strength.ts';
 import { UNITS_OF_MEASURE } from '../languages/en/units.ts';
 import type { Quantity, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
+import { durationRange } from '../text/durations.ts';
 import type { Difference } from './drift-difference.ts';
-import { dimensionOf, durationRange, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
+import { dimensionOf, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Clause, type Counterpart, clausesOf, type Passage, stemOf, tokensWithin } from './passages.ts';
 import type { Told } from './retellings.ts';
 

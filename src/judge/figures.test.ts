@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dimensionOf, durationRange, sameAmount } from './figures.ts';
+import { durationRange } from '../text/durations.ts';
+import { dimensionOf, sameAmount } from './figures.ts';
 
 const amount = fc.record({
   value: fc.double({ min: 0.1, max: 1e6, noNaN: true }),

@@ -135,6 +135,8 @@ export function clausesOf(passage: Passage): Clause[] {
 export interface Bearings {
   readonly weights: Weights;
   readonly claimOf: ReadonlyMap<StatementId, number>;
+  /** Statements that would be one claim but for the values that they give: of each, the others. */
+  readonly rivalsOf: ReadonlyMap<StatementId, ReadonlySet<StatementId>>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly reportOf: ReadonlyMap<ArticleId, number>;
   /** Clauses that nobody is named for, with the report that has them. */

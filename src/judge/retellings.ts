@@ -1,6 +1,6 @@
 import type { Derivation, Report } from '../model/derivation.ts';
 import { mergesReports } from '../model/derivation.ts';
-import type { ArticleId } from '../model/id.ts';
+import type { ArticleId, StatementId } from '../model/id.ts';
 import { contains } from '../model/span.ts';
 import type { ReadArticle } from '../model/statement.ts';
 import type { Ledger } from './counts.ts';
@@ -70,6 +70,7 @@ export function bearingsOf(ledger: Ledger, passages: ReadonlyMap<ArticleId, read
   return {
     weights: weightsOfPassages([...passages.values()].flat()),
     claimOf: new Map(ledger.comparison.alignments.flatMap((a, i) => a.members.map((m) => [m.statement, i] as const))),
+    rivalsOf: eachWithOthers(ledger.comparison.rivals),
     entities: ledger.entities,
     reportOf: ledger.reportOf,
     ownVoice: [...passages].flatMap(([article, list]) =>
@@ -79,6 +80,16 @@ export function bearingsOf(ledger: Ledger, passages: ReadonlyMap<ArticleId, read
         .map((clause) => ({ report: ledger.reportOf.get(article) ?? -1, clause })),
     ),
   };
+}
+
+function eachWithOthers(pairs: Ledger['comparison']['rivals']): ReadonlyMap<StatementId, ReadonlySet<StatementId>> {
+  const others = new Map<StatementId, Set<StatementId>>();
+  const put = (a: StatementId, b: StatementId) => others.set(a, (others.get(a) ?? new Set()).add(b));
+  for (const [a, b] of pairs) {
+    put(a, b);
+    put(b, a);
+  }
+  return others;
 }
 
 /** In every report: the text that the others retell, against each text that is no copy of it. */

@@ -32,6 +32,7 @@ function kindsOf(entities: readonly Entity[], quotations: readonly Quotation[] =
     statements: [],
     alignments: [],
     disputes: [],
+    rivals: [],
   };
   return variantsIn({ ...empty, articles: [], entities, quotations }).map((d) => `${d.severity} ${d.kind}`);
 }

@@ -26,5 +26,7 @@ export interface Comparison {
   readonly alignments: readonly Alignment[];
   /** Pairs of statements of which one says what the other denies. */
   readonly disputes: readonly (readonly [StatementId, StatementId])[];
+  /** Pairs of statements of two articles that would be one claim but for another number, day or length of time. */
+  readonly rivals: readonly (readonly [StatementId, StatementId])[];
   readonly quotations: readonly Quotation[];
 }

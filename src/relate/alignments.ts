@@ -4,7 +4,7 @@ import type { StatementId } from '../model/id.ts';
 import type { ClaimModel } from './claim-odds.ts';
 import { averageLinkOfOnes } from './clusters.ts';
 import { disputesAmong } from './disputes.ts';
-import { rivalryOf } from './disputes-odds.ts';
+import { rivalryOf, rivalsAmong } from './disputes-odds.ts';
 import { containmentOfTerms, overlapOfTerms, type TermWeights, termWeights } from './likeness.ts';
 import { laidOut, type PairContext, pairUp, scoresOf, twinPairsOf } from './pair-scores.ts';
 import type { Proposition } from './propositions.ts';
@@ -19,6 +19,7 @@ export const CLAIM = { oddsMin: -0.7 };
 export interface Aligned {
   readonly alignments: readonly Alignment[];
   readonly disputes: readonly (readonly [StatementId, StatementId])[];
+  readonly rivals: readonly (readonly [StatementId, StatementId])[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function alignStatements(
   model: ClaimModel,
 ): Aligned {
   const weigh = weightsAmong(propositions, context);
-  const { scored, twins, disputes } = linksAmong(propositions, weigh, context, model);
+  const { scored, twins, disputes, rivals } = linksAmong(propositions, weigh, context, model);
   const groups = averageLinkOfOnes(propositions.length, scored, twins, laidOut(CLAIM.oddsMin));
   const alignments = groups.map((group) =>
     toAlignment(
@@ -39,14 +40,16 @@ export function alignStatements(
       weigh,
     ),
   );
-  return { alignments, disputes };
+  return { alignments, disputes, rivals };
 }
 
 /** What pairs of statements say of one another. What was only needed to find it out goes with this function, before the clustering. */
 function linksAmong(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext, model: ClaimModel) {
   const paired = pairUp(propositions, weigh, context);
+  const rivalry = rivalryOf(propositions, paired, model, weigh);
   return {
-    disputes: disputesAmong(propositions, rivalryOf(propositions, paired, model, weigh), weigh),
+    disputes: disputesAmong(propositions, rivalry, weigh),
+    rivals: rivalsAmong(propositions, rivalry),
     twins: twinPairsOf(paired),
     scored: scoresOf(propositions, paired, model, weigh),
   };

@@ -1,3 +1,4 @@
+import type { StatementId } from '../model/id.ts';
 import { claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
 import type { RivalPairs } from './disputes-pairs.ts';
@@ -10,7 +11,7 @@ import type { Proposition } from './propositions.ts';
 export interface Rivalry {
   /** One says what the other denies. */
   readonly opposed: RivalPairs;
-  /** They give other figures. */
+  /** They give other values. */
   readonly rivals: RivalPairs;
 }
 
@@ -20,7 +21,7 @@ export interface Rivalry {
  */
 export function rivalryOf(
   propositions: readonly Proposition[],
-  { opposed, figures }: Pick<Paired, 'opposed' | 'figures'>,
+  { opposed, values }: Pick<Paired, 'opposed' | 'values'>,
   model: ClaimModel,
   weigh: TermWeights,
 ): Rivalry {
@@ -31,8 +32,8 @@ export function rivalryOf(
     const featuresOf = (k: number) => claimFeatures(at(pairs.i(k)), at(pairs.j(k)), score(k), weigh);
     return { pairs, odds: claimOdds(pairs, featuresOf, articles, model) };
   };
-  const alike = (k: number) => likeness(bare[figures.i(k)] as Proposition, bare[figures.j(k)] as Proposition, weigh);
-  return { opposed: asked(opposed, propositions, (k) => opposed.score(k)), rivals: asked(figures, bare, alike) };
+  const alike = (k: number) => likeness(bare[values.i(k)] as Proposition, bare[values.j(k)] as Proposition, weigh);
+  return { opposed: asked(opposed, propositions, (k) => opposed.score(k)), rivals: asked(values, bare, alike) };
 }
 
 /** The same, as if it gave no number. */
@@ -41,3 +42,20 @@ const withoutFigures = (p: Proposition): Proposition => ({
   figures: [],
   terms: new Map([...p.terms].filter(([term]) => !/\p{N}/u.test(term))),
 });
+
+/**
+ * Log-odds from which two statements tell one thing but for the values that they give. On the open stories 1 gives 18 right conflicts of
+ * 21, 0 gives 19 of 23, and takes an arrest and the hearing on the next day for one thing.
+ */
+const RIVAL_ODDS_MIN = 1;
+
+/** Two articles give other values for what else would be one claim. */
+export const rivalsAmong = (
+  propositions: readonly Proposition[],
+  { rivals: { pairs, odds } }: Rivalry,
+): (readonly [StatementId, StatementId])[] =>
+  pairs.flatMap((i, j, _score, k) => {
+    const [p, q] = [propositions[i], propositions[j]];
+    const isOne = p && q && p.article !== q.article && (odds[k] ?? Number.NEGATIVE_INFINITY) >= RIVAL_ODDS_MIN;
+    return isOne ? [[p.statement.id, q.statement.id] as const] : [];
+  });

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../languages/en/numbers.ts';
 import { UNITS_OF_MEASURE, type UnitOfMeasure } from '../languages/en/units.ts';
 import type { Quantity, Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -20,7 +21,7 @@ export interface Figure {
 export function figuresIn(reading: Reading, content: readonly Range[]): readonly Figure[] {
   const within = (r: Range) => content.some((c) => contains(c, r));
   const counted = reading.quantities.filter((q) => within(q.span));
-  if (counted.length > 0) return once(counted.map(figureOf));
+  if (counted.length > 0) return once(counted.flatMap((q) => [figureOf(q), ...partOf(reading, q)]));
   const dated = reading.times.map((t) => t.span).filter(within);
   const bare = content.flatMap((range) => [...tokensIn(reading.tokens, range)].flatMap((i) => reading.tokens[i] ?? []));
   return once(
@@ -34,6 +35,17 @@ export function figuresIn(reading: Reading, content: readonly Range[]): readonly
 }
 
 const figureOf = ({ value, unit, low, high }: Quantity): Figure => ({ number: `${value}`, value, unit, low, high });
+
+/** > | [17] of the 22 drones: what is counted of them is drones, too. */
+function partOf({ article }: Reading, { unit, span }: Quantity): Figure[] {
+  const before = article.text.slice(Math.max(0, span.start - PART_REACH), span.start);
+  const [, written = ''] = /([\p{L}\p{N},.]+) of (?:the |its |their |some |about |roughly )*$/u.exec(before) ?? [];
+  const number = NUMBER_WORDS.get(written.toLowerCase())?.toString() ?? written.replace(/,/g, '');
+  return /^\d+(?:\.\d+)?$/.test(number) ? [{ number, value: Number(number), unit, low: null, high: null }] : [];
+}
+
+/** How far before a number that of a part of it is looked for, in characters. */
+const PART_REACH = 32;
 
 function once(figures: readonly Figure[]): readonly Figure[] {
   const seen = new Set<string>();
@@ -73,10 +85,11 @@ function ofOneUnit(x: Figure, y: Figure): boolean {
   return x.unit === y.unit || (m !== null && m.dimension === n?.dimension);
 }
 
-/** A rounding is no further than this from what it rounds, as a share. */
+/** A rounding is no further than this from what it rounds, as a share; where decimals are left out, than the second. */
 const ROUNDING_MAX = 0.03;
+const WHOLE_MAX = 0.051;
 /** A conversion is rounded more freely: `30 miles`, `50 km`. */
-const CONVERSION_MAX = 0.06;
+const CONVERSION_MAX = 0.08;
 /** What is told with one side open (`more than 11 per cent`) is no further from what is meant than this, as a share. */
 const OPEN_SIDE_MAX = 0.15;
 
@@ -94,7 +107,8 @@ function sameValue(x: Figure, y: Figure): boolean {
 function rounds(coarse: Figure, fine: Figure): boolean {
   const apart = Math.abs(coarse.value - fine.value);
   const place = lastPlace(coarse.number);
-  return place > lastPlace(fine.number) && apart <= place / 2 && apart <= ROUNDING_MAX * Math.abs(coarse.value);
+  const share = fine.number.includes('.') ? WHOLE_MAX : ROUNDING_MAX;
+  return place > lastPlace(fine.number) && apart <= place / 2 && apart <= share * Math.abs(coarse.value);
 }
 
 /** The place of the last figure that is not a closing nought: 100 of `41500`, .1 of `57.6`. */
@@ -105,7 +119,10 @@ function lastPlace(number: string): number {
 
 /** > | about a hundred   for   | ninety-six      > | more than 11 per cent   for   | 11.4 per cent */
 function covers({ value, low, high, number }: Figure, fine: Figure): boolean {
-  if ((low === null && high === null) || lastPlace(number) <= lastPlace(fine.number)) return false;
+  if (low === null && high === null) return false;
+  // > | 11 to 12 miles: the ends are told, and the middle is nobody's number.
+  const isRange = low !== null && high !== null && value > low && value < high && number.includes('.');
+  if (!isRange && lastPlace(number) <= lastPlace(fine.number)) return false;
   const [least, most] = [low ?? value * (1 - OPEN_SIDE_MAX), high ?? value * (1 + OPEN_SIDE_MAX)];
   return least <= fine.value && fine.value <= most;
 }

@@ -4,6 +4,7 @@ import { type ClaimFeatures, claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
 import { otherFigures } from './figures.ts';
 import { likeness, onlyNames, opposed, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
+import { otherDay, otherLength } from './moments.ts';
 import { PairList } from './pair-list.ts';
 import { raiseOnPaths } from './pair-paths.ts';
 import type { Proposition } from './propositions.ts';
@@ -46,13 +47,13 @@ export interface Paired {
   readonly twins: ReadonlySet<number>;
   /** Pairs of which one says what the other denies, with their likeness. */
   readonly opposed: PairList;
-  /** Pairs that give other figures. */
-  readonly figures: PairList;
+  /** Pairs that give other values for what may be one thing. */
+  readonly values: PairList;
 }
 
 /** Every pair that shares a telling term; twins in a shared passage are the same, whatever they share. */
 export function pairUp(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext): Paired {
-  const [asked, beside, against, figures] = [new PairList(), new PairList(), new PairList(), new PairList()];
+  const [asked, beside, against, values] = [new PairList(), new PairList(), new PairList(), new PairList()];
   const twins = new Set<number>();
   const twinned = twinPairs(propositions, context.twins);
   const candidatesOf = candidateFinder(weigh);
@@ -68,7 +69,7 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
         continue;
       }
       if (place === 'within') continue;
-      if (otherFigures(p, other)) figures.push(i, j, 0);
+      if (otherValues(p, other)) values.push(i, j, 0);
       if (place === 'beside') beside.push(i, j, score >= PAIRING.withinArticle ? score : PAIRING.saidBeside);
       else if (twin || !toldApart(p, other)) {
         if (twin) twins.add(asked.size);
@@ -78,7 +79,7 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
     }
   });
   raiseOnPaths(propositions, asked, context.reportOf, PAIRING);
-  return { asked, twins, beside, opposed: against, figures };
+  return { asked, twins, beside, opposed: against, values };
 }
 
 /** For one statement after the other: those before it that share one of its rarest terms, and its twins. */
@@ -140,9 +141,13 @@ export function scoresOf(
 export const articlesOf = (propositions: readonly Proposition[]): Int32Array =>
   Int32Array.from(propositions, (p) => p.article);
 
+/** Another number of one unit, another day, another length of time. */
+const otherValues = (p: Proposition, q: Proposition): boolean =>
+  otherFigures(p, q) || otherDay(p, q) || otherLength(p, q);
+
 /** Two claims whatever else they share: another culprit, another outcome, another number of one unit, or nothing but names and places in common. */
 const toldApart = (p: Proposition, q: Proposition): boolean =>
-  otherOutcome(p, q) || otherFigures(p, q) || onlyNames(p, q) || blameEachOther(p, q) || otherCulprit(p, q);
+  otherOutcome(p, q) || otherValues(p, q) || onlyNames(p, q) || blameEachOther(p, q) || otherCulprit(p, q);
 
 /** The statements of earlier articles that stand at the same place of a shared passage, by statement. */
 function twinPairs(propositions: readonly Proposition[], twins: Twins): Map<number, Set<number>> {

@@ -9,6 +9,7 @@ import type { Range } from '../model/span.ts';
 import type { LocalStatement, Statement } from '../model/statement.ts';
 import { prefixStem } from '../text/fold-words.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { dayIn, type Length, lengthIn } from './moments.ts';
 import { tokensIn } from './token-ranges.ts';
 
 /** A statement as it is compared: what it says, of whom, how many, by whom. */
@@ -23,6 +24,8 @@ export interface Proposition {
   readonly words: readonly string[];
   readonly names: ReadonlySet<EntityId>;
   readonly figures: readonly Figure[];
+  readonly day: string | null;
+  readonly length: Length | null;
   /** What the content says is not so, as a term: the verb behind `not` or `nobody`, the thing behind `no` and a verb that tells nothing. */
   readonly negated: string | null;
   /** The telling words of the question right before the sentence; null where none stands there. */
@@ -219,6 +222,8 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       context: contexts.get(sentence) ?? words,
       names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
       figures: figuresIn(reading, local.content),
+      day: dayIn(reading, local.content),
+      length: lengthIn(reading, local.content),
       negated: negatedIn(reading, local.content),
       asked: askedBefore(input, terms, sentence),
       speaker,

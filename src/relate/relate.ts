@@ -37,6 +37,7 @@ export function relate(articles: readonly ReadArticle[], model: ClaimModel): Out
       statements,
       alignments,
       disputes: aligned.disputes,
+      rivals: aligned.rivals,
       quotations: quotationsOf(articles, statements, alignments),
     },
     problems: [...versions.problems, ...derived.problems],

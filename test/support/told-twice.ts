@@ -257,6 +257,7 @@ export function findingsIn(a: readonly string[], b: readonly string[] | null, se
     statements: marked.flatMap((m) => m.statements),
     alignments: [],
     disputes: [],
+    rivals: [],
     quotations: [],
   };
   return findingsOf(ledgerOf(comparison), []);

@@ -71,7 +71,10 @@ export const OTHER_CLOCK_PATTERN = /\b(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|lo
 
 /** Verbs that tell or announce, as stems: on two days one may be announced twice. */
 export const ANNOUNCING_PATTERN =
-  /\b(?:sa(?:id|ys?)|t(?:old|ells?)|announc\w*|report\w*|warn\w*|confirm\w*|add(?:ed|s)|sp(?:oke|eak\w*)|publish\w*|wr(?:ote|ites?|itten)|call(?:ed|s)|appeal\w*|met|meets?|talk\w*)\b/i;
+  /\b(?:sa(?:id|ys?)|t(?:old|ells?)|announc\w*|report\w*|warn\w*|confirm\w*|add(?:ed|s)|sp(?:oke|eak\w*)|publish\w*|wr(?:ote|ites?|itten))\b/i;
+
+/** Deeds that are done on several days one after the other: two days of them are no conflict by themselves. */
+export const RECURRING_PATTERN = /\b(?:call(?:ed|s)|appeal\w*|met|meets?|talk\w*)\b/i;
 
 /** An hour told by its number alone: `At eight, 44 per cent were running`, `by five on Monday`. */
 export const BARE_HOUR_PATTERN =

@@ -204,6 +204,11 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs by which a clause is said and a thing is come upon: `the audit found that it leaked`, `divers found two bodies`. */
 export const FINDING_VERBS: ReadonlySet<string> = new Set('find discover uncover notice spot see hear'.split(' '));
 
+/** What is done with a claim that somebody has made: `an account that nobody could confirm`. */
+export const VERIFYING_VERBS: ReadonlySet<string> = new Set(
+  'confirm verify check corroborate prove substantiate repeat'.split(' '),
+);
+
 /** What somebody declines to do who says nothing: `declined to comment on the poll`, `refuses to disclose whose it was`. */
 export const COMMENTING_VERBS: ReadonlySet<string> = new Set(
   'comment say discuss disclose answer elaborate respond speculate specify identify name confirm deny reveal speak talk explain'.split(
