@@ -26,6 +26,16 @@ const BARE_INFINITIVE = new Set(['to', 'would', 'should', 'may', 'might', 'could
 /** What one has been asked to still lies ahead. */
 const INVITING = new Set(['invited', 'summoned', 'called']);
 
+/** > | said the army would [reach the valley on Wednesday]     > | some of them may [return on Thursday] */
+const MODALS = new Set(['would', 'may', 'might', 'could', 'should', 'must', 'can']);
+/** Behind a modal, what is no deed to come: `would have left`, `could not be reached`, `would not say`, `could be heard`. */
+const NOT_TO_COME = new Set(['have', 'not', 'n’t', "n't", 'say', 'only', 'neither', 'no']);
+const PERCEIVED = new Set(['heard', 'seen', 'felt', 'reached', 'smelled']);
+
+const isToCome = (lexemes: readonly Lexeme[], at: number): boolean =>
+  !NOT_TO_COME.has(lowerAt(lexemes, at + 1)) &&
+  !(lowerAt(lexemes, at + 1) === 'be' && PERCEIVED.has(lowerAt(lexemes, at + 2)));
+
 const lowerAt = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.lower ?? '';
 
 const isPastForm = (word: string): boolean =>
@@ -45,6 +55,8 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
     return 'future';
   // > | has invited both sides to talks on Wednesday
   if (INVITING.has(word) && /^(?:has|have|ve)$/.test(lowerAt(lexemes, at - 1))) return 'future';
+  // `5 May` is no modal.
+  if (MODALS.has(lexemes[at]?.text ?? '')) return isToCome(lexemes, at) ? 'future' : null;
   // A name may end so, too: `Mohamed`.
   if (!isPastForm(word) || /^\p{Lu}/u.test(lexemes[at]?.text ?? '')) return null;
   // > | talks will be held on Monday
@@ -61,8 +73,11 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
  */
 export function leaningAt(lexemes: readonly Lexeme[], first: number, next: number): Leaning {
   let present = false;
+  let parted = false;
   const preposition = lowerAt(lexemes, first - 1);
   if (preposition === 'since') return 'past';
+  // > | A strike has been called for Monday.
+  if (preposition === 'for') return 'future';
   for (let at = first - 1; at >= Math.max(0, first - WORDS_BEFORE) && !endsSentence(lexemes, at); at -= 1) {
     const cue = cueAt(lexemes, at);
     if (cue !== null) return cue;
@@ -73,7 +88,9 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
   //     The verb behind tells which limit it is; without one the limit is still to come.
   const limit = preposition === 'until' || preposition === 'till' || preposition === 'by';
   for (let at = next; at < Math.min(lexemes.length, next + WORDS_AFTER) && !endsSentence(lexemes, at); at += 1) {
-    const cue = cueAt(lexemes, at);
+    // > | Sent on Monday, it asks that work [should stop]: behind a comma or `that` somebody wants it.
+    parted ||= /^(?:,|that)$/.test(lowerAt(lexemes, at));
+    const cue = parted && MODALS.has(lowerAt(lexemes, at)) ? null : cueAt(lexemes, at);
     if (cue !== null) return cue;
   }
   return limit ? 'future' : 'open';

@@ -127,6 +127,11 @@ test('T8 weekdays', () => {
   check('The town has been dark since [2025-04-04 Friday]');
   check('The truce lasts until [2025-04-11 Friday]');
   check('They failed to meet on [2025-04-04 Friday]');
+  check('The army said 300 soldiers would reach it on [2025-04-11 Friday]');
+  check('Some of them may be able to return on [2025-04-11 Friday]');
+  check('A strike has been called for [2025-04-11 Friday]');
+  check('He could not be reached on [2025-04-04 Friday]');
+  check('Sent on [2025-04-04 Friday], it asks that work should stop');
   check('He spoke on [2025-04-08 Tuesday] and will speak on [2025-04-08 Tuesday]');
   check('He spoke [2025-04-01 last Tuesday] and on [2025-04-04 Friday last week]');
   check('Sat and Sun and Wed are short');
