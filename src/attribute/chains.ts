@@ -24,7 +24,8 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
   for (const d of drafts) {
     const entity = speakerOf(reading, d, speakers);
     const isInner = entity !== null || relaysOf(d).length > 0;
-    known.push([d, isInner ? entity : meantByPronoun(reading, d, known, speakers)]);
+    const meant = isInner ? entity : meantByPronoun(reading, d, known, speakers);
+    known.push([d, makerOf(reading, meant, known, speakers) ?? meant]);
   }
   const named = new Map(known);
   const asked = new Set<Draft>();
@@ -63,6 +64,32 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
     if (chain.length > 0 && (draft.cue || draft.rule === 'free')) before = { draft, chain };
   }
   return voices;
+}
+
+/** How far behind its cue somebody’s statement is named, in characters. */
+const STATED_REACH = 40;
+
+/** > | [Corvane] said in a statement that it was safe. [The statement] added …: it is Corvane who says so; null for everything else. */
+function makerOf(
+  { article }: Reading,
+  entity: number | null,
+  known: readonly (readonly [Draft, number | null])[],
+  { entities, mentions }: Speakers,
+): number | null {
+  if (entity === null || entities[entity]?.kind !== 'document') return null;
+  const first = mentions.find((m) => m.entity === entity);
+  if (!first || !/\b(?:statement|press release|communiqu[eé])$/i.test(first.text)) return null;
+  const [, maker = null] =
+    known.find(
+      ([{ cue }, by]) =>
+        by !== null &&
+        by !== entity &&
+        cue !== null &&
+        cue.end <= first.start &&
+        first.start <= cue.end + STATED_REACH &&
+        /^[^.;:]*\bin $/.test(article.text.slice(cue.end, first.start)),
+    ) ?? [];
+  return maker;
 }
 
 /** > | Hallow was told by the guard [that it was over]: [the case was packed] — one telling of several things has one chain. */

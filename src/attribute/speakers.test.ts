@@ -34,6 +34,17 @@ describe('W30 who speaks is the head of the source', () => {
       ['Rurik Halvane'],
     );
   });
+  it('W30 a name in apposition speaks, with where it is from', () =>
+    checkChains(
+      [
+        'Five members met. [source One of them, Ruta Pollin of the Civic Party,] [cue said] [content the gate was open].',
+      ],
+      ['Ruta Pollin'],
+    ));
+  it('W54 a statement speaks for whoever said something in it', () => {
+    check('Corvane said in a statement that the gate was open. The statement said nobody was hurt.', 'Corvane');
+    check('A statement was pinned to the gate. The statement said nobody was hurt.', 'A statement');
+  });
   it('W30 the possessor of speech speaks', () => {
     check("Mira Vale spoke. Vale's comments that the gate was open surprised many.", 'Mira Vale');
     check("Tolland's version is that no offer was made.", 'Tolland');

@@ -100,7 +100,7 @@ function apartFromHead(reading: Reading, named: readonly Mention[], range: Range
 
 const isApposed = ({ article }: Reading, mention: Range, range: Range): boolean =>
   /,\s*$/.test(article.text.slice(range.start, mention.start)) &&
-  /^[\s,]*$/.test(article.text.slice(mention.end, Math.max(mention.end, range.end)));
+  /^(?: (?:of|from|for|at) [^,]*)?[\s,]*$/.test(article.text.slice(mention.end, Math.max(mention.end, range.end)));
 
 const counts = (word: string): boolean =>
   COUNTING_NOUNS.has(word) || QUANTIFIERS.has(word) || /^(?:one|none|each)$/.test(word);

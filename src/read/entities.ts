@@ -148,3 +148,16 @@ export function absorb(entity: EntityDraft, run: NameRun, text: string): void {
   if (run.demonym !== null) entity.belongsTo ??= run.demonym;
   if (entity.kind === 'person') entity.gender ??= sexOfRun(run);
 }
+
+/** A people's adjective is a mention of its place: `Lorvanian` of Lorvane. */
+export function entityOfPeople(entities: EntityDraft[], text: string, place: string): number {
+  const known = entities.findIndex((e) => e.nameWords.length === 1 && e.nameWords[0] === place);
+  if (known >= 0) {
+    entities[known]?.forms.add(text);
+    return known;
+  }
+  const entity = newEntity('place', place, [place]);
+  entity.forms.add(text);
+  entities.push(entity);
+  return entities.length - 1;
+}

@@ -5,7 +5,8 @@ import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, TaggedName, Token } from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
-import { absorb, type EntityDraft, freeze, namesEntity, newEntity, sexOfRun } from './entities.ts';
+import { calledByNoun } from './called-by-noun.ts';
+import { absorb, type EntityDraft, entityOfPeople, freeze, namesEntity, newEntity, sexOfRun } from './entities.ts';
 import { adoptRole } from './name-roles.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
@@ -186,6 +187,8 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   const { entities } = walk;
   const place = run.words.length === 1 ? walk.lore.adjectives.get(run.words[0] ?? '') : undefined;
   if (place !== undefined) return entityOfPeople(entities, text, place);
+  const short = calledByNoun(walk.entities, run);
+  if (short !== null) return short;
   const whose = possessorOf(walk, run);
   // `Norland's Ministry of Water` is not `Orvenia's`.
   const other = (e: EntityDraft) =>
@@ -223,19 +226,6 @@ function possessorOf(walk: Walk, run: NameRun): string | null {
   const { tokens } = walk.input;
   const word = tokens[run.first - 2]?.text ?? '';
   return /^['’]s?$/.test(tokens[run.first - 1]?.text ?? '') && /^\p{Lu}/u.test(word) ? word : null;
-}
-
-/** A people's adjective is a mention of its place: `Lorvanian` of Lorvane. */
-function entityOfPeople(entities: EntityDraft[], text: string, place: string): number {
-  const known = entities.findIndex((e) => e.nameWords.length === 1 && e.nameWords[0] === place);
-  if (known >= 0) {
-    entities[known]?.forms.add(text);
-    return known;
-  }
-  const entity = newEntity('place', place, [place]);
-  entity.forms.add(text);
-  entities.push(entity);
-  return entities.length - 1;
 }
 
 const KIND_OF_PRONOUN = { he: 'person', she: 'person', they: 'group', it: 'organisation' } as const;

@@ -70,7 +70,35 @@ function sameName(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   if (s !== undefined && s === t) return a.name === b.name;
   if (PEOPLE.has(a.kind) && PEOPLE.has(b.kind) && (a.kind === 'person' || b.kind === 'person'))
     return samePerson(a, b) || shortened(a, b);
-  return sameBody(a, b) || shortened(a, b);
+  return sameBody(a, b) || sameTitle(a, b, kinship) || shortened(a, b);
+}
+
+/** > | the Defense Ministry, the Ministry of Defence     > | the Data Protection Authority, the Data Protection Authority of Tolmar */
+const sameTitle = (a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean =>
+  a.kind === 'organisation' &&
+  b.kind === 'organisation' &&
+  titleKey(a.nameWords) !== null &&
+  titleKey(a.nameWords) === titleKey(b.nameWords) &&
+  !ownersClash(a, b, kinship);
+
+/** American and British spellings of words that bodies are called by. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['labor', 'labour'],
+  ['center', 'centre'],
+  ['organization', 'organisation'],
+  ['program', 'programme'],
+]);
+
+/** The words of a body's name in one order and spelling, without the place that it is of; null where one word is left. */
+function titleKey(words: readonly string[]): string | null {
+  const of = words.at(-2) === 'of' && words.length > 3 ? words.length - 2 : words.length;
+  const telling = words
+    .slice(0, of)
+    .map((word) => word.toLowerCase())
+    .filter((word) => !['the', 'of', 'for', 'and'].includes(word))
+    .map((word) => SPELLINGS.get(word) ?? word);
+  return telling.length < 2 ? null : telling.sort().join(' ');
 }
 
 const kindsAgree = (a: LocalEntity, b: LocalEntity): boolean =>
