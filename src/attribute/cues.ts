@@ -1,6 +1,14 @@
-import { COMMENTING_VERBS, CUE_VERBS, type CueVerb, FINDING_VERBS, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
-import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
+import {
+  COMMENTING_VERBS,
+  CUE_VERBS,
+  type CueVerb,
+  FINDING_VERBS,
+  HANDLING_VERBS,
+  QUOTE_ONLY_VERBS,
+} from '../languages/en/cues.ts';
+import { DOCUMENT_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
+import type { Mention } from '../model/reading.ts';
 import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
 import { canSpeak, isSomebody } from './can-speak.ts';
@@ -18,7 +26,7 @@ import { quotedAs } from './quoted-as.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { cueAround, documentBefore, subjectOf } from './sources.ts';
+import { cueAround, documentBefore, phraseAt, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Every attribution whose cue stands in this sentence, in the order of the cues. */
@@ -81,6 +89,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     // > | Divers [found two bodies]: only a document tells by a figure that it finds.
     const isThing = right.frame === 'figure' && FINDING_VERBS.has(group.lemma);
     if (isThing && !view.tokens.slice(source.first, source.last).some((t) => DOCUMENT_NOUNS.has(t.lemma))) return null;
+    if (doesToSomebody(view, group, right)) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
     if (refusal === 'silence' || withholds(view, group, right)) return null;
@@ -149,6 +158,20 @@ function negatedCue(
       ? 'silence'
       : null;
   return DENIED_BY_NEGATION.has(group.lemma) ? 'denial' : 'silence';
+}
+
+/** > | dismissed [its safety manager]     > | admitted [41 people]: what is done to somebody is nothing that is said. */
+function doesToSomebody(view: SentenceView, { lemma }: VerbGroup, { first, frame }: ContentRange): boolean {
+  if ((frame !== 'noun' && frame !== 'figure') || !HANDLING_VERBS.has(lemma)) return false;
+  const head = view.tokens[phraseAt(view, first)?.head ?? -1];
+  const isPerson = (m: Mention): boolean =>
+    (m.kind === 'person' || m.kind === 'group') && head !== undefined && m.start <= head.start && head.end <= m.end;
+  return (
+    head !== undefined &&
+    (ROLE_NOUNS.has(head.lemma) ||
+      /^(?:people|person|patient|passenger)$/.test(head.lemma) ||
+      view.reading.mentions.some(isPerson))
+  );
 }
 
 /** > | declined [to comment on the poll] */

@@ -88,6 +88,10 @@ describe('what is denied behind a comma', () => {
 
 describe('nothing is said', () => {
   it('W19 by whoever declines to comment', () => none('The department declined to comment on the poll.'));
+  it('W19 by whoever dismisses or admits somebody', () => {
+    none('Corvane had dismissed the safety manager in January.');
+    check('[source The board] [cue dismissed] [content the claim].');
+  });
   it('W22 nor does how somebody speaks tell anything', () =>
     checkOwn('An aide, who spoke on condition of anonymity, said nothing.'));
   it('W53 the same words of one speaker, or of one and of nobody, are one statement', () =>

@@ -204,6 +204,9 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs by which a clause is said and a thing is come upon: `the audit found that it leaked`, `divers found two bodies`. */
 export const FINDING_VERBS: ReadonlySet<string> = new Set('find discover uncover notice spot see hear'.split(' '));
 
+/** Verbs that deny or grant a claim, and do something else to a person: `dismissed the manager`, `admitted 41 people`. */
+export const HANDLING_VERBS: ReadonlySet<string> = new Set('dismiss admit reject accept receive'.split(' '));
+
 /** What is done with a claim that somebody has made: `an account that nobody could confirm`. */
 export const VERIFYING_VERBS: ReadonlySet<string> = new Set(
   'confirm verify check corroborate prove substantiate repeat'.split(' '),
