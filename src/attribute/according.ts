@@ -30,7 +30,9 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
     const end = opens ? openingEnd(view, trigger.end) : boundEnd(view, trigger.end, sentence.last);
     const whole = trigger.source.last === trigger.end && !RELATIVES.has(wordAt(view, trigger.end + 1));
     const source = whole ? { first: trigger.source.first, last: end } : trigger.source;
-    const region = opens ? trimTokens(tokens, end, sentence.last) : trimTokens(tokens, accordingFrom(view, i), i);
+    const region = opens
+      ? trimTokens(tokens, end, clauseEnd(view, end))
+      : trimTokens(tokens, accordingFrom(view, i), i);
     const content = opens
       ? (contentAfter(view, region.first, ['clause'], 'say') ?? { ...region, frame: 'clause' as const })
       : { ...region, frame: 'clause' as const };
@@ -46,6 +48,12 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
       for (const draft of continuation(view, content.last, by)) drafts.push({ ...draft, rule: 'according' });
   }
   return drafts;
+}
+
+/** The next semicolon, or the end of the sentence. */
+function clauseEnd({ tokens, sentence }: SentenceView, from: number): number {
+  for (let i = from; i < sentence.last; i++) if (tokens[i]?.text === ';') return i;
+  return sentence.last;
 }
 
 /** > | [according to] the ministry     > | [in the view of] his experts     > | in the director's [view]     > | by her [account] */

@@ -124,6 +124,9 @@ function goingOn(
     const chars = draft.content[at];
     // > | according to an aide[, who said it was late]
     if (RELATIVES.has(tokens[range.first]?.text.toLowerCase() ?? '')) return [];
+    // > | Two died, according to the mayor; [Orvan denies it]: another speaks.
+    if (views[draft.sentence]?.reading.relations?.some((other) => other !== relation && isWithin(other, range)))
+      return [];
     const isFound = !chars || same.some((each) => each.content.some((c) => meet(c, chars)) || meet(each.scope, chars));
     // > | [Asked about the missing], she added: “…”: a participle says when she spoke.
     const opensAside = tokens[range.first]?.tag === 'VERB' && range.last <= relation.cue.first;
@@ -131,6 +134,13 @@ function goingOn(
     return parted({ ...draft, ...forceOf(rule), content: [chars] }, { ...relation, content: [range] }, views);
   });
 }
+
+/** Somebody else speaks in these words, and they open with him. */
+const isWithin = ({ source, cue, content }: TaggedRelation, { first, last }: WordRange): boolean =>
+  source.some((s) => s.first === first) &&
+  first <= cue.first &&
+  cue.last <= last &&
+  content.some((c) => c.last <= last);
 
 /** How far before the marks the words of a partly quoted sentence begin, in tokens, for the model to be believed. */
 const EARLIER_TOKENS = 3;

@@ -246,7 +246,7 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
     const splits =
       clause.kind === 'coordinate' && (!clause.sharesSubject || (longEnough(previous) && longEnough(clause)));
     const opening = isQuoteMark(wordAt(view, clause.first - 1)) ? clause.first - 1 : clause.first;
-    const repeatsThat = clause.kind === 'complement' && wordAt(view, opening - 2) === 'and';
+    const repeatsThat = clause.kind === 'complement' && /^(?:and|but)$/.test(wordAt(view, opening - 2));
     if (previous === undefined) heads.push({ first, last: clause.last });
     // > | that Father Brand, who took a vow, [owned eleven houses]: the subject has not had its verb yet.
     else if (clause.opener === ',' && clause.sharesSubject && isSubjectAlone(view, previous))

@@ -94,6 +94,8 @@ const contrast: EndRule = (at, i, verb) => {
   if (i <= at.first || !verb) return false;
   const word = wordAt(at.view, i);
   if (/^(?:while|whereas|although|though)$/.test(word)) return true;
+  // > | said [it was open but that there were limits]
+  if (wordAt(at.view, i + 1) === 'that') return false;
   return word === 'but' && at.view.tokens[i]?.tag === 'CCONJ' && clauseFollows(at, i);
 };
 

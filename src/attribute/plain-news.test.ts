@@ -104,3 +104,18 @@ describe('nothing is said', () => {
       '[source The mayor] [cue rejects] the idea that [content the wall leaned].',
     ));
 });
+
+describe('many speak in one sentence', () => {
+  it('W10 whoever denies behind a semicolon is not according to the first', () =>
+    check(
+      '[cue According to] [source the mayor], [content six people were hurt]; the army denies any raid.',
+      'According to the mayor, six people were hurt; [source the army] [cue denies] [content any raid].',
+    ));
+  it('W3 `but that` goes on with what was said', () =>
+    check(
+      '[source The aide] [cue said] that [content it was open] but that there were limits.',
+      '[source The aide] [cue said] that it was open but that [content there were limits].',
+    ));
+  it('W30 an article is no title: whose people somebody is of has not spoken', () =>
+    check('[source A Russian milblogger] [cue claimed] that [content the town was taken].'));
+});

@@ -94,7 +94,8 @@ function apartFromHead(reading: Reading, named: readonly Mention[], range: Range
   if (!head || head.end > range.end || counts(head.text.toLowerCase())) return named[0];
   return named.find(({ form, start }) => {
     const before = reading.article.text.slice(range.start, start).trim();
-    return form === 'name' && (before.endsWith(',') || /^(?:\p{Lu}[\p{L}.]*\s*)+$/u.test(before));
+    // > | A Russian blogger: an article is no title.
+    return form === 'name' && (before.endsWith(',') || /^(?:(?!An?\b|The\b)\p{Lu}[\p{L}.]*\s*)+$/u.test(before));
   });
 }
 

@@ -105,10 +105,16 @@ const isToldSomething = ({ tokens }: Reading, source: WordRange, { cue }: Tagged
     source.last <= cue.first &&
     verb !== undefined &&
     (TELL_VERBS.has(verb.lemma) || verb.lemma === 'ask') &&
-    words.some(({ lemma }) => lemma === 'be') &&
+    (words.some(({ lemma }) => lemma === 'be') || isAsked({ tokens }, cue)) &&
     !/ing$/.test(verb.text)
   );
 };
+
+/** > | The mayor, [asked] by reporters whether …, said no. */
+const isAsked = ({ tokens }: Pick<Reading, 'tokens'>, cue: WordRange): boolean =>
+  tokens[cue.first - 1]?.text === ',' &&
+  /^(?:asked|pressed)$/.test(tokens[cue.first]?.text ?? '') &&
+  tokens[cue.last]?.text === 'by';
 
 /** Whether the source of a noun may be this: > | Ida Marsh issued [a plea]     > | Ida Marsh faces [calls]: others call. */
 function mayOwn({ tokens }: Reading, source: WordRange, cue: WordRange): boolean {

@@ -29,6 +29,13 @@ describe('read: names (M1–M3)', () => {
     const vale = entities.find((e) => e.nameWords.includes('Vale'));
     assert.deepEqual([vale?.nameWords, vale?.roles, vale?.belongsTo], [['Mira', 'Vale'], ['president'], 'French']);
   });
+  it('M2 what stands before the noun of a body is no title of it', () => {
+    const { entities } = readText('The Foreign Ministry met the General Staff.');
+    assert.deepEqual(
+      entities.flatMap((e) => (e.nameWords.length > 0 ? [e.name] : [])),
+      ['Foreign Ministry', 'General Staff'],
+    );
+  });
   it('M3 a family name alone and an acronym stand for the full name', () => {
     assert.equal(entityCount('Mira Vale left. Vale returned.'), 1);
     assert.equal(entityCount('The Water Research Institute (WRI) spoke. The WRI was late.'), 1);

@@ -219,6 +219,8 @@ export function describeRun(
   let from = first;
   let demonym: string | null = null;
   const titles: string[] = [];
+  // > | the Defense Ministry, the General Staff: the words before a body's noun are no titles of it.
+  const isBody = BODY_NOUNS.has((tokens[last - 1]?.text ?? '').toLowerCase());
   while (from < last) {
     const word = tokens[from]?.text ?? '';
     const lower = word.toLowerCase().replace(/\.$/, '');
@@ -235,7 +237,7 @@ export function describeRun(
       NAME_TITLES.has((tokens[from + 1]?.text ?? '').toLowerCase())
     )
       demonym = word;
-    else if (NAME_TITLES.has(lower) && (more || titles.length > 0)) titles.push(lower);
+    else if (!isBody && NAME_TITLES.has(lower) && (more || titles.length > 0)) titles.push(lower);
     else if (lower === '.' && titles.length > 0) titles.push();
     else break;
     from++;

@@ -214,7 +214,7 @@ export const VERIFYING_VERBS: ReadonlySet<string> = new Set(
 
 /** What somebody declines to do who says nothing: `declined to comment on the poll`, `refuses to disclose whose it was`. */
 export const COMMENTING_VERBS: ReadonlySet<string> = new Set(
-  'comment say discuss disclose answer elaborate respond speculate specify identify name confirm deny reveal speak talk explain'.split(
+  'comment say discuss disclose answer elaborate respond speculate specify identify name confirm deny reveal speak talk explain give provide'.split(
     ' ',
   ),
 );
