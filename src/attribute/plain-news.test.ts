@@ -116,6 +116,10 @@ describe('many speak in one sentence', () => {
       '[source The aide] [cue said] that [content it was open] but that there were limits.',
       '[source The aide] [cue said] that it was open but that [content there were limits].',
     ));
+  it('W5 a clause in what the speaker is called leaves him the speaker', () =>
+    check(
+      '“[content It was a terrible night],” [source Maria Lopez], a teacher who gave her first name, [cue told] a radio station.',
+    ));
   it('W30 an article is no title: whose people somebody is of has not spoken', () =>
     check('[source A Russian milblogger] [cue claimed] that [content the town was taken].'));
 });

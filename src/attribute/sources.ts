@@ -227,9 +227,13 @@ const commaBetween = (view: SentenceView, from: number, to: number): boolean => 
   return false;
 };
 
-/** A relative clause that is closed by a comma before the verb does not hold the verb: `the man, who was there, said`. */
-const endsBefore = (view: SentenceView, i: number, group: VerbGroup): boolean =>
-  view.tokens[i - 1]?.text === ',' && view.tokens[group.first - 1]?.text === ',';
+/** A relative clause that is closed by a comma before the verb does not hold the verb: `the man, who was there, said`, `Ida, a man who was there, said`. */
+const endsBefore = (view: SentenceView, i: number, group: VerbGroup): boolean => {
+  const aside = phraseAt(view, i - 1)?.first ?? i;
+  return (
+    (view.tokens[i - 1]?.text === ',' || wordAt(view, aside - 1) === ',') && view.tokens[group.first - 1]?.text === ','
+  );
+};
 
 /**
  * Where the clause that `and` joins to may begin: at the last comma, but for one right before the `and`.
