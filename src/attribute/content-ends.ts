@@ -104,6 +104,8 @@ const mannerAfterObject: EndRule = ({ view, first, frame }, i) =>
   i > first &&
   frame !== 'clause' &&
   /^(?:without|while|by)$/.test(wordAt(view, i)) &&
+  // > | of using gas without warning: a noun tells no manner.
+  view.tokens[i + 1]?.tag === 'VERB' &&
   /ing$/i.test(view.tokens[i + 1]?.text ?? '');
 
 const leadingClauseCloses: EndRule = (at, i, verb) =>

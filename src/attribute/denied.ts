@@ -13,7 +13,9 @@ import type { VerbGroup } from './verb-groups.ts';
  */
 export function deniedAfter(view: SentenceView, index: number, found: readonly Draft[]): Draft[] {
   return view.groups.flatMap((group) => {
-    if (!group.finite || group.negated || !DENYING_VERBS.has(group.lemma) || goesOn(view, group)) return [];
+    if (!group.finite || group.negated || !DENYING_VERBS.has(group.lemma)) return [];
+    if (group.passive) return deniedBy(view, index, group, found);
+    if (goesOn(view, group)) return [];
     const comma = commaBefore(view, group);
     const denier = comma === null ? null : subjectBehind(view, comma + 1, group);
     const denied = comma === null ? null : saidBefore(view, comma, found);
@@ -27,6 +29,22 @@ export function deniedAfter(view: SentenceView, index: number, found: readonly D
     const scope = charsOf(view.tokens, group.first, group.last);
     return scope ? draftsOf(view, by, 'denied', [denied.content], scope) : [];
   });
+}
+
+/** > | [The mayor’s] claim that [the bridge was safe] was disputed by [engineers]. */
+function deniedBy(view: SentenceView, index: number, group: VerbGroup, found: readonly Draft[]): Draft[] {
+  const start = view.tokens[group.first]?.start ?? 0;
+  const claim = found.find(({ rule, content }) => rule === 'cue-noun' && content.every(({ end }) => end <= start));
+  const agent = wordAt(view, group.last) === 'by' ? phraseAt(view, group.last + 1) : null;
+  const scope = charsOf(view.tokens, group.first, group.last);
+  if (!claim || agent?.first !== group.last + 1 || !scope) return [];
+  const by = {
+    index,
+    source: { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) },
+    cue: { first: group.first, last: group.last + 1 },
+    verb: { stance: 'neutral', attitude: 'denies' } as const,
+  };
+  return draftsOf(view, by, 'denied', [claim.content], scope);
 }
 
 /** > | a charge that the firm disputes [its own books on]: whoever denies something else is no matter of this rule. */

@@ -82,6 +82,11 @@ describe('what is denied behind a comma', () => {
       '[source The union] [cue said] [content nobody had been warned], which the firm has repeatedly denied.',
       'The union said [content nobody had been warned], which [source the firm] [cue has repeatedly denied].',
     ));
+  it('W52 a claim that is denied by somebody', () =>
+    check(
+      "[source The mayor]'s [cue claim] that [content the bridge was safe] was disputed by engineers.",
+      "The mayor's claim that [content the bridge was safe] [cue was disputed by] [source engineers].",
+    ));
   it('W52 but what somebody denies of something else is no denial of it', () =>
     check('[source The army] [cue says] [content its troops hold the village], which lies near the river.'));
 });
