@@ -67,7 +67,7 @@ test('E12 a body is one under its words in another order or spelling, and with t
   check(
     'organisation: Data Protection Authority | organisation: Data Protection Authority of Tolmar',
     [0, 1],
-    'organisation: Data Protection Authority',
+    'organisation: Data Protection Authority of Tolmar',
   );
   check(
     'organisation: Ministry of Defence | organisation: Ministry of Health',
