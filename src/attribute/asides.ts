@@ -30,7 +30,13 @@ export function asideAt(view: SentenceView, comma: number): Aside | null {
   const phrase = phraseAt(view, inverted ? group.last : comma + 1);
   if (!phrase || phrase.first !== (inverted ? group.last : comma + 1)) return null;
   const source = { first: phrase.first, last: boundEnd(view, phrase.last, inverted ? sentence.last : group.first) };
-  if (!inverted && tokens.slice(source.last, group.first).some(({ tag }) => tag !== 'ADV')) return null;
+  if (!inverted && tokens.slice(source.last, group.first).some(({ tag }) => tag !== 'ADV')) {
+    // > | …, [Ruth Ekdal, the party’s spokeswoman, said].
+    const apposed =
+      wordAt(view, source.last) === ',' && wordAt(view, group.first - 1) === ',' && group.first - 1 > source.last;
+    const isNoun = apposed && phraseAt(view, source.last + 1)?.first === source.last + 1;
+    if (!isNoun || view.groups.some((g) => g.first > source.last && g.last < group.first)) return null;
+  }
   const told = TELL_VERBS.has(group.lemma) ? afterAddressee(view, group.last) : group.last;
   const end = inverted ? source.last : afterScene(view, told);
   const closes = end >= sentence.last || /^[,.;]$/.test(wordAt(view, end));

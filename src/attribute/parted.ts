@@ -135,6 +135,9 @@ export function interrupted(view: SentenceView, group: VerbGroup, index: number,
   if (!group.finite || !verb.frames.includes('clause')) return null;
   const clause = reportingClause(view, group, verb);
   if (!clause || tokens[clause.last]?.text !== ',') return null;
+  // > | Two were hurt, he said, [adding that] …: what follows has a cue of its own.
+  const next = tokens[clause.last + 1];
+  if (next?.tag === 'VERB' && /ing$/.test(next.text) && CUE_VERBS.has(next.lemma)) return null;
   const opening = clauseOpening(view, clause.first - 1);
   const opened = openedBefore(view, opening, clause.first - 1);
   const before = trimTokens(tokens, opened ?? opening, clause.first - 1);

@@ -125,6 +125,15 @@ describe('many speak in one sentence', () => {
     check(
       '“[content It was a terrible night],” [source Maria Lopez], a teacher who gave her first name, [cue told] a radio station.',
     ));
+  it('W8 what follows with a cue of its own is no rest of the clause before', () =>
+    check(
+      '[content Two crew members were hurt], [source the mayor] [cue said], adding that the bridge was shut.',
+      'Two crew members were hurt, [source the mayor] said, [cue adding] that [content the bridge was shut].',
+    ));
+  it('W35 a reporting clause at the end may say who the speaker is', () =>
+    check(
+      '[source Lena Brand] [cue had told] her that [content the request was turned down], Ruth Ekdal, the party’s spokeswoman, said.',
+    ));
   it('W30 an article is no title: whose people somebody is of has not spoken', () =>
     check('[source A Russian milblogger] [cue claimed] that [content the town was taken].'));
 });

@@ -59,6 +59,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
   const written = group.participle ? documentBefore(view, group) : null;
   if (written) return written;
   if (group.participle) {
+    // > | Two were hurt, [the mayor] said, adding that …
+    const told = asideBefore(view, group.first);
+    const teller = told === null ? null : asideAt(view, told)?.source;
+    if (teller) return teller;
     // > | The mayor welcomed it, accusing the firm of …: the participle has the subject of the main verb.
     const leads = SUBORDINATORS.has(wordAt(view, view.sentence.first));
     let from = view.sentence.first;

@@ -198,7 +198,7 @@ export const PLAIN_SAYING: ReadonlySet<string> = new Set(
 
 /** Verbs by which somebody denies what was just told, pointing at it: `denied this`, `a claim that the firm disputes`. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set(
-  'deny reject refute dispute rebut dismiss contest'.split(' '),
+  'deny reject refute dispute rebut dismiss contest contradict'.split(' '),
 );
 
 /** Verbs by which a clause is said and a thing is come upon: `the audit found that it leaked`, `divers found two bodies`. */
