@@ -28,13 +28,62 @@ const INVITING = new Set(['invited', 'summoned', 'called']);
 
 /** > | said the army would [reach the valley on Wednesday]     > | some of them may [return on Thursday] */
 const MODALS = new Set(['would', 'may', 'might', 'could', 'should', 'must', 'can']);
-/** Behind a modal, what is no deed to come: `would have left`, `could not be reached`, `would not say`, `could be heard`. */
-const NOT_TO_COME = new Set(['have', 'not', 'n’t', "n't", 'say', 'only', 'neither', 'no']);
+/** Behind a modal, what is no deed to come: `would have left`, `could not be reached`, `would not say`, `could hear shelling`. */
+const NOT_TO_COME = new Set([
+  'have',
+  'not',
+  'n’t',
+  "n't",
+  'say',
+  'only',
+  'neither',
+  'no',
+  'see',
+  'hear',
+  'feel',
+  'smell',
+]);
 const PERCEIVED = new Set(['heard', 'seen', 'felt', 'reached', 'smelled']);
+/** Between a modal and a day, what brings in a thing that was before: `may resign over a leak on Saturday`. */
+const BRINGS_BEFORE = new Set([
+  'over',
+  'after',
+  'following',
+  'since',
+  'from',
+  'about',
+  'because',
+  'that',
+  'who',
+  'which',
+]);
+/** Before `for` and a day, what is yet to be: `called for Monday`, `due for Friday`. */
+const APPOINTED = new Set(
+  'call called calls set scheduled planned planning due slated summoned booked announced down invited'.split(' '),
+);
+const APPOINTED_REACH = 4;
 
 const isToCome = (lexemes: readonly Lexeme[], at: number): boolean =>
   !NOT_TO_COME.has(lowerAt(lexemes, at + 1)) &&
   !(lowerAt(lexemes, at + 1) === 'be' && PERCEIVED.has(lowerAt(lexemes, at + 2)));
+
+/** Whether the modal at `at` speaks of the day whose expression begins at `first` and ends before `next`. */
+function meansDay(lexemes: readonly Lexeme[], at: number, first: number, next: number): boolean {
+  if (/^[’']s?$/.test(lowerAt(lexemes, next)) || !isToCome(lexemes, at)) return false;
+  // > | [On Thursday] another 40 millimetres may fall.
+  const opens = first <= 1 || endsSentence(lexemes, first - 2) || endsSentence(lexemes, first - 1);
+  if (at > first) return opens && /^(?:on|by|next)$/.test(lowerAt(lexemes, first - 1));
+  for (let k = at + 1; k < first; k += 1) if (BRINGS_BEFORE.has(lowerAt(lexemes, k))) return false;
+  return true;
+}
+
+/** > | A strike has been called [for Monday].     not   | claimed responsibility [for Friday’s attack] */
+function isAppointed(lexemes: readonly Lexeme[], first: number, next: number): boolean {
+  if (lowerAt(lexemes, first - 1) !== 'for' || /^[’']s?$/.test(lowerAt(lexemes, next))) return false;
+  for (let k = first - 2; k >= Math.max(0, first - 1 - APPOINTED_REACH); k -= 1)
+    if (APPOINTED.has(lowerAt(lexemes, k))) return true;
+  return false;
+}
 
 const lowerAt = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.lower ?? '';
 
@@ -55,8 +104,6 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
     return 'future';
   // > | has invited both sides to talks on Wednesday
   if (INVITING.has(word) && /^(?:has|have|ve)$/.test(lowerAt(lexemes, at - 1))) return 'future';
-  // `5 May` is no modal.
-  if (MODALS.has(lexemes[at]?.text ?? '')) return isToCome(lexemes, at) ? 'future' : null;
   // A name may end so, too: `Mohamed`.
   if (!isPastForm(word) || /^\p{Lu}/u.test(lexemes[at]?.text ?? '')) return null;
   // > | talks will be held on Monday
@@ -76,10 +123,11 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
   let parted = false;
   const preposition = lowerAt(lexemes, first - 1);
   if (preposition === 'since') return 'past';
-  // > | A strike has been called for Monday.
-  if (preposition === 'for') return 'future';
+  if (isAppointed(lexemes, first, next)) return 'future';
+  // `5 May` is no modal.
+  const isModal = (at: number): boolean => MODALS.has(lexemes[at]?.text ?? '');
   for (let at = first - 1; at >= Math.max(0, first - WORDS_BEFORE) && !endsSentence(lexemes, at); at -= 1) {
-    const cue = cueAt(lexemes, at);
+    const cue = isModal(at) && meansDay(lexemes, at, first, next) ? 'future' : cueAt(lexemes, at);
     if (cue !== null) return cue;
     present ||= PRESENT_VERBS.has(lowerAt(lexemes, at));
   }
@@ -90,7 +138,7 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
   for (let at = next; at < Math.min(lexemes.length, next + WORDS_AFTER) && !endsSentence(lexemes, at); at += 1) {
     // > | Sent on Monday, it asks that work [should stop]: behind a comma or `that` somebody wants it.
     parted ||= /^(?:,|that)$/.test(lowerAt(lexemes, at));
-    const cue = parted && MODALS.has(lowerAt(lexemes, at)) ? null : cueAt(lexemes, at);
+    const cue = !parted && isModal(at) && meansDay(lexemes, at, first, next) ? 'future' : cueAt(lexemes, at);
     if (cue !== null) return cue;
   }
   return limit ? 'future' : 'open';

@@ -1,4 +1,4 @@
-import { ARMED_NOUNS, LINE_NOUNS } from '../languages/en/bodies.ts';
+import { ARMED_NOUNS, LINE_NOUNS, SPELLINGS_OF_BODIES } from '../languages/en/bodies.ts';
 import { GROUP_NOUNS } from '../languages/en/people.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import type { LocalEntity } from '../model/reading.ts';
@@ -73,7 +73,7 @@ function sameName(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   return sameBody(a, b) || sameTitle(a, b, kinship) || shortened(a, b);
 }
 
-/** > | the Defense Ministry, the Ministry of Defence     > | the Data Protection Authority, the Data Protection Authority of Tolmar */
+/** > | the Defense Ministry, the Ministry of Defence */
 const sameTitle = (a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean =>
   a.kind === 'organisation' &&
   b.kind === 'organisation' &&
@@ -81,23 +81,11 @@ const sameTitle = (a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean =>
   titleKey(a.nameWords) === titleKey(b.nameWords) &&
   !ownersClash(a, b, kinship);
 
-/** American and British spellings of words that bodies are called by. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['defense', 'defence'],
-  ['labor', 'labour'],
-  ['center', 'centre'],
-  ['organization', 'organisation'],
-  ['program', 'programme'],
-]);
-
-/** The words of a body's name in one order and spelling, without the place that it is of; null where one word is left. */
+/** The words of a body's name in one order and spelling; null where one word is left. */
 function titleKey(words: readonly string[]): string | null {
-  const of = words.at(-2) === 'of' && words.length > 3 ? words.length - 2 : words.length;
-  const telling = words
-    .slice(0, of)
-    .map((word) => word.toLowerCase())
-    .filter((word) => !['the', 'of', 'for', 'and'].includes(word))
-    .map((word) => SPELLINGS.get(word) ?? word);
+  const telling = nameKey(words)
+    .split(' ')
+    .map((word) => SPELLINGS_OF_BODIES.get(word) ?? word);
   return telling.length < 2 ? null : telling.sort().join(' ');
 }
 

@@ -60,3 +60,12 @@ export const STANDING_CALLINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that bodies are called by, American before British. */
+export const SPELLINGS_OF_BODIES: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['labor', 'labour'],
+  ['center', 'centre'],
+  ['organization', 'organisation'],
+  ['program', 'programme'],
+]);
