@@ -1,5 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
-import { FINDING_VERBS, PLAIN_SAYING, SILENCING, UNNAMED, UNUTTERED } from '../languages/en/cues.ts';
+import { FINDING_VERBS, PLAIN_SAYING, REMARK_NOUNS, SILENCING, UNNAMED, UNUTTERED } from '../languages/en/cues.ts';
 import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -207,7 +207,8 @@ const isSame = (a: Range | null, b: Range | null): boolean => a !== null && a.st
 function opensRemark(view: SentenceView, comma: number, end: number): boolean {
   if (wordAt(view, comma) !== ',' || !/^an?$/.test(wordAt(view, comma + 1))) return false;
   const noun = phraseAt(view, comma + 1);
-  const opener = noun?.first === comma + 1 ? wordAt(view, noun.last) : '';
+  const isAbout = noun?.first === comma + 1 && REMARK_NOUNS.has(view.tokens[noun.head]?.lemma ?? '');
+  const opener = noun && isAbout ? wordAt(view, noun.last) : '';
   const isLast = view.tokens.slice(noun?.last ?? 0).every(({ text, start }) => start >= end || text !== ',');
   return isLast && (opener === 'that' || RELATIVES.has(opener));
 }
@@ -253,7 +254,9 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const { cue, content } = relation;
   const { tokens = [] } = views[draft.sentence] ?? {};
   const words = tokens.slice(cue.first, cue.last);
-  const withheld = words.some(({ text }) => SILENCING.has(text.toLowerCase()));
+  // > | declined to confirm that …: the refusal may stand before a cue of one word.
+  const refused = tokens[cue.first - 1]?.text === 'to' ? tokens[cue.first - 2] : undefined;
+  const withheld = [...words, ...(refused ? [refused] : [])].some(({ text }) => SILENCING.has(text.toLowerCase()));
   if (withheld) return false;
   if (draft.rule === 'quoted') return true;
   if (

@@ -87,7 +87,11 @@ function makerOf(
         cue !== null &&
         cue.end <= first.start &&
         first.start <= cue.end + STATED_REACH &&
-        /^[^.;:]*\bin $/.test(article.text.slice(cue.end, first.start)),
+        /^(?:,? (?:late |early |also |on )*(?:\p{Lu}\p{L}+day)?)? ?in $/u.test(
+          article.text.slice(cue.end, first.start),
+        ) &&
+        /^(?:an?|its|his|her|their)\b/i.test(first.text) &&
+        !/^ (?:from|by|of)\b/.test(article.text.slice(first.end)),
     ) ?? [];
   return maker;
 }

@@ -40,7 +40,10 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
 /** > | a claim that [Lorvane denies]     > | an account that [nobody was able to confirm]: what is done with the claim is no content of it. */
 export const isAnswered = (view: SentenceView, { first, last }: SourceRange): boolean => {
   const verb = view.groups.findLast((g) => g.first >= first && g.last <= last);
-  return verb !== undefined && verb.last === last && (DENYING_VERBS.has(verb.lemma) || VERIFYING_VERBS.has(verb.lemma));
+  // > | a claim that the bridge was safe [was disputed by engineers] has its clause.
+  if (!verb || verb.passive || !(DENYING_VERBS.has(verb.lemma) || VERIFYING_VERBS.has(verb.lemma))) return false;
+  // > | a claim that Lorvane denied [in a statement]
+  return verb.last === last || ['ADP', 'ADV', 'PUNCT'].includes(view.tokens[verb.last]?.tag ?? '');
 };
 
 /**

@@ -3,10 +3,11 @@ import {
   CUE_VERBS,
   type CueVerb,
   FINDING_VERBS,
+  FOUND_THINGS,
   HANDLING_VERBS,
   QUOTE_ONLY_VERBS,
 } from '../languages/en/cues.ts';
-import { DOCUMENT_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
+import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import type { Mention } from '../model/reading.ts';
 import { accordingTo } from './according.ts';
@@ -86,13 +87,11 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     if (!source || !canSpeak(view, source, right.frame)) return null;
     // > | Neither side disputes that … — nobody says anything.
     if (/^(?:no|nothing)$/.test(wordAt(view, source.first)) || ANYBODY.has(wordAt(view, source.first))) return null;
-    // > | Divers [found two bodies]: only a document tells by a figure that it finds.
-    const isThing = right.frame === 'figure' && FINDING_VERBS.has(group.lemma);
-    if (isThing && !view.tokens.slice(source.first, source.last).some((t) => DOCUMENT_NOUNS.has(t.lemma))) return null;
+    if (right.frame === 'figure' && FINDING_VERBS.has(group.lemma) && findsThing(view, right)) return null;
     if (doesToSomebody(view, group, right)) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
-    if (refusal === 'silence' || withholds(view, group, right)) return null;
+    if (refusal === 'silence' || withholds(view, group)) return null;
     const by = {
       index,
       source,
@@ -160,25 +159,28 @@ function negatedCue(
   return DENIED_BY_NEGATION.has(group.lemma) ? 'denial' : 'silence';
 }
 
+/** > | Divers found [two bodies]     not   | The inquiry found [12 failings] */
+function findsThing({ reading, tokens }: SentenceView, { first, last }: ContentRange): boolean {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  return reading.quantities.some(({ span, unit }) => start <= span.start && span.end <= end && FOUND_THINGS.has(unit));
+}
+
 /** > | dismissed [its safety manager]     > | admitted [41 people]: what is done to somebody is nothing that is said. */
 function doesToSomebody(view: SentenceView, { lemma }: VerbGroup, { first, frame }: ContentRange): boolean {
   if ((frame !== 'noun' && frame !== 'figure') || !HANDLING_VERBS.has(lemma)) return false;
-  const head = view.tokens[phraseAt(view, first)?.head ?? -1];
+  const at = phraseAt(view, first)?.head ?? -1;
+  const head = view.tokens[at];
+  // > | rejected the people smuggling [charge]: the noun behind it is what is meant.
+  if (!head || ['NOUN', 'VERB'].includes(view.tokens[at + 1]?.tag ?? '')) return false;
   const isPerson = (m: Mention): boolean =>
-    (m.kind === 'person' || m.kind === 'group') && head !== undefined && m.start <= head.start && head.end <= m.end;
-  return (
-    head !== undefined &&
-    (ROLE_NOUNS.has(head.lemma) ||
-      /^(?:people|person|patient|passenger)$/.test(head.lemma) ||
-      view.reading.mentions.some(isPerson))
-  );
+    (m.kind === 'person' || m.kind === 'group') && m.start <= head.start && head.end <= m.end;
+  return ROLE_NOUNS.has(head.lemma) || FOUND_THINGS.has(head.lemma) || view.reading.mentions.some(isPerson);
 }
 
-/** > | declined [to comment on the poll] */
-const withholds = (view: SentenceView, { lemma }: VerbGroup, { first, frame }: ContentRange): boolean =>
-  frame === 'infinitive' &&
+/** > | declined [to comment on the poll]     > | refuses [to say that it was wrong] */
+const withholds = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
   /^(?:decline|refuse)$/.test(lemma) &&
-  view.groups.some((g) => g.infinitive && g.first === first + 1 && COMMENTING_VERBS.has(g.lemma));
+  view.groups.some((g) => g.infinitive && g.first === last + 1 && COMMENTING_VERBS.has(g.lemma));
 
 /** > | The board ruled out a match     but not   | The rain ruled out a match */
 function isSpoken(view: SentenceView, group: VerbGroup): boolean {

@@ -1,4 +1,4 @@
-import { CUE_NOUNS, DENYING_VERBS } from '../languages/en/cues.ts';
+import { CUE_NOUNS, DENYING_VERBS, NOBODY } from '../languages/en/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import { draftsOf } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -47,9 +47,14 @@ function deniedBy(view: SentenceView, index: number, group: VerbGroup, found: re
   return draftsOf(view, by, 'denied', [claim.content], scope);
 }
 
-/** > | a charge that the firm disputes [its own books on]: whoever denies something else is no matter of this rule. */
-const goesOn = (view: SentenceView, { last }: VerbGroup): boolean =>
-  last < view.sentence.last && !['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(view.tokens[last]?.tag ?? 'PUNCT');
+/** > | which the firm denied [having sold]     > | disputes [its own books]: whoever denies something else is no matter of this rule. */
+const goesOn = (view: SentenceView, { last }: VerbGroup): boolean => {
+  const next = view.tokens[last];
+  const isTime = next !== undefined && view.reading.times.some(({ span }) => span.start === next.start);
+  return (
+    last < view.sentence.last && !isTime && !['PUNCT', 'CCONJ', 'SCONJ', 'ADV', 'ADP'].includes(next?.tag ?? 'PUNCT')
+  );
+};
 
 /** How many tokens the denial may have before its verb: `a claim that the defence ministry in Orvan has repeatedly denied`. */
 const REACH_MAX = 12;
@@ -64,8 +69,10 @@ function commaBefore(view: SentenceView, { first }: VerbGroup): number | null {
 function subjectBehind(view: SentenceView, from: number, group: VerbGroup): SourceRange | null {
   const start = behindPointer(view, from);
   const phrase = start === null ? null : phraseAt(view, start);
-  if (!phrase || phrase.first !== start || boundEnd(view, phrase.last, group.first) !== group.first) return null;
-  return { first: phrase.first, last: group.first };
+  // > | a claim that Lorvane denies: `that Lorvane` may have been read as one phrase.
+  const opens = phrase?.first === start || (start !== null && phrase?.first === start - 1);
+  if (start === null || !phrase || !opens || NOBODY.has(wordAt(view, start))) return null;
+  return boundEnd(view, phrase.last, group.first) === group.first ? { first: start, last: group.first } : null;
 }
 
 /** The token behind `which`, `something`, `a claim`, `an allegation that`; null where nothing points back. */
@@ -80,12 +87,8 @@ function behindPointer(view: SentenceView, from: number): number | null {
 
 /** The statement whose words end right before the comma. */
 function saidBefore(view: SentenceView, comma: number, found: readonly Draft[]): Draft | null {
-  const end = view.tokens[comma - 1]?.end;
-  const start = view.tokens[comma]?.start ?? 0;
-  return (
-    found.find(({ content }) => {
-      const last = content.at(-1)?.end ?? 0;
-      return last <= start && last >= (end ?? start) - 1;
-    }) ?? null
-  );
+  const [end, start] = [view.tokens[comma - 1]?.end ?? 0, view.tokens[comma]?.start ?? 0];
+  // The closing mark of a quotation may stand between the words and the comma.
+  const isRightBefore = (last: number): boolean => end - 1 <= last && last <= start;
+  return found.find(({ content }) => isRightBefore(content.at(-1)?.end ?? -1)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { CONDITIONALS } from '../languages/en/clauses.ts';
-import { UNNAMED } from '../languages/en/cues.ts';
+import { COMMENTING_VERBS, UNNAMED } from '../languages/en/cues.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
@@ -26,7 +26,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
   ]);
   const found: Range[] = [];
   for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
-    if (CONDITIONALS.has(clause.opener) || staysUnnamed(view, clause)) continue;
+    if (CONDITIONALS.has(clause.opener) || staysUnnamed(view, clause) || isWithheld(view, clause)) continue;
     // > | …, people [who know about the talks said]: which speaker is meant, no fact by itself.
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
     const cued = drafts.some(
@@ -37,7 +37,8 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
           saysAll(view, d, clause)),
     );
     if (cued) continue;
-    for (const range of partsOf(view, clause)) {
+    for (const part of partsOf(view, clause)) {
+      const range = behindContent(view, part, drafts);
       const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
       if (share < COVERED_SHARE && words(reading, range) >= WORDS_MIN) found.push(range);
     }
@@ -63,6 +64,26 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
     if (!defining || isDated(view, clause)) joined.push(clause);
   }
   return joined;
+}
+
+/** > | declined to confirm that [the troops had left]: what nobody would say the outlet has not said either. */
+const isWithheld = (view: SentenceView, { kind, first }: Clause): boolean => {
+  const [refusal, saying] = view.groups.filter((g) => g.last < first).slice(-2);
+  return (
+    kind === 'complement' &&
+    saying?.infinitive === true &&
+    COMMENTING_VERBS.has(saying.lemma) &&
+    /^(?:decline|refuse)$/.test(refusal?.lemma ?? '')
+  );
+};
+
+/** > | said [the fleet would stay], a step that angered the crews: what somebody said is no part of the outlet’s remark on it. */
+function behindContent(view: SentenceView, range: Range, drafts: readonly Draft[]): Range {
+  const told = drafts
+    .flatMap(({ content }) => content)
+    .find((c) => c.start <= range.start && range.start < c.end && c.end < range.end);
+  const next = told && view.tokens.find(({ start, tag }) => start >= told.end && tag !== 'PUNCT');
+  return next && next.start < range.end ? { start: next.start, end: range.end } : range;
 }
 
 /** > | [“We are sorry,” the firm said in a note sent to its customers]: the verb is in what is said, and its cue stands in the same clause. */

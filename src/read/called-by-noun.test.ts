@@ -9,7 +9,7 @@ function check(text: string, words: string, name: string): void {
   assert.equal(entities[last?.entity ?? -1]?.name, name);
 }
 
-test('M17 a capital noun behind an article is the one named last whose name or title has it', () => {
+test('M17 a capital noun behind an article is the only one before whose name or title has it', () => {
   check('He met the Harbour Authority of Tarn. Later the Authority left.', 'Authority', 'Harbour Authority of Tarn');
   check('Commissioner Ida Marsh met Otto Brand. Later the Commissioner left.', 'Commissioner', 'Ida Marsh');
 });

@@ -3,7 +3,7 @@ import type { EntityDraft } from './entities.ts';
 import type { NameRun } from './names.ts';
 
 /**
- * Whom a capital noun behind an article stands for: the last one whose name or title has it.
+ * Whom a capital noun behind an article stands for: the only one whose name or title has it; null where there are several.
  *
  * > | The Water Authority of Tarn said … [The Authority] added …     > | Commissioner Ida Marsh said … [The Commissioner] added …
  */
@@ -11,9 +11,7 @@ export function calledByNoun(entities: readonly EntityDraft[], { words, article 
   const noun = words.length === 1 && article ? (words[0]?.toLowerCase() ?? '') : '';
   if (!BODY_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)) return null;
   const isCalled = (e: EntityDraft): boolean =>
-    e.kind === 'person'
-      ? e.roles.has(noun)
-      : e.nameWords.length > 1 && e.nameWords.some((w) => w.toLowerCase() === noun);
-  const called = entities.flatMap((e, i) => (e.nameWords.length > 0 && isCalled(e) ? [i] : []));
-  return called.toSorted((a, b) => (entities[b]?.seen ?? 0) - (entities[a]?.seen ?? 0))[0] ?? null;
+    e.kind === 'person' ? e.roles.has(noun) : e.kind !== 'place' && e.nameWords.some((w) => w.toLowerCase() === noun);
+  const called = entities.flatMap((e, i) => (e.nameWords.length > 1 && isCalled(e) ? [i] : []));
+  return called.length === 1 ? (called[0] ?? null) : null;
 }

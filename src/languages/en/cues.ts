@@ -207,6 +207,26 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set('find discover uncover
 /** Verbs that deny or grant a claim, and do something else to a person: `dismissed the manager`, `admitted 41 people`. */
 export const HANDLING_VERBS: ReadonlySet<string> = new Set('dismiss admit reject accept receive'.split(' '));
 
+/** Nouns by which the outlet remarks on the whole of what was said: `the fleet would stay, a step that angered the crews`. */
+export const REMARK_NOUNS: ReadonlySet<string> = new Set(
+  `step move decision claim charge allegation accusation assertion arrangement warning demand plan proposal idea finding figure number
+  remedy practice delay prospect view argument promise pledge offer threat statement description word phrase term suggestion reform rule
+  measure change policy position question result outcome thing comparison distinction category projection jump rise drop fall`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nobody in particular: `a claim that no expert disputes` is disputed by nobody. */
+export const NOBODY: ReadonlySet<string> = new Set('no nobody none nothing neither few hardly nor scarcely'.split(' '));
+
+/** What is come upon as a thing, not as a result: `divers found two bodies`. Units of quantities, singular. */
+export const FOUND_THINGS: ReadonlySet<string> = new Set(
+  `person people body survivor victim man woman child boy girl passenger patient corpse skeleton animal dog cat bag weapon gun knife rifle pistol
+  bomb shell drone mine grenade fragment bullet casing car boat vehicle document file phone package parcel box`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** What is done with a claim that somebody has made: `an account that nobody could confirm`. */
 export const VERIFYING_VERBS: ReadonlySet<string> = new Set(
   'confirm verify check corroborate prove substantiate repeat'.split(' '),
@@ -214,7 +234,7 @@ export const VERIFYING_VERBS: ReadonlySet<string> = new Set(
 
 /** What somebody declines to do who says nothing: `declined to comment on the poll`, `refuses to disclose whose it was`. */
 export const COMMENTING_VERBS: ReadonlySet<string> = new Set(
-  'comment say discuss disclose answer elaborate respond speculate specify identify name confirm deny reveal speak talk explain give provide'.split(
+  'comment say discuss disclose answer elaborate respond speculate specify identify name confirm deny reveal speak talk explain'.split(
     ' ',
   ),
 );
