@@ -124,21 +124,17 @@ const wordsOf = ({ content }: Draft): string => content.map((c) => `${c.start}-$
  * > | according to [Ida Marsh], who said [the fire was “under control”]     > | [He] rejects the idea that [the wall leaned]
  */
 function saidOnce(drafts: readonly Draft[], voices: ReturnType<typeof voicesOf>): Draft[] {
-  const best = new Map<string, Draft>();
+  const entityOf = (d: Draft): number | null => voices.get(d)?.entity ?? null;
   const chainOf = (d: Draft): number => voices.get(d)?.chain.length ?? 0;
-  const keyOf = (d: Draft): string | null => {
-    const entity = voices.get(d)?.entity ?? null;
-    return entity === null ? null : `${entity}:${d.attitude}:${wordsOf(d)}`;
-  };
-  for (const d of drafts) {
-    const key = keyOf(d);
-    const before = key === null ? undefined : best.get(key);
-    if (key !== null && (!before || chainOf(d) > chainOf(before))) best.set(key, d);
-  }
-  const named = new Set([...best.values()].map(wordsOf));
+  const byWords = Map.groupBy(drafts, wordsOf);
   return drafts.filter((d) => {
-    const key = keyOf(d);
-    return key === null ? !named.has(wordsOf(d)) : best.get(key) === d;
+    const same = byWords.get(wordsOf(d)) ?? [];
+    const alike = same.filter((other) => other.attitude === d.attitude);
+    const entity = entityOf(d);
+    if (entity === null) return (d.source === null ? same : alike).every((other) => entityOf(other) === null);
+    // Of one speaker's the first with the longest chain stays.
+    const own = alike.filter((other) => entityOf(other) === entity);
+    return own.reduce((best, other) => (chainOf(other) > chainOf(best) ? other : best)) === d;
   });
 }
 

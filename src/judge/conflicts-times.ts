@@ -40,7 +40,8 @@ export function timeConflicts(
         if (x === y || !differs(a, b) || otherFigures(a.frame, b.frame)) return [];
         const recurs = [a, b].some(({ frame }) => RECURRING_PATTERN.test(frame.text));
         const one = !recurs && sameMatter(a.frame, b.frame, bearings) && oneDeed(a, b);
-        return one || (![a, b].some(namesOther) && toldAsOne(a.frame, b.frame, bearings)) ? [[a, b]] : [];
+        const passed = recurs && ![a, b].every(({ frame }) => FUTURE_PATTERN.test(frame.text));
+        return one || (!passed && ![a, b].some(namesOther) && toldAsOne(a.frame, b.frame, bearings)) ? [[a, b]] : [];
       }),
     );
   return [

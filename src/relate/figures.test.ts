@@ -28,3 +28,8 @@ test('A12 and another where both count by one unit', () => {
   check('It lies about 20 kilometres off the cape', 'It lies 14 nautical miles off the cape', 'another');
 });
 test('A12 but not where they count two things', () => check('11 schools closed', '23 people died', 'neither'));
+test('A12 a part is compared with parts, and a whole with wholes', () => {
+  check('17 drones were stopped', '17 of the 22 drones were stopped', 'one');
+  check('Two of the 12 miners died', 'Two of the 30 miners died', 'another');
+  check('12 of the 40 houses burned', '40 of the 120 houses burned', 'another');
+});

@@ -15,13 +15,15 @@ export interface Figure {
   /** What it may be where it is told loosely: `about 30`, `more than 200`; the open side is null. Both are null where it is told exactly. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Whether it is a part or the whole of `17 of the 22 drones`; null where neither is told. */
+  readonly role: 'part' | 'whole' | null;
 }
 
 /** What must agree where two texts tell one thing. Days of a month are left to dates; each number stands once. */
 export function figuresIn(reading: Reading, content: readonly Range[]): readonly Figure[] {
   const within = (r: Range) => content.some((c) => contains(c, r));
   const counted = reading.quantities.filter((q) => within(q.span));
-  if (counted.length > 0) return once(counted.flatMap((q) => [figureOf(q), ...partOf(reading, q)]));
+  if (counted.length > 0) return once(counted.flatMap((q) => withPart(reading, q)));
   const dated = reading.times.map((t) => t.span).filter(within);
   const bare = content.flatMap((range) => [...tokensIn(reading.tokens, range)].flatMap((i) => reading.tokens[i] ?? []));
   return once(
@@ -29,19 +31,29 @@ export function figuresIn(reading: Reading, content: readonly Range[]): readonly
       .filter((t) => /\p{N}/u.test(t.text) && !dated.some((d) => contains(d, t)))
       .map(({ text }) => {
         const number = text.replace(/,/g, '');
-        return { number, value: Number(number), unit: '', low: null, high: null };
+        return { number, value: Number(number), unit: '', low: null, high: null, role: null };
       }),
   );
 }
 
-const figureOf = ({ value, unit, low, high }: Quantity): Figure => ({ number: `${value}`, value, unit, low, high });
+const figureOf = ({ value, unit, low, high }: Quantity): Figure => ({
+  number: `${value}`,
+  value,
+  unit,
+  low,
+  high,
+  role: null,
+});
 
-/** > | [17] of the 22 drones: what is counted of them is drones, too. */
-function partOf({ article }: Reading, { unit, span }: Quantity): Figure[] {
-  const before = article.text.slice(Math.max(0, span.start - PART_REACH), span.start);
+/** > | [17] of the 22 drones: what is counted of them is drones, too. `One of the three` tells only which one is meant. */
+function withPart({ article }: Reading, quantity: Quantity): Figure[] {
+  const [whole, { start }] = [figureOf(quantity), quantity.span];
+  const before = article.text.slice(Math.max(0, start - PART_REACH), start);
   const [, written = ''] = /([\p{L}\p{N},.]+) of (?:the |its |their |some |about |roughly )*$/u.exec(before) ?? [];
   const number = NUMBER_WORDS.get(written.toLowerCase())?.toString() ?? written.replace(/,/g, '');
-  return /^\d+(?:\.\d+)?$/.test(number) ? [{ number, value: Number(number), unit, low: null, high: null }] : [];
+  if (!/^\d+(?:\.\d+)?$/.test(number) || number === '1') return [whole];
+  const part: Figure = { ...whole, number, value: Number(number), low: null, high: null, role: 'part' };
+  return [{ ...whole, role: 'whole' }, part];
 }
 
 /** How far before a number that of a part of it is looked for, in characters. */
@@ -54,6 +66,7 @@ function once(figures: readonly Figure[]): readonly Figure[] {
 
 /** Both give numbers, and one of them is the same, its rounding or its conversion, of one unit or of none that is shown. */
 export const sharesFigure = (a: Proposition, b: Proposition): boolean =>
+  !otherFigures(a, b) &&
   a.figures.some((x) => b.figures.some((y) => sameValue(x, y) && (ofOneUnit(x, y) || x.unit === '' || y.unit === '')));
 
 /** They share a number that tells: `41,480`, `6.2 metres`, not `two`. A number with this many figures is seldom shared by chance. */
@@ -66,6 +79,9 @@ const tells = ({ number }: Figure): boolean =>
 
 /** Both count by one unit, and no number of one is a number of the other. */
 export function otherFigures(a: Proposition, b: Proposition): boolean {
+  const rivals = (x: Figure, y: Figure): boolean => ofOneUnit(x, y) && !sameValue(x, y);
+  // > | two of the 12 miners   against   | two of the 30 miners
+  if (a.figures.some((x) => x.role !== null && b.figures.some((y) => x.role === y.role && rivals(x, y)))) return true;
   if (a.figures.some((x) => b.figures.some((y) => sameValue(x, y)))) return false;
   return a.figures.some((x) => b.figures.some((y) => ofOneUnit(x, y)));
 }
@@ -95,6 +111,8 @@ const OPEN_SIDE_MAX = 0.15;
 
 /** Equal, or one the rounding, the conversion or the loose telling of the other. */
 function sameValue(x: Figure, y: Figure): boolean {
+  // > | 12 of the 40 houses   and   | 40 of the 120 houses
+  if (x.role !== y.role && x.role !== null && y.role !== null) return false;
   const [m, n] = [measureOf(x.unit), measureOf(y.unit)];
   if (m !== null && n !== null && m.name !== n.name && m.dimension === n.dimension) {
     const [a, b] = [x.value * m.size, y.value * n.size];

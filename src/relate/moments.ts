@@ -61,9 +61,9 @@ const UNTIL = /\b(?:after|within|in)(?: (?:about|some|around|nearly|almost|just|
 const timesIn = ({ times }: Reading, content: readonly Range[]): TimeExpression[] =>
   times.filter(({ span }) => content.some((c) => contains(c, span)));
 
-/** > | closed on 3 May   against   | closed on 5 May      A week apart they are one weekday, seen from before and from behind. */
+/** > | closed on 3 May   against   | closed on 5 May      Exactly a week apart they may be one weekday, seen from before and from behind. */
 export const otherDay = (a: Proposition, b: Proposition): boolean =>
-  a.day !== null && b.day !== null && (Date.parse(a.day) - Date.parse(b.day)) % WEEK !== 0;
+  a.day !== null && b.day !== null && ![0, WEEK].includes(Math.abs(Date.parse(a.day) - Date.parse(b.day)));
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
