@@ -274,6 +274,7 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   if (draft.attitude === 'denies' || (draft.attitude === 'questions' && draft.source === null)) return false;
   if (words.some(isUnuttered)) return false;
   const view = views[draft.sentence];
+  if (view && draft.source === null && relation.stance !== 'doubting' && standsWithNoun(view, cue)) return false;
   // > | …, an account that [nobody was able to confirm]
   if (view && !words.some(isVerb) && content.some((range) => isAnswered(view, range))) return false;
   // > | Divers found [two bodies, bringing the toll to nine]: a thing that is found is nothing that is said.
@@ -284,6 +285,12 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
     tokens.slice(first, last).some(isVerb) || tokens[first]?.text.toLowerCase() === 'that';
   return content.some(isClause) || answersAlone(relation, draft, views);
 }
+
+/** > | the [confirmed] death toll has climbed: a word that stands with a noun, and nobody's cue. */
+const standsWithNoun = (view: SentenceView, { first, last }: WordRange): boolean => {
+  const noun = phraseAt(view, first);
+  return last - first === 1 && noun !== null && noun.first < first && first < noun.head;
+};
 
 /** > | [Forty minutes], says Ada Crane.     > | [Civilian deaths: none], it says. — what is said, and by whom, is all that the sentence has. */
 function answersAlone({ cue, content, source }: TaggedRelation, draft: Draft, views: readonly SentenceView[]): boolean {

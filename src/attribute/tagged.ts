@@ -21,10 +21,32 @@ const COMPLEMENTISERS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
 
 /** The attributions that a model sees in the article, in the order of their cues. */
 export function taggedDrafts(reading: Reading, views: readonly SentenceView[], grain: Grain): TaggedDraft[] {
-  return (reading.relations ?? []).flatMap((relation) => {
+  const relations = reading.relations ?? [];
+  return relations.flatMap((seen) => {
+    const relation = grain === 'propositions' ? withWhoSaysIt(reading, seen, relations) : seen;
     const draft = draftOf(reading, views, relation, grain);
     return draft ? [{ draft, relation }] : [];
   });
+}
+
+/**
+ * Who reports it in a clause with `as` before the main one, reports who says it, too.
+ *
+ * > | As the agency first reported, [the clerk claims that the file was shredded].
+ */
+function withWhoSaysIt({ tokens }: Reading, relation: TaggedRelation, all: readonly TaggedRelation[]): TaggedRelation {
+  const [{ cue, content }, from] = [relation, Math.min(relation.cue.first, relation.source[0]?.first ?? Infinity)];
+  const [first, ...rest] = content;
+  if (!first || tokens[from - 1]?.text.toLowerCase() !== 'as') return relation;
+  const teller = all.find(
+    (other) =>
+      other !== relation &&
+      other.content[0]?.first === first.first &&
+      cue.last < (other.source[0]?.first ?? 0) &&
+      other.cue.last <= first.first,
+  );
+  const opens = teller?.source[0]?.first;
+  return opens === undefined ? relation : { ...relation, content: [{ first: opens, last: first.last }, ...rest] };
 }
 
 function draftOf(

@@ -61,7 +61,7 @@ story(
     text('@2031-03-07\nNew library opens soon', 'The library on Mill Square opens on 3 May.'),
     text(
       '@2031-03-07\nBooks return to Mill Square',
-      'Mill Square gets its library back: it will open on 13 May, and the library on Mill Square opens with a fair.',
+      'Mill Square has its library back: the library will open on 13 May, and the library on Mill Square opens with a fair.',
     ),
   ],
   ['date-conflict: 3 May | 13 May'],

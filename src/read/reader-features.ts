@@ -1,13 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
-import { CUE_NOUNS, type CueVerb, LEARNED_CUE_VERBS, REPORTING_ADVERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { CUE_NOUNS, CUE_VERBS, type CueVerb, REPORTING_ADVERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
 import {
-  LEARNED_BODY_NOUNS,
-  LEARNED_DOCUMENT_NOUNS,
-  LEARNED_GROUP_NOUNS,
-  LEARNED_ROLE_NOUNS,
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
   NAME_TITLES,
   OFFICES,
   PLACE_NOUNS,
+  ROLE_NOUNS,
   SPEAKER_PRONOUNS,
   UNIT_NOUNS,
 } from '../languages/en/people.ts';
@@ -139,7 +139,7 @@ function quoteStates(): (word: string) => number {
 }
 
 const CUE_CLASS_OF_VERB = new Map<string, number>(
-  [...LEARNED_CUE_VERBS].map(([lemma, readings]) => [lemma, verbClass(readings)]),
+  [...CUE_VERBS].map(([lemma, readings]) => [lemma, verbClass(readings)]),
 );
 
 /** 1 to 6: takes a clause (neutral, factive, doubting), an object and more, an infinitive, anything else. */
@@ -170,11 +170,11 @@ const NAME_LISTS: readonly { has(word: string): boolean }[] = [
   SPEAKER_PRONOUNS,
   DEMONYMS,
   STATE_OF,
-  LEARNED_ROLE_NOUNS,
-  LEARNED_GROUP_NOUNS,
-  LEARNED_BODY_NOUNS,
+  ROLE_NOUNS,
+  GROUP_NOUNS,
+  BODY_NOUNS,
   UNIT_NOUNS,
-  LEARNED_DOCUMENT_NOUNS,
+  DOCUMENT_NOUNS,
   PLACE_NOUNS,
   MONTHS,
   WEEKDAYS,

@@ -37,6 +37,7 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     const verb =
       introducesContent(tokens, i, last) ||
       closesQuotation(tokens, i, first, last) ||
+      isNamesAside(tokens, i) ||
       particleFits(tokens, i, last, lemma, first);
     return verb ? { ...token, tag: 'VERB' as const, lemma: lemmaOf(token.text) } : token;
   });
@@ -86,6 +87,13 @@ function closesQuotation(tokens: readonly Token[], i: number, first: number, las
   for (let k = i - 1; k >= Math.max(first, i - 12); k--)
     if (tokens[k]?.text === ',' || /^["”’']$/.test(tokens[k]?.text ?? '')) return k > first + 1;
   return false;
+}
+
+/** > | …, Captain Roe [recalls], …: a name and a reporting verb between commas. */
+function isNamesAside(tokens: readonly Token[], i: number): boolean {
+  let from = i;
+  while (tokens[from - 1]?.tag === 'PROPN') from--;
+  return from < i && tokens[from - 1]?.text === ',' && tokens[i + 1]?.text === ',';
 }
 
 /** `the company points to a weak heart`: its own particle follows, and its clause has no other verb. */

@@ -257,7 +257,7 @@ test('E3 a body is one under its name and the same words in another order', () =
 
 test('E10 a capital that no table knows is its state, where it acts upon the other side', () => {
   const war =
-    "Lorvane and Volsia are at war. Lorvanian crews and Volsian crews left Lorvane and Volsia. The Lorvanian president slept, and so did the Volsian one. Tarn's troops hold a part of the Volsian land. Tarn's operations on Volsian soil go on.";
+    "Lorvane and Volsia are at war. Lorvanian crews and Volsian crews left Lorvane and Volsia. The Lorvanian president slept, and so did the Volsian one. Troops of Tarn hold a part of the Volsian land. Tarn's operations on Volsian soil go on.";
   const still = 'Nothing happened in Orle on Monday.';
   const together = dossierOf(inputsOf(war, still));
   assert.equal(entityAt(together, 0, 'Tarn'), entityAt(together, 0, 'Lorvane'));

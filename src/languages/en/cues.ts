@@ -110,10 +110,6 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'predicts', ['noun'], 'promise pledge vow threaten'],
   ['neutral', 'asserts', ['noun'], 'offer'],
   ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer refuse decline'],
-];
-
-/** Verbs found since the network was trained. Its features do not know them: what they say of a verb is part of its weights. */
-const LATER_GROUPS: typeof GROUPS = [
   ['neutral', 'asserts', ['clause', 'quote'], 'radio text cable allow'],
   ['neutral', 'asserts', ['call'], 'pronounce declare deem'],
 ];
@@ -133,10 +129,7 @@ const verbsOf = (groups: typeof GROUPS): ReadonlyMap<string, readonly CueVerb[]>
   );
 
 /** Lemma to its readings; a verb may have several (`describe` takes a noun phrase, or one with `as`). */
-export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf([...GROUPS, ...LATER_GROUPS]);
-
-/** Those that the weights of the network were made with. */
-export const LEARNED_CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf(GROUPS);
+export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf(GROUPS);
 
 /**
  * Verbs of which only the content matters when they introduce a quotation or stand after it: they are cues beside quotation

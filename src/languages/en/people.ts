@@ -12,7 +12,7 @@ export const NAME_TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Offices and callings held by one person; the head of `the Ukrainian president`, `the company's chief executive`. */
-export const LEARNED_ROLE_NOUNS: ReadonlySet<string> = new Set(
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `president premier chancellor minister secretary ambassador governor mayor senator representative congressman
   congresswoman councillor deputy justice judge chairman chairwoman chair director spokesman spokeswoman spokesperson
   coach manager captain prosecutor attorney lawyer solicitor sheriff commissioner leader chief executive ceo founder
@@ -22,15 +22,8 @@ export const LEARNED_ROLE_NOUNS: ReadonlySet<string> = new Set(
   driver pilot teacher resident witness victim survivor suspect defendant man woman boy girl mother father son daughter
   wife husband brother sister neighbour neighbor farmer worker aide adviser advisor head boss candidate opponent
   investigator inspector ombudsman coroner auditor regulator watchdog banker trader chancellor winner
-  reporter journalist correspondent editor activist campaigner critic historian`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** The same with what was found since the network was trained, whose features do not know it. Callings and kin found since: who is quoted by them. */
-export const ROLE_NOUNS: ReadonlySet<string> = new Set([
-  ...LEARNED_ROLE_NOUNS,
-  ...`agent employee steward stewardess electrician mechanic technician plumber cardiologist psychiatrist psychologist physician
+  reporter journalist correspondent editor activist campaigner critic historian
+  agent employee steward stewardess electrician mechanic technician plumber cardiologist psychiatrist psychologist physician
   specialist paramedic medic midwife pharmacist dentist therapist pathologist biologist chemist physicist geologist hydrologist
   seismologist meteorologist forecaster climatologist ecologist sociologist epidemiologist virologist statistician nephew niece
   cousin uncle aunt grandfather grandmother widow widower successor predecessor abbot monk nun chaplain lieutenant sergeant
@@ -40,10 +33,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   columnist blogger photographer biographer publisher curator warden ranger`
     .split(/\s+/)
     .filter(Boolean),
-]);
+);
 
 /** Plural or collective nouns that can speak: `Russian military bloggers`, `officials`, `police`. Lower case. */
-export const LEARNED_GROUP_NOUNS: ReadonlySet<string> = new Set(
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   `officials authorities analysts experts economists scientists researchers engineers doctors nurses lawyers
   prosecutors investigators inspectors police firefighters rescuers soldiers troops forces bloggers milbloggers
   commentators observers monitors journalists reporters critics opponents supporters campaigners activists protesters
@@ -54,25 +47,18 @@ export const LEARNED_GROUP_NOUNS: ReadonlySet<string> = new Set(
   organisers organizers aides advisers advisors allies rivals judges regulators forecasters meteorologists
   rebels militants separatists fighters insurgents mediators representatives spokespeople insiders passengers
   campaign groups media outlets papers newspapers channels delegates counterparts superiors colleagues medics
-  volunteers pilots drivers patients consumers customers users hackers lobbyists pollsters academics`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** The same with what was found since the network was trained, whose features do not know it. Plurals found since. */
-export const GROUP_NOUNS: ReadonlySet<string> = new Set([
-  ...LEARNED_GROUP_NOUNS,
-  ...`insurers dealers hydrologists biologists chemists physicists geologists seismologists ecologists epidemiologists psychologists
+  volunteers pilots drivers patients consumers customers users hackers lobbyists pollsters academics
+  insurers dealers hydrologists biologists chemists physicists geologists seismologists ecologists epidemiologists psychologists
   statisticians specialists consultants divers mutineers auditors pickets strikers marchers dockers shopkeepers retailers brokers
   bankers builders miners sailors guards detectives creditors lenders borrowers savers depositors pensioners motorists
   commuters tourists guests pupils tenants refugees migrants paramedics conservationists environmentalists fact-checkers
   subscribers readers viewers listeners crews`
     .split(/\s+/)
     .filter(Boolean),
-]);
+);
 
 /** Nouns that name a body: `the ministry`, `the Institute for …`, `the company`. Lower case, singular. */
-export const LEARNED_BODY_NOUNS: ReadonlySet<string> = new Set(
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `ministry department office agency authority bureau commission committee council board institute institution
   university college school hospital centre center foundation trust fund bank company firm corporation group
   association federation union league club team party government administration cabinet parliament congress senate
@@ -81,19 +67,12 @@ export const LEARNED_BODY_NOUNS: ReadonlySet<string> = new Set(
   watchdog inspectorate inquiry panel observatory society chamber exchange operator airline carrier utility manufacturer
   maker retailer start-up think-tank charity ngo church state city county district municipality brigade regiment battalion
   division corps squadron fleet guard directorate secretariat laboratory lab media press kremlin campaign
-  intelligence prosecution defence defense opposition`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** The same with what was found since the network was trained, whose features do not know it. Bodies found since. */
-export const BODY_NOUNS: ReadonlySet<string> = new Set([
-  ...LEARNED_BODY_NOUNS,
-  ...`coastguard clinic presidency museum theatre orchestra syndicate cooperative consortium conglomerate subsidiary hotel treasury
+  intelligence prosecution defence defense opposition
+  coastguard clinic presidency museum theatre orchestra syndicate cooperative consortium conglomerate subsidiary hotel treasury
   judiciary legislature chancellery consulate junta militia gendarmerie constabulary diocese synod academy leadership`
     .split(/\s+/)
     .filter(Boolean),
-]);
+);
 
 /** Military and emergency formations: `the 225th Assault Regiment` is a unit, not an organisation. */
 export const UNIT_NOUNS: ReadonlySet<string> = new Set(
@@ -101,24 +80,17 @@ export const UNIT_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Things that inform without a mouth of their own: a report, footage, data. The head of a documentary source. */
-export const LEARNED_DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `report reports statement statements document documents filing filings footage video videos data figures records
   record map maps letter letters memo email emails survey surveys poll polls study studies paper papers review
   analysis assessment update bulletin transcript recording recordings image images photo photos photographs logs log
   readings indictment ruling judgment verdict complaint lawsuit book article post posts message messages release
-  notice dispatch summary table research findings evidence estimates minutes audit census dossier speech address interview`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** The same with what was found since the network was trained, whose features do not know it. Texts found since. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
-  ...LEARNED_DOCUMENT_NOUNS,
-  ...`draft text manuscript contract treaty roster timetable ledger diary certificate communique leaflet app website dashboard
+  notice dispatch summary table research findings evidence estimates minutes audit census dossier speech address interview
+  draft text manuscript contract treaty roster timetable ledger diary certificate communique leaflet app website dashboard
   spreadsheet invoice forecast`
     .split(/\s+/)
     .filter(Boolean),
-]);
+);
 
 /** Nouns that make a capitalised name a place: `Belgorod region`, `the Kessen valley`. Lower case, singular. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
