@@ -26,6 +26,10 @@ describe('W28 what is part of a content and of a source', () => {
         'Ida Marsh claims [source the board’s engineer, Otto Brisk], [cue had warned] that [content it would fail].',
       ],
     ));
+  it('W28 a source that stops at its and goes on with the noun behind it', () =>
+    check('propositions', '[source Residents of Ulm and] Pell [cue let slip] that [content one gate was open].', [
+      '[source Residents of Ulm and Pell] [cue let slip] that [content one gate was open].',
+    ]));
   it('W28 what the model sees said beside what the rules found goes on from it', () =>
     check(
       'propositions',

@@ -1,5 +1,13 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
-import { FINDING_VERBS, PLAIN_SAYING, REMARK_NOUNS, SILENCING, UNNAMED, UNUTTERED } from '../languages/en/cues.ts';
+import {
+  AS_PREPOSITION,
+  FINDING_VERBS,
+  PLAIN_SAYING,
+  REMARK_NOUNS,
+  SILENCING,
+  UNNAMED,
+  UNUTTERED,
+} from '../languages/en/cues.ts';
 import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -273,6 +281,8 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   // > | He was asked whether she would go: nobody is named who asks, and nothing is put forward.
   if (draft.attitude === 'denies' || (draft.attitude === 'questions' && draft.source === null)) return false;
   if (words.some(isUnuttered)) return false;
+  if (draft.source === null && words.length === 1 && AS_PREPOSITION.has(words[0]?.text.toLowerCase() ?? ''))
+    return false;
   const view = views[draft.sentence];
   if (view && draft.source === null && relation.stance !== 'doubting' && standsWithNoun(view, cue)) return false;
   // > | …, an account that [nobody was able to confirm]

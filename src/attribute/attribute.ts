@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { type Range, spanOf } from '../model/span.ts';
 import type { Attitude, Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
 import { agreed } from './agreed.ts';
-import { certaintyOf, hedgesIn, polarityOf, remarksOn, verificationRemarks } from './certainty.ts';
+import { certaintyOf, hedgesIn, polarityOf } from './certainty.ts';
 import { voicesOf } from './chains.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -17,6 +17,7 @@ import { withoutSelfTold } from './self-told.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import type { Speakers } from './speakers.ts';
 import { type Grain, taggedDrafts } from './tagged.ts';
+import { type Remark, remarksOn, verificationRemarks } from './verification.ts';
 
 export type { Grain } from './tagged.ts';
 
@@ -71,12 +72,7 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
 }
 
 /** The outlet's own voice in one sentence. */
-function ownStatements(
-  view: SentenceView,
-  index: number,
-  drafts: readonly Draft[],
-  remarks: ReturnType<typeof verificationRemarks>,
-) {
+function ownStatements(view: SentenceView, index: number, drafts: readonly Draft[], remarks: readonly Remark[]) {
   const { reading, sentence } = view;
   const here = drafts.filter(
     (d) => d.sentence === index || d.content.some((c) => c.start < sentence.end && sentence.start < c.end),
@@ -175,12 +171,7 @@ function quoteModeOf(reading: Reading, content: readonly Range[]): QuoteMode {
   return quoted >= total - 3 ? 'direct' : 'mixed';
 }
 
-function common(
-  reading: Reading,
-  content: readonly Range[],
-  remarks: ReturnType<typeof verificationRemarks>,
-  sentence: number,
-) {
+function common(reading: Reading, content: readonly Range[], remarks: readonly Remark[], sentence: number) {
   const { article } = reading;
   const within = (r: Range) => content.some((c) => c.start <= r.start && r.end <= c.end);
   const hedges = hedgesIn(reading, content);

@@ -1,9 +1,9 @@
-import { HEDGES, NEGATIONS, PROBABLE, VERIFICATION_PATTERN } from '../languages/en/certainty.ts';
+import { HEDGES, NEGATIONS, PROBABLE } from '../languages/en/certainty.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Certainty, Polarity } from '../model/statement.ts';
 import { tokenFrom } from './sentence-view.ts';
-import { verbGroups } from './verb-groups.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** The tokens that start within a range. */
 const tokensIn = (reading: Reading, range: Range): readonly Token[] =>
@@ -24,71 +24,56 @@ export function certaintyOf(hedges: readonly Span[], verification: readonly Span
   return hedges.every((h) => PROBABLE.has(h.text.toLowerCase())) ? 'probable' : 'possible';
 }
 
-/** Negative where the content's own main verb is negated, or its subject is (`no one was told`). */
+/** `Not one train`, `not a single shot`: nobody and nothing did it. `A step, not a slope` is no such thing. */
+const NOT_ONE = /^not (?:one|a single)\b/i;
+/** `There was [still] no sign`, `it knew [of] no recorder`: what may stand between a verb and what it has none of. */
+const BEFORE_NONE = /^(?:still|yet|indeed|also|as|so|far|of|to|at|from|had|currently|now)$/i;
+const BEFORE_NONE_MAX = 2;
+/** `There was no doubt`, `it is no secret`, `had no choice but to sell`, `nothing but`, `no more than`: nothing is negated. */
+const AFFIRMS =
+  /\b(?:no (?:doubt|secret|surprise|choice but|option but|alternative but|more than|less than|fewer than)|nothing (?:but|less than|short of))\b/i;
+
+/** Negative where the content's own main verb is negated, or its subject or object is (`no one was told`, `knew nothing`). */
 export function polarityOf(reading: Reading, content: readonly Range[]): Polarity {
-  const first = content[0];
+  // > | The company [, he said,] would not promise it: the verb may stand behind what interrupts.
+  const withVerb = content.find(({ start, end }) => finiteIn(reading, start, end).length > 0);
+  const first = withVerb ?? content[0];
   if (!first) return 'positive';
   const from = tokenFrom(reading, first.start);
   const last = tokenFrom(reading, first.end);
-  const main = verbGroups(reading.tokens, from, last).find((g) => g.finite);
-  if (!main) return NEGATIONS.has(reading.tokens[from]?.text.toLowerCase() ?? '') ? 'negative' : 'positive';
+  const word = (i: number): string => reading.tokens[i]?.text ?? '';
+  const groups = finiteIn(reading, first.start, first.end);
+  // > | the security [offered] had not been sufficient
+  const isReduced = (i: number): boolean => groups[i]?.last === groups[i + 1]?.first;
+  const main = groups.find((g, i) => !isReduced(i) && !isOfSubject(reading.tokens, g.first, from, last)) ?? groups[0];
+  if (!main) return NEGATIONS.has(word(from).toLowerCase()) ? 'negative' : 'positive';
   const opener = reading.tokens
     .slice(from, main.first)
-    .some((t) => /^(?:no|nobody|none|nothing|neither|never)$/i.test(t.text));
-  const after = reading.tokens[main.last]?.text.toLowerCase() ?? '';
-  const unsaid = /^un(?:confirmed|verified|true|founded|likely|known|aware)$/.test(after);
-  return main.negated || opener || after === 'no' || unsaid ? 'negative' : 'positive';
+    .some(
+      (t, i) =>
+        /^(?:no|nobody|none|nothing|neither|never)$/i.test(t.text) ||
+        NOT_ONE.test([t.text, word(from + i + 1), word(from + i + 2)].join(' ')),
+    );
+  let after = main.last;
+  while (after < main.last + BEFORE_NONE_MAX && BEFORE_NONE.test(word(after))) after++;
+  const affirms = AFFIRMS.test(
+    Array.from({ length: after + 3 - main.first }, (_, i) => word(main.first + i)).join(' '),
+  );
+  const isNone =
+    /^(?:no|nothing|none|nobody)$/i.test(word(after)) ||
+    NOT_ONE.test([word(after), word(after + 1), word(after + 2)].join(' '));
+  const none = after < last && !affirms && isNone;
+  const unsaid = /^un(?:confirmed|verified|true|founded|likely|known|aware)$/i.test(word(main.last));
+  return (main.negated && !affirms) || opener || none || unsaid ? 'negative' : 'positive';
 }
 
-/** Every remark of the story about verification: `have not been independently verified`. */
-export function verificationRemarks(reading: Reading): Span[] {
-  const remarks: Span[] = [];
-  for (const sentence of reading.sentences) {
-    const text = reading.article.text.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(VERIFICATION_PATTERN)) {
-      const denies = /\b(?:not|n.t|un(?:confirmed|verified|corroborated)|remain)/i.test(match[0]);
-      if (denies)
-        remarks.push(
-          spanOf(reading.article, sentence.start + match.index, sentence.start + match.index + match[0].length),
-        );
-    }
-  }
-  return remarks;
-}
+const finiteIn = (reading: Reading, start: number, end: number): VerbGroup[] =>
+  verbGroups(reading.tokens, tokenFrom(reading, start), tokenFrom(reading, end)).filter((g) => g.finite);
 
-/** Words that point a remark back at what was just reported: `such claims were unconfirmed`, `the figures have not been …`. */
-const POINTS_BACK =
-  /\b(?:such|these|those|the|this|that|its|their|other)\s+(?:\w+\s+)?(?:claims?|reports?|figures?|accounts?|allegations?|statements?|footage|videos?|images?|numbers?|details?|assertions?)\b|\b(?:it|this|that|which)\b/i;
-
-/**
- * The next sentence speaks of this one only where it opens with words that point back, and nothing is told in between:
- *
- * > | The claim has not been verified.      but not   | "Villagers claimed …," the institute said, adding that such claims were unconfirmed.
- */
-const OPENS_BY_POINTING =
-  /^(?:but|however|yet|still)?,?\s*(?:(?:such|these|those|the|this|that|its|their)\s+(?:\p{L}+\s+){0,2}?(?:claims?|reports?|figures?|accounts?|allegations?|statements?|footage|videos?|images?|numbers?|details?|assertions?)|it|this|that|they)\s+$/iu;
-
-/**
- * The remarks that speak of a statement: inside its own sentence after its content, or in the next sentence where that
- * points back.
- */
-export function remarksOn(
-  reading: Reading,
-  remarks: readonly Span[],
-  sentenceIndex: number,
-  content: readonly Range[],
-): Span[] {
-  const own = reading.sentences[sentenceIndex];
-  const next = reading.sentences[sentenceIndex + 1];
-  return remarks.filter((remark) => {
-    if (content.some((c) => c.start <= remark.start && remark.end <= c.end)) return false;
-    if (own && remark.start >= own.start && remark.end <= own.end)
-      return (
-        POINTS_BACK.test(reading.article.text.slice(own.start, remark.start)) &&
-        content.every((c) => c.end <= remark.start)
-      );
-    if (next && remark.start >= next.start && remark.end <= next.end)
-      return OPENS_BY_POINTING.test(reading.article.text.slice(next.start, remark.start));
-    return false;
-  });
+/** > | The bank, which [has] 310,000 customers, could no longer pay: a verb of a relative clause that ends before the main one. */
+function isOfSubject(tokens: readonly Token[], verb: number, from: number, last: number): boolean {
+  let opens = verb - 1;
+  while (opens > from && tokens[opens]?.text !== ',') opens--;
+  const closes = tokens.findIndex(({ text }, i) => i > verb && i < last && text === ',');
+  return opens > from && closes > 0 && /^(?:who|which|whose)$/i.test(tokens[opens + 1]?.text ?? '');
 }

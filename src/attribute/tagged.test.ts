@@ -153,6 +153,12 @@ describe('W27 states of mind', () => {
       '[source The council] [cue was eager] [content “to keep the land for good”].',
       '[source The council] [cue was eager] “[content to keep the land for good]”.',
     ));
+  it('W27 a participle for a preposition is no cue', () =>
+    check(
+      'propositions',
+      'Ida Marsh let slip it was right, [cue considering] [content what stood behind the wall].',
+      [],
+    ));
   it('W27 inside somebody’s words it is part of them, and told once', () =>
     check(
       'propositions',

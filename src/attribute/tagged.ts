@@ -1,5 +1,5 @@
 import { LIGHT_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
-import type { Reading, TaggedRelation, WordRange } from '../model/reading.ts';
+import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, isQuoteMark, type SentenceView } from './sentence-view.ts';
@@ -64,7 +64,10 @@ function draftOf(
   });
   const [first, last] = [content[0], content.at(-1)];
   if (!cue || !first || !last) return null;
-  const mayName = coordinated(reading, relation.source).filter(
+  const mayName = coordinated(
+    reading,
+    relation.source.map((source) => completed(reading, source)),
+  ).filter(
     (source) =>
       isWhole(reading, source) &&
       mayOwn(reading, source, relation.cue) &&
@@ -160,6 +163,16 @@ function speaksAside({ tokens, relations }: Reading, { first, last }: WordRange,
     tokens[end + 1]?.tag !== 'CCONJ'
   );
 }
+
+/** > | Residents of Ulmick and [Pellisk] claim that …: a source that stops at its `and` goes on with the noun behind it, or ends before it. */
+function completed({ tokens }: Reading, { first, last }: WordRange): WordRange {
+  if (tokens[last - 1]?.tag !== 'CCONJ' || last - first < 2) return { first, last };
+  let end = last;
+  while (isOfNoun(tokens[end])) end++;
+  return { first, last: end > last ? end : last - 1 };
+}
+
+const isOfNoun = (token: Token | undefined): boolean => /^(?:PROPN|NOUN|ADJ|DET)$/.test(token?.tag ?? '');
 
 /** Sources with nothing but `and` between them are one: > | [US] and [European] allegations that … */
 function coordinated({ tokens }: Reading, sources: readonly WordRange[]): WordRange[] {

@@ -19,9 +19,32 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   "not n't n’t never no nobody nothing neither nor without none cannot".split(' '),
 );
 
+/** What stands between the parts of a verb of verification: `could not [be independently] verified`. */
+const MANNER = String.raw`(?:(?:yet|immediately|independently|so far|as yet|fully|officially|separately|been|be)\s+)*`;
+const VERIFIED = '(?:verified|confirmed|corroborated|authenticated|substantiated)';
+const VERIFY = '(?:verify|confirm|corroborate|authenticate|substantiate|check)';
+/** What is told and may be true or not, as a text calls it: `the claim`, `these accounts`, `its figures`. */
+export const TOLD_NOUNS =
+  '(?:claims?|reports?|figures?|accounts?|allegations?|statements?|footage|videos?|images?|numbers?|details?|assertions?|versions?|tolls?|stor(?:y|ies)|testimon(?:y|ies)|accusations?|reporting|information)';
+
 /**
- * Phrases that say whether something was verified. Each is matched against the folded text of a clause:
- * `have not been independently verified`, `such claims were unconfirmed`.
+ * Remarks that something was not verified. Each stands in a sentence's own characters:
+ *
+ * > | have not been independently verified
+ * > | could not be checked      has been unable to confirm      such claims were [unconfirmed]
+ * > | neither account could be confirmed      no independent confirmation
  */
-export const VERIFICATION_PATTERN =
-  /\b(?:(?:has|have|had|was|were|is|are|could|can|been)\s+(?:not|n.t)?\s*(?:yet\s+)?(?:be(?:en)?\s+)?(?:independently\s+)?(?:unverified|verified|confirmed|corroborated|authenticated)|(?:was|were|are|is|remain(?:s|ed)?)\s+(?:as\s+yet\s+)?(?:unconfirmed|unverified|uncorroborated)|unconfirmed|unverified|uncorroborated|(?:could|can|did)\s+not\s+(?:be\s+)?(?:immediately\s+)?(?:independently\s+)?(?:verify|verified|confirm|confirmed))\b/gi;
+export const UNVERIFIED_PATTERN = new RegExp(
+  [
+    String.raw`(?:neither|none|no one|nobody|no(?=\s+(?:\p{L}+\s+)?${TOLD_NOUNS}))(?:\s+[\p{L}’']+){0,4}?\s+(?:could|can|has|have|had|was|were|is|are)\s+${MANNER}(?:${VERIFIED}|checked)`,
+    String.raw`(?:(?:has|have|had|was|were|is|are|been|could|can)\s*(?:not|n[’']t)|cannot)\s+${MANNER}${VERIFIED}`,
+    String.raw`(?:(?:could|can)\s*(?:not|n[’']t)|cannot)\s+${MANNER}checked`,
+    String.raw`(?:(?:could|can|did)\s*(?:not|n[’']t)|cannot)\s+${MANNER}${VERIFY}`,
+    String.raw`(?:(?:has|have|had|was|were|is|are)\s*(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?able|(?:(?:has|have|had)\s+been\s+|(?:was|were|is|are)\s+)?unable|not\s+(?:yet\s+|been\s+)*possible|impossible)\s+to\s+${MANNER}${VERIFY}`,
+    String.raw`(?:(?:was|were|are|is|remain(?:s|ed)?)\s+(?:as\s+yet\s+)?)?(?:unconfirmed|unverified|uncorroborated)`,
+    String.raw`no\s+(?:independent|immediate|official)\s+(?:confirmation|verification|corroboration)`,
+  ]
+    .map((form) => `\\b${form}\\b`)
+    .join('|'),
+  'giu',
+);

@@ -285,3 +285,8 @@ export const SETTINGS: ReadonlySet<string> = new Set(
 export const TELL_VERBS: ReadonlySet<string> = new Set(
   'tell inform notify assure remind warn convince brief advise'.split(' '),
 );
+
+/** Participles that stand like prepositions and say what something rests on: `considering what was behind it`, `given how late it was`. */
+export const AS_PREPOSITION: ReadonlySet<string> = new Set(
+  'considering given regarding concerning granted granting assuming supposing seeing notwithstanding'.split(' '),
+);

@@ -1,0 +1,80 @@
+import { TOLD_NOUNS, UNVERIFIED_PATTERN } from '../languages/en/certainty.ts';
+import type { Reading, Sentence } from '../model/reading.ts';
+import { type Range, type Span, spanOf } from '../model/span.ts';
+
+/** A remark that something was not verified, with the number of its sentence. */
+export interface Remark {
+  readonly span: Span;
+  readonly sentence: number;
+}
+
+/** Every remark of an article that something was not verified: `have not been independently verified`. */
+export const verificationRemarks = (reading: Reading): Remark[] =>
+  reading.sentences.flatMap(({ start, end }, sentence) =>
+    Array.from(reading.article.text.slice(start, end).matchAll(UNVERIFIED_PATTERN), ({ index, 0: words }) => ({
+      span: spanOf(reading.article, start + index, start + index + words.length),
+      sentence,
+    })),
+  );
+
+/** What points at words just told: `such claims`, `the army’s account`, `this`. */
+const POINTER = String.raw`(?:(?:such|these|those|the|this|that|its|their|his|her|other|either|any|all|both|[\p{L}’' ]{2,40}['’]s?)\s+(?:of\s+(?:the|these|those)\s+)?(?:\p{L}+\s+){0,2}?${TOLD_NOUNS}|it|this|that|they|them|which)`;
+const POINTS = new RegExp(String.raw`\b${POINTER}\b`, 'iu');
+/** Before a remark that speaks of the sentence before: at most who makes it, then what points back. */
+const TELLER = String.raw`(?:but|however|yet|still|and)?,?\s*(?:(?:it|he|she|they)\s+(?:said|says|added|adds|noted|notes)\s+(?:that\s+)?)?`;
+const OPENS_BY_POINTING = new RegExp(String.raw`^${TELLER}${POINTER}\s+$`, 'iu');
+const OPENS_BARELY = new RegExp(String.raw`^${TELLER}(?:there\s+(?:was|is|were|are|has\s+been|had\s+been)\s+)?$`, 'iu');
+/** `The stamp could not be verified`. */
+const OPENS_BY_THING = /^(?:but\s+)?(?:the|this|that|these|those|his|her|its|their)\s+(?:\p{L}+\s+)?(\p{L}{3,})\s+$/iu;
+/** Who could not verify, in at most so many characters: `Interpress`, `The news agency KNA`. */
+const TELLER_LENGTH_MAX = 60;
+/** What was not verified, behind an active verb: `could not verify [the claims of either side]`. */
+const POINTS_ON = new RegExp(String.raw`^\s+${POINTER}\b`, 'iu');
+/** `[Unconfirmed] reports said`. */
+const OF_A_REPORT = new RegExp(String.raw`^\s+(?:\p{L}+\s+)?${TOLD_NOUNS}\b`, 'iu');
+/** A remark on two tellings at once: `neither version`, `either account`. */
+const OF_TWO = /\b(?:neither|either|both)\b/i;
+
+/**
+ * The remarks that speak of a statement: in its own sentence behind its content, in the next one where that points back, and in the one
+ * after where it speaks of two tellings.
+ *
+ * > | Villagers said that ten had died. [The claim] has not been verified.
+ * > | Villagers said that ten had died. The agency KNA could not verify [this].
+ * > | Army: ten died. Rebels: none did. [Neither] version could be verified.
+ */
+export function remarksOn(
+  reading: Reading,
+  remarks: readonly Remark[],
+  sentence: number,
+  content: readonly Range[],
+): Span[] {
+  return remarks.flatMap((remark) => {
+    const within = content.some((c) => c.start <= remark.span.start && remark.span.end <= c.end);
+    const reach = remark.sentence - sentence;
+    if (within || reach < 0 || reach > 2) return [];
+    const at = reading.sentences[remark.sentence] as Sentence;
+    const text = reading.article.text;
+    const [before, after] = [text.slice(at.start, remark.span.start), text.slice(remark.span.end, at.end)];
+    if (reach === 0) return inOwnSentence(remark.span, content, text, after) ? [remark.span] : [];
+    if (reach === 2 && !OF_TWO.test(remark.span.text + after)) return [];
+    const told = content.map((c) => text.slice(c.start, c.end)).join(' ');
+    return speaksOf(before, remark.span.text, after, told) ? [remark.span] : [];
+  });
+}
+
+/** Behind the content with a pointer in between or as its object; or it is an adjective of the report that the content is from. */
+function inOwnSentence(remark: Span, content: readonly Range[], text: string, after: string): boolean {
+  const end = Math.max(...content.map((c) => c.end));
+  if (end <= remark.start) return POINTS.test(text.slice(end, remark.start)) || POINTS_ON.test(after);
+  const opens = Math.min(...content.map((c) => c.start));
+  return remark.end <= opens && /^un\p{L}+$/iu.test(remark.text) && OF_A_REPORT.test(text.slice(remark.end, opens));
+}
+
+function speaksOf(before: string, remark: string, after: string, told: string): boolean {
+  if (/^n(?:either|one|o)\b/i.test(remark)) return OPENS_BARELY.test(before);
+  if (OPENS_BY_POINTING.test(before)) return true;
+  if (before.length <= TELLER_LENGTH_MAX && !/[,“”"]/.test(before) && POINTS_ON.test(after)) return true;
+  const thing = OPENS_BY_THING.exec(before)?.[1];
+  return thing !== undefined && new RegExp(String.raw`\b${thing}`, 'i').test(told);
+}
