@@ -2,6 +2,7 @@ import { RELATIVES } from '../languages/en/clauses.ts';
 import {
   AS_PREPOSITION,
   FINDING_VERBS,
+  NO_EVIDENCE,
   PLAIN_SAYING,
   REMARK_NOUNS,
   SILENCING,
@@ -34,7 +35,7 @@ export function agreed(
   const seen = tagged.flatMap(({ draft, relation }) => {
     const same = ruled.filter((rule) => meet(rule.cue, draft.cue));
     const [rule] = same;
-    if (!rule && grain === 'propositions' && relaysOnly(draft, ruled)) return [];
+    if (!rule && grain === 'propositions' && (relaysOnly(draft, ruled) || isInsideOf(draft, ruled))) return [];
     if (grain === 'attributions') return [rule ? meantAs(rule, draft) : draft];
     if (rule && opensEarlier(draft, same, views)) return parted({ ...draft, ...forceOf(rule) }, relation, views);
     if (rule)
@@ -87,6 +88,15 @@ function isNested(rule: Draft, seen: readonly Draft[], views: readonly SentenceV
 /** > | The agency [quoted] the mayor as saying …: whoever only passes on what another says has said nothing. */
 const relaysOnly = (draft: Draft, ruled: readonly Draft[]): boolean =>
   ruled.some(({ via }) => via && meet(via.cue, draft.cue) && !ruled.includes(via));
+
+/** > | [The payments had been authorised by the founder], Mr Fairbrass told officers: a verb in what another said is no cue of what he said it by. */
+const isInsideOf = ({ cue, content }: Draft, ruled: readonly Draft[]): boolean =>
+  ruled.some(
+    (rule) =>
+      cue !== null &&
+      rule.content.some((range) => contains(range, cue)) &&
+      content.some((range) => cue.end <= range.start && rule.cue !== null && contains(range, rule.cue)),
+  );
 
 /**
  * Whether an attribution that only the rules see stays all the same.
@@ -281,6 +291,7 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   // > | He was asked whether she would go: nobody is named who asks, and nothing is put forward.
   if (draft.attitude === 'denies' || (draft.attitude === 'questions' && draft.source === null)) return false;
   if (words.some(isUnuttered)) return false;
+  if (isOfNothing(tokens, relation)) return false;
   if (draft.source === null && words.length === 1 && AS_PREPOSITION.has(words[0]?.text.toLowerCase() ?? ''))
     return false;
   const view = views[draft.sentence];
@@ -294,6 +305,14 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const isClause = ({ first, last }: WordRange): boolean =>
     tokens.slice(first, last).some(isVerb) || tokens[first]?.text.toLowerCase() === 'that';
   return content.some(isClause) || answersAlone(relation, draft, views);
+}
+
+/** > | [found] no evidence that [he knew of it]     > | [saw] no sign that …: what nothing shows is not said to be so. */
+function isOfNothing(tokens: readonly Token[], { cue, content }: TaggedRelation): boolean {
+  const [first = { first: cue.last, last: cue.last }] = content;
+  const between = tokens.slice(cue.first, Math.max(cue.last, first.first)).map(({ text }) => text.toLowerCase());
+  const said = tokens.slice(first.first, first.first + 2).map(({ text }) => text.toLowerCase());
+  return NO_EVIDENCE.test(between.join(' ')) && !NO_EVIDENCE.test(said.join(' '));
 }
 
 /** > | the [confirmed] death toll has climbed: a word that stands with a noun, and nobody's cue. */

@@ -17,7 +17,7 @@ import { withoutSelfTold } from './self-told.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import type { Speakers } from './speakers.ts';
 import { type Grain, taggedDrafts } from './tagged.ts';
-import { type Remark, remarksOn, verificationRemarks } from './verification.ts';
+import { type Remarks, remarksOn, verificationRemarks } from './verification.ts';
 
 export type { Grain } from './tagged.ts';
 
@@ -29,9 +29,9 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
   const said = grain === 'propositions' ? withoutSelfTold(reading, found) : found;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
-  const remarks = verificationRemarks(reading);
   const voices = voicesOf(reading, said, speakers);
   const drafts = grain === 'propositions' ? saidOnce(said, voices) : said;
+  const remarks = { remarks: verificationRemarks(reading), spokenIn: new Set(drafts.map((d) => d.sentence)) };
   const stated = statedTimes(
     views,
     drafts.map((draft) => {
@@ -46,7 +46,7 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
     const { entity, chain } = voices.get(draft) ?? { entity: null, chain: [] };
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
     return {
-      ...common(reading, draft.content, remarks, draft.sentence),
+      ...common(reading, remarks, { content: draft.content, sentence: draft.sentence, own: false }),
       ...attributedParts(reading, draft, entity, speakers),
       chain,
       statedAt: stated.get(draft) ?? null,
@@ -72,13 +72,13 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
 }
 
 /** The outlet's own voice in one sentence. */
-function ownStatements(view: SentenceView, index: number, drafts: readonly Draft[], remarks: readonly Remark[]) {
+function ownStatements(view: SentenceView, index: number, drafts: readonly Draft[], remarks: Remarks) {
   const { reading, sentence } = view;
   const here = drafts.filter(
     (d) => d.sentence === index || d.content.some((c) => c.start < sentence.end && sentence.start < c.end),
   );
   return ownVoice(view, here).map((range) => ({
-    ...common(reading, [range], remarks, index),
+    ...common(reading, remarks, { content: [range], sentence: index, own: true }),
     voice: 'outlet' as const,
     source: null,
     chain: [],
@@ -171,11 +171,16 @@ function quoteModeOf(reading: Reading, content: readonly Range[]): QuoteMode {
   return quoted >= total - 3 ? 'direct' : 'mixed';
 }
 
-function common(reading: Reading, content: readonly Range[], remarks: readonly Remark[], sentence: number) {
+function common(
+  reading: Reading,
+  remarks: Remarks,
+  where: { content: readonly Range[]; sentence: number; own: boolean },
+) {
+  const { content } = where;
   const { article } = reading;
   const within = (r: Range) => content.some((c) => c.start <= r.start && r.end <= c.end);
   const hedges = hedgesIn(reading, content);
-  const verification = remarksOn(reading, remarks, sentence, content);
+  const verification = remarksOn(reading, remarks, where);
   return {
     id: 0,
     article: article.id,

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { goneOn, type Told } from './gone-on.ts';
-import { meantByPronoun, spokenOf } from './pronoun-speakers.ts';
+import { meantByPronoun, readFrom, spokenOf } from './pronoun-speakers.ts';
 import { scopesOf } from './scopes.ts';
 import { anotherSpeaker, type Speakers, speakerOf } from './speakers.ts';
 
@@ -18,11 +18,11 @@ export interface Voices {
 
 /** Speakers and chains of all drafts. Speakers that nobody knew are added to `speakers`. */
 export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: Speakers): ReadonlyMap<Draft, Voices> {
-  const relaysOf = relays(drafts);
+  const relaysOf = relays(reading, drafts);
   // Who relays may be known by a draft that was not kept itself. Two that stand in each other's scope are asked once.
   const known: [Draft, number | null][] = [];
   for (const d of drafts) {
-    const entity = speakerOf(reading, d, speakers);
+    const entity = readFrom(reading, d) ?? speakerOf(reading, d, speakers);
     const isInner = entity !== null || relaysOf(d).length > 0;
     const meant = isInner ? entity : meantByPronoun(reading, d, known, speakers);
     known.push([d, makerOf(reading, meant, known, speakers) ?? meant]);
@@ -131,7 +131,7 @@ const isInMarks = ({ source }: Draft, relay: Draft): boolean =>
   (relay.rule === 'quoted' || relay.rule === 'free') && source !== null && contains(relay.scope, source);
 
 /** Who relays each draft, outermost first, as drafts with a source; whoever only passes words on stands as his `via`. */
-function relays(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
+function relays(reading: Reading, drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
   const scopes = scopesOf(drafts);
   const closing = Map.groupBy(drafts.filter(closesScope), ({ cue }) => cue?.start ?? 0);
   const outerOf = (inner: Draft): Draft[] => {
@@ -142,6 +142,7 @@ function relays(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
       (o) =>
         o !== inner &&
         o.source !== null &&
+        !answersBack(reading, inner, o) &&
         (o.cue === null
           ? o.rule === 'free'
           : !contains(o.cue, cue) &&
@@ -163,6 +164,19 @@ function relays(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
     const chain = [...inOrder, ...(hearer ? [hearer] : []), ...(draft.via ? [draft.via] : [])];
     return [...new Map(chain.map((each) => [`${each.cue?.start}:${each.source?.start}`, each])).values()];
   });
+}
+
+/** > | Reports suggest that the club has approached him, but [Rovers] deny this: whoever denies what was just reported is reported by nobody. */
+function answersBack({ article }: Reading, inner: Draft, outer: Draft): boolean {
+  const end = outer.content.at(-1)?.end ?? 0;
+  const words = inner.content.map((c) => article.text.slice(c.start, c.end)).join(' ');
+  return (
+    inner.attitude === 'denies' &&
+    inner.source !== null &&
+    end <= inner.source.start &&
+    /^(?:this|that|it|them|these|those)$/i.test(words) &&
+    /\b(?:but|although|though|while|however)\b/i.test(article.text.slice(end, inner.source.start))
+  );
 }
 
 /** The same, asked once for each draft: in a sentence of many cues each stands in many scopes. */

@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, RELATIVES } from '../languages/en/clauses.ts';
-import { DENYING_VERBS, type Frame, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
+import { DENYING_VERBS, type Frame, NO_EVIDENCE, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
 import { afterCitation, asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
@@ -72,9 +72,14 @@ export function contentAfter(
   if (aside !== null && wordAt(view, aside) === 'that') i = aside;
   if (i >= last) return null;
 
+  // > | said [that was a lie]: a pronoun, with its verb behind it.
+  if (wordAt(view, i) === 'that' && frames.includes('clause') && view.groups.some((g) => g.finite && g.first === i + 1))
+    return bounded(view, i, 'clause');
   const opening = openingOf(view, i, last, lemma);
   if (opening !== null) {
     const { at, kind } = opening;
+    // > | had found no evidence [that he knew of it]: what nothing shows is not what was found.
+    if (kind === 'complementiser' && NO_EVIDENCE.test(wordsOf(view, from, at))) return null;
     if (kind === 'complementiser') return bounded(view, at + 1, 'clause');
     if (kind === 'colon') return bounded(view, at + 1, 'clause');
     if (kind === 'quote' && at === i)
@@ -112,6 +117,9 @@ export function contentAfter(
   }
   return null;
 }
+
+const wordsOf = (view: SentenceView, from: number, to: number): string =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => wordAt(view, from + k)).join(' ');
 
 /** > | Governor says [23 missing] — headlines leave verbs out. */
 const inHeadline = (view: SentenceView): boolean =>

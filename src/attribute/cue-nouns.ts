@@ -26,6 +26,8 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     if (that === null || !whole || isAnswered(view, whole)) continue;
     const content = { ...whole, last: subjectEnd(view, whole) };
     const phrase = phraseAt(view, i);
+    // > | There was no suggestion that [it was deliberate]: nothing says so.
+    if (/^(?:no|any|little)$/.test(wordAt(view, phrase?.first ?? i))) continue;
     const agent = that > i + 1 ? phraseAt(view, i + 2) : null;
     // > | a warning by [the board's own engineer] that …
     const owner =

@@ -2,6 +2,7 @@ import {
   COMMENTING_VERBS,
   CUE_VERBS,
   type CueVerb,
+  DENYING_VERBS,
   FINDING_VERBS,
   FOUND_THINGS,
   HANDLING_VERBS,
@@ -10,6 +11,7 @@ import {
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import type { Mention } from '../model/reading.ts';
+import { overlapOf } from '../model/span.ts';
 import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
 import { canSpeak, isSomebody } from './can-speak.ts';
@@ -24,6 +26,7 @@ import { clauseBefore, interrupted, invertedSubject } from './parted.ts';
 import { agentless, saidToHaveSaid, toldBy } from './passives.ts';
 import { composeWhole, quoteBefore, quotedBefore } from './quoted.ts';
 import { quotedAs } from './quoted-as.ts';
+import { rejectedClaims } from './rejected.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
@@ -44,13 +47,26 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
       verbCue(view, group, index);
     if (found) drafts.push(...found);
   }
-  const cited = retold(view, index, relayed(view, index, drafts));
+  const rejected = rejectedClaims(view, index);
+  const cited = retold(view, index, relayed(view, index, drafts)).filter((draft) => !retells(draft, rejected));
   cited.push(...briefed(view, index, cited));
-  cited.push(...accordingTo(view, index), ...cueNouns(view, index));
+  cited.push(
+    ...accordingTo(view, index),
+    ...cueNouns(view, index).filter((draft) => !retells(draft, rejected)),
+    ...rejected,
+  );
   cited.push(...deniedAfter(view, index, cited));
   cited.push(...hearsay(view, index, cited));
   return cited.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
+
+/** What somebody rejects is his denial and nothing else: not the claim of its noun, nor an assertion of the one who rejects it. */
+const retells = ({ cue, source, content, rule }: Draft, rejected: readonly Draft[]): boolean =>
+  rejected.some(
+    (r) =>
+      (r.cue && cue && overlapOf(r.cue, cue) > 0 && (source === null || overlapOf(r.source ?? cue, source) > 0)) ||
+      (rule === 'cue-noun' && source === null && content[0]?.start === r.content[0]?.start),
+  );
 
 /** The reading of a verb that fits what stands after it: `called for` and `called on` are two. */
 function readings(view: SentenceView, group: VerbGroup): { verbs: readonly CueVerb[]; after: number } {
@@ -92,16 +108,20 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
     if (refusal === 'silence' || withholds(view, group)) return null;
+    const isDenied = refusal === 'denial' || (right.frame === 'as' && DENYING_VERBS.has(group.lemma));
     const by = {
       index,
       source,
       cue: { first: group.first, last: after },
-      verb: refusal === 'denial' ? { ...verb, attitude: 'denies' as const } : verb,
+      verb: isDenied ? { ...verb, attitude: 'denies' as const } : verb,
     };
     // > | [Nothing has leaked there], Hask said: "[Not a thimble]."
     const parted = view.tokens[source.first - 1]?.text === ',' && wordAt(view, right.first - 2) === ':';
     const led = parted ? (clauseBefore(view, { ...group, last: group.last }, index, main) ?? []) : [];
-    return [...led, ...inside(view, group, index, (rule) => composeWhole(view, by, right, rule))];
+    return [
+      ...led,
+      ...inside(view, group, index, (rule) => composeWhole(view, by, deniedAlone(view, group, right), rule)),
+    ];
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
 }
@@ -157,6 +177,14 @@ function negatedCue(
       ? 'silence'
       : null;
   return DENIED_BY_NEGATION.has(group.lemma) ? 'denial' : 'silence';
+}
+
+/** > | dismissed [the allegations] as false: what he calls it is no part of what he denies. */
+function deniedAlone(view: SentenceView, { lemma }: VerbGroup, content: ContentRange): ContentRange {
+  if (content.frame !== 'as' || !DENYING_VERBS.has(lemma)) return content;
+  let last = content.first + 1;
+  while (last < content.last && wordAt(view, last) !== 'as') last++;
+  return { ...content, last };
 }
 
 /** > | Divers found [two bodies]     not   | The inquiry found [12 failings] */

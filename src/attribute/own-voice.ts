@@ -22,6 +22,8 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
   const taken: Range[] = drafts.flatMap((d) => [
     ...d.content,
     ...(d.cue ? [d.cue] : []),
+    // > | dismissed claims that she would resign [as “pure fantasy”]
+    ...(d.rule === 'denied' ? [d.scope] : []),
     ...(d.source ? [d.source] : []),
   ]);
   const found: Range[] = [];
@@ -50,6 +52,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
  * A relative clause that only says which one is meant stays with its clause: it asserts nothing by itself, unless it is dated.
  *
  * > | [The crews still hold a part of the land which they held last year]
+ * > | [The council did not deny that the road was unsafe]     > | [It is not clear when it will be published]: what is left open is not asserted.
  */
 function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
@@ -60,11 +63,32 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
       before?.last === clause.first &&
       /^(?:which|that|whom)$/.test(clause.opener) &&
       /^(?:they|he|she|it|we)$/.test(wordAt(view, clause.first + 1));
-    if (before && defining) joined[joined.length - 1] = { ...before, last: clause.last };
+    const open =
+      before !== undefined &&
+      clause.first - before.last <= 1 &&
+      before.kind !== 'relative' &&
+      isLeftOpen(view, before, clause);
+    if (before && (defining || open)) joined[joined.length - 1] = { ...before, last: clause.last };
+    if (open) continue;
     if (!defining || isDated(view, clause)) joined.push(clause);
   }
   return joined;
 }
+
+/** > | did not deny [that …]     > | It is unclear [when …]     > | There are unconfirmed reports [that …] */
+function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, opener }: Clause): boolean {
+  if (kind !== 'complement' && !/^(?:when|where|how|why|whether|if|who|what|which)$/.test(opener)) return false;
+  const range = charsOf(view.tokens, first, last);
+  const words = range === null ? '' : view.reading.article.text.slice(range.start, range.end);
+  return group?.negated === true
+    ? LEAVES_OPEN.test(words) || kind === 'complement'
+    : /\b(?:unclear|unknown|uncertain|unconfirmed|unverified|no (?:evidence|proof|sign|indication|suggestion|word))\b/i.test(
+        words,
+      );
+}
+
+/** `It is not clear`, `it is not yet known`: a question in other words. */
+const LEAVES_OPEN = /\b(?:clear|known|certain|sure|established|decided)\b/i;
 
 /** > | declined to confirm that [the troops had left]: what nobody would say the outlet has not said either. */
 const isWithheld = (view: SentenceView, { kind, first }: Clause): boolean => {

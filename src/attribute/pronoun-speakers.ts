@@ -41,6 +41,20 @@ export function meantByPronoun(
 }
 
 /**
+ * Whose text it is that `it` reads; the text itself where nobody is shown to have written it, null where no text was named.
+ *
+ * > | He gave [his letter] to the prime minister. “I broke no rule,” [it read].
+ */
+export function readFrom({ article, mentions, sentences }: Reading, { source, cue, sentence }: Draft): number | null {
+  const from = sentences[sentence - BACK_SENTENCES] ?? sentences[0];
+  if (!source || !cue || !from || !/^it$/i.test(article.text.slice(source.start, source.end))) return null;
+  if (!/^reads?$/i.test(article.text.slice(cue.start, cue.end))) return null;
+  const text = mentions.findLast((m) => m.kind === 'document' && from.start <= m.start && m.end <= source.start);
+  const owner = text && mentions.find((m) => m.form === 'possessive' && m.start === text.start && m.entity !== null);
+  return owner?.entity ?? text?.entity ?? null;
+}
+
+/**
  * Whom a speaker means by `he` or `she` in marks: the one other person of whom the paragraph spoke before.
  *
  * > | [The shepherd] had refused to leave, a nephew said. “[He] called us and said he would stay,” the nephew added.

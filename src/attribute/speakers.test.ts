@@ -89,3 +89,42 @@ describe('W38 whose words they are is read from whom they belong to', () => {
     check('Ida Marsh repeated her claim that the well would run dry.', 'Ida Marsh');
   });
 });
+
+describe('M16 who goes on speaking', () => {
+  const goesOn = (text: string, expected: string): void => void it(`M16 ${text}`, () => check(text, expected));
+  // Of whom it was only reported that he did something does not go on speaking.
+  goesOn(
+    'Lawyer Anna Pike said the driver had been drinking. “He could barely stand,” she told the court.',
+    'Anna Pike',
+  );
+  goesOn('Teacher Neil Cole said the girl had been bullied. “She was frightened,” he said.', 'Neil Cole');
+  goesOn(
+    'Former mayor Greg Fell said that Councillor Mann should stay. He doubts that a rival would do better.',
+    'Greg Fell',
+  );
+  // But whoever spoke last does, where his name stands behind the verb.
+  goesOn(
+    'The fire chief, Britt Halven, spoke. It may have been a blanket, said Tove Rask of the fire office. There was no sign of arson, she said.',
+    'Tove Rask',
+  );
+  // An object does not show the sex of whoever speaks.
+  goesOn('The analyst Raj Patel said investors would struggle to believe her. “They are angry,” he said.', 'Raj Patel');
+  goesOn(
+    'Northgate Bank plans to cut 400 jobs, the Evening Ledger reported. The bank denied the report.',
+    'Northgate Bank',
+  );
+  goesOn('The firm hid its losses, the Evening Ledger reported. The company said the claim was false.', 'The firm');
+  goesOn(
+    'A new report says rents will rise. Campaigners said an earlier report had been wrong. The report says wages will fall.',
+    'A new report',
+  );
+  goesOn(
+    'A spokesman for the Ministry of Justice said the report was wrong.',
+    'A spokesman for the Ministry of Justice',
+  );
+  goesOn('“We are deeply sorry,” said the trust’s chief executive, Dr Miriam Sole.', 'Miriam Sole');
+  goesOn(
+    'Mr Karsh gave his letter of resignation to Prime Minister Lidia Fallon. “I broke no rule,” it read.',
+    'Karsh',
+  );
+});

@@ -100,7 +100,7 @@ function apartFromHead(reading: Reading, named: readonly Mention[], range: Range
 }
 
 const isApposed = ({ article }: Reading, mention: Range, range: Range): boolean =>
-  /,\s*$/.test(article.text.slice(range.start, mention.start)) &&
+  /,\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(article.text.slice(range.start, mention.start)) &&
   /^(?: (?:of|from|for|at) [^,]*)?[\s,]*$/.test(article.text.slice(mention.end, Math.max(mention.end, range.end)));
 
 const counts = (word: string): boolean =>

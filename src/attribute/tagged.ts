@@ -93,7 +93,9 @@ function draftOf(
 
 /** An attribution keeps the marks that its words stand in: `“Nobody was hurt,” she said`. */
 function uncomplemented({ tokens }: Reading, { first, last }: WordRange): WordRange {
-  const opens = last - first > 1 && COMPLEMENTISERS.has(tokens[first]?.text.toLowerCase() ?? '');
+  // > | said [that was a lie]: a pronoun, with its verb behind it.
+  const isSubject = /^that$/i.test(tokens[first]?.text ?? '') && /^(?:AUX|VERB)$/.test(tokens[first + 1]?.tag ?? '');
+  const opens = last - first > 1 && !isSubject && COMPLEMENTISERS.has(tokens[first]?.text.toLowerCase() ?? '');
   return { first: opens ? first + 1 : first, last };
 }
 

@@ -46,6 +46,11 @@ describe('remarks that something was not verified', () => {
     'The army said that [content ten people had died]. The rebels said that [content nobody had been hurt]. <v Neither account could be verified>.',
     'The army said that [content ten people had died]. The rebels said that [content nobody had been hurt]. The Courier <v could not verify> either claim.',
   ]);
+  cases('W21 on all that one has said, and over what only the outlet says', [
+    'Carla Dunmore said [content the sprinklers were off]. “[content People told the managers again and again],” she said. The Courier <v could not independently verify> her claim.',
+    'The ministry said [content 12 shells had landed in Osk]. It summoned the envoy of Velmar to protest. Meridian News <v could not verify> the reports.',
+    'There <v are unconfirmed> reports that [content a fishing boat is missing].',
+  ]);
   cases('W21 a remark on something else is none', [
     'Villagers said that ten people had died. The bishop could not confirm the children himself.',
     'Villagers said that ten people had died. The road to the north was closed, and a report on its bridge could not be verified.',

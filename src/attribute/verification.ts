@@ -8,6 +8,12 @@ export interface Remark {
   readonly sentence: number;
 }
 
+export interface Remarks {
+  readonly remarks: readonly Remark[];
+  /** The sentences in which somebody says something. */
+  readonly spokenIn: ReadonlySet<number>;
+}
+
 /** Every remark of an article that something was not verified: `have not been independently verified`. */
 export const verificationRemarks = (reading: Reading): Remark[] =>
   reading.sentences.flatMap(({ start, end }, sentence) =>
@@ -32,12 +38,15 @@ const TELLER_LENGTH_MAX = 60;
 const POINTS_ON = new RegExp(String.raw`^\s+${POINTER}\b`, 'iu');
 /** `[Unconfirmed] reports said`. */
 const OF_A_REPORT = new RegExp(String.raw`^\s+(?:\p{L}+\s+)?${TOLD_NOUNS}\b`, 'iu');
+const TOLD = new RegExp(String.raw`\b${TOLD_NOUNS}\b`, 'iu');
+/** > | She said the sprinklers were off. “We told them,” she said. The Courier could not verify [her claim]: all that one has said there. */
+const HIS = new RegExp(String.raw`\b(?:his|her|their)\s+(?:\p{L}+\s+){0,2}?${TOLD_NOUNS}\b`, 'iu');
 /** A remark on two tellings at once: `neither version`, `either account`. */
 const OF_TWO = /\b(?:neither|either|both)\b/i;
 
 /**
  * The remarks that speak of a statement: in its own sentence behind its content, in the next one where that points back, and in the one
- * after where it speaks of two tellings.
+ * after where it speaks of two tellings, or of what was told and only the outlet spoke in between.
  *
  * > | Villagers said that ten had died. [The claim] has not been verified.
  * > | Villagers said that ten had died. The agency KNA could not verify [this].
@@ -45,9 +54,8 @@ const OF_TWO = /\b(?:neither|either|both)\b/i;
  */
 export function remarksOn(
   reading: Reading,
-  remarks: readonly Remark[],
-  sentence: number,
-  content: readonly Range[],
+  { remarks, spokenIn }: Remarks,
+  { sentence, content, own }: { sentence: number; content: readonly Range[]; own: boolean },
 ): Span[] {
   return remarks.flatMap((remark) => {
     const within = content.some((c) => c.start <= remark.span.start && remark.span.end <= c.end);
@@ -57,7 +65,12 @@ export function remarksOn(
     const text = reading.article.text;
     const [before, after] = [text.slice(at.start, remark.span.start), text.slice(remark.span.end, at.end)];
     if (reach === 0) return inOwnSentence(remark.span, content, text, after) ? [remark.span] : [];
-    if (reach === 2 && !OF_TWO.test(remark.span.text + after)) return [];
+    const ofTold = TOLD.test(remark.span.text + after) || TOLD.test(before);
+    // > | The ministry said that it was hit. It summoned the envoy. The agency could not verify the [reports]: of what was told.
+    if (own && ofTold && reach > 0 && spokenIn.has(sentence - 1) && !spokenIn.has(sentence)) return [];
+    const overOwn = ofTold && spokenIn.has(sentence) && !spokenIn.has(sentence + 1);
+    const ofOne = HIS.test(before + remark.span.text + after) && at.segment === reading.sentences[sentence]?.segment;
+    if (reach === 2 && !overOwn && !ofOne && !OF_TWO.test(remark.span.text + after)) return [];
     const told = content.map((c) => text.slice(c.start, c.end)).join(' ');
     return speaksOf(before, remark.span.text, after, told) ? [remark.span] : [];
   });
@@ -68,7 +81,9 @@ function inOwnSentence(remark: Span, content: readonly Range[], text: string, af
   const end = Math.max(...content.map((c) => c.end));
   if (end <= remark.start) return POINTS.test(text.slice(end, remark.start)) || POINTS_ON.test(after);
   const opens = Math.min(...content.map((c) => c.start));
-  return remark.end <= opens && /^un\p{L}+$/iu.test(remark.text) && OF_A_REPORT.test(text.slice(remark.end, opens));
+  return (
+    remark.end <= opens && /(?:^|\s)un\p{L}+$/iu.test(remark.text) && OF_A_REPORT.test(text.slice(remark.end, opens))
+  );
 }
 
 function speaksOf(before: string, remark: string, after: string, told: string): boolean {

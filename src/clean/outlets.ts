@@ -100,7 +100,9 @@ function mastheadName(line: string, segment: Segment): Found | null {
     const outlet = words.length > 1 && words.some((w) => OUTLET_WORDS.has(w.toLowerCase()));
     // "By Riverton Reporter" hides a person and names no paper.
     if (segment.kind === 'byline' && /^(?:reporters?|staff|correspondents?)$/i.test(words.at(-1) ?? '')) continue;
-    if (name.length <= MASTHEAD_LENGTH_MAX && capitals && outlet && !isAgency(name) && !isSectionName(words))
+    // > | By Owen Talbry, World Post: beside an author stands no section.
+    const isSection = isSectionName(words) && !(segment.kind === 'byline' && match.index > 0);
+    if (name.length <= MASTHEAD_LENGTH_MAX && capitals && outlet && !isAgency(name) && !isSection)
       return {
         name,
         at: match.index + match[0].indexOf(name),

@@ -3,6 +3,7 @@ import {
   BELIEF_CUE_PATTERN,
   HELD_OPEN_PATTERN,
   NEGATED_MODAL_PATTERN,
+  OPEN_QUESTION_PATTERN,
   PERMISSION_PATTERN,
   QUALIFIERS,
   RISKS,
@@ -80,7 +81,7 @@ function hedgeLost({ told, retold }: Counterpart): Difference | null {
   if (hedgesIn(retold).length > 0 || r.cue?.stance === 'doubting' || ownHedge(r) !== null) return null;
   // `The clause lets the buyer raise` is `may raise`; `nobody could be declared` is no guess.
   const permitted = /^(?:may|might|can|could)$/i.test(hedge) && PERMISSION_PATTERN.test(retold.passage.text);
-  const open = HELD_OPEN_PATTERN.test(retold.passage.text) || UNDECIDED_PATTERN.test(retold.passage.text);
+  const open = [HELD_OPEN_PATTERN, UNDECIDED_PATTERN, OPEN_QUESTION_PATTERN].some((p) => p.test(retold.passage.text));
   if (permitted || open) return null;
   if (BELIEF_CUE_PATTERN.test(r.cue?.span.text ?? '')) return null;
   if (NEGATED_MODAL_PATTERN.test(told.passage.text)) return null;

@@ -55,7 +55,7 @@ export function articleLabels(dossier: Pick<Dossier, 'articles'>): Map<ArticleId
 export const statusWords: Readonly<Record<ClaimStatus, string>> = {
   'acknowledged-by-party': 'acknowledged by the party it concerns',
   'asserted-by-one-side': 'asserted by one side',
-  'denied-by-other-side': 'denied by the other side',
+  'denied-by-other-side': 'denied, or told otherwise, by another side',
   'supported-by-third-party': 'supported by a third party',
   'supported-by-adverse-party': 'supported by the opposing side',
   unverified: 'called unverified in the articles',
@@ -255,6 +255,8 @@ export interface ClaimGroups {
   readonly outletOnly: readonly Claim[];
 }
 
+/** A claim is told differently where an editor would look: minor differences stand among the findings. */
+const isWeighty = ({ severity }: Finding): boolean => severity === 'high' || severity === 'medium';
 const comparesTexts = (finding: Finding): boolean => ['drift', 'conflict'].includes(findingGroupOf[finding.kind]);
 
 function groupOf(claim: Claim, differing: ReadonlySet<ClaimId>): keyof ClaimGroups {
@@ -270,7 +272,9 @@ const byReach = (a: Claim, b: Claim): number =>
 
 /** Every claim in exactly one group, the first of this order that fits; inside a group the widely carried come first. */
 export function groupClaims(dossier: Pick<Dossier, 'claims' | 'findings'>): ClaimGroups {
-  const differing = new Set(dossier.findings.filter(comparesTexts).flatMap((finding) => finding.claim ?? []));
+  const differing = new Set(
+    dossier.findings.filter((f) => comparesTexts(f) && isWeighty(f)).flatMap((finding) => finding.claim ?? []),
+  );
   const groups: Record<keyof ClaimGroups, Claim[]> = {
     contested: [],
     differing: [],

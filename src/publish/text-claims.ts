@@ -26,6 +26,8 @@ const TITLES: Readonly<Record<keyof typeof SHOWN, string>> = {
   corroborated: 'Corroborated: two or more origins, or support from others',
   singleOrigin: 'One origin only',
 };
+/** Of what outlets say themselves, what several say: often the event itself. */
+const OWN_SHOWN = 4;
 const ORIGINS_SHOWN = 4;
 const DISPUTES_SHOWN = 2;
 /** Above this the strip of letters is longer than a line, so only the articles that carry the claim are named. */
@@ -51,11 +53,15 @@ export function claimSections(
     const shown = capped(groups[name], SHOWN[name], layout, (claim) => claimLines(claim, known, layout));
     return section(`${TITLES[name]} (${groups[name].length})`, shown, layout);
   });
-  const rest = groups.outletOnly.length;
-  const own =
-    rest === 0
+  const several = groups.outletOnly.filter(({ counts }) => counts.outlets > 1);
+  const told = capped(several.slice(0, OWN_SHOWN), OWN_SHOWN, layout, (claim) => claimLines(claim, known, layout));
+  const rest = groups.outletOnly.length - Math.min(OWN_SHOWN, several.length);
+  const own = [
+    ...section(`In the outlets’ own voice: no origin is named (${groups.outletOnly.length})`, told, layout),
+    ...(rest === 0
       ? []
-      : ['', layout.paint.dim(`${plural(rest, 'more claim')} in the outlets’ own voice, with no origin named.`)];
+      : ['', layout.paint.dim(`${plural(rest, 'more claim')} in the outlets’ own voice, with no origin named.`)]),
+  ];
   return lines.length + own.length === 0
     ? []
     : ['', ...wrap('  ', LEGEND, layout.width).map(layout.paint.dim), ...lines, ...own];

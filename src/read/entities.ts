@@ -18,6 +18,8 @@ export interface EntityDraft {
   seen: number;
   /** Token index of its latest mention as the subject of a sentence; news goes on speaking of its subjects. */
   subject: number;
+  /** What it is subject of there is only reported: `the clerk said [the mayor] had left`. */
+  isReported: boolean;
   /** How the article has called it: `he`, `she`, or null where nothing has shown it. */
   gender: 'he' | 'she' | null;
   /** `the` stood before it: never a person. */
@@ -47,6 +49,7 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     acronym: null,
     seen: -1,
     subject: -1,
+    isReported: false,
     gender: null,
     article: false,
     ownedBy: null,

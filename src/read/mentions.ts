@@ -3,17 +3,27 @@ import { BODY_NOUNS, PLACE_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
 import { SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
-import type { LocalEntity, Mention, NounPhrase, QuotedStretch, Sentence, TaggedName, Token } from '../model/reading.ts';
+import type {
+  LocalEntity,
+  Mention,
+  NounPhrase,
+  QuotedStretch,
+  Sentence,
+  TaggedName,
+  Token,
+  WordRange,
+} from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
 import { calledByNoun } from './called-by-noun.ts';
 import { absorb, type EntityDraft, entityOfPeople, freeze, namesEntity, newEntity, sexOfRun } from './entities.ts';
 import { adoptRole } from './name-roles.ts';
+import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { type NominalKind, nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
 import { actorsOn, antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
-import { isSubject } from './subjects.ts';
+import { isReported, isSubject, speaks } from './subjects.ts';
 
 export { groupKey } from './nominals.ts';
 
@@ -93,7 +103,7 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // The kind of an entity may become known after its first mention; every mention carries the last word.
-  const named = namedLater(walk, found);
+  const named = namedLater(walk.entities, tokens, found);
   const mentions = found.map((m) => ({
     ...m,
     entity: named.get(m.entity ?? -1) ?? m.entity,
@@ -101,42 +111,6 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
   }));
   return { mentions, entities: walk.entities.map((e) => freeze(e, walk.entities)) };
 }
-
-/** A lead may hold its speaker's name back until here, in tokens. */
-const NAMED_LATER_TOKENS = 80;
-
-/**
- * Who is introduced by office in the lead and named in the next sentence, by the entity first made for the office.
- *
- * > | …, the head of the regulator said on Monday. Ada Vale said the company …
- */
-function namedLater(walk: Walk, found: readonly Mention[]): Map<number, number> {
-  const { entities, input } = walk;
-  const isPerson = (m: Mention) => entities[m.entity ?? -1]?.kind === 'person';
-  const links = new Map<number, number>();
-  const first = found.find((m) => isPerson(m) && m.form === 'nominal' && /^the\s/i.test(m.text) && m.entity !== null);
-  const at = first ? input.tokens.findIndex((t) => t.start >= first.start) : -1;
-  const office = entities[first?.entity ?? -1];
-  if (!first || !office || office.nameWords.length > 0 || at > NAMED_LATER_TOKENS) return links;
-  if (found.some((m) => isPerson(m) && m.form === 'name' && m.start < first.start)) return links;
-  const next = found.find((m) => isPerson(m) && m.form === 'name' && m.start > first.end);
-  const person = entities[next?.entity ?? -1];
-  if (!next || next.entity === null || !person || person.subject < 0 || !mayHold(person, office)) return links;
-  if (input.tokens.findIndex((t) => t.start >= next.start) - at > NAMED_LATER_TOKENS) return links;
-  for (const form of office.forms) person.forms.add(form);
-  for (const role of office.roles) person.roles.add(role);
-  links.set(first.entity ?? -1, next.entity);
-  return links;
-}
-
-/** No other office is told of the person, but for another word for one that leads: `the head`, `the director`. */
-const mayHold = (person: EntityDraft, office: EntityDraft): boolean =>
-  [...person.roles].every(
-    (r) =>
-      !ROLE_NOUNS.has(r) ||
-      office.roles.has(r) ||
-      (LEADING_OFFICES.has(r) && [...office.roles].some((o) => LEADING_OFFICES.has(o))),
-  );
 
 /** Two passes: words that are names in the middle of a sentence are names at its start and in headlines too. */
 function collectRuns({ tokens, sentences, names }: MentionInput): { runs: NameRun[]; lore: NameLore } {
@@ -177,12 +151,27 @@ function nameEntity(walk: Walk, run: NameRun): number {
   const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
   // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
   entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
-  if (!possessor && isSubject(walk.input.tokens, walk.sentenceStarts, run)) entity.subject = run.first;
+  if (!possessor) asSubject(walk, entity, run, run.first);
   if (known === undefined) adoptRole(walk.input.tokens, walk.lore, run, entity);
   return index;
 }
 
 const POSSESSOR_TOKENS = 12;
+
+function sentenceStart({ sentenceStarts }: Walk, at: number): number {
+  let start = at;
+  while (start > 0 && !sentenceStarts.has(start)) start--;
+  return start;
+}
+
+/** Keeps in mind that the words stand as the subject of their clause, where they do, or `surely` do. */
+function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at: number, surely = false): void {
+  const { tokens } = walk.input;
+  if (!surely && !isSubject(tokens, walk.sentenceStarts, range)) return;
+  entity.subject = at;
+  entity.isReported = isReported(tokens, walk.sentenceStarts, range);
+}
+
 function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   const { entities } = walk;
   const place = run.words.length === 1 ? walk.lore.adjectives.get(run.words[0] ?? '') : undefined;
@@ -268,9 +257,15 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     const kind = pronounKind(head.lemma);
     if (kind === null) return null;
     const quoted = walk.input.quoted.some((q) => contains(q, phrase));
-    const entity = quoted ? null : antecedent(walk.entities, kind, actorsOn(tokens, phrase.first));
-    if (entity !== null && isSubject(walk.input.tokens, walk.sentenceStarts, phrase))
-      (walk.entities[entity] as EntityDraft).subject = phrase.first;
+    const entity = quoted
+      ? null
+      : antecedent(
+          walk.entities,
+          kind,
+          actorsOn(tokens, phrase.first, sentenceStart(walk, phrase.first)),
+          speaks(tokens, phrase),
+        );
+    if (entity !== null) asSubject(walk, walk.entities[entity] as EntityDraft, phrase, phrase.first);
     return { form: 'pronoun', entity, kind: KIND_OF_PRONOUN[kind] };
   }
   const words = tokens.slice(phrase.first, phrase.last);
@@ -278,7 +273,7 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   if (kind === null) return null;
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
   if (named !== null && mayBe(walk.entities[named], kind, head.lemma)) {
-    if (isSubject(tokens, walk.sentenceStarts, phrase)) (walk.entities[named] as EntityDraft).subject = phrase.head;
+    asSubject(walk, walk.entities[named] as EntityDraft, phrase, phrase.head);
     return adopt(walk, named, words, head, kind);
   }
   const known = walk.entities.length;
@@ -298,8 +293,8 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   if (kind === 'role' && resolved.entity === known) nameWhole(walk, known, phrase);
   // > | The firm had made an offer, [an email] suggests: what is told stands before it.
   const behind = tokens[phrase.first - 1]?.text === ',' && tokens[phrase.last]?.tag === 'VERB';
-  if (resolved.entity !== null && (behind || isSubject(walk.input.tokens, walk.sentenceStarts, phrase)))
-    (walk.entities[resolved.entity] as EntityDraft).subject = phrase.head;
+  if (resolved.entity !== null)
+    asSubject(walk, walk.entities[resolved.entity] as EntityDraft, phrase, phrase.head, behind);
   return resolved;
 }
 
@@ -307,7 +302,10 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
 function nameWhole({ input: { article, tokens, phrases }, entities }: Walk, index: number, phrase: NounPhrase): void {
   if (!/^(?:for|of|at)$/.test(tokens[phrase.last]?.text ?? '')) return;
   const whose = phrases.find(({ first }) => first === phrase.last + 1);
-  const last = tokens[(whose?.last ?? 0) - 1];
+  // > | A spokesman for the Ministry [of Justice]
+  const more =
+    tokens[whose?.last ?? 0]?.text === 'of' ? phrases.find(({ first }) => first === (whose?.last ?? 0) + 1) : null;
+  const last = tokens[(more?.last ?? whose?.last ?? 0) - 1];
   const entity = entities[index];
   if (!entity || !last) return;
   entity.name = article.text.slice(phrase.start, last.end);

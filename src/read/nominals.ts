@@ -7,6 +7,7 @@ import {
   STANDING_CALLINGS,
 } from '../languages/en/bodies.ts';
 import { sexOfWords } from '../languages/en/given-names.ts';
+import { OUTLET_WORDS, STATION_OPENERS } from '../languages/en/outlets.ts';
 import {
   BODY_NOUNS,
   COUNTING_NOUNS,
@@ -215,8 +216,12 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
     plain && company
       ? (bodies(e) && called(e, (w) => COMPANY_NOUNS.has(w))) || mayBeCompany(e)
       : bodies(e) && called(e, (w) => w === head);
+  // > | [Northgate Bank] plans to cut 400 jobs, the Evening Ledger reported. [The bank] …
+  const named = (e: EntityDraft) =>
+    bodies(e) &&
+    (e.nameWords.at(-1)?.toLowerCase() === head || new RegExp(`^${head} of\\b`, 'i').test(e.nameWords.join(' ')));
   const found =
-    (points ? latest(entities, pointed) : null) ??
+    (points ? (latest(entities, named) ?? latest(entities, pointed)) : null) ??
     (OFFICE_NOUNS.has(head)
       ? latest(entities, (e) => bodies(e) && partly(e) && called(e, (w) => OFFICE_NOUNS.has(w)))
       : null);
@@ -243,9 +248,15 @@ function describedOtherwise(words: readonly Token[], e: EntityDraft): boolean {
 const described = (words: readonly string[]): string[] =>
   words.slice(0, -1).filter((w) => /^\p{Ll}{2,}$/u.test(w) && !POINTING.has(w) && !LEFT_OUT.has(w));
 
+/** > | the [Evening Ledger] reported: a newspaper tells of companies. */
+const isOutlet = ({ nameWords }: EntityDraft): boolean =>
+  nameWords.length > 1 &&
+  (OUTLET_WORDS.has(nameWords.at(-1)?.toLowerCase() ?? '') || STATION_OPENERS.has(nameWords[0] ?? ''));
+
 /** A name that nothing has shown to be a person, a place, a state or a public body. */
 function mayBeCompany(e: EntityDraft): boolean {
   if (e.nameWords.length === 0 || e.article || STATE_OF.has(e.name) || e.gender !== null) return false;
+  if (isOutlet(e)) return false;
   if (e.kind !== 'organisation' && e.kind !== 'other') return false;
   if (e.nameWords.some((w) => BODY_NOUNS.has(w.toLowerCase()) && !COMPANY_NOUNS.has(w.toLowerCase()))) return false;
   return true;
@@ -261,8 +272,12 @@ function resolveDocument(entities: EntityDraft[], nominal: Nominal): Resolved {
   );
   if (index >= 0) return { form: 'possessive', entity: index, kind: 'organisation' };
   const head = nominal.head.text.toLowerCase();
+  const isCalled = (e: EntityDraft): boolean => e.kind === 'document' && e.roles.has(head);
   const same =
-    definite(words) && words.length === 2 ? latest(entities, (e) => e.kind === 'document' && e.roles.has(head)) : null;
+    definite(words) && words.length === 2
+      ? // > | [A new report] says rents will rise. Campaigners said an earlier report was wrong. [The report] …
+        (latest(entities, (e) => isCalled(e) && e.subject >= 0 && !e.isReported) ?? latest(entities, isCalled))
+      : null;
   if (same !== null) return back(entities, same, nominal, head, 'nominal');
   return { form: 'nominal', entity: push(entities, 'document', nominal, head), kind: 'document' };
 }

@@ -35,8 +35,14 @@ export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'
  */
 const SUBJECT_TOKENS = 25;
 
-const recency = (e: EntityDraft): number =>
-  Math.max(e.seen, e.subject < 0 ? -1 : e.subject + SUBJECT_TOKENS) - (isDoubtful(e) ? DOUBTFUL_TOKENS : 0);
+/**
+ * How much an entity is in mind. Who goes on speaking is seldom the one of whom it was only reported that he did something.
+ *
+ * > | Lawyer Anna Pike said [the driver] had been drinking. “He could barely stand,” [she] told the court.
+ */
+const recency = (e: EntityDraft, speaks: boolean): number =>
+  Math.max(e.seen, e.subject < 0 || (speaks && e.isReported) ? -1 : e.subject + SUBJECT_TOKENS) -
+  (isDoubtful(e) ? DOUBTFUL_TOKENS : 0);
 
 /** News gives a person's full name, title or office: who has none of them may be a company or a town. */
 const isDoubtful = (e: EntityDraft): boolean =>
@@ -52,11 +58,15 @@ const SUBJECT_REACH = 30;
 
 /**
  * The tokens, `last` exclusive, in which the subject stands of the verb whose object is the pronoun at token `at`; null where there is
- * none. Nobody does something to himself by such a pronoun.
+ * none, with the token that opens the sentence. Nobody does something to himself by such a pronoun.
  *
  * > | Anders is weary of it. [A judge in the capital] had told [him] that …: not the judge     > | [the guard who] had stopped [her]
  */
-export function actorsOn(tokens: readonly Token[], at: number): { first: number; last: number } | null {
+export function actorsOn(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+): { first: number; last: number; sentence: number } | null {
   if (!OBJECTS.has(tokens[at]?.text.toLowerCase() ?? '') || tokens[at - 1]?.tag !== 'VERB') return null;
   let last = at - 1;
   while (last > 0 && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[last - 1]?.tag ?? '')) last--;
@@ -70,27 +80,34 @@ export function actorsOn(tokens: readonly Token[], at: number): { first: number;
     if (token.tag === 'PUNCT' && (token.text !== ',' || commas-- <= 0)) break;
     first--;
   }
-  return { first, last };
+  return { first, last, sentence };
 }
 
 /**
  * The entity that a pronoun stands for, as an index, or null where nobody fits. Sex once shown is kept. The subject within
- * `actors` does something to whom the pronoun means and is not meant.
+ * `actors` does something to whom the pronoun means and is not meant. `speaks`: the pronoun says something.
  */
 export function antecedent(
   entities: readonly EntityDraft[],
   kind: PronounKind,
-  actors: { first: number; last: number } | null = null,
+  actors: { first: number; last: number; sentence: number } | null = null,
+  speaks = false,
 ): number | null {
   let best: number | null = null;
   entities.forEach((e, i) => {
     const isActor = actors !== null && actors.first <= e.subject && e.subject < actors.last;
     if (e.seen < 0 || isActor || !fits(e, kind)) return;
-    if (best === null || recency(e) > recency(entities[best] as EntityDraft)) best = i;
+    if (best === null || recency(e, speaks) > recency(entities[best] as EntityDraft, speaks)) best = i;
   });
   if (best === null) return null;
   const chosen = entities[best] as EntityDraft;
-  if ((kind === 'he' || kind === 'she') && chosen.kind === 'person') chosen.gender ??= kind;
+  // > | [Raj Patel] said investors would struggle to believe [her]: an object does not show the sex of whoever speaks.
+  if (
+    (kind === 'he' || kind === 'she') &&
+    chosen.kind === 'person' &&
+    !(actors !== null && chosen.subject >= actors.sentence)
+  )
+    chosen.gender ??= kind;
   return best;
 }
 

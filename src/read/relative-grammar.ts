@@ -173,6 +173,11 @@ export function uncountedAt(lexemes: Lexemes, at: number): Matched | null {
   return null;
 }
 
+/** Behind these `last` is a verb: `to last`, `will last`. */
+const LASTS_BEHIND: ReadonlySet<string> = new Set(
+  "to will would may might could can should must not n’t n't ll".split(' '),
+);
+
 /** `last year`, `this week`, `next month`, `last March`, `last Friday`, `the past two days`, `recent days`. */
 export function directedAt(lexemes: Lexemes, at: number): Matched | null {
   const the = /^(?:the|its|their|his|her|these|those)$/.test(lowerAt(lexemes, at)) ? 1 : 0;
@@ -185,6 +190,8 @@ export function directedAt(lexemes: Lexemes, at: number): Matched | null {
   }
   const direction = DIRECTIONS.get(word);
   if (direction === undefined) return null;
+  // > | is expected to [last] three weeks: a verb.
+  if (word === 'last' && the === 0 && LASTS_BEHIND.has(lowerAt(lexemes, at - 1))) return null;
   const behind = at + the + 1;
   const counted = direction === 0 ? null : stretchAt(lexemes, behind, direction < 0 ? -1 : 1);
   if (counted !== null) return counted;

@@ -1,4 +1,5 @@
 import { CUE_NOUNS, CUE_VERBS } from '../languages/en/cues.ts';
+import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { ONLY_PAST } from '../languages/en/verbs.ts';
 import type { Token } from '../model/reading.ts';
 import { lemmaOf, verbLemmas } from './lemmas.ts';
@@ -24,6 +25,9 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     const alone = /^(?:a|an|the)$/i.test(tokens[i - 1]?.text ?? '') && token.lemma === token.text.toLowerCase();
     if (determined && alone && /^(?:DET|ADP|PUNCT|SCONJ|AUX|CCONJ)$/.test(tokens[i + 1]?.tag ?? ''))
       return { ...token, tag: 'NOUN' as const };
+    // > | said its chief [executive], Dr Miriam Sole: an office that describes nothing behind it.
+    const isOffice = token.tag === 'ADJ' && ROLE_NOUNS.has(token.text.toLowerCase());
+    if (isOffice && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.tag ?? '')) return { ...token, tag: 'NOUN' as const };
     // > | Dravian claims of an assault: nobody claims `of` something.
     if (token.tag === 'VERB' && isNounOf(token, tokens[i + 1])) return { ...token, tag: 'NOUN' as const };
     // > | Their hold on the valley collapsed: what somebody has is no verb.

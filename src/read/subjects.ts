@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../languages/en/cues.ts';
 import type { Token, WordRange } from '../model/reading.ts';
 
 const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explain', 'insist', 'argue', 'claim']);
@@ -19,6 +20,29 @@ function saysBehind(tokens: readonly Token[], { first, last }: WordRange): boole
   }
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++;
   return tokens[at]?.tag === 'VERB' && SAYING.has(tokens[at]?.lemma ?? '');
+}
+
+/** > | [she] told the court     > | [He] doubts that …: what follows is a verb by which something is said. */
+export function speaks(tokens: readonly Token[], { last }: WordRange): boolean {
+  let at = last;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++;
+  const verb = tokens[at];
+  return verb?.tag === 'VERB' && (SAYING.has(verb.lemma) || CUE_VERBS.has(verb.lemma));
+}
+
+/** > | The clerk said [the mayor] had left.     > | According to Pike, [the driver] had left. */
+export function isReported(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>, range: WordRange): boolean {
+  if (sentenceStarts.has(range.first) || speaks(tokens, range) || saysBehind(tokens, range)) return false;
+  // > | …, said [Tove Rask] of the fire office     but not   | said [the driver] had left
+  if (SAYING.has(tokens[range.first - 1]?.lemma ?? '')) return /^(?:VERB|AUX|ADV)$/.test(tokens[range.last]?.tag ?? '');
+  for (let i = range.first - 1; i >= range.first - SUBJECT_TOKENS_MAX; i--) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.tag === 'VERB' && SAYING.has(token.lemma)) return true;
+    if (/^according$/i.test(token.text)) return true;
+    if (sentenceStarts.has(i)) return false;
+  }
+  return false;
 }
 
 /** What stands between commas beside whoever speaks is no longer than this. */

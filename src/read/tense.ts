@@ -109,7 +109,8 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
   // > | talks will be held on Monday
   // A participle or bare infinitive takes its time from the auxiliary before it.
   let before = at - 1;
-  while (at - before < 3 && /^(?:be|have|not|also)$/.test(lowerAt(lexemes, before))) before -= 1;
+  while (at - before < 3 && /^(?:be|have|not|also|stay|remain|become|get|keep)$/.test(lowerAt(lexemes, before)))
+    before -= 1;
   if (WILL.has(lowerAt(lexemes, before))) return 'future';
   return BARE_INFINITIVE.has(lowerAt(lexemes, before)) ? null : 'past';
 }
@@ -123,6 +124,8 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
   let parted = false;
   const preposition = lowerAt(lexemes, first - 1);
   if (preposition === 'since') return 'past';
+  // > | He will not quit after [Tuesday]’s defeat.
+  if (/^(?:after|following|over)$/.test(preposition) && /^[’']s?$/.test(lowerAt(lexemes, next))) return 'past';
   if (isAppointed(lexemes, first, next)) return 'future';
   // `5 May` is no modal.
   const isModal = (at: number): boolean => MODALS.has(lexemes[at]?.text ?? '');

@@ -168,6 +168,21 @@ test('T11 parts of the day and clock times', () => {
   dated('He spoke on Monday morning', '2025-04-07');
 });
 
+test('T8 what is over is not to come, whatever the clause promises', () => {
+  check("He will not quit after [2025-04-07 Monday]'s defeat.");
+  check('All schools will stay closed on [2025-04-10 Thursday].');
+});
+
+test('T12 `last` may be a verb', () => {
+  check('The trial is expected to last [P3W three weeks].');
+  check('The strike could last [P10D ten days].');
+});
+
+test('T4 years between which something lies', () => {
+  check('The sums were moved between [2021/2024 2021 and 2024].');
+  check('She was mayor from [2011/2019 2011 to 2019].');
+});
+
 test('T12 durations, placed where the words say so', () => {
   check('It took [P2D two days], [PT30M 30 minutes], [P2.5Y two and a half years] and [PXW several weeks]');
   check('A [P2D two-day] visit for [PXY years]');

@@ -117,8 +117,9 @@ function kindOf(wording: Wording, overlap: Overlap, a: Profile, b: Profile, tell
   if (wording === 'excerpt' && shorter.share >= COPY_SHARE_MIN) return 'excerpt';
   const told = tellsAgain(telling);
   if (told !== null) return told === 'rewrite' && oneAgency(a, b) ? 'siblings' : told;
-  if (wording === 'long-shared' || bothTellAgain(telling)) return 'siblings';
-  if (wording === 'excerpt' || isAgencyParagraph(overlap, a, b)) return 'excerpt';
+  const pasted = wording === 'long-shared' && haveOtherNames(telling);
+  if ((wording === 'long-shared' && !pasted) || bothTellAgain(telling)) return 'siblings';
+  if (wording === 'excerpt' || pasted || isAgencyParagraph(overlap, a, b)) return 'excerpt';
   if (mayTellAgain(telling)) return oneAgency(a, b) ? 'siblings' : 'undetermined';
   return wording === 'shared-wording' ? 'common-source' : 'independent';
 }
@@ -154,6 +155,10 @@ function bothTellAgain({ odds, measures, back }: Telling): boolean {
       m.ownWords >= SIBLING_WORDS_MIN,
   );
 }
+
+/** > | Two short reports with an agency's two paragraphs: what else each has is of other people and places. */
+const haveOtherNames = ({ measures, back }: Telling): boolean =>
+  Math.max(measures.names, back.names) < SIBLING_NAMES_MIN;
 
 /** Both say that they were made from one agency's text, and neither is known to be the agency's own. */
 function oneAgency({ given: { article: a } }: Profile, { given: { article: b } }: Profile): boolean {

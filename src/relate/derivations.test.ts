@@ -115,6 +115,28 @@ describe('derivations: excerpts and common text', () => {
     check({ a, b }, 'a b', 'siblings');
     check({ a: [...FULL.slice(1, 9), ...REPORTER_ONE.slice(5)], b: FULL }, 'a b', 'copy'); // with a little added
   });
+  it('D5: two short reports with two paragraphs of an agency, and people and places of their own beside them', () => {
+    const wire = [
+      'Shares in Lorrim Coatings fell 8 percent in early trading on Wednesday. The company, which makes marine paints, earned 62 million crowns last year.',
+      'The plant had been fined twice since 2027 for storing solvents in excess of its permit, according to records of the labour inspectorate, which declined to comment on Wednesday.',
+    ];
+    const [a, b] = [
+      [
+        'Flags flew at half-mast in Port Denholm after a fire at a paint plant killed three workers.',
+        'The mayor, Sofia Brandt, called it the darkest night of her life and said a book of condolence would lie open at the town hall.',
+        ...wire,
+        'Father Joachim Reed, who sat with relatives through the night, said two of the dead were brothers from Quay Street.',
+      ],
+      [
+        ...wire,
+        'Police said a criminal inquiry had been opened and that nobody had been arrested so far in the capital or elsewhere.',
+        'Dorota Wills, who was once a safety officer at Hallam Works, said she had resigned in 2029 because nobody read her eleven memos.',
+        'The opposition Civic Party wants a public inquiry, its leader Henrik Sall wrote to the parliament in Arden.',
+      ],
+    ];
+    check({ a, b }, 'a b', 'excerpt');
+    assert.equal(partition([told('a', a), told('b', b)]), 'a | b');
+  });
   it('D6: a retelling is a sibling where both name one agency as their maker', () => {
     const wire = told('a', ['@ ORVANE, 3 May (Tarn Wire) —', ...FULL.slice(1)]);
     const kind = (credit: string) => between([wire, told('b', [...RETOLD, credit])], 'a', 'b').kind;

@@ -125,7 +125,7 @@ against(
     ),
     QUIET,
   ],
-  ['had paid the protesters | fantasy'],
+  ['had paid the protesters | the claim'],
 );
 against(
   'A9 `denied any wrongdoing` answers what he is accused of',

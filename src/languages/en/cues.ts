@@ -290,3 +290,31 @@ export const TELL_VERBS: ReadonlySet<string> = new Set(
 export const AS_PREPOSITION: ReadonlySet<string> = new Set(
   'considering given regarding concerning granted granting assuming supposing seeing notwithstanding'.split(' '),
 );
+
+/** What is told of somebody and may be wrong, where somebody rejects it: `hit out at claims that …`. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations assertion assertions rumour rumours rumor rumors suggestion suggestions
+  insinuation insinuations speculation talk gossip report reports criticism complaint complaints notion idea charge charges`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Verbs by which somebody rejects what is told, with the particles behind them, any of the forms: `laugh off`, `react to`, `pour scorn on`. */
+export const REJECTING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  `deny reject refute dispute rebut dismiss contest contradict repudiate blast slam rubbish lambast lambaste condemn denounce decry ridicule
+  mock brand label deride trash scoff+at laugh+off laugh+at shrug+off brush+off brush+aside sweep+aside wave+away wave+aside bat+away
+  hit+out+at hit+back+at lash+out+at push+back+against push+back+on bristle+at react+to pour+scorn+on pour+cold+water+on play+down`
+    .split(/\s+/)
+    .map((form): [string, readonly string[]] => {
+      const [lemma = '', ...particles] = form.split('+');
+      return [lemma, particles];
+    })
+    .reduce(
+      (forms, [lemma, particles]) => forms.set(lemma, [...(forms.get(lemma) ?? []), particles]),
+      new Map<string, readonly (readonly string[])[]>(),
+    ),
+);
+
+/** That nothing shows something: `found no evidence that`, `saw no sign that`. */
+export const NO_EVIDENCE =
+  /\b(?:no|not any|little|scant|without) (?:\p{L}+ )?(?:evidence|proof|sign|signs|indication|indications|reason|grounds|suggestion)\b/iu;

@@ -44,11 +44,11 @@ const WOMEN: ReadonlySet<string> = words(
 /** Forms of address, offices and words of kinship that only one sex has. Lower case. */
 const MENS_WORDS: ReadonlySet<string> = words(
   `mr sir lord king prince baron duke chairman spokesman congressman businessman policeman fireman salesman
-  son father brother husband uncle nephew grandfather grandson widower`,
+  man boy gentleman son father brother husband uncle nephew grandfather grandson widower`,
 );
 const WOMENS_WORDS: ReadonlySet<string> = words(
   `mrs ms miss dame lady queen princess baroness duchess chairwoman spokeswoman congresswoman businesswoman policewoman
-  daughter mother sister wife aunt niece grandmother granddaughter widow`,
+  woman girl actress daughter mother sister wife aunt niece grandmother granddaughter widow`,
 );
 
 export type Sex = 'he' | 'she';

@@ -3,7 +3,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   `news times post herald observer dispatch radio tv television tribune gazette chronicle journal mail press daily weekly
   courier guardian independent telegraph standard star sun mirror echo express broadcasting online bulletin monitor
   review today fm broadcast magazine newspaper ledger register examiner inquirer enquirer sentinel argus advertiser
-  messenger record leader reporter globe advocate voice`
+  messenger record leader reporter globe advocate voice channel wire network insider nation citizen`
     .split(/\s+/)
     .filter(Boolean),
 );

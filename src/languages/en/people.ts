@@ -6,7 +6,7 @@ export const NAME_TITLES: ReadonlySet<string> = new Set(
   constable detective chief president vice-president premier chancellor minister secretary ambassador governor mayor
   senator sen rep representative congressman congresswoman councillor councilman deputy justice judge chairman
   chairwoman chair director gov insp supt det spokesman spokeswoman spokesperson coach captain prosecutor attorney sheriff commissioner
-  leader ceo founder analyst economist foreign prime defence defense interior finance health justice home state`
+  leader coun cllr ceo founder analyst economist foreign prime defence defense interior finance health justice home state`
     .split(/\s+/)
     .filter(Boolean),
 );

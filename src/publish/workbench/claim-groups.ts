@@ -16,7 +16,7 @@ export const GROUPS: readonly Group[] = [
     slug: 'contested',
     glyph: '▲',
     title: 'Contested',
-    meaning: 'Denied by the other side, or another claim conflicts with it.',
+    meaning: 'Another side denies it or tells it otherwise, or another claim conflicts with it.',
   },
   {
     key: 'differing',

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attributeText } from '../../test/support/read-text.ts';
+
+/** What is attributed: who, with what attitude, what. */
+function check(text: string, wanted: readonly string[]): void {
+  const { attribution } = attributeText(text);
+  const found = attribution.statements
+    .filter((s) => s.voice === 'attributed')
+    .map((s) => {
+      const name = attribution.entities[s.chain.at(-1) ?? -1]?.name ?? '–';
+      return `${name} ${s.attitude}: ${s.content.map((c) => c.text).join(' … ')}`;
+    });
+  assert.deepEqual(found, wanted);
+}
+
+const cases = (rule: string, texts: Readonly<Record<string, readonly string[]>>): void => {
+  for (const [text, wanted] of Object.entries(texts)) it(`${rule} ${text}`, () => check(text, wanted));
+};
+
+describe('W56 whoever rejects a claim denies it', () => {
+  cases('W56', {
+    'Ann Tolley hit out at claims that the school would close.': ['Ann Tolley denies: the school would close'],
+    'Ms Tolley blasted claims that her office had leaked the memo.': ['Tolley denies: her office had leaked the memo'],
+    'The singer laughed off rumours that she was leaving the band.': ['The singer denies: she was leaving the band'],
+    'The firm reacted angrily to suggestions that it had cheated customers.': [
+      'The firm denies: it had cheated customers',
+    ],
+  });
+  cases('W56 and what he calls it is no part of it:', {
+    'Ms Tolley dismissed claims that she would resign as “pure fantasy”.': ['Tolley denies: she would resign'],
+    'The firm branded claims that it had cheated customers “false and malicious”.': [
+      'The firm denies: it had cheated customers',
+    ],
+    'The firm dismissed the allegations as false.': ['The firm denies: the allegations'],
+    'Mr Brask dismissed that as speculation.': ['Brask denies: that'],
+  });
+  cases('W56 whose claim it is has a rule of its own:', {
+    'The mayor dismissed the ministry’s claim that the river was clean.': [
+      'The mayor denies: the river was clean',
+      'the ministry asserts: the river was clean',
+    ],
+  });
+});
+
+describe('W57 what is left open is nobody’s assertion', () => {
+  const own = (text: string, wanted: readonly string[]): void =>
+    void it(`W57 ${text}`, () => {
+      const { statements } = attributeText(text).attribution;
+      assert.deepEqual(
+        statements.map((s) => s.content.map((c) => c.text).join(' … ')),
+        wanted,
+      );
+    });
+  own('The council did not deny that the road was unsafe.', ['The council did not deny that the road was unsafe']);
+  own('It is not clear when the report will be published.', ['It is not clear when the report will be published']);
+  own('There was no suggestion that it was deliberate.', ['There was no suggestion that it was deliberate']);
+  own('Ms Tindall said her office had found no evidence that he knew of it.', [
+    'her office had found no evidence that he knew of it',
+  ]);
+});
+
+describe('W3 where a content begins and who relays it', () => {
+  cases('W3', { 'Mr Hart said that was a lie.': ['Hart asserts: that was a lie'] });
+  cases('W10', {
+    'Reports in Spain suggest that the club has approached Luis Ort, but Rovers deny this.': [
+      'Reports asserts: the club has approached Luis Ort',
+      'Rovers denies: this',
+    ],
+  });
+});
