@@ -1,5 +1,5 @@
-import { FIRM_CALLINGS, LEADING_OFFICES } from '../languages/en/bodies.ts';
-import { BODY_NOUNS, PLACE_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
+import { FIRM_CALLINGS } from '../languages/en/bodies.ts';
+import { BODY_NOUNS, PLACE_NOUNS } from '../languages/en/people.ts';
 import { SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
