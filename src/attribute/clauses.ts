@@ -89,7 +89,10 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   if (counts(j) && RELATIVES.has(wordAt(view, j + 2)))
     return { at, from: j, kind: 'relative', opener: wordAt(view, j + 2) };
   if (RELATIVES.has(word) && counts(j - 2)) return null;
-  if (RELATIVES.has(word) && token.tag !== 'DET') return { at, from: j, kind: 'relative', opener: word };
+  // > | a firm [in which he owns a share]: the preposition goes with it.
+  const governed = at === j && view.tokens[j - 1]?.tag === 'ADP' && /^(?:which|whom|whose)$/.test(word);
+  if (RELATIVES.has(word) && token.tag !== 'DET')
+    return { at: governed ? j - 1 : at, from: j, kind: 'relative', opener: word };
   if (word === 'that' && token.tag === 'SCONJ') return { at, from: j + 1, kind: 'complement', opener: word };
   if (token.tag === 'CCONJ' && wordAt(view, j + 1) === 'that' && ownSubject(view, j + 2, last))
     return { at, from: j + 2, kind: 'complement', opener: 'that' };

@@ -1,4 +1,5 @@
 import {
+  ARGUED_NOUNS,
   COMMENTING_VERBS,
   CUE_VERBS,
   type CueVerb,
@@ -195,6 +196,9 @@ function findsThing({ reading, tokens }: SentenceView, { first, last }: ContentR
 
 /** > | dismissed [its safety manager]     > | admitted [41 people]: what is done to somebody is nothing that is said. */
 function doesToSomebody(view: SentenceView, { lemma }: VerbGroup, { first, frame }: ContentRange): boolean {
+  // > | attacked [a weapons depot]
+  const target = lemma === 'attack' && frame === 'noun' ? phraseAt(view, first) : null;
+  if (target && !ARGUED_NOUNS.has(wordAt(view, target.head)) && !isQuoteMark(wordAt(view, first))) return true;
   if ((frame !== 'noun' && frame !== 'figure') || !HANDLING_VERBS.has(lemma)) return false;
   const at = phraseAt(view, first)?.head ?? -1;
   const head = view.tokens[at];

@@ -69,3 +69,15 @@ describe('W3 where a content begins and who relays it', () => {
     ],
   });
 });
+
+describe('W27 deeds and deliberations are nothing that is said', () => {
+  cases('W27', {
+    'The ministry said its aircraft had attacked a weapons depot near Osk.': [
+      'The ministry asserts: its aircraft had attacked a weapons depot near Osk',
+    ],
+    'Ms Vale attacked the plan.': ['Vale asserts: the plan'],
+    'Two people said the board had discussed closing the plant.': [
+      'Two people asserts: the board had discussed closing the plant',
+    ],
+  });
+});

@@ -49,6 +49,7 @@ describe('remarks that something was not verified', () => {
   cases('W21 on all that one has said, and over what only the outlet says', [
     'Carla Dunmore said [content the sprinklers were off]. “[content People told the managers again and again],” she said. The Courier <v could not independently verify> her claim.',
     'The ministry said [content 12 shells had landed in Osk]. It summoned the envoy of Velmar to protest. Meridian News <v could not verify> the reports.',
+    'Two people said [content the board had met in February]. Tarn Motors declined to comment on that and the account <v could not be confirmed>.',
     'There <v are unconfirmed> reports that [content a fishing boat is missing].',
   ]);
   cases('W21 a remark on something else is none', [

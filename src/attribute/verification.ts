@@ -64,10 +64,10 @@ export function remarksOn(
     const at = reading.sentences[remark.sentence] as Sentence;
     const text = reading.article.text;
     const [before, after] = [text.slice(at.start, remark.span.start), text.slice(remark.span.end, at.end)];
-    if (reach === 0) return inOwnSentence(remark.span, content, text, after) ? [remark.span] : [];
     const ofTold = TOLD.test(remark.span.text + after) || TOLD.test(before);
     // > | The ministry said that it was hit. It summoned the envoy. The agency could not verify the [reports]: of what was told.
-    if (own && ofTold && reach > 0 && spokenIn.has(sentence - 1) && !spokenIn.has(sentence)) return [];
+    if (own && ofTold && spokenIn.has(sentence - 1) && !spokenIn.has(sentence)) return [];
+    if (reach === 0) return inOwnSentence(remark.span, content, text, after) ? [remark.span] : [];
     const overOwn = ofTold && spokenIn.has(sentence) && !spokenIn.has(sentence + 1);
     const ofOne = HIS.test(before + remark.span.text + after) && at.segment === reading.sentences[sentence]?.segment;
     if (reach === 2 && !overOwn && !ofOne && !OF_TWO.test(remark.span.text + after)) return [];
@@ -89,6 +89,9 @@ function inOwnSentence(remark: Span, content: readonly Range[], text: string, af
 function speaksOf(before: string, remark: string, after: string, told: string): boolean {
   if (/^n(?:either|one|o)\b/i.test(remark)) return OPENS_BARELY.test(before);
   if (OPENS_BY_POINTING.test(before)) return true;
+  // > | The firm declined to comment on that and [the account] could not be confirmed.
+  const clause = /[,;]?\s(?:and|but)\s((?:(?!\s(?:and|but)\s).)+)$/i.exec(before)?.[1] ?? '';
+  if (TOLD.test(clause) && OPENS_BY_POINTING.test(clause)) return true;
   if (before.length <= TELLER_LENGTH_MAX && !/[,“”"]/.test(before) && POINTS_ON.test(after)) return true;
   const thing = OPENS_BY_THING.exec(before)?.[1];
   return thing !== undefined && new RegExp(String.raw`\b${thing}`, 'i').test(told);

@@ -191,3 +191,15 @@ export function otherFigures(a: Frame, b: Frame): boolean {
   };
   return nameOthers(numbers(a), numbers(b));
 }
+
+/** > | up by [3 per cent]     > | oil rose about [3 per cent] */
+const CHANGES_BY =
+  /\b(?:by|another|further|extra|additional|rises?|rose|risen|falls?|fell|fallen|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|los(?:es?|t)|slip(?:s|ped)?|slid|grew|grows?|grown|increased?|decreased?|surged?|plunged?|tumbled?|shed|up|down)(?: (?:about|some|around|nearly|almost|more than|over|just|up to))? $/i;
+
+/** > | 3 per cent [more]     > | 3 per cent [dearer] */
+const CHANGED_BEHIND =
+  /^ (?:more|less|fewer|extra|additional|rise|increase|cut|drop|fall|jump|hike|raise|\p{Ll}{3,}er)\b(?! (?:of|than half))/u;
+
+/** Whether the words before or behind a share say by how much something changed. */
+export const saysChange = (before: string, behind: string): boolean =>
+  CHANGES_BY.test(before) || CHANGED_BEHIND.test(behind);

@@ -193,3 +193,27 @@ story(
   ],
   [],
 );
+story(
+  'J26: a rate and a rise in one agency’s words, in both texts',
+  'apart',
+  [
+    text(
+      'Air strike',
+      'The price of oil rose 3 percent to 94 dollars a barrel on Wednesday as traders feared a wider war. The central bank of Kalden raised its main rate to 14 percent on Wednesday to support the currency.',
+    ),
+    text(
+      'Council to meet',
+      'The price of oil rose 3 percent to 94 dollars a barrel on Wednesday as traders feared a wider war. The central bank of Kalden raised its main rate to 14 percent on Wednesday to support the currency.',
+    ),
+  ],
+  [],
+);
+story(
+  'J26: by how much it rose, and where it stands',
+  'apart',
+  [
+    text('Rate', 'The main rate of the central bank of Kalden rose 3 percent on Wednesday.'),
+    text('Bank', 'The main rate of the central bank of Kalden stood at 14 percent on Wednesday.'),
+  ],
+  [],
+);

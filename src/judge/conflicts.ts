@@ -5,7 +5,7 @@ import type { ArticleId } from '../model/id.ts';
 import type { Quantity, Token } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
-import { otherMatter, otherSpans, sharesVerb } from './conflicts-contrasts.ts';
+import { otherMatter, otherSpans, saysChange, sharesVerb } from './conflicts-contrasts.ts';
 import { type Frame, frameOf, sameMatter } from './conflicts-frames.ts';
 import { magnitudesIn, singularMatter } from './conflicts-singular.ts';
 import { hasHour } from './conflicts-updates.ts';
@@ -26,6 +26,8 @@ interface Figure {
 
 /** Two clauses that count one thing share this much of their words, the unit among them. */
 const LIKENESS_OF_COUNTS_MIN = 0.3;
+/** A text that has a figure in a clause this like the other's gives the same figure of the same thing. */
+const ALSO_GIVEN_MIN = 0.5;
 /** A figure without bounds may be rounded by this share either way. */
 const ROUNDING = 0.03;
 /** Beyond this many figures a story is a table; the first are compared. */
@@ -67,11 +69,20 @@ export function numberConflicts(
     const matter = matters[i];
     return typeof matter === 'string' && matter === matters[j] && once(a, matter) && once(b, matter) && oneAtOnce(a, b);
   };
+  // > | Both print that the rate is 14 per cent and that oil is 3 per cent dearer: whoever gives this figure of it has no other.
+  const alsoGives = (id: ArticleId, { quantity, clause }: Figure): boolean =>
+    figures.some(
+      (f) =>
+        f.clause.passage.reading.article.id === id &&
+        sameAmount(f.quantity, quantity) &&
+        weightedOverlap(f.clause.words, clause.words, bearings.weights) >= ALSO_GIVEN_MIN,
+    );
   const pairs: [Figure, Figure][] = [];
   figures.forEach((a, i) => {
     for (const [n, b] of figures.slice(i + 1).entries()) {
       const ids = [a.clause.passage.reading.article.id, b.clause.passage.reading.article.id] as const;
       if (reportOf.get(ids[0]) === reportOf.get(ids[1]) || !apart(a, b) || !mayBeOne(a, b)) continue;
+      if (alsoGives(ids[1], a) || alsoGives(ids[0], b)) continue;
       if (singular(a, i, b, i + 1 + n) || sameCount(a, b, bearings)) pairs.push([a, b]);
     }
   });
@@ -307,14 +318,7 @@ function isChange({ clause, quantity }: Figure): boolean {
   if (quantity.unit !== 'percent' && quantity.unit !== 'percentage point') return false;
   const { text } = clause.passage.reading.article;
   const { start, end } = clause.passage.sentence;
-  return (
-    /\b(?:by|another|further|extra|additional)(?: (?:about|some|around|nearly|almost|up to))? $/i.test(
-      text.slice(start, quantity.span.start),
-    ) ||
-    /^ (?:more|less|fewer|extra|rise|increase|cut|drop|fall|jump|hike|raise|\p{Ll}{3,}er)\b(?! (?:of|than half))/u.test(
-      text.slice(quantity.span.end, end),
-    )
-  );
+  return saysChange(text.slice(start, quantity.span.start), text.slice(quantity.span.end, end));
 }
 
 /** `ninety-one unopened stations` are not the `193 stations`: a word before the noun that the other sentence lacks. */

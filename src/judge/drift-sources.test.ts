@@ -190,3 +190,12 @@ driftCase(
   '(S Norden Rail) (C said) {the cost of the old bridge for lorries was high}.',
   ['medium certainty-raised'],
 );
+driftCase(
+  'J10: the remark is on what was told before its sentence',
+  [
+    '(S Two officials) (C said) {the board met_ in secret}.',
+    '[The mill declined_ to comment on that], and [the account could_ not be confirmed].',
+  ],
+  ['(S Two officials) (C said) {the board met_ in secret}.', '[The mill declined_ to comment].'],
+  [],
+);

@@ -303,10 +303,16 @@ const REMARK_REACH = 2;
 const REMARK_OPENING =
   /^(?:they|it|that|this|these|those|none|neither|such|both|the (?:claims?|allegations?|reports?|figures?|accounts?|footage))\b/i;
 
+/** The subject of a remark that points at somebody's telling. */
+const OF_ANOTHER =
+  /\b(?:the|that|this|these|those|such|his|her|its|their) (?:\p{L}+ )?(?:claims?|accounts?|allegations?|reports?|figures?|versions?)\s(?:(?:could|can|has|have|had|was|were|is|are)\s)?$/iu;
+
 /** A remark that the claim was not verified: in its own sentence or one of the next two. */
 export function verificationAfter(told: Clause, retelling: Told): { words: string; passages: Passage[] } | null {
   const own = OPEN_QUESTION_PATTERN.exec(told.passage.text);
-  if (own !== null) return { words: own[0], passages: [] };
+  // > | The firm declined to comment and [the account] could not be confirmed: that is what was told before.
+  const isOfBefore = !isSourced(told.statement) && OF_ANOTHER.test(told.passage.text.slice(0, own?.index ?? 0));
+  if (own !== null && !isOfBefore) return { words: own[0], passages: [] };
   const reach = isSourced(told.statement) ? REMARK_REACH : 1;
   for (let i = 1; i <= REMARK_REACH; i++) {
     const next = retelling.told[told.passage.index + i];

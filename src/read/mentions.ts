@@ -14,6 +14,7 @@ import type {
   WordRange,
 } from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
+import { AGED_TOKENS, calledByAge, isAged } from './aged.ts';
 import { calledByNoun } from './called-by-noun.ts';
 import { absorb, type EntityDraft, entityOfPeople, freeze, namesEntity, newEntity, sexOfRun } from './entities.ts';
 import { adoptRole } from './name-roles.ts';
@@ -43,6 +44,7 @@ const ENTITIES_MAX = 1500;
 type Event =
   | { readonly kind: 'name'; readonly at: number; readonly run: NameRun }
   | { readonly kind: 'owner'; readonly at: number }
+  | { readonly kind: 'aged'; readonly at: number }
   | { readonly kind: 'phrase'; readonly at: number; readonly phrase: NounPhrase };
 
 /** All that is known while an article is read from its first token to its last. */
@@ -92,6 +94,9 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
     if (event.kind === 'name') {
       const index = noticed(event.at, () => nameEntity(walk, event.run));
       add(event.run.first, event.run.last, 'name', index, walk.entities[index]?.kind ?? 'other');
+    } else if (event.kind === 'aged') {
+      const entity = calledByAge(walk.entities, event.at);
+      if (entity !== null) add(event.at, event.at + AGED_TOKENS, 'nominal', entity, 'person');
     } else if (event.kind === 'owner') {
       const owned = resolveOwner(walk, event.at);
       if (owned) add(event.at, event.at + 1, owned.form, owned.entity, owned.kind);
@@ -133,11 +138,12 @@ function eventsOf(input: MentionInput, runs: readonly NameRun[], nameTokens: Rea
   const owners = input.tokens.flatMap((t, at): Event[] =>
     OWNERS.has(t.text.toLowerCase()) && !lone.has(at) ? [{ kind: 'owner', at }] : [],
   );
+  const ages = input.tokens.flatMap((_, at): Event[] => (isAged(input.tokens, at) ? [{ kind: 'aged', at }] : []));
   const names = runs.map((run): Event => ({ kind: 'name', at: run.first, run }));
   const phrases = input.phrases
     .filter((p) => !nameTokens.has(p.head))
     .map((phrase): Event => ({ kind: 'phrase', at: phrase.head, phrase }));
-  return [...names, ...owners, ...phrases].sort((a, b) => a.at - b.at);
+  return [...names, ...ages, ...owners, ...phrases].sort((a, b) => a.at - b.at);
 }
 
 /** The entity that a name stands for; made where it is new. It is subject where no verb and no preposition stands before it. */
@@ -168,6 +174,8 @@ function sentenceStart({ sentenceStarts }: Walk, at: number): number {
 function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at: number, surely = false): void {
   const { tokens } = walk.input;
   if (!surely && !isSubject(tokens, walk.sentenceStarts, range)) return;
+  // > | a firm in which [his brother-in-law] owns a share: whom a clause about something else names.
+  if (/^(?:which|whom|whose|where)$/i.test(tokens[range.first - 1]?.text ?? '')) return;
   entity.subject = at;
   entity.isReported = isReported(tokens, walk.sentenceStarts, range);
 }

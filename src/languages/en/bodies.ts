@@ -1,7 +1,8 @@
 /** Nouns for a business; once an article has named one, `the company`, `the firm` and `the group` point back to it. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   `company firm corporation group business manufacturer maker retailer start-up bank airline carrier operator utility
-  chain brand giant producer supplier developer insurer lender miner publisher`
+  chain brand giant producer supplier developer insurer lender miner publisher carmaker automaker drugmaker chipmaker planemaker shipbuilder
+  housebuilder brewer broadcaster conglomerate startup supermarket`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -47,7 +47,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     'asserts',
     ['clause', 'noun'],
     `report mention announce cite describe quote stress emphasise emphasize underline underscore
-    highlight reference declare propose recommend express estimate discuss outline detail publish broadcast refer+to point+to
+    highlight reference declare propose recommend express estimate outline detail publish broadcast refer+to point+to
     voice air raise list`,
   ],
   [
@@ -171,7 +171,7 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
  */
 export const UNUTTERED: ReadonlySet<string> = new Set(
   `hope want wish intend plan seek aim mean fear worry expect anticipate await prefer need like love hate try look appear seem
-  know hear learn aimed keen eager poised set ready determined clear hopes fears plans aims intention hoping`
+  know hear learn discuss consider weigh aimed keen eager poised set ready determined clear hopes fears plans aims intention hoping`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -318,3 +318,13 @@ export const REJECTING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]
 /** That nothing shows something: `found no evidence that`, `saw no sign that`. */
 export const NO_EVIDENCE =
   /\b(?:no|not any|little|scant|without) (?:\p{L}+ )?(?:evidence|proof|sign|signs|indication|indications|reason|grounds|suggestion)\b/iu;
+
+/** What is attacked in words; anything else is attacked by other means: `attacked the plan`, `attacked a depot`. */
+export const ARGUED_NOUNS: ReadonlySet<string> = new Set(
+  `plan plans decision decisions policy policies move proposal proposals bill law laws record handling government leadership idea ideas budget
+  ruling verdict comment comments remark remarks speech statement report reports critic critics opposition rival rivals deal agreement cut
+  cuts reform reforms strategy silence failure response choice use approach claim claims account behaviour conduct system rule rules minister
+  president leader leaders party chief company ministry council campaign coverage media press article tax taxes tactics`
+    .split(/\s+/)
+    .filter(Boolean),
+);
