@@ -36,6 +36,16 @@ test('K1 two reports of one speech are two outlets, two reports, one origin', ()
   assert.equal(claim.origins[0]?.role, 'party');
 });
 
+test('K15 a headline adds no origin to what its article tells with a source', () => {
+  const text =
+    "'I crawled under the fish stall': survivors speak\n\nThe market in Velmar was hit on Tuesday.\n\n“I crawled under the fish stall,” Tomas Ruhl said.\n\nSnow is forecast for the weekend.";
+  const claim = claimWith(dossierOf(inputsOf(text)), /crawled under/);
+  assert.deepEqual(
+    claim.origins.map(({ name }) => name),
+    ['Tomas Ruhl'],
+  );
+});
+
 test('K2 a copy adds an outlet and no report, and no claim gains an origin by it', () => {
   const inputs = storyInputs('kessen-dam');
   const before = dossierOf(inputs);

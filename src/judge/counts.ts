@@ -3,7 +3,7 @@ import type { Alignment, Comparison } from '../model/comparison.ts';
 import { mergesReports } from '../model/derivation.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
-import { contains, lengthOf } from '../model/span.ts';
+import { contains, lengthOf, type Range } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { outletKeys } from '../model/version.ts';
 import { Groups } from '../text/groups.ts';
@@ -29,6 +29,8 @@ export interface Ledger {
   readonly versions: readonly Ranked[];
   /** Names of the bodies that are no states: those for which people may speak. */
   readonly bodies: ReadonlySet<string>;
+  /** Where the headlines and standfirsts of each article stand. */
+  readonly headings: ReadonlyMap<ArticleId, readonly Range[]>;
 }
 
 export function ledgerOf(comparison: Comparison): Ledger {
@@ -43,7 +45,25 @@ export function ledgerOf(comparison: Comparison): Ledger {
       comparison.versions,
     ),
     versions: rankedVersions(comparison.versions),
+    headings: new Map(
+      comparison.articles.map(({ reading: { article } }) => [
+        article.id,
+        article.segments.filter(({ kind }) => /headline$|^standfirst$/.test(kind)),
+      ]),
+    ),
   };
+}
+
+/**
+ * Without what a headline says first and its article then tells with a source: a headline calls people by what they are.
+ *
+ * > | ‘I crawled under the stall’: [survivors] speak      … “I crawled under the fish stall,” [Tomas Ruhl] said.
+ */
+function toldInFull(carriers: readonly Statement[], { headings }: Ledger): readonly Statement[] {
+  const heads = ({ article, content }: Statement): boolean =>
+    headings.get(article)?.some((range) => content.every((c) => contains(range, c))) === true;
+  const told = new Set(carriers.filter((s) => s.source !== null && !heads(s)).map((s) => s.article));
+  return carriers.filter((s) => !told.has(s.article) || !heads(s));
 }
 
 /** Bodies that are no states, and people who are one body, where somebody speaks for them: `the police`. */
@@ -75,7 +95,7 @@ export function countClaim(alignment: Alignment, ledger: Ledger): Counted {
         treatment === 'partial' && coverage[statement.article] === 'contradicts' ? 'contradicts' : treatment;
   }
   const carriers = members.filter((m) => m.relation !== 'contradicts').map((m) => m.statement);
-  const counted = countedStatements(carriers, ledger.versions);
+  const counted = toldInFull(countedStatements(carriers, ledger.versions), ledger);
   const origins = originsOf(counted, carriers, ledger);
   return {
     coverage,

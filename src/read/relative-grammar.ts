@@ -190,8 +190,9 @@ export function directedAt(lexemes: Lexemes, at: number): Matched | null {
   }
   const direction = DIRECTIONS.get(word);
   if (direction === undefined) return null;
-  // > | is expected to [last] three weeks: a verb.
-  if (word === 'last' && the === 0 && LASTS_BEHIND.has(lowerAt(lexemes, at - 1))) return null;
+  // > | is expected to [last] three weeks: a verb     but not   | compared to [last year]
+  if (word === 'last' && the === 0 && LASTS_BEHIND.has(lowerAt(lexemes, at - 1)) && countAt(lexemes, at + 1) !== null)
+    return null;
   const behind = at + the + 1;
   const counted = direction === 0 ? null : stretchAt(lexemes, behind, direction < 0 ? -1 : 1);
   if (counted !== null) return counted;

@@ -176,6 +176,7 @@ test('T8 what is over is not to come, whatever the clause promises', () => {
 test('T12 `last` may be a verb', () => {
   check('The trial is expected to last [P3W three weeks].');
   check('The strike could last [P10D ten days].');
+  check('Sales rose compared to [2024 last year].');
 });
 
 test('T4 years between which something lies', () => {
