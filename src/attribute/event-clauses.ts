@@ -2,7 +2,7 @@ import { FOLLOWS_ON, LEADS_AWAY } from '../languages/en/occasions.ts';
 import { VAGUE_TIMES } from '../languages/en/times.ts';
 import type { Dated } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
-import type { Range } from '../model/span.ts';
+import { type Range, spanOf } from '../model/span.ts';
 import type { Attitude, Polarity } from '../model/statement.ts';
 import { timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
@@ -64,13 +64,27 @@ export function ownTime(clause: Clause): Dated | null {
       const at = tokenFrom(view.reading, time.span.start);
       if (inRelative(clause, at) || ofAnother(clause, at, time.dated)) continue;
       const since = sinceBefore(clause, at);
-      if (since === null) return time.dated;
+      if (since === null) return yearsBetween(view, time.span, time.dated);
       if (clause.tense === 'perfect') return untilNow(view, time.dated);
       // > | the biggest attack since the invasion of 1941: the year is that of another event.
       if (!compares(clause, since)) return time.dated;
     }
   return null;
 }
+
+/** > | made 212 transfers between [2026 and 2029]     > | was mayor from [2011 to 2019]: two years are the ends of one time. */
+function yearsBetween({ reading }: SentenceView, span: Range, dated: Dated): Dated {
+  const { text } = reading.article;
+  const next = reading.times.find((t) => t.span.start > span.end && t.span.start - span.end <= YEARS_APART_CHARS);
+  const joiner = next ? text.slice(span.end, next.span.start).trim() : '';
+  const opener = /\b(between|from) $/.exec(text.slice(Math.max(0, span.start - YEARS_APART_CHARS), span.start))?.[1];
+  const joins = (opener === 'between' && joiner === 'and') || (opener === 'from' && /^(?:to|until)$/.test(joiner));
+  const [first, last] = [dated.value, next?.dated?.value ?? ''];
+  if (!next || !joins || !/^\d{4}$/.test(first) || !/^\d{4}$/.test(last) || last <= first) return dated;
+  return { ...dated, value: `${first}/${last}`, span: spanOf(reading.article, span.start, next.span.end) };
+}
+/** `between 2026 and 2029`: so near stand two years that belong together. */
+const YEARS_APART_CHARS = 8;
 
 /** > | still hold less of the land [which they held in 2024]: the time of a clause that only says which land. */
 function inRelative({ view, main, first }: Clause, at: number): boolean {

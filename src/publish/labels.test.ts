@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { fictionalDossier } from '../../test/support/dossier.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Finding } from '../model/finding.ts';
 import { type EntityId, entityId } from '../model/id.ts';
 import {
   answerLines,
@@ -71,6 +72,15 @@ test('each claim stands in exactly one group, the first that fits', () => {
     singleOrigin: ['c:4', 'c:6'],
     outletOnly: ['c:5', 'c:7'],
   });
+});
+
+test('B4 a minor difference does not make a claim differ, a weightier one does', () => {
+  const [finding] = dossier.findings;
+  const claim = dossier.claims[5];
+  assert.ok(finding && claim);
+  const group = (severity: Finding['severity']) =>
+    groupClaims({ claims: [claim], findings: [{ ...finding, severity, claim: claim.id }] }).differing;
+  assert.deepEqual([group('low'), group('medium')], [[], [claim]]);
 });
 
 test('a variant or an error that points at a claim does not make it differ', () => {

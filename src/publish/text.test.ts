@@ -85,6 +85,19 @@ test('a claim is shown in its own words with strip, counts, origin and role', ()
     {},
     /“the dam broke at night”\n {4}A {2}B~ {3}1 outlet · 1 report · 1 origin\n {4}the mayor \(party to the event\)/,
   ));
+test('B4 what several outlets say themselves is shown, what one does is counted', () => {
+  const counts = { outlets: 2, reports: 2, origins: 0, originsAtMost: 0 };
+  const own = { origins: [], status: ['outlet-assertion' as const] };
+  const claims = [
+    claim(1, 'three workers died', { ...own, counts }),
+    claim(2, 'the works opened in 1978', { ...own, counts: { ...counts, outlets: 1, reports: 1 } }),
+  ];
+  says(
+    { claims },
+    /In the outlets’ own voice: no origin is named \(2\)\n {2}“three workers died”\n[\s\S]*\n1 more claim in the outlets’ own voice/,
+  );
+  assert.doesNotMatch(text({ claims }), /“the works opened in 1978”/);
+});
 test('B5 an article that says otherwise is marked, one that is silent is a dot', () =>
   says({ claims: [claim(1, 'x', { coverage: { [id('two')]: 'contradicts' } })] }, /\n {4}· {2}B! {3}1 outlet/));
 test('origins that the evidence does not tell apart are a range', () =>

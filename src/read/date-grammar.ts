@@ -250,19 +250,7 @@ export function yearOnlyAt(lexemes: Lexemes, at: number): Matched | null {
     const range = yearRange(lexemes, year.value, year.next + 1);
     if (range !== null) return range;
   }
-  const until = yearUntil(lexemes, at, year.value, year.next);
-  if (until !== null) return until;
   return { next: year.next, meaning: { kind: 'calendar', value: isoYear(year.value), dated: isoYear(year.value) } };
-}
-
-/** `between 2026 and 2029`, `from 2026 to 2029`; null where no later year stands behind. */
-function yearUntil(lexemes: Lexemes, at: number, first: number, next: number): Matched | null {
-  const [opener, joiner] = [lowerAt(lexemes, at - 1), lowerAt(lexemes, next)];
-  const joins = (opener === 'between' && joiner === 'and') || (opener === 'from' && /^(?:to|until|till)$/.test(joiner));
-  const last = joins ? yearAt(lexemes, next + 1) : null;
-  if (last === null || last.value <= first || last.value - first > 200) return null;
-  const value = `${isoYear(first)}/${isoYear(last.value)}`;
-  return { next: last.next, meaning: { kind: 'calendar', value, dated: value } };
 }
 
 /** `2014-16`, `2014–2016`: the second year follows the first. */
