@@ -9,13 +9,17 @@ export interface Remark {
 }
 
 export interface Remarks {
-  readonly remarks: readonly Remark[];
+  /** The remarks of each sentence that has any, so that a statement sees those near it and no others. */
+  readonly remarks: ReadonlyMap<number, readonly Remark[]>;
   /** The sentences in which somebody says something. */
   readonly spokenIn: ReadonlySet<number>;
 }
 
 /** Every remark of an article that something was not verified: `have not been independently verified`. */
-export const verificationRemarks = (reading: Reading): Remark[] =>
+export const verificationRemarks = (reading: Reading): ReadonlyMap<number, readonly Remark[]> =>
+  Map.groupBy(remarksIn(reading), ({ sentence }) => sentence);
+
+const remarksIn = (reading: Reading): Remark[] =>
   reading.sentences.flatMap(({ start, end }, sentence) =>
     Array.from(reading.article.text.slice(start, end).matchAll(UNVERIFIED_PATTERN), ({ index, 0: words }) => ({
       span: spanOf(reading.article, start + index, start + index + words.length),
@@ -41,6 +45,8 @@ const OF_A_REPORT = new RegExp(String.raw`^\s+(?:\p{L}+\s+)?${TOLD_NOUNS}\b`, 'i
 const TOLD = new RegExp(String.raw`\b${TOLD_NOUNS}\b`, 'iu');
 /** > | She said the sprinklers were off. “We told them,” she said. The Courier could not verify [her claim]: all that one has said there. */
 const HIS = new RegExp(String.raw`\b(?:his|her|their)\s+(?:\p{L}+\s+){0,2}?${TOLD_NOUNS}\b`, 'iu');
+/** How many sentences behind a statement a remark may still speak of it. */
+const REACH_MAX = 2;
 /** A remark on two tellings at once: `neither version`, `either account`. */
 const OF_TWO = /\b(?:neither|either|both)\b/i;
 
@@ -57,10 +63,11 @@ export function remarksOn(
   { remarks, spokenIn }: Remarks,
   { sentence, content, own }: { sentence: number; content: readonly Range[]; own: boolean },
 ): Span[] {
-  return remarks.flatMap((remark) => {
+  const near = Array.from({ length: REACH_MAX + 1 }, (_, reach) => remarks.get(sentence + reach) ?? []).flat();
+  return near.flatMap((remark) => {
     const within = content.some((c) => c.start <= remark.span.start && remark.span.end <= c.end);
     const reach = remark.sentence - sentence;
-    if (within || reach < 0 || reach > 2) return [];
+    if (within) return [];
     const at = reading.sentences[remark.sentence] as Sentence;
     const text = reading.article.text;
     const [before, after] = [text.slice(at.start, remark.span.start), text.slice(remark.span.end, at.end)];

@@ -82,8 +82,8 @@ export function numberConflicts(
     for (const [n, b] of figures.slice(i + 1).entries()) {
       const ids = [a.clause.passage.reading.article.id, b.clause.passage.reading.article.id] as const;
       if (reportOf.get(ids[0]) === reportOf.get(ids[1]) || !apart(a, b) || !mayBeOne(a, b)) continue;
-      if (alsoGives(ids[1], a) || alsoGives(ids[0], b)) continue;
-      if (singular(a, i, b, i + 1 + n) || sameCount(a, b, bearings)) pairs.push([a, b]);
+      if (!singular(a, i, b, i + 1 + n) && !sameCount(a, b, bearings)) continue;
+      if (!alsoGives(ids[1], a) && !alsoGives(ids[0], b)) pairs.push([a, b]);
     }
   });
   return grouped(pairs).map((group) => draftOf(group, articles));

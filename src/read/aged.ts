@@ -6,9 +6,9 @@ export const AGED_TOKENS = 6;
 
 /** > | [The 54-year-old] resigned     but not   | the 54-year-old minister: no noun behind it. */
 export const isAged = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^the$/i.test(tokens[at]?.text ?? '')) return false;
   const words = tokens.slice(at + 1, at + AGED_TOKENS).map(({ text }) => text);
   return (
-    /^the$/i.test(tokens[at]?.text ?? '') &&
     /^\S+-year-old$/i.test(words.join('')) &&
     !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(tokens[at + AGED_TOKENS]?.tag ?? 'PUNCT')
   );
