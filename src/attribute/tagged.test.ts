@@ -153,6 +153,10 @@ describe('W27 states of mind', () => {
       '[source The council] [cue was eager] [content “to keep the land for good”].',
       '[source The council] [cue was eager] “[content to keep the land for good]”.',
     ));
+  it('W27 a pronoun that stands for nobody asks nothing', () =>
+    check('attributions', 'Ida Marsh left. [source It] [cue is not clear] whether [content the mayor will come].', [
+      'Ida Marsh left. It [cue is not clear] whether [content the mayor will come].',
+    ]));
   it('W27 a participle for a preposition is no cue', () =>
     check(
       'propositions',

@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
+import { IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cues.ts';
 import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -74,7 +74,9 @@ function draftOf(
       !(grain === 'propositions' && isToldSomething(reading, source, relation)),
   );
   const own = mayName.filter((source) => !speaksAside(reading, source, relation));
-  const named = nearest(own.length > 0 ? own : mayName, relation.cue);
+  const cueWords = tokens.slice(relation.cue.first, relation.cue.last).map(({ text }) => text);
+  const nearby = nearest(own.length > 0 ? own : mayName, relation.cue);
+  const named = nearby && isNobody(reading, nearby, cueWords.join(' ')) ? null : nearby;
   // Within a quotation a second cue quotes nobody: > | “It was my order and, considering what was behind that wall, …”
   const inMarks = quoted.some((q) => !contains(q.outer, cue) && content.some((range) => contains(q.outer, range)));
   return {
@@ -85,11 +87,16 @@ function draftOf(
     cue,
     cueTokens: relation.cue,
     stance: relation.stance,
-    attitude: relation.attitude,
+    // > | declined to comment on the claim     > | did not deny that …     > | could not verify it: nobody denies anything.
+    attitude: grain === 'attributions' && NO_DENIAL.test(cueWords.join(' ')) ? 'asserts' : relation.attitude,
     content,
     scope: { start: first.start, end: last.end },
   };
 }
+
+/** > | [It] is not clear whether …: a pronoun that stands for nobody. */
+const isNobody = ({ tokens }: Reading, { first, last }: WordRange, cue: string): boolean =>
+  last - first === 1 && /^it$/i.test(tokens[first]?.text ?? '') && IS_OPEN.test(cue);
 
 /** An attribution keeps the marks that its words stand in: `“Nobody was hurt,” she said`. */
 function uncomplemented({ tokens }: Reading, { first, last }: WordRange): WordRange {

@@ -96,3 +96,14 @@ test('times and problems follow', () =>
   assert.match(text, /times: Monday = 2031-05-05\n[\s\S]*\n {2}place not resolved: Orley is in no gazetteer\.\n$/));
 test('places come with their point or what kind of area they are, and those without one behind them', () =>
   assert.match(text, /\n {2}places: Orley \(52\.1, 30\.5\); Norr \(region\)\n {2}not placed: Qualm\n/));
+
+test('B8 where nobody denies, the cue says what was done with the words', () => {
+  const cue = { span: span('denied'), stance: 'neutral' } as const;
+  const said = (words: string) =>
+    renderReading(
+      { ...line, statements: [statement(9, 'the dam broke', { cue: { ...cue, span: { ...cue.span, text: words } } })] },
+      { colour: false, width: 100 },
+    );
+  assert.match(said('did not deny'), /the dam broke \(“did not deny”\)/);
+  assert.match(said('said'), /the dam broke\n/);
+});

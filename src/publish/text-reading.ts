@@ -1,3 +1,4 @@
+import { NO_DENIAL } from '../languages/en/cues.ts';
 import type { ReadLine } from '../model/dossier.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
@@ -50,7 +51,12 @@ function statementLines(statement: Statement, width: number): string[] {
   const words = statement.content.map((span) => oneLine(span.text)).join(' … ');
   // An attribution may hold its own marks; then no others are put around them.
   const quoted = statement.quoteMode === 'direct' && !/^["“‘'«]/.test(words) ? `“${words}”` : words;
-  const notes = [attitudeWords[statement.attitude], certaintyWords[statement.certainty]].filter((note) => note !== '');
+  // > | did not deny that …     > | declined to comment on …: the article's own words say what was done with it.
+  const cue = statement.cue?.span.text ?? '';
+  const withheld = NO_DENIAL.test(cue) ? `“${oneLine(cue)}”` : '';
+  const notes = [attitudeWords[statement.attitude], certaintyWords[statement.certainty], withheld].filter(
+    (note) => note !== '',
+  );
   return wrap('    - ', notes.length > 0 ? `${quoted} (${notes.join(', ')})` : quoted, width);
 }
 

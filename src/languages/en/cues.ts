@@ -328,3 +328,11 @@ export const ARGUED_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** What `it is` when nobody says it: `is not clear`, `remains unknown`, `was likely`. */
+export const IS_OPEN =
+  /^(?:is|was|are|were|remains?|remained|became|becomes|['’]s)\s+(?:(?:not|n['’]t|still|yet|also|now|as|so|far|immediately)\s+)*(?:un)?(?:clear|known|certain|likely|possible|obvious|evident)\b/i;
+
+/** Cues by which nobody denies anything: a refusal to speak, a negated denial, what could not be verified. */
+export const NO_DENIAL =
+  /\b(?:declin|refus)\w*\b|\b(?:not|n['’]t|never)\b.*\b(?:deny|denied|denying|ruled? out|rul(?:e|ed|ing)|verif\w*|confirm\w*|comment\w*|reject\w*|disput\w*)\b/i;
