@@ -12,6 +12,7 @@ import {
 } from './confidence.ts';
 import {
   COPY_SHARE_MIN,
+  freshWords,
   type Overlap,
   overlapOf,
   quotedOnEitherSide,
@@ -117,7 +118,7 @@ function kindOf(wording: Wording, overlap: Overlap, a: Profile, b: Profile, tell
   if (wording === 'excerpt' && shorter.share >= COPY_SHARE_MIN) return 'excerpt';
   const told = tellsAgain(telling);
   if (told !== null) return told === 'rewrite' && oneAgency(a, b) ? 'siblings' : told;
-  const pasted = wording === 'long-shared' && haveOtherNames(telling);
+  const pasted = wording === 'long-shared' && haveOtherNames(telling) && tellMuchElse(overlap, a, b);
   if ((wording === 'long-shared' && !pasted) || bothTellAgain(telling)) return 'siblings';
   if (wording === 'excerpt' || pasted || isAgencyParagraph(overlap, a, b)) return 'excerpt';
   if (mayTellAgain(telling)) return oneAgency(a, b) ? 'siblings' : 'undetermined';
@@ -159,6 +160,14 @@ function bothTellAgain({ odds, measures, back }: Telling): boolean {
 /** > | Two short reports with an agency's two paragraphs: what else each has is of other people and places. */
 const haveOtherNames = ({ measures, back }: Telling): boolean =>
   Math.max(measures.names, back.names) < SIBLING_NAMES_MIN;
+
+/**
+ * Share of the own words that stand in sentences which the other text lacks, beyond which what both share is an insertion: half of two short
+ * reports with an agency's paragraphs. Where one word in five was replaced throughout, no sentence is without words of the other.
+ */
+const FRESH_SHARE_MIN = 0.4;
+const tellMuchElse = (overlap: Overlap, a: Profile, b: Profile): boolean =>
+  freshWords(a, overlap.a) >= FRESH_SHARE_MIN * a.ownWords && freshWords(b, overlap.b) >= FRESH_SHARE_MIN * b.ownWords;
 
 /** Both say that they were made from one agency's text, and neither is known to be the agency's own. */
 function oneAgency({ given: { article: a } }: Profile, { given: { article: b } }: Profile): boolean {
