@@ -137,6 +137,19 @@ describe('derivations: excerpts and common text', () => {
     check({ a, b }, 'a b', 'excerpt');
     assert.equal(partition([told('a', a), told('b', b)]), 'a | b');
   });
+  it('D6: two copies in which one word in five was replaced, each time others, go back to one text', () => {
+    const changed = (seed: number): string[] => {
+      const words = FULL.join(' ').match(/\p{L}{3,}/gu) ?? [];
+      let at = seed;
+      return FULL.map((line) =>
+        line.replace(/\p{L}{3,}/gu, (word) => {
+          at = (at * 48_271) % 2_147_483_647;
+          return at % 100 < 20 ? (words[at % words.length] ?? word) : word;
+        }),
+      );
+    };
+    for (const seed of [24, 32, 38]) check({ a: changed(seed), b: changed(seed + 100) }, 'a b', 'siblings');
+  });
   it('D6: a retelling is a sibling where both name one agency as their maker', () => {
     const wire = told('a', ['@ ORVANE, 3 May (Tarn Wire) —', ...FULL.slice(1)]);
     const kind = (credit: string) => between([wire, told('b', [...RETOLD, credit])], 'a', 'b').kind;
