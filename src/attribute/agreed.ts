@@ -16,7 +16,7 @@ import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
 import { isAnswered } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
-import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
+import { type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
 
@@ -277,17 +277,7 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const withheld = [...words, ...(refused ? [refused] : [])].some(({ text }) => SILENCING.has(text.toLowerCase()));
   if (withheld) return false;
   if (draft.rule === 'quoted') return true;
-  if (
-    content.some(({ first, last }) =>
-      UNNAMED.test(
-        tokens
-          .slice(first, last)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    )
-  )
-    return false;
+  if (content.some(({ first, last }) => UNNAMED.test(spelled(tokens, first, last)))) return false;
   // > | He was asked whether she would go: nobody is named who asks, and nothing is put forward.
   if (draft.attitude === 'denies' || (draft.attitude === 'questions' && draft.source === null)) return false;
   if (words.some(isUnuttered)) return false;
@@ -309,10 +299,9 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
 
 /** > | [found] no evidence that [he knew of it]     > | [saw] no sign that …: what nothing shows is not said to be so. */
 function isOfNothing(tokens: readonly Token[], { cue, content }: TaggedRelation): boolean {
-  const [first = { first: cue.last, last: cue.last }] = content;
-  const between = tokens.slice(cue.first, Math.max(cue.last, first.first)).map(({ text }) => text.toLowerCase());
-  const said = tokens.slice(first.first, first.first + 2).map(({ text }) => text.toLowerCase());
-  return NO_EVIDENCE.test(between.join(' ')) && !NO_EVIDENCE.test(said.join(' '));
+  const opens = content[0]?.first ?? cue.last;
+  const between = spelled(tokens, cue.first, Math.max(cue.last, opens));
+  return NO_EVIDENCE.test(between) && !NO_EVIDENCE.test(spelled(tokens, opens, opens + 2));
 }
 
 /** > | the [confirmed] death toll has climbed: a word that stands with a noun, and nobody's cue. */

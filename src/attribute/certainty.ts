@@ -2,8 +2,8 @@ import { HEDGES, NEGATIONS, PROBABLE } from '../languages/en/certainty.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Certainty, Polarity } from '../model/statement.ts';
-import { tokenFrom } from './sentence-view.ts';
-import { type VerbGroup, verbGroups } from './verb-groups.ts';
+import { spelled, tokenFrom } from './sentence-view.ts';
+import { verbGroups } from './verb-groups.ts';
 
 /** The tokens that start within a range. */
 const tokensIn = (reading: Reading, range: Range): readonly Token[] =>
@@ -33,47 +33,40 @@ const BEFORE_NONE_MAX = 2;
 const AFFIRMS =
   /\b(?:no (?:doubt|secret|surprise|choice but|option but|alternative but|more than|less than|fewer than)|nothing (?:but|less than|short of))\b/i;
 
+/** What is none, as subject or object: `no one`, `nothing`. */
+const NONE = /^(?:no|nobody|none|nothing)$/i;
+const NO_SUBJECT = /^(?:no|nobody|none|nothing|neither|never)$/i;
+
 /** Negative where the content's own main verb is negated, or its subject or object is (`no one was told`, `knew nothing`). */
 export function polarityOf(reading: Reading, content: readonly Range[]): Polarity {
+  const { tokens } = reading;
+  const pieces = content.map(({ start, end }) => {
+    const [first, last] = [tokenFrom(reading, start), tokenFrom(reading, end)];
+    return { first, last, groups: verbGroups(tokens, first, last).filter((g) => g.finite) };
+  });
   // > | The company [, he said,] would not promise it: the verb may stand behind what interrupts.
-  const withVerb = content.find(({ start, end }) => finiteIn(reading, start, end).length > 0);
-  const first = withVerb ?? content[0];
-  if (!first) return 'positive';
-  const from = tokenFrom(reading, first.start);
-  const last = tokenFrom(reading, first.end);
-  const word = (i: number): string => reading.tokens[i]?.text ?? '';
-  const groups = finiteIn(reading, first.start, first.end);
+  const piece = pieces.find(({ groups }) => groups.length > 0) ?? pieces[0];
+  if (!piece) return 'positive';
+  const { first, last, groups } = piece;
+  const word = (i: number): string => tokens[i]?.text ?? '';
+  const notOne = (i: number): boolean => NOT_ONE.test(spelled(tokens, i, i + 3));
   // > | the security [offered] had not been sufficient
   const isReduced = (i: number): boolean => groups[i]?.last === groups[i + 1]?.first;
-  const main = groups.find((g, i) => !isReduced(i) && !isOfSubject(reading.tokens, g.first, from, last)) ?? groups[0];
-  if (!main) return NEGATIONS.has(word(from).toLowerCase()) ? 'negative' : 'positive';
-  const opener = reading.tokens
-    .slice(from, main.first)
-    .some(
-      (t, i) =>
-        /^(?:no|nobody|none|nothing|neither|never)$/i.test(t.text) ||
-        NOT_ONE.test([t.text, word(from + i + 1), word(from + i + 2)].join(' ')),
-    );
+  const main = groups.find((g, i) => !isReduced(i) && !isOfSubject(tokens, g.first, first, last)) ?? groups[0];
+  if (!main) return NEGATIONS.has(word(first).toLowerCase()) ? 'negative' : 'positive';
+  const noSubject = tokens.slice(first, main.first).some((t, i) => NO_SUBJECT.test(t.text) || notOne(first + i));
   let after = main.last;
   while (after < main.last + BEFORE_NONE_MAX && BEFORE_NONE.test(word(after))) after++;
-  const affirms = AFFIRMS.test(
-    Array.from({ length: after + 3 - main.first }, (_, i) => word(main.first + i)).join(' '),
-  );
-  const isNone =
-    /^(?:no|nothing|none|nobody)$/i.test(word(after)) ||
-    NOT_ONE.test([word(after), word(after + 1), word(after + 2)].join(' '));
-  const none = after < last && !affirms && isNone;
+  const affirms = AFFIRMS.test(spelled(tokens, main.first, after + 3));
+  const noObject = after < last && (NONE.test(word(after)) || notOne(after));
   const unsaid = /^un(?:confirmed|verified|true|founded|likely|known|aware)$/i.test(word(main.last));
-  return (main.negated && !affirms) || opener || none || unsaid ? 'negative' : 'positive';
+  return ((main.negated || noObject) && !affirms) || noSubject || unsaid ? 'negative' : 'positive';
 }
-
-const finiteIn = (reading: Reading, start: number, end: number): VerbGroup[] =>
-  verbGroups(reading.tokens, tokenFrom(reading, start), tokenFrom(reading, end)).filter((g) => g.finite);
 
 /** > | The bank, which [has] 310,000 customers, could no longer pay: a verb of a relative clause that ends before the main one. */
 function isOfSubject(tokens: readonly Token[], verb: number, from: number, last: number): boolean {
   let opens = verb - 1;
   while (opens > from && tokens[opens]?.text !== ',') opens--;
-  const closes = tokens.findIndex(({ text }, i) => i > verb && i < last && text === ',');
-  return opens > from && closes > 0 && /^(?:who|which|whose)$/i.test(tokens[opens + 1]?.text ?? '');
+  if (opens <= from || !/^(?:who|which|whose)$/i.test(tokens[opens + 1]?.text ?? '')) return false;
+  return tokens.slice(verb + 1, last).some(({ text }) => text === ',');
 }

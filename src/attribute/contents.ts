@@ -4,7 +4,15 @@ import { afterCitation, asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
 import { contentEnd } from './content-ends.ts';
-import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import {
+  isDash,
+  isQuoteMark,
+  opensQuotation,
+  type SentenceView,
+  spelled,
+  trimTokens,
+  wordAt,
+} from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 
 /** Token range of a content, `last` exclusive, with the way it is tied to its cue. */
@@ -79,7 +87,7 @@ export function contentAfter(
   if (opening !== null) {
     const { at, kind } = opening;
     // > | had found no evidence [that he knew of it]: what nothing shows is not what was found.
-    if (kind === 'complementiser' && NO_EVIDENCE.test(wordsOf(view, from, at))) return null;
+    if (kind === 'complementiser' && NO_EVIDENCE.test(spelled(tokens, from, at))) return null;
     if (kind === 'complementiser') return bounded(view, at + 1, 'clause');
     if (kind === 'colon') return bounded(view, at + 1, 'clause');
     if (kind === 'quote' && at === i)
@@ -117,9 +125,6 @@ export function contentAfter(
   }
   return null;
 }
-
-const wordsOf = (view: SentenceView, from: number, to: number): string =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => wordAt(view, from + k)).join(' ');
 
 /** > | Governor says [23 missing] — headlines leave verbs out. */
 const inHeadline = (view: SentenceView): boolean =>
@@ -187,8 +192,7 @@ function openingOf(
     if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that')
       return { at: i - (word === 'how' || word === 'why' ? 1 : 0), kind: 'complementiser' };
     if (token.text === ':') return { at: i, kind: 'colon' };
-    if (isQuoteMark(token.text) && view.reading.quoted.some((q) => q.outer.start === token.start))
-      return { at: i, kind: 'quote' };
+    if (opensQuotation(view, i)) return { at: i, kind: 'quote' };
     if (view.groups.some((g) => g.first === i && (g.finite || g.participle))) return null;
     if (token.text === ';' || token.text === '.' || isDash(tokens, i) || RELATIVES.has(word)) return null;
     if (token.text === ',' && !isQuoteMark(tokens[i + 1]?.text ?? '')) return null;
@@ -267,9 +271,9 @@ function calledFrame(view: SentenceView, i: number): ContentRange | null {
   const object = phraseAt(view, i);
   const lone = view.tokens[i]?.tag === 'PRON' || view.tokens[i]?.tag === 'DET';
   if (!lone && (!object || object.first !== i)) return null;
-  const after = view.tokens[object && object.first === i ? object.last : i + 1];
-  const quoted =
-    after !== undefined && isQuoteMark(after.text) && view.reading.quoted.some((q) => q.outer.start === after.start);
+  const behind = object && object.first === i ? object.last : i + 1;
+  const after = view.tokens[behind];
+  const quoted = opensQuotation(view, behind);
   return quoted || after?.tag === 'ADJ' || after?.tag === 'DET' ? bounded(view, i, 'call') : null;
 }
 

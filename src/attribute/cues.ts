@@ -109,20 +109,18 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
     if (refusal === 'silence' || withholds(view, group)) return null;
-    const isDenied = refusal === 'denial' || (right.frame === 'as' && DENYING_VERBS.has(group.lemma));
+    const isDismissed = right.frame === 'as' && DENYING_VERBS.has(group.lemma);
+    const content = isDismissed ? beforeAs(view, right) : right;
     const by = {
       index,
       source,
       cue: { first: group.first, last: after },
-      verb: isDenied ? { ...verb, attitude: 'denies' as const } : verb,
+      verb: refusal === 'denial' || isDismissed ? { ...verb, attitude: 'denies' as const } : verb,
     };
     // > | [Nothing has leaked there], Hask said: "[Not a thimble]."
     const parted = view.tokens[source.first - 1]?.text === ',' && wordAt(view, right.first - 2) === ':';
     const led = parted ? (clauseBefore(view, { ...group, last: group.last }, index, main) ?? []) : [];
-    return [
-      ...led,
-      ...inside(view, group, index, (rule) => composeWhole(view, by, deniedAlone(view, group, right), rule)),
-    ];
+    return [...led, ...inside(view, group, index, (rule) => composeWhole(view, by, content, rule))];
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
 }
@@ -181,8 +179,7 @@ function negatedCue(
 }
 
 /** > | dismissed [the allegations] as false: what he calls it is no part of what he denies. */
-function deniedAlone(view: SentenceView, { lemma }: VerbGroup, content: ContentRange): ContentRange {
-  if (content.frame !== 'as' || !DENYING_VERBS.has(lemma)) return content;
+function beforeAs(view: SentenceView, content: ContentRange): ContentRange {
   let last = content.first + 1;
   while (last < content.last && wordAt(view, last) !== 'as') last++;
   return { ...content, last };

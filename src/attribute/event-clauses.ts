@@ -73,15 +73,17 @@ export function ownTime(clause: Clause): Dated | null {
 }
 
 /** > | made 212 transfers between [2026 and 2029]     > | was mayor from [2011 to 2019]: two years are the ends of one time. */
-function yearsBetween({ reading }: SentenceView, span: Range, dated: Dated): Dated {
+function yearsBetween({ reading, sentence }: SentenceView, span: Range, dated: Dated): Dated {
   const { text } = reading.article;
-  const next = reading.times.find((t) => t.span.start > span.end && t.span.start - span.end <= YEARS_APART_CHARS);
-  const joiner = next ? text.slice(span.end, next.span.start).trim() : '';
   const opener = /\b(between|from) $/.exec(text.slice(Math.max(0, span.start - YEARS_APART_CHARS), span.start))?.[1];
-  const joins = (opener === 'between' && joiner === 'and') || (opener === 'from' && /^(?:to|until)$/.test(joiner));
-  const [first, last] = [dated.value, next?.dated?.value ?? ''];
-  if (!next || !joins || !/^\d{4}$/.test(first) || !/^\d{4}$/.test(last) || last <= first) return dated;
-  return { ...dated, value: `${first}/${last}`, span: spanOf(reading.article, span.start, next.span.end) };
+  if (opener === undefined || !/^\d{4}$/.test(dated.value)) return dated;
+  const behind = timesWithin(reading, { start: span.end, end: sentence.end });
+  const next = behind.find((t) => t.span.start > span.end && t.span.start - span.end <= YEARS_APART_CHARS);
+  const joiner = next ? text.slice(span.end, next.span.start).trim() : '';
+  const joins = opener === 'between' ? joiner === 'and' : /^(?:to|until)$/.test(joiner);
+  const last = next?.dated?.value ?? '';
+  if (!next || !joins || !/^\d{4}$/.test(last) || last <= dated.value) return dated;
+  return { ...dated, value: `${dated.value}/${last}`, span: spanOf(reading.article, span.start, next.span.end) };
 }
 /** `between 2026 and 2029`: so near stand two years that belong together. */
 const YEARS_APART_CHARS = 8;

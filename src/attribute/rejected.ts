@@ -1,10 +1,9 @@
 import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../languages/en/cues.ts';
 import { canSpeak } from './can-speak.ts';
-import type { ContentRange } from './contents.ts';
-import { contentAfter } from './contents.ts';
+import { type ContentRange, contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
-import { charsOf, isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
+import { charsOf, opensQuotation, type SentenceView, wordAt } from './sentence-view.ts';
 import { subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -41,7 +40,7 @@ function claimBehind(view: SentenceView, { lemma, last }: VerbGroup): number | n
   if (forms === undefined) return null;
   for (let i = last; i < Math.min(view.sentence.last, last + REACH_MAX); i++) {
     const isClaim = CLAIM_NOUNS.has(wordAt(view, i)) && wordAt(view, i + 1) === 'that';
-    if (isClaim) return forms.some((form) => opensWith(view, last, form)) ? i : null;
+    if (isClaim) return forms.some(([, ...particles]) => opensWith(view, last, particles)) ? i : null;
     // > | dismissed the ministry’s claim that …: whose claim it is has a rule of its own.
     if (/^['’]s?$/.test(wordAt(view, i)) || OWNERS.test(wordAt(view, i))) return null;
     if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(view.tokens[i]?.tag ?? '')) return null;
@@ -49,7 +48,7 @@ function claimBehind(view: SentenceView, { lemma, last }: VerbGroup): number | n
   return null;
 }
 
-/** The particles stand behind the verb in their order, adverbs among them: `reacted [angrily to]`. An empty form asks for none. */
+/** The particles stand behind the verb in their order, adverbs among them: `reacted [angrily to]`. A verb by itself has none. */
 function opensWith(view: SentenceView, from: number, particles: readonly string[]): boolean {
   let at = from;
   for (const particle of particles) {
@@ -63,11 +62,12 @@ function opensWith(view: SentenceView, from: number, particles: readonly string[
 /** > | that [she would resign] as “pure fantasy”     > | that [it had cheated customers] “false and malicious” */
 function withoutVerdict(view: SentenceView, content: ContentRange): ContentRange {
   const verb = view.groups.find((g) => g.finite && g.first >= content.first);
-  const opensMarks = (i: number): boolean =>
-    isQuoteMark(wordAt(view, i)) && view.reading.quoted.some((q) => q.outer.start === view.tokens[i]?.start);
   for (let i = verb?.last ?? content.first + 1; i < content.last; i++) {
     const hasVerb = view.groups.some((g) => g.first > i && g.last <= content.last);
-    if (!hasVerb && (opensMarks(i) || (wordAt(view, i) === 'as' && (opensMarks(i + 1) || i + 3 >= content.last))))
+    if (
+      !hasVerb &&
+      (opensQuotation(view, i) || (wordAt(view, i) === 'as' && (opensQuotation(view, i + 1) || i + 3 >= content.last)))
+    )
       return { ...content, last: i };
   }
   return content;

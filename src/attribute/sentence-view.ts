@@ -54,6 +54,17 @@ export function isDash(tokens: readonly Token[], i: number): boolean {
 
 export const isQuoteMark = (text: string): boolean => /^["“”„«»‘’']$|^''$|^``$/.test(text);
 
+/** The token is a mark that opens a quotation, and no other mark. */
+export const opensQuotation = ({ reading, tokens }: SentenceView, i: number): boolean =>
+  isQuoteMark(tokens[i]?.text ?? '') && reading.quoted.some((q) => q.outer.start === tokens[i]?.start);
+
+/** Words as they stand, with blanks between them. */
+export const spelled = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** Punctuation and marks at both ends of a range of tokens are no part of what is said. */
 export function trimTokens(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
   let from = first;

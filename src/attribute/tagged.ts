@@ -2,7 +2,7 @@ import { IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cue
 import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, isQuoteMark, type SentenceView } from './sentence-view.ts';
+import { charsOf, isQuoteMark, type SentenceView, spelled } from './sentence-view.ts';
 
 /**
  * What is wanted of an article: every attribution as it is worded, states of mind among them; or the propositions that
@@ -74,9 +74,9 @@ function draftOf(
       !(grain === 'propositions' && isToldSomething(reading, source, relation)),
   );
   const own = mayName.filter((source) => !speaksAside(reading, source, relation));
-  const cueWords = tokens.slice(relation.cue.first, relation.cue.last).map(({ text }) => text);
+  const cueWords = spelled(tokens, relation.cue.first, relation.cue.last);
   const nearby = nearest(own.length > 0 ? own : mayName, relation.cue);
-  const named = nearby && isNobody(reading, nearby, cueWords.join(' ')) ? null : nearby;
+  const named = nearby && isNobody(reading, nearby, cueWords) ? null : nearby;
   // Within a quotation a second cue quotes nobody: > | “It was my order and, considering what was behind that wall, …”
   const inMarks = quoted.some((q) => !contains(q.outer, cue) && content.some((range) => contains(q.outer, range)));
   return {
@@ -88,7 +88,7 @@ function draftOf(
     cueTokens: relation.cue,
     stance: relation.stance,
     // > | declined to comment on the claim     > | did not deny that …     > | could not verify it: nobody denies anything.
-    attitude: grain === 'attributions' && NO_DENIAL.test(cueWords.join(' ')) ? 'asserts' : relation.attitude,
+    attitude: grain === 'attributions' && NO_DENIAL.test(cueWords) ? 'asserts' : relation.attitude,
     content,
     scope: { start: first.start, end: last.end },
   };

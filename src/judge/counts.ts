@@ -1,3 +1,4 @@
+import { isHeading } from '../model/article.ts';
 import type { Claim, Origin, Treatment } from '../model/claim.ts';
 import type { Alignment, Comparison } from '../model/comparison.ts';
 import { mergesReports } from '../model/derivation.ts';
@@ -46,10 +47,7 @@ export function ledgerOf(comparison: Comparison): Ledger {
     ),
     versions: rankedVersions(comparison.versions),
     headings: new Map(
-      comparison.articles.map(({ reading: { article } }) => [
-        article.id,
-        article.segments.filter(({ kind }) => /headline$|^standfirst$/.test(kind)),
-      ]),
+      comparison.articles.map(({ reading: { article } }) => [article.id, article.segments.filter(isHeading)]),
     ),
   };
 }

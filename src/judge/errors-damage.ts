@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { isStory } from '../model/article.ts';
+import { isHeading, isStory } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { SPAN_LENGTH_MAX } from '../model/finding.ts';
 import type { ArticleId } from '../model/id.ts';
@@ -60,7 +60,7 @@ function lacking(
   const [reading, other] = [readings.get(id), readings.get(otherId)];
   if (reading === undefined || other === undefined) return [];
   // A copy often has a headline of its own.
-  const story = other.article.segments.filter((s) => isStory(s) && s.kind !== 'headline' && s.kind !== 'standfirst');
+  const story = other.article.segments.filter((s) => isStory(s) && !isHeading(s));
   const missing = only.filter(
     (s) =>
       lengthOf(s) >= PASSAGE_LENGTH_MIN && story.some((seg) => contains(seg, { start: s.start, end: s.start + 1 })),

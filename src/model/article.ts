@@ -22,6 +22,10 @@ export interface Segment extends Range {
   readonly kind: SegmentKind;
 }
 
+/** What stands above an article's body and says it in short. */
+export const isHeading = ({ kind }: { readonly kind: SegmentKind }): boolean =>
+  kind === 'headline' || kind === 'standfirst';
+
 const STORY: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'subheading', 'paragraph']);
 export const isStory = (segment: Segment): boolean => STORY.has(segment.kind);
 

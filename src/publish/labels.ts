@@ -255,8 +255,8 @@ export interface ClaimGroups {
   readonly outletOnly: readonly Claim[];
 }
 
-/** A claim is told differently where an editor would look: minor differences stand among the findings. */
-const isWeighty = ({ severity }: Finding): boolean => severity === 'high' || severity === 'medium';
+/** Findings that an editor would look at: by these a claim is told differently; minor ones stand among the findings. */
+export const isWeighty = ({ severity }: Finding): boolean => severity === 'high' || severity === 'medium';
 const comparesTexts = (finding: Finding): boolean => ['drift', 'conflict'].includes(findingGroupOf[finding.kind]);
 
 function groupOf(claim: Claim, differing: ReadonlySet<ClaimId>): keyof ClaimGroups {

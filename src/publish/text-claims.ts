@@ -53,9 +53,9 @@ export function claimSections(
     const shown = capped(groups[name], SHOWN[name], layout, (claim) => claimLines(claim, known, layout));
     return section(`${TITLES[name]} (${groups[name].length})`, shown, layout);
   });
-  const several = groups.outletOnly.filter(({ counts }) => counts.outlets > 1);
-  const told = capped(several.slice(0, OWN_SHOWN), OWN_SHOWN, layout, (claim) => claimLines(claim, known, layout));
-  const rest = groups.outletOnly.length - Math.min(OWN_SHOWN, several.length);
+  const several = groups.outletOnly.filter(({ counts }) => counts.outlets > 1).slice(0, OWN_SHOWN);
+  const told = several.flatMap((claim) => claimLines(claim, known, layout));
+  const rest = groups.outletOnly.length - several.length;
   const own = [
     ...section(`In the outlets’ own voice: no origin is named (${groups.outletOnly.length})`, told, layout),
     ...(rest === 0

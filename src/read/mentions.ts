@@ -164,12 +164,6 @@ function nameEntity(walk: Walk, run: NameRun): number {
 
 const POSSESSOR_TOKENS = 12;
 
-function sentenceStart({ sentenceStarts }: Walk, at: number): number {
-  let start = at;
-  while (start > 0 && !sentenceStarts.has(start)) start--;
-  return start;
-}
-
 /** Keeps in mind that the words stand as the subject of their clause, where they do, or `surely` do. */
 function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at: number, surely = false): void {
   const { tokens } = walk.input;
@@ -267,12 +261,7 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     const quoted = walk.input.quoted.some((q) => contains(q, phrase));
     const entity = quoted
       ? null
-      : antecedent(
-          walk.entities,
-          kind,
-          actorsOn(tokens, phrase.first, sentenceStart(walk, phrase.first)),
-          speaks(tokens, phrase),
-        );
+      : antecedent(walk.entities, kind, actorsOn(tokens, phrase.first, walk.sentenceStarts), speaks(tokens, phrase));
     if (entity !== null) asSubject(walk, walk.entities[entity] as EntityDraft, phrase, phrase.first);
     return { form: 'pronoun', entity, kind: KIND_OF_PRONOUN[kind] };
   }

@@ -217,9 +217,9 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
       ? (bodies(e) && called(e, (w) => COMPANY_NOUNS.has(w))) || mayBeCompany(e)
       : bodies(e) && called(e, (w) => w === head);
   // > | [Northgate Bank] plans to cut 400 jobs, the Evening Ledger reported. [The bank] …
+  const isNoun = (word: string | undefined): boolean => word?.toLowerCase() === head;
   const named = (e: EntityDraft) =>
-    bodies(e) &&
-    (e.nameWords.at(-1)?.toLowerCase() === head || new RegExp(`^${head} of\\b`, 'i').test(e.nameWords.join(' ')));
+    bodies(e) && (isNoun(e.nameWords.at(-1)) || (isNoun(e.nameWords[0]) && e.nameWords[1]?.toLowerCase() === 'of'));
   const found =
     (points ? (latest(entities, named) ?? latest(entities, pointed)) : null) ??
     (OFFICE_NOUNS.has(head)

@@ -65,7 +65,7 @@ const SUBJECT_REACH = 30;
 export function actorsOn(
   tokens: readonly Token[],
   at: number,
-  sentence: number,
+  sentenceStarts: ReadonlySet<number>,
 ): { first: number; last: number; sentence: number } | null {
   if (!OBJECTS.has(tokens[at]?.text.toLowerCase() ?? '') || tokens[at - 1]?.tag !== 'VERB') return null;
   let last = at - 1;
@@ -80,6 +80,8 @@ export function actorsOn(
     if (token.tag === 'PUNCT' && (token.text !== ',' || commas-- <= 0)) break;
     first--;
   }
+  let sentence = at;
+  while (sentence > 0 && !sentenceStarts.has(sentence)) sentence--;
   return { first, last, sentence };
 }
 

@@ -18,17 +18,18 @@ function saysBehind(tokens: readonly Token[], { first, last }: WordRange): boole
     const closing = tokens.slice(at + 1, at + ASIDE_TOKENS).findIndex(({ text }) => text === ',');
     if (closing >= 0) at += closing + 2;
   }
+  return SAYING.has(verbFrom(tokens, at));
+}
+
+/** The lemma of the verb that stands at a token, behind its adverbs and auxiliaries; empty where none does. */
+function verbFrom(tokens: readonly Token[], from: number): string {
+  let at = from;
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++;
-  return tokens[at]?.tag === 'VERB' && SAYING.has(tokens[at]?.lemma ?? '');
+  return tokens[at]?.tag === 'VERB' ? (tokens[at]?.lemma ?? '') : '';
 }
 
 /** > | [she] told the court     > | [He] doubts that …: what follows is a verb by which something is said. */
-export function speaks(tokens: readonly Token[], { last }: WordRange): boolean {
-  let at = last;
-  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++;
-  const verb = tokens[at];
-  return verb?.tag === 'VERB' && (SAYING.has(verb.lemma) || CUE_VERBS.has(verb.lemma));
-}
+export const speaks = (tokens: readonly Token[], { last }: WordRange): boolean => CUE_VERBS.has(verbFrom(tokens, last));
 
 /** > | The clerk said [the mayor] had left.     > | According to Pike, [the driver] had left. */
 export function isReported(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>, range: WordRange): boolean {

@@ -299,20 +299,20 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Verbs by which somebody rejects what is told, with the particles behind them, any of the forms: `laugh off`, `react to`, `pour scorn on`. */
-export const REJECTING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  `deny reject refute dispute rebut dismiss contest contradict repudiate blast slam rubbish lambast lambaste condemn denounce decry ridicule
-  mock brand label deride trash scoff+at laugh+off laugh+at shrug+off brush+off brush+aside sweep+aside wave+away wave+aside bat+away
-  hit+out+at hit+back+at lash+out+at push+back+against push+back+on bristle+at react+to pour+scorn+on pour+cold+water+on play+down`
+const REJECTING_FORMS: readonly (readonly string[])[] =
+  `repudiate blast slam rubbish lambast lambaste condemn denounce decry ridicule mock brand label deride trash scoff+at laugh+off laugh+at
+  shrug+off brush+off brush+aside sweep+aside wave+away wave+aside bat+away hit+out+at hit+back+at lash+out+at push+back+against push+back+on
+  bristle+at react+to pour+scorn+on pour+cold+water+on play+down`
     .split(/\s+/)
-    .map((form): [string, readonly string[]] => {
-      const [lemma = '', ...particles] = form.split('+');
-      return [lemma, particles];
-    })
-    .reduce(
-      (forms, [lemma, particles]) => forms.set(lemma, [...(forms.get(lemma) ?? []), particles]),
-      new Map<string, readonly (readonly string[])[]>(),
-    ),
+    .map((form) => form.split('+'));
+
+/**
+ * Verbs by which somebody rejects what is told, those that deny among them, each with its forms: the verb and the particles behind it,
+ * `laugh off`, `react to`, `pour scorn on`.
+ */
+export const REJECTING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  [...Array.from(DENYING_VERBS, (verb) => [verb]), ...REJECTING_FORMS],
+  ([verb = '']) => verb,
 );
 
 /** That nothing shows something: `found no evidence that`, `saw no sign that`. */
@@ -335,4 +335,4 @@ export const IS_OPEN =
 
 /** Cues by which nobody denies anything: a refusal to speak, a negated denial, what could not be verified. */
 export const NO_DENIAL =
-  /\b(?:declin|refus)\w*\b|\b(?:not|n['’]t|never)\b.*\b(?:deny|denied|denying|ruled? out|rul(?:e|ed|ing)|verif\w*|confirm\w*|comment\w*|reject\w*|disput\w*)\b/i;
+  /\b(?:declin|refus)\w*\b|\b(?:not|n['’]t|never)\b.*\b(?:deny|denied|denying|rul(?:e|ed|ing)|verif\w*|confirm\w*|comment\w*|reject\w*|disput\w*)\b/i;

@@ -4,7 +4,7 @@ import { type Content, html, joined, type Markup } from '../html/escape.ts';
 import { articleList, facts, period } from '../html/opening.ts';
 import { lineageStack } from '../html/stack.ts';
 import { letterChip, letterOf, quoted, shortened, type View } from '../html/view.ts';
-import { answerLines, outletCount, plural } from '../labels.ts';
+import { answerLines, isWeighty, outletCount, plural } from '../labels.ts';
 import { address, claimAddress } from './address.ts';
 import { articlesData, claimData } from './claim-data.ts';
 import { byOrigins, GROUPS, type Group, inSeveralArticles } from './claim-groups.ts';
@@ -49,7 +49,7 @@ function groupMarkup(view: View, { key, slug, glyph, title, meaning }: Group, by
 
 function rail(view: View): Markup {
   const { findings, derivations } = view.dossier;
-  const first = findings.filter(({ severity }) => severity === 'high' || severity === 'medium');
+  const first = findings.filter(isWeighty);
   const weighty = [...first].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'high' ? -1 : 1));
   return html`<aside class="rail" aria-label="At a glance"><section><h2>How the texts relate</h2>${lineageStack(view) ?? html`<p class="quiet">${plural(derivations.length, 'pair')} compared.</p>`}</section>
 <section><h2><a href="/findings">Findings</a> <span class="n">${findings.length}</span></h2>${weighty.length === 0 && html`<p class="quiet">Nothing to look at first.</p>`}<ul class="rail-findings">${weighty
