@@ -231,6 +231,19 @@ describe("attribute: the outlet's own voice (W22–W23)", () => {
     ));
   it('W22 a relative clause that only says which one is meant stays with its clause', () =>
     checkOwn('[own The crews still hold a part of the land which they took].'));
+  it('W22 nor is one that only says which one is the first', () =>
+    checkOwn('[own It is the first time since 1998 that the Assembly has voted down a budget].'));
+  it('W22 what `with` says of a noun stays with it; behind a comma it is a fact of its own', () => {
+    checkOwn('[own The boat provides the only link with the mainland in winter].');
+    checkOwn('[own The yard closed in spring], with [own a loss of 300 jobs in the town].');
+  });
+  it('W22 a participle between commas says of which subject', () =>
+    checkOwn('[own The ferry, built in 1998, had three owners].'));
+  it('W22 `until` with a time opens no condition', () => checkOwn('[own Until mid-July the judges can write].'));
+  it('W22 a headline drops the verb of its passive, and an amount does nothing', () => {
+    checkOwn('[own Savings bank closed by regulator].');
+    checkOwn('[own The shares crashed by more than 11 per cent].');
+  });
   it('W23 that something was said for the first time is the outlet’s remark', () =>
     checkOwn('Mira Vale [own has confirmed for the first time] that the alarm failed.'));
 });

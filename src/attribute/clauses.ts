@@ -48,7 +48,9 @@ const hasVerb = (view: SentenceView, from: number, to: number): boolean =>
 function leadingSubordinate(view: SentenceView, first: number, last: number): Cut | null {
   const word = wordAt(view, first);
   const opens = (SUBORDINATORS.has(word) || CONDITIONALS.has(word)) && ownSubject(view, first + 1, last);
-  return opens ? { at: first, from: first + 1, kind: 'subordinate', opener: word } : null;
+  // > | Until mid-July [the judges can write down their reasons]
+  const time = word === 'until' && view.reading.times.some((t) => t.span.start === view.tokens[first + 1]?.start);
+  return opens && !time ? { at: first, from: first + 1, kind: 'subordinate', opener: word } : null;
 }
 
 /** Does a new clause begin at token `i`? */

@@ -62,7 +62,7 @@ export function ownTime(clause: Clause): Dated | null {
     for (const time of timesWithin(view.reading, range)) {
       if (time.dated === null) continue;
       const at = tokenFrom(view.reading, time.span.start);
-      if (inRelative(clause, at) || ofAnother(clause, at, time.dated)) continue;
+      if (inRelative(clause, at) || ofSubject(clause, at) || ofAnother(clause, at, time.dated)) continue;
       const since = sinceBefore(clause, at);
       if (since === null) return yearsBetween(view, time.span, time.dated);
       if (clause.tense === 'perfect') return untilNow(view, time.dated);
@@ -95,6 +95,13 @@ function inRelative({ view, main, first }: Clause, at: number): boolean {
   for (let i = main.last; i < nearest.first; i++)
     if (/^(?:which|who|whom|where|that)$/.test(wordAt(view, i)) && view.tokens[i]?.tag !== 'SCONJ') return true;
   return false;
+}
+
+/** > | A man [arrested on Monday] has been released     > | The bridge, [repaired in March], was closed again: what is told of the subject before its verb. */
+function ofSubject({ view, main, first }: Clause, at: number): boolean {
+  if (main === null || at >= main.first) return false;
+  const nearest = view.groups.findLast((g) => g.last <= at && g.first > first);
+  return nearest !== undefined && !nearest.finite && !nearest.infinitive && !nearest.participle;
 }
 
 /** Tokens of a phrase that names another event: `after a trial in the provincial court in March`. */

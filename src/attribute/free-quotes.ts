@@ -4,6 +4,7 @@ import { firstIndex, rangesWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { piecesOfQuote } from './quoted.ts';
 import { viewSentence } from './sentence-view.ts';
+import { isCounted } from './tagged.ts';
 
 /** A quotation of fewer words with no cue is a term or a scare quote, nobody's utterance. */
 const FREE_WORDS_MIN = 4;
@@ -88,7 +89,7 @@ function headlineSpeaker(
     reading.mentions.some(
       (m) => m.start < phrase.end && phrase.start < m.end && ['person', 'group', 'organisation'].includes(m.kind),
     );
-  if (!phrase || !speaks) return null;
+  if (!phrase || !speaks || isCounted(reading, phrase)) return null;
   return {
     draft: {
       ...base,

@@ -7,6 +7,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
+import { besideTolls, tollsOf } from './tolls.ts';
 
 /** A clause that an attribution covers to this share is not the outlet's own. */
 const COVERED_SHARE = 0.5;
@@ -45,7 +46,10 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
       if (share < COVERED_SHARE && words(reading, range) >= WORDS_MIN) found.push(range);
     }
   }
-  return [...found, ...firstTimes(view, drafts)];
+  const tolls = tollsOf(view).filter((toll) => !taken.some((t) => overlapOf(t, toll) > 0));
+  const beside =
+    tolls.length === 0 ? found : found.flatMap((range) => besideTolls(range, tolls, reading.article.text) ?? []);
+  return [...beside.filter((range) => words(reading, range) >= WORDS_MIN), ...tolls, ...firstTimes(view, drafts)];
 }
 
 /**
@@ -63,17 +67,28 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
       before?.last === clause.first &&
       /^(?:which|that|whom)$/.test(clause.opener) &&
       /^(?:they|he|she|it|we)$/.test(wordAt(view, clause.first + 1));
+    const cleft =
+      before !== undefined && clause.first - before.last <= 1 && clause.kind === 'complement' && isCleft(view, before);
     const open =
       before !== undefined &&
       clause.first - before.last <= 1 &&
       before.kind !== 'relative' &&
       isLeftOpen(view, before, clause);
-    if (before && (defining || open)) joined[joined.length - 1] = { ...before, last: clause.last };
-    if (open) continue;
+    if (before && (defining || open || cleft)) joined[joined.length - 1] = { ...before, last: clause.last };
+    if (open || cleft) continue;
     if (!defining || isDated(view, clause)) joined.push(clause);
   }
   return joined;
 }
+
+/** > | It is the first time since 1998 [that the Assembly has voted down a budget]: one assertion, and the second half says nothing alone. */
+function isCleft(view: SentenceView, { first, last }: Clause): boolean {
+  const range = charsOf(view.tokens, first, last);
+  return range !== null && CLEFT.test(view.reading.article.text.slice(range.start, range.end));
+}
+
+const CLEFT =
+  /^(?:it|this|that) (?:is|was|’s|'s|will be|would be) (?:only |also |at least )?(?:the|only the) (?:first|second|third|fourth|fifth|sixth|last|latest|only|\p{L}+est)\b/iu;
 
 /** > | did not deny [that …]     > | It is unclear [when …]     > | There are unconfirmed reports [that …] */
 function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, opener }: Clause): boolean {
@@ -156,8 +171,12 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
   while (comma > clause.first + SCENE_WORDS_MAX && tokens[comma]?.text !== ',') comma--;
   const scene = tokens[clause.first]?.tag === 'ADP' || tokens[clause.first]?.tag === 'SCONJ';
   if (comma > clause.first + SCENE_WORDS_MAX && scene) first = comma + 1;
+  // > | the island’s only link [with the mainland]: behind a noun without a comma it goes with the noun.
   const adds = (i: number): boolean =>
-    tokens[i]?.tag === 'ADP' && ADDS.has(wordAt(view, i)) && phraseAt(view, i + 1)?.first === i + 1;
+    tokens[i]?.tag === 'ADP' &&
+    ADDS.has(wordAt(view, i)) &&
+    (tokens[i - 1]?.text === ',' || !/^with(?:out)?$/.test(wordAt(view, i))) &&
+    phraseAt(view, i + 1)?.first === i + 1;
   const cuts: number[] = [];
   for (let i = group.last + 1; i < clause.last - WORDS_MIN; i++) if (i - first >= WORDS_MIN && adds(i)) cuts.push(i);
   if (cuts.length === 0) return [charsOf(tokens, first, clause.last) ?? whole];

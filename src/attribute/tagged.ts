@@ -1,4 +1,5 @@
 import { IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cues.ts';
+import { COUNTED_STATES } from '../languages/en/units.ts';
 import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -70,6 +71,7 @@ function draftOf(
   ).filter(
     (source) =>
       isWhole(reading, source) &&
+      !isCounted(reading, source) &&
       mayOwn(reading, source, relation.cue) &&
       !(grain === 'propositions' && isToldSomething(reading, source, relation)),
   );
@@ -130,6 +132,10 @@ export const charsIn = ({ tokens }: Reading, { first, last }: WordRange): Range[
 /** > | [The judges], where [a] program … insist: an article, or a noun with its `of` and no more, names nobody. */
 const isWhole = ({ tokens }: Reading, { last }: WordRange): boolean =>
   !/^(?:an?|the|of)$/i.test(tokens[last - 1]?.text ?? 'the');
+
+/** > | “They shot at us”: [three guards] dead on ridge — what became of them is told, and they tell nothing. */
+export const isCounted = ({ tokens }: Pick<Reading, 'tokens'>, { last }: WordRange): boolean =>
+  COUNTED_STATES.has(tokens[last]?.text.toLowerCase() ?? '');
 
 /** > | [The editor] was told that …     > | [The senator] was asked whether …: whoever is told or asked says nothing. */
 const isToldSomething = ({ tokens }: Reading, source: WordRange, { cue }: TaggedRelation): boolean => {

@@ -126,10 +126,12 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
   return groups.map((group, k) => {
     const next = groups[k + 1];
     const lone = group.last - group.first === 1 && !AUXILIARIES.has(tokens[group.first]?.text.toLowerCase() ?? '');
+    if (!lone || !group.finite || !endsAsParticiple(tokens[group.head]?.text ?? '')) return group;
+    if (isAside(tokens, groups, k)) return { ...group, finite: false };
     const before = tokens[group.first - 1];
-    if (!lone || !group.finite || !before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
-    if (!endsAsParticiple(tokens[group.head]?.text ?? '') || /^(?:say|tell|add)$/.test(group.lemma)) return group;
-    const byPhrase = tokens[group.last]?.text === 'by';
+    if (!before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
+    if (/^(?:say|tell|add)$/.test(group.lemma)) return group;
+    const byPhrase = tokens[group.last]?.text === 'by' && !isOnlyVerb(groups, k) && !isAmount(tokens, group.last + 1);
     const between = next ? tokens.slice(group.last, next.first) : [];
     const runsOn =
       next?.finite === true &&
@@ -140,6 +142,30 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
       );
     return byPhrase || runsOn || ofDocument(tokens, groups[k - 1], group) ? { ...group, finite: false } : group;
   });
+}
+
+/** > | Savings bank [closed] by regulator: where a sentence has no other verb, a headline has dropped `is`. */
+const isOnlyVerb = (groups: readonly VerbGroup[], k: number): boolean =>
+  groups.every((other, at) => at === k || !other.finite);
+
+/** > | the shares fell [by more than a tenth]: nobody did it. */
+const isAmount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'NUM' ||
+  /^(?:more|less|about|around|almost|nearly|over|up|some|roughly|half)$/.test(tokens[at]?.lemma ?? '');
+
+/** > | The ferry, [built] in 1998, had three owners: between commas, and the sentence has had no verb before. */
+function isAside(tokens: readonly Token[], groups: readonly VerbGroup[], k: number): boolean {
+  const { first, last } = groups[k] as VerbGroup;
+  const next = groups.slice(k + 1).find(({ finite }) => finite);
+  const subject = tokens[first - 2]?.tag;
+  return (
+    tokens[first - 1]?.text === ',' &&
+    (subject === 'NOUN' || subject === 'PROPN') &&
+    tokens[last]?.tag === 'ADP' &&
+    next !== undefined &&
+    tokens[next.first - 1]?.text === ',' &&
+    !groups.slice(0, k).some(({ finite }) => finite)
+  );
 }
 
 /** > | the club said in a statement [posted] on its page: behind a preposition the statement does nothing. */

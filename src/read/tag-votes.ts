@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../model/reading.ts';
+import { missingVerb } from './missing-verb.ts';
 import type { Tagger } from './tagger.ts';
 
 /** A network's scores of parts of speech, a row a word: natural logarithms but for a constant a row. */
@@ -24,15 +25,21 @@ const SURE_LEAD = 3;
 
 /**
  * The tag of each word of one sentence with the highest sum of what a network and a tagger give it; the first of equals. A tag that the
- * tagger does not know has nothing from it.
+ * tagger does not know has nothing from it. Of a sentence that would have no verb, the word that is most nearly one is taken for it.
  */
 export function agreedTags(words: readonly string[], network: TagScores, tagger: Tagger): PartOfSpeech[] {
   const { values, offset, labels } = network;
   const numbers = labels.map((tag) => tagger.tags.indexOf(tag));
-  return tagger.settle(words, (index, scores) => {
+  const verb = labels.indexOf('VERB');
+  const lost = new Float64Array(words.length);
+  const tags = tagger.settle(words, (index, scores) => {
     const row = offset + index * labels.length;
+    const ofVerb = values[row + verb] ?? Number.NEGATIVE_INFINITY;
     const sure = sureLabel(values, row, labels.length);
-    if (sure !== null && (numbers[sure] ?? -1) >= 0) return numbers[sure] ?? 0;
+    if (sure !== null && (numbers[sure] ?? -1) >= 0) {
+      lost[index] = (values[row + sure] ?? 0) - ofVerb;
+      return numbers[sure] ?? 0;
+    }
     const other = scores();
     let best = 0;
     let top = Number.NEGATIVE_INFINITY;
@@ -40,8 +47,11 @@ export function agreedTags(words: readonly string[], network: TagScores, tagger:
       const sum = (values[row + label] ?? 0) + PERCEPTRON_SHARE * (other[number] ?? 0);
       if (number >= 0 && sum > top) [best, top] = [number, sum];
     }
+    lost[index] = top - ofVerb - PERCEPTRON_SHARE * (other[numbers[verb] ?? -1] ?? 0);
     return best;
   });
+  const found = missingVerb(words, tags, lost);
+  return found === null ? tags : tags.with(found, 'VERB');
 }
 
 /** The label that leads all others by `SURE_LEAD`; null where none does. */

@@ -166,6 +166,12 @@ export const COUNTED_STATES: ReadonlySet<string> = new Set([
   'homeless',
   'arrested',
   'killed',
+  'hurt',
+  'rescued',
+  'saved',
+  'trapped',
+  'detained',
+  'displaced',
 ]);
 
 /** Verbs whose bare number counts people: `kills at least 31 as it tears through the port`. */
