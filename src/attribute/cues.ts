@@ -24,6 +24,7 @@ import type { Draft } from './draft.ts';
 import { heardFrom, heardSay } from './heard.ts';
 import { hearsay } from './hearsay.ts';
 import { clauseBefore, interrupted, invertedSubject } from './parted.ts';
+import { saidByAgent } from './passive-agents.ts';
 import { agentless, saidToHaveSaid, toldBy } from './passives.ts';
 import { composeWhole, quoteBefore, quotedBefore } from './quoted.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -43,6 +44,7 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
       heardSay(view, group, index) ??
       quotedAs(view, group, index) ??
       toldBy(view, group, index) ??
+      saidByAgent(view, group, index) ??
       saidToHaveSaid(view, group, index) ??
       agentless(view, group, index) ??
       verbCue(view, group, index);

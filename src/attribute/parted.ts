@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from '../languages/en/clauses.ts';
+import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { CUE_VERBS, type CueVerb, PARENTHETICAL_VERBS, QUOTE_ONLY_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Attributing, compose, draftsOf } from './compose.ts';
@@ -62,7 +62,11 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
   if (!group.finite || !verb.frames.includes('clause')) return null;
   if (QUOTE_ONLY_VERBS.has(group.lemma) && !PARENTHETICAL_VERBS.has(group.lemma)) return null;
   const clause = reportingClause(view, group, verb);
-  if (!clause || SUBORDINATORS.has(wordAt(view, sentence.first))) return null;
+  if (!clause) return null;
+  // > | [If he did ring, he must go], said the deputy.     not   | As the shop [he said] was closed, …
+  const leads = SUBORDINATORS.has(wordAt(view, sentence.first));
+  const before = view.groups.filter((g) => g.finite && g.first >= sentence.first && g.last < clause.first);
+  if (leads && (clause.source.first < clause.cue.first || before.length < 2)) return null;
   const after = tokens[clause.last];
   const closes =
     !after ||
@@ -138,6 +142,8 @@ export function interrupted(view: SentenceView, group: VerbGroup, index: number,
   // > | Two were hurt, he said, [adding that] …: what follows has a cue of its own.
   const next = tokens[clause.last + 1];
   if (next?.tag === 'VERB' && /ing$/.test(next.text) && CUE_VERBS.has(next.lemma)) return null;
+  // > | [It is closed], said the mayor, who added that …: the relative speaks of whoever spoke.
+  if (clause.source.last === clause.last && RELATIVES.has(wordAt(view, clause.last + 1))) return null;
   const opening = clauseOpening(view, clause.first - 1);
   const opened = openedBefore(view, opening, clause.first - 1);
   const before = trimTokens(tokens, opened ?? opening, clause.first - 1);

@@ -38,7 +38,36 @@ describe('sentences of wires and papers', () => {
     ));
 });
 
+describe('W59 what is confirmed, denied or announced by somebody', () => {
+  it('is said by him', () => {
+    check('[content The deaths] [cue were confirmed by] [source the governor] on Monday.');
+    check('[content A curfew] [cue was announced] on Friday by [source the interior minister].');
+    check('[content Reports of a second blast] [cue were denied by] [source the fire brigade].');
+    check('[content The strike] [cue has been condemned by] [source the council] [content as a crime].');
+    check('[content Up to 41 degrees] [cue were forecast] [content for the coast] by [source the weather service].');
+  });
+  it('but a deed is none, nor what was not confirmed', () => {
+    none('Bail was denied by the judge.');
+    none('The reports have not been confirmed by the army.');
+    none('The town was attacked by the rebels.');
+    none('The count was confirmed by hand.');
+  });
+  it('and of a relative clause the sentence’s own verb is none', () =>
+    agree(
+      'propositions',
+      '[content The attack], which [cue was condemned by] [source the council], [content killed two people].',
+      '[content The attack], which [cue was condemned by] [source the council], killed two people.',
+    ));
+});
+
 describe('who speaks, and where his words end', () => {
+  it('W9 a clause about whoever spoke is no part of what he said', () => {
+    check(
+      '[content The road is closed], [cue said] [source the mayor], who added that it would open soon.',
+      'The road is closed, said [source the mayor], who [cue added] that [content it would open soon].',
+    );
+    check('[content If he did ring, he must go], [cue said] [source Ida Marsh], who speaks for the opposition.');
+  });
   it('W3 inside a clause about a subject the content ends before the subject’s own verb', () =>
     check('[source The mayor of Brens], who [cue said] [content it was late], left.'));
   it('W9 who is meant may be said behind the speaker', () =>

@@ -59,6 +59,7 @@ function draftOf(
   const { tokens, quoted } = reading;
   const cue = charsOf(tokens, relation.cue.first, relation.cue.last);
   const content = relation.content.flatMap((range) => {
+    if (isBehindRelative(reading, range, relation)) return [];
     const words = bare(reading, range);
     const kept = grain === 'attributions' && words.first < words.last ? uncomplemented(reading, range) : words;
     return charsIn(reading, kept);
@@ -96,6 +97,18 @@ function draftOf(
   };
 }
 
+/** > | The attack, which [was condemned by] the council, [killed two people]: the sentence goes on about what was spoken of. */
+function isBehindRelative({ tokens }: Reading, { first }: WordRange, { cue, source }: TaggedRelation): boolean {
+  const opener = Math.min(cue.first, ...source.map((range) => range.first)) - 1;
+  return (
+    first > cue.last &&
+    tokens[first - 1]?.text === ',' &&
+    /^(?:VERB|AUX)$/.test(tokens[first]?.tag ?? '') &&
+    /^(?:which|who|whom|that)$/i.test(tokens[opener]?.text ?? '') &&
+    tokens[opener - 1]?.text === ','
+  );
+}
+
 /** > | [It] is not clear whether …: a pronoun that stands for nobody. */
 const isNobody = ({ tokens }: Reading, { first, last }: WordRange, cue: string): boolean =>
   last - first === 1 && /^it$/i.test(tokens[first]?.text ?? '') && IS_OPEN.test(cue);
@@ -121,6 +134,8 @@ export function bare(reading: Reading, { first, last }: WordRange): WordRange {
   while (to > from && loose(to - 1)) to--;
   from = uncomplemented(reading, { first: from, last: to }).first;
   while (from < to && loose(from)) from++;
+  // > | The dam is safe, said Marsh, who runs it, [and] nobody need leave.
+  if (to - from > 2 && tokens[from]?.tag === 'CCONJ' && /^(?:and|but)$/i.test(tokens[from]?.text ?? '')) from++;
   return { first: from, last: to };
 }
 

@@ -84,7 +84,7 @@ const timeWord = (token: Token): boolean =>
   );
 
 const endsAsParticiple = (text: string): boolean =>
-  /(?:ed|en|wn|ne|ught|id|lt|nt|pt|rt|ade|old|ung|uck|ept|eld|ound|ost|ut)$/i.test(text);
+  /(?:ed|en|wn|ne|ught|id|lt|nt|pt|rt|ade|old|ung|uck|ept|eld|ound|ost|ut|ast)$/i.test(text);
 
 function describe(tokens: readonly Token[], first: number, last: number, floor: number): VerbGroup {
   const words = tokens.slice(first, last);

@@ -319,6 +319,14 @@ export const REJECTING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]
 export const NO_EVIDENCE =
   /\b(?:no|not any|little|scant|without) (?:\p{L}+ )?(?:evidence|proof|sign|signs|indication|indications|reason|grounds|suggestion)\b/iu;
 
+/** Verbs of speech whose passive still tells who spoke: `was confirmed by the governor`. Not those of deeds (`backed by`, `attacked by`). */
+export const SAID_BY_VERBS: ReadonlySet<string> = new Set(
+  `announce confirm acknowledge admit reveal disclose concede deny reject dismiss refute dispute rebut repudiate condemn denounce deplore criticise
+  criticize welcome praise hail report allege forecast predict demand propose recommend pledge promise estimate`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** What is attacked in words; anything else is attacked by other means: `attacked the plan`, `attacked a depot`. */
 export const ARGUED_NOUNS: ReadonlySet<string> = new Set(
   `plan plans decision decisions policy policies move proposal proposals bill law laws record handling government leadership idea ideas budget

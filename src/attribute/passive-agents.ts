@@ -1,0 +1,87 @@
+import { RELATIVES } from '../languages/en/clauses.ts';
+import { CUE_NOUNS, CUE_VERBS, DENYING_VERBS, SAID_BY_VERBS } from '../languages/en/cues.ts';
+import { isSomebody } from './can-speak.ts';
+import { clausesOf } from './clauses.ts';
+import { draftsOf } from './compose.ts';
+import type { Draft } from './draft.ts';
+import { charsOf, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Words between a passive verb and its `by`: `were forecast for the coast by`, `was announced on state television by`. */
+const BETWEEN_MAX = 6;
+
+/**
+ * What is confirmed, denied or announced by somebody is said by him.
+ *
+ * > | [The deaths] [were confirmed by] [the regional governor]     > | [The strike] has been condemned by [the council] [as a crime]
+ */
+export function saidByAgent(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
+  if (!group.passive || !group.finite || group.negated || group.possible || !SAID_BY_VERBS.has(group.lemma))
+    return null;
+  const by = byWord(view, group);
+  const agent = by === null ? null : phraseAt(view, by + 1);
+  if (by === null || agent?.first !== by + 1) return null;
+  const source = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
+  const subject = subjectRange(view, group);
+  if (!subject || !isSomebody(view, source)) return null;
+  if (DENYING_VERBS.has(group.lemma) && !isClaimed(view, subject)) return null;
+  const verb = CUE_VERBS.get(group.lemma)?.find(({ particle }) => particle === null);
+  const told = charsOf(view.tokens, subject.first, subject.last);
+  const scope = charsOf(view.tokens, subject.first, source.last);
+  if (!verb || !told || !scope) return null;
+  const more = [
+    wordAt(view, group.last) === 'for' ? charsOf(view.tokens, group.last, by) : null,
+    asRange(view, source.last),
+  ];
+  const content = [told, ...more.filter((range) => range !== null && !isTime(view, range))].filter((r) => r !== null);
+  const cue = { first: group.first, last: by === group.last ? by + 1 : group.last };
+  return draftsOf(view, { index, source, cue, verb }, 'noun', [content], scope);
+}
+
+/** The `by` of the agent: no verb and no mark stands between it and its verb. */
+function byWord({ tokens, sentence }: SentenceView, { last }: VerbGroup): number | null {
+  for (let i = last; i <= last + BETWEEN_MAX && i < sentence.last; i++) {
+    if (tokens[i]?.text === 'by') return i;
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tokens[i]?.tag ?? '')) return null;
+  }
+  return null;
+}
+
+/** The whole subject of a clause of its own; null where it only takes up what stands before (`which was denied by`). */
+function subjectRange(view: SentenceView, group: VerbGroup): SourceRange | null {
+  const clause = clausesOf(view, view.sentence.first, view.sentence.last).findLast((c) => c.first <= group.first);
+  if (!clause || clause.kind === 'relative' || clause.group?.first !== group.first) return null;
+  let { first } = clause;
+  // > | On Monday, [the deaths] were confirmed by …
+  const opening = view.tokens[first]?.tag;
+  for (let i = first; (opening === 'ADP' || opening === 'ADV') && i < group.first; i++)
+    if (wordAt(view, i) === ',') first = i + 1;
+  const subject = trimTokens(view.tokens, first, group.first);
+  const words = view.tokens.slice(subject.first, subject.last);
+  const isPronoun = words.length === 1 && words[0]?.tag === 'PRON';
+  const broken = words.some(({ text }) => isQuoteMark(text) || RELATIVES.has(text.toLowerCase()));
+  return subject.first < subject.last && !isPronoun && !broken ? subject : null;
+}
+
+/** What can be denied: > | [Reports of a blast] were denied by …     not   > | [Bail] was denied by the judge */
+function isClaimed(view: SentenceView, { first, last }: SourceRange): boolean {
+  const nouns = view.tokens.slice(first, last).filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return (
+    nouns.some(
+      ({ lemma, text }) =>
+        CUE_NOUNS.has(lemma) || CUE_NOUNS.has(text.toLowerCase().replace(/s$/, '')) || /^charges?$/i.test(text),
+    ) || /ing$/.test(wordAt(view, first))
+  );
+}
+
+/** > | condemned by the council [as a war crime] */
+function asRange(view: SentenceView, from: number) {
+  if (wordAt(view, from) !== 'as') return null;
+  const phrase = phraseAt(view, from + 1);
+  return phrase?.first === from + 1 ? charsOf(view.tokens, from, phrase.last) : null;
+}
+
+/** > | was announced [on Monday] by the mayor: when it was said. */
+const isTime = ({ reading }: SentenceView, range: { start: number; end: number }): boolean =>
+  reading.times.some(({ span }) => span.start < range.end && range.start < span.end);
