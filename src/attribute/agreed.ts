@@ -12,12 +12,13 @@ import {
 import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
+import { isSomebody } from './can-speak.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
 import { isAnswered } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
-import { type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
-import { phraseAt } from './sources.ts';
+import { charsOf, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
+import { phraseAt, subjectOf } from './sources.ts';
 import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
 
 /**
@@ -48,7 +49,7 @@ export function agreed(
         })),
         ...goingOn(draft, rule, same, relation, views),
       ];
-    return putForward(relation, draft, views) ? parted(draft, relation, views) : [];
+    return putForward(relation, draft, views) ? parted(withSubject(draft, views), relation, views) : [];
   });
   if (grain === 'attributions') return seen;
   // > | “[Anybody] who tells you that it is more …”: who might say something has not said it.
@@ -63,6 +64,19 @@ export function agreed(
     ...seen.filter(isSaid),
     ...ruled.filter((rule) => (isCertain(rule, views) || isNested(rule, cues, views)) && isNew(rule)),
   ];
+}
+
+/** > | [prisoners taken near the front last week] described …: where the model sees nobody, the subject of the verb speaks, if it is somebody. */
+function withSubject(draft: Draft, views: readonly SentenceView[]): Draft {
+  const { cueTokens: cue } = draft;
+  const view = views[draft.sentence];
+  const group = cue && view?.groups.find((g) => cue.first <= g.head && g.head < cue.last);
+  if (draft.source !== null || !view || !group?.finite || group.passive) return draft;
+  const subject = subjectOf(view, group);
+  const isBefore = subject !== null && subject.last <= group.first && isSomebody(view, subject);
+  return isBefore
+    ? { ...draft, source: charsOf(view.tokens, subject.first, subject.last), sourceTokens: subject }
+    : draft;
 }
 
 /**
@@ -249,7 +263,18 @@ function sourceOf(rule: Draft, draft: Draft, views: readonly SentenceView[]): Pi
   const isRelative = RELATIVES.has(tokens[draft.sourceTokens?.first ?? -1]?.text.toLowerCase() ?? '');
   // > | a sheet released by [the comptroller] shows …: who released it does not show it.
   const isGoverned = /^by$/i.test(tokens[(draft.sourceTokens?.first ?? 0) - 1]?.text ?? '') && rule.source !== null;
-  const isOther = !isOwn && !isRelative && !isGoverned && !meet(rule.source, draft.source);
+  // > | Ida Marsh, who acts for [Otto Lan], said …: whom the clause about the speaker names does not speak.
+  const other = draft.sourceTokens?.first ?? 0;
+  const isAside =
+    tokens[last]?.text === ',' &&
+    RELATIVES.has(tokens[last + 1]?.text.toLowerCase() ?? '') &&
+    last < other &&
+    other < (rule.cueTokens?.first ?? 0);
+  // > | a message from [a soldier], who said …: the rules know for whom the relative stands.
+  const opener = (rule.cueTokens?.first ?? 0) - 1;
+  const isAntecedent =
+    last === opener - 1 && tokens[last]?.text === ',' && RELATIVES.has(tokens[opener]?.text.toLowerCase() ?? '');
+  const isOther = !isAntecedent && !isOwn && !isRelative && !isGoverned && !isAside && !meet(rule.source, draft.source);
   const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
   return { source, sourceTokens };

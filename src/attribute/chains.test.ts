@@ -204,6 +204,25 @@ describe('chains: sources inside sources', () => {
     ],
     ['[1 Teachers] complain that, as the [2 head] himself admits, [content the heating fails every week].'],
   );
+  // Who is meant though something stands between a name and its verb.
+  cases(
+    'W60',
+    [
+      'The [1 institute] noted that [2 Iron Road], the best informed of the bloggers, had cited [3 two officers] as saying that [content the tunnel was unguarded].',
+      '[1 Vestal], a news site that works from exile, quoted [2 a medic] as saying that [content twelve people had been burned].',
+      '[1 Harbour Watch], a group that monitors ports, said it had been told by [2 dockers] that [content the crane was cracked].',
+      '[1 Ida Marsh], who acts for one of the drivers, Otto Lan, said [2 a guard] had told her that [content the gate was locked].',
+      '[content The clerks are being moved], a lawyer for one of them, [1 Pavo Dossel], said he had learned from [2 the police].',
+      '[1 The colonel] said that she hears from [2 captured drivers] that [content fuel is rationed].',
+      '[1 The general staff] said on Tuesday, citing [2 intercepted calls between officers], that [content two brigades had withdrawn].',
+      '[1 A witness] had seen the car and told officers that [content it had no lights].',
+    ],
+    ['The channel published a message from [1 a soldier], who said that [content the ammunition had run out].'],
+  );
+  // Whoever denies an account is not the one who gave it.
+  cases('W61', [
+    'The minister disputed the account of a lawyer, [1 Ida Marsh], who has said that [content the men wanted to give up].',
+  ]);
   // What somebody was briefed on.
   cases('W37', [
     '[1 Ms Ray] said the board had been given a presentation by its [2 engineers] on [content cracks in the second wall].',
@@ -222,5 +241,6 @@ describe('chains: sources inside sources', () => {
   cases('W43', [
     '[1 A friend of Mara Fenn] said that the singer had told her the ring was fake. [2 The singer] had also said that [content the wedding was off].',
     'Mr Dunn said [1 his barber] had told him that it would close. The barber told reporters that [content it was sold].',
+    '[1 Ida Marsh] said they were warned. [2 Otto Brisk] had reported to her that [content the gate was open].',
   ]);
 });

@@ -143,6 +143,7 @@ function relays(reading: Reading, drafts: readonly Draft[]): (draft: Draft) => r
         o !== inner &&
         o.source !== null &&
         !answersBack(reading, inner, o) &&
+        !isRemark(reading, inner, o) &&
         (o.cue === null
           ? o.rule === 'free'
           : !contains(o.cue, cue) &&
@@ -176,6 +177,19 @@ function answersBack({ article }: Reading, inner: Draft, outer: Draft): boolean 
     end <= inner.source.start &&
     /^(?:this|that|it|them|these|those)$/i.test(words) &&
     /\b(?:but|although|though|while|however)\b/i.test(article.text.slice(end, inner.source.start))
+  );
+}
+
+/** > | The minister disputed the account of a lawyer, Ida Marsh, [who has said] that …: the outlet tells what it was that she disputed. */
+function isRemark({ tokens }: Reading, { cueTokens, source }: Draft, outer: Draft): boolean {
+  const opener = cueTokens ? tokens[cueTokens.first - 1] : undefined;
+  return (
+    outer.attitude === 'denies' &&
+    outer.rule !== 'quoted' &&
+    source !== null &&
+    opener !== undefined &&
+    /^who$/i.test(opener.text) &&
+    source.end < opener.start
   );
 }
 

@@ -12,8 +12,9 @@ import type { Reading, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
+import { cueAround } from './joined-verbs.ts';
 import { isDash, type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
-import { cueAround, type SourceRange } from './sources.ts';
+import type { SourceRange } from './sources.ts';
 import { tenseOf, tenseOfGroup } from './verb-tense.ts';
 
 /** What the cue's own clause says: a date, a time that names none (`recently`, `at a rally`), a pointer back, or nothing. */

@@ -23,6 +23,7 @@ import { deniedAfter } from './denied.ts';
 import type { Draft } from './draft.ts';
 import { heardFrom, heardSay } from './heard.ts';
 import { hearsay } from './hearsay.ts';
+import { cueAround } from './joined-verbs.ts';
 import { clauseBefore, interrupted, invertedSubject } from './parted.ts';
 import { saidByAgent } from './passive-agents.ts';
 import { agentless, saidToHaveSaid, toldBy } from './passives.ts';
@@ -32,7 +33,7 @@ import { rejectedClaims } from './rejected.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { cueAround, documentBefore, phraseAt, subjectOf } from './sources.ts';
+import { documentBefore, phraseAt, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Every attribution whose cue stands in this sentence, in the order of the cues. */

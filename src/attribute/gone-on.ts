@@ -48,7 +48,10 @@ export function goneOn(
     ? mentionAt(speakers, tokens[cueTokens.first - 1])?.entity
     : TELL_VERBS.has(verb?.lemma ?? '')
       ? mentionAt(speakers, next)?.entity
-      : null;
+      : next?.text === 'to'
+        ? // > | “They were warned,” she said. The chief [had reported to her] that …
+          mentionAt(speakers, tokens[cueTokens.last + 1])?.entity
+        : null;
   const at = hearer === null || hearer === undefined ? -1 : before.chain.lastIndexOf(hearer);
   return at >= 0 && hearer !== speaker ? [...before.chain.slice(0, at + 1), speaker] : null;
 }

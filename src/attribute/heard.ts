@@ -65,8 +65,11 @@ export function fromAt(view: SentenceView, group: VerbGroup): number | null {
 
 /** The phrase at `i` with what binds to it, if it can tell something: one learns nothing from experience in this sense. */
 export function tellerAt(view: SentenceView, i: number): SourceRange | null {
-  const phrase = phraseAt(view, i);
-  if (phrase?.first !== i || NO_TELLERS.has(view.tokens[phrase.head]?.lemma ?? '')) return null;
+  // > | hear from [captured drivers] that …: a participle stands before its noun.
+  const described = view.tokens[i]?.tag === 'VERB' && /(?:ed|en|wn)$/.test(wordAt(view, i));
+  const opens = described && phraseAt(view, i) === null ? i + 1 : i;
+  const phrase = phraseAt(view, opens);
+  if (phrase?.first !== opens || NO_TELLERS.has(view.tokens[phrase.head]?.lemma ?? '')) return null;
   return { first: i, last: boundEnd(view, phrase.last, view.sentence.last) };
 }
 

@@ -36,12 +36,15 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
       (d) =>
         d.cue &&
         ((clause.group && overlapsGroup(reading, d.cue, clause)) ||
+          // > | The road is mined, [Otto Lan said] the army had told him: whoever relays it says no more.
+          (clause.group && d.via?.cue && overlapsGroup(reading, d.via.cue, clause)) ||
           (range && contains(range, d.cue)) ||
           saysAll(view, d, clause)),
     );
     if (cued) continue;
     for (const part of partsOf(view, clause)) {
       const range = behindContent(view, part, drafts);
+      if (range.start === range.end) continue;
       const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
       if (share < COVERED_SHARE && words(reading, range) >= WORDS_MIN) found.push(range);
     }
@@ -122,7 +125,11 @@ function behindContent(view: SentenceView, range: Range, drafts: readonly Draft[
     .flatMap(({ content }) => content)
     .find((c) => c.start <= range.start && range.start < c.end && c.end < range.end);
   const next = told && view.tokens.find(({ start, tag }) => start >= told.end && tag !== 'PUNCT');
-  return next && next.start < range.end ? { start: next.start, end: range.end } : range;
+  if (!next || next.start >= range.end) return range;
+  const rest = { start: next.start, end: range.end };
+  // > | [The road is mined], a lawyer, Otto Lan, said the army had told him: whoever relays it is nobody’s assertion.
+  const relays = drafts.some(({ via }) => via?.source && overlapOf(via.source, rest) > 0);
+  return relays ? { start: rest.end, end: rest.end } : rest;
 }
 
 /** > | [“We are sorry,” the firm said in a note sent to its customers]: the verb is in what is said, and its cue stands in the same clause. */

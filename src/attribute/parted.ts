@@ -1,5 +1,6 @@
 import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { CUE_VERBS, type CueVerb, PARENTHETICAL_VERBS, QUOTE_ONLY_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
+import { asideAt } from './asides.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Attributing, compose, draftsOf } from './compose.ts';
 import { afterAddressee, afterScene, contentAfter } from './contents.ts';
@@ -144,6 +145,9 @@ export function interrupted(view: SentenceView, group: VerbGroup, index: number,
   if (next?.tag === 'VERB' && /ing$/.test(next.text) && CUE_VERBS.has(next.lemma)) return null;
   // > | [It is closed], said the mayor, who added that …: the relative speaks of whoever spoke.
   if (clause.source.last === clause.last && RELATIVES.has(wordAt(view, clause.last + 1))) return null;
+  // > | [The vote was lost], ministers feared, the paper reported on Friday: another relays it.
+  const closing = asideAt(view, clause.last);
+  if (closing && closing.after >= sentence.last) return null;
   const opening = clauseOpening(view, clause.first - 1);
   const opened = openedBefore(view, opening, clause.first - 1);
   const before = trimTokens(tokens, opened ?? opening, clause.first - 1);

@@ -161,7 +161,13 @@ describe('many speak in one sentence', () => {
     ));
   it('W35 a reporting clause at the end may say who the speaker is', () =>
     check(
+      '[content Lena Brand had told her that the request was turned down], [source Ruth Ekdal], the party’s spokeswoman, [cue said].',
       '[source Lena Brand] [cue had told] her that [content the request was turned down], Ruth Ekdal, the party’s spokeswoman, said.',
+    ));
+  it('W35 and two reporting clauses relay one another, and are no part of what is said', () =>
+    check(
+      '[content The vote was lost, ministers feared], [source the paper] [cue reported] on Friday.',
+      '[content The vote was lost], [source ministers] [cue feared], the paper reported on Friday.',
     ));
   it('W30 an article is no title: whose people somebody is of has not spoken', () =>
     check('[source A Russian milblogger] [cue claimed] that [content the town was taken].'));

@@ -1,6 +1,6 @@
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { GO_BETWEENS, PASSED_ON, SHOWING_VERBS } from '../languages/en/relaying.ts';
+import { CITED_NOUNS, GO_BETWEENS, PASSED_ON, SHOWING_VERBS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { draftsOf, relayedBy, relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -55,10 +55,12 @@ function citing(view: SentenceView, group: VerbGroup, index: number, drafts: rea
   // > | The agency, which cited [police], said …
   const isRelative = /^(?:which|who)$/.test(wordAt(view, group.first - 1)) && !group.passive;
   if (!/^(?:cite|quote)$/.test(group.lemma) || !(group.participle || isRelative)) return drafts;
-  const phrase = phraseAt(view, group.last);
-  const source = phrase && { first: phrase.first, last: boundEnd(view, phrase.last, view.sentence.last) };
+  // > | citing [intercepted calls between officers]: a participle stands before its noun.
+  const described = phraseAt(view, group.last) === null && /(?:ed|en)$/.test(wordAt(view, group.last)) ? 1 : 0;
+  const phrase = phraseAt(view, group.last + described);
+  const source = phrase && { first: group.last, last: boundEnd(view, phrase.last, view.sentence.last) };
   const range = source ? charsOf(view.tokens, source.first, source.last) : null;
-  if (!source || !range || source.first !== group.last || !speaks(view, source, group)) return drafts;
+  if (!source || !range || phrase.first !== group.last + described || !speaks(view, source, group)) return drafts;
   const others = drafts.filter(({ cueTokens }) => cueTokens?.first !== group.first);
   const behind = others.filter((d) => d.source !== null && (d.cueTokens?.first ?? 0) >= source.last);
   const before = others.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= group.first).at(-1);
@@ -82,8 +84,12 @@ function citing(view: SentenceView, group: VerbGroup, index: number, drafts: rea
 const hull = (content: readonly Range[]): Range => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
 
 /** Whether somebody is cited: a mention of somebody, or what a model sees as the source of the citation. */
-function speaks({ reading, tokens }: SentenceView, { first, last }: SourceRange, cue: VerbGroup): boolean {
+function speaks(view: SentenceView, { first, last }: SourceRange, cue: VerbGroup): boolean {
+  const { reading, tokens } = view;
   const range = charsOf(tokens, first, last);
+  const head = tokens[phraseAt(view, first)?.head ?? phraseAt(view, first + 1)?.head ?? first];
+  if (CITED_NOUNS.has(head?.lemma ?? '') || CITED_NOUNS.has(head?.text.toLowerCase().replace(/s$/, '') ?? ''))
+    return true;
   return (
     range !== null &&
     (reading.mentions.some((m) => m.start >= range.start && m.end <= range.end && SPEAKERS.has(m.kind)) ||

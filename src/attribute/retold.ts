@@ -98,7 +98,7 @@ function fronted(view: SentenceView, telling: Telling, index: number, drafts: re
   );
   const isRelayed = relaying !== undefined && !relaying.passive && CUE_VERBS.has(relaying.lemma);
   const reteller = isRelayed ? subjectOf(view, relaying) : null;
-  const first = reteller?.first ?? telling.first;
+  const first = describedFrom(view, reteller?.first ?? telling.first);
   if (!(isRelayed ? reteller : telling.tells) || wordAt(view, first - 1) !== ',') return null;
   const content = trimTokens(view.tokens, clauseOpening(view, first - 1), first - 1);
   const range = charsOf(view.tokens, content.first, content.last);
@@ -110,6 +110,18 @@ function fronted(view: SentenceView, telling: Telling, index: number, drafts: re
   const held = new Set([cue.first, relaying?.first]);
   const others = drafts.filter(({ cueTokens }) => !isRelayed || !held.has(cueTokens?.first));
   return [...others, ...relayedBy(told, via)];
+}
+
+/** > | …, [a lawyer for one of them], Pavo Dossel, said …: what somebody is stands before his name. */
+function describedFrom(view: SentenceView, name: number): number {
+  if (wordAt(view, name - 1) !== ',' || view.tokens[name]?.tag !== 'PROPN') return name;
+  for (let i = name - 2; i > view.sentence.first; i--) {
+    if (view.tokens[i]?.tag === 'PUNCT') return name;
+    const opens = wordAt(view, i - 1) === ',' && /^(?:an?|the|his|her|its|their)$/.test(wordAt(view, i));
+    const phrase = opens ? phraseAt(view, i) : null;
+    if (phrase?.first === i) return boundEnd(view, phrase.last, name - 1) === name - 1 ? i : name;
+  }
+  return name;
 }
 
 /** > | The porter says [it will end on Monday]; [his manager] told him. */

@@ -1,10 +1,10 @@
 import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { CUE_VERBS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
-import { APPROACHING_VERBS } from '../languages/en/relaying.ts';
 import type { NounPhrase } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { asideAt, asideBefore } from './asides.ts';
+import { cueAround, goesOnInside, joinsVerbBefore } from './joined-verbs.ts';
 import { isDash, isQuoteMark, phrasesWithin, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -101,45 +101,14 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
   );
   // > | reported that stores sold out, and called the demand high: a cue shares the subject of the cue before it.
   const cue = CUE_VERBS.has(group.lemma) ? earlier.findLast((g) => CUE_VERBS.has(g.lemma)) : undefined;
-  const before = cue && !cueAround(view, group) ? cue : earlier.at(-1);
+  const last = earlier.at(-1);
+  const before =
+    cue && last && !cueAround(view, group) && !goesOnInside(view, group, { cue, inner: last }) ? cue : last;
   const opener = wordAt(view, start - 1);
   const shared =
     before !== undefined && (joinsVerbBefore(view, group) || !(RELATIVES.has(opener) || opener === 'that'));
   if (shared) return subjectOf(view, before, depth + 1);
   return null;
-}
-
-/**
- * The verb stands right after a comma or `and`, and the verb before it belongs to no relative clause that the comma closes.
- *
- * > | denied that it had failed, [blamed] a sensor and [put] the loss …
- */
-function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
-  let k = group.first - 1;
-  while (k > view.sentence.first && (view.tokens[k]?.tag === 'ADV' || view.tokens[k]?.tag === 'CCONJ')) k--;
-  const joined = view.tokens[k]?.text === ',' || (k < group.first - 1 && view.tokens[k + 1]?.tag === 'CCONJ');
-  if (!joined) return false;
-  const prior = view.groups.filter((g) => g.finite && g.last <= k + 1).at(-1);
-  if (!prior || (k === group.first - 1 && closesApposition(view, k, prior.last))) return false;
-  for (let i = prior.first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--)
-    if (RELATIVES.has(wordAt(view, i))) return false;
-  return true;
-}
-
-/**
- * The cue inside whose content a cue goes on that stands behind `and`: who is told of turned to somebody first and then spoke.
- * Null where the two share a subject.
- *
- * > | Her uncle [said] the girl had telephoned him and told him that …
- */
-export function cueAround(view: SentenceView, group: VerbGroup): VerbGroup | null {
-  const cue = view.groups.findLast((g) => g.finite && g.first < group.first && CUE_VERBS.has(g.lemma));
-  const inner = view.groups.findLast((g) => g.finite && g.first < group.first);
-  if (!cue || !inner || inner.passive || inner.first <= cue.last || wordAt(view, group.first - 1) !== 'and')
-    return null;
-  const quote = quotedAt(view.reading, view.tokens[cue.first]?.start ?? 0);
-  if (quote !== quotedAt(view.reading, view.tokens[group.first]?.start ?? 0)) return null;
-  return APPROACHING_VERBS.has(inner.lemma) ? cue : null;
 }
 
 /** > | referred to [a note from the port] saying that …: what is written says it, not who refers to it. */
@@ -154,14 +123,6 @@ export function documentBefore(view: SentenceView, group: VerbGroup): SourceRang
 
 /** How many phrases a document may bind to it: `a note from the port to its crews`. */
 const BOUND_MAX = 3;
-
-/** > | said [the board's engineer, Otto Brisk], had warned …: a name between commas, right behind who it names. */
-function closesApposition(view: SentenceView, comma: number, from: number): boolean {
-  const name = phrasesWithin(view.reading, from, comma).at(-1);
-  if (!name || name.last !== comma || view.tokens[name.head]?.tag !== 'PROPN') return false;
-  const named = phrasesWithin(view.reading, from, name.first - 1).at(-1);
-  return wordAt(view, name.first - 1) === ',' && named !== undefined && named.last === name.first - 1;
-}
 
 /** > | [police], who said officers came at once: the relative speaks for what it belongs to. */
 function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange | null {
@@ -189,7 +150,9 @@ function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange |
   // > | an official [involved in the drafting], who added that …: no thing that a preposition governs is somebody.
   const owner = phrases.findLast((p) => p.last < phrase.first);
   const governed = owner && view.tokens[phrase.first - 1]?.tag === 'ADP' && phrase.first - owner.last <= GOVERNED_REACH;
-  const isThing = word === 'who' && governed && !mentioned(view, phrase) && mentioned(view, owner);
+  // > | a message from [a soldier], who said …: a text is nobody.
+  const isText = owner && DOCUMENT_NOUNS.has(view.tokens[owner.head]?.lemma ?? '');
+  const isThing = word === 'who' && governed && !isText && !mentioned(view, phrase) && mentioned(view, owner);
   return isThing ? { first: owner.first, last: before } : { first: phrase.first, last: phrase.last };
 }
 
@@ -292,7 +255,10 @@ function pickPieces(view: SentenceView, first: number, last: number): SourceRang
   }
   // The piece beside the verb; where that has no subject (`…, on Sunday told`), what is between the last two commas is an
   // aside and its owner stands before it.
-  return [pieces.at(-1), pieces.at(-3), pieces.at(-2)].filter(
+  const opened = pieces.findIndex((p, k) => k > 0 && RELATIVES.has(wordAt(view, p.first)));
+  // > | [Ida Marsh], who acts for one of the men, Otto Lan, said: whoever the relative speaks of stands before it.
+  const owner = pieces.length > 3 && pieces.at(-1)?.first === last ? pieces[opened - 1] : undefined;
+  return [pieces.at(-1), owner, pieces.at(-3), pieces.at(-2)].filter(
     (p) => p !== undefined && p.last > p.first && hasNominal(view, p),
   ) as SourceRange[];
 }
@@ -319,8 +285,11 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
       counting &&
       phrase.first - 2 >= first &&
       (QUANTIFIERS.has(counting.lemma) || counting.tag === 'NUM')
-    )
+    ) {
+      // > | [a lawyer] for one of them: those counted may be governed, too.
+      if (tokens[phrase.first - 3]?.tag === 'ADP' && phrase.first - 3 >= first) continue;
       return { first: phrase.first - 2, last: boundEnd(view, phrase.last, last) };
+    }
     const governed = before !== undefined && before.tag === 'ADP' && phrase.first - 1 >= first;
     const head = tokens[phrase.head];
     // > | Two shopkeepers there said …

@@ -1,3 +1,4 @@
+import { RELATIVES } from '../languages/en/clauses.ts';
 import { IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cues.ts';
 import { COUNTED_STATES } from '../languages/en/units.ts';
 import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
@@ -59,7 +60,7 @@ function draftOf(
   const { tokens, quoted } = reading;
   const cue = charsOf(tokens, relation.cue.first, relation.cue.last);
   const content = relation.content.flatMap((range) => {
-    if (isBehindRelative(reading, range, relation)) return [];
+    if (isBehindRelative(reading, range, relation) || isReporting(reading, range, relation)) return [];
     const words = bare(reading, range);
     const kept = grain === 'attributions' && words.first < words.last ? uncomplemented(reading, range) : words;
     return charsIn(reading, kept);
@@ -106,6 +107,18 @@ function isBehindRelative({ tokens }: Reading, { first }: WordRange, { cue, sour
     /^(?:VERB|AUX)$/.test(tokens[first]?.tag ?? '') &&
     /^(?:which|who|whom|that)$/i.test(tokens[opener]?.text ?? '') &&
     tokens[opener - 1]?.text === ','
+  );
+}
+
+/** > | The vote was lost, ministers feared, [the paper reported on Friday]: who relays it is no part of what he relays. */
+function isReporting({ relations }: Reading, range: WordRange, { cue, content }: TaggedRelation): boolean {
+  const holds = (inner: WordRange): boolean => range.first <= inner.first && inner.last <= range.last;
+  return (
+    content.length > 1 &&
+    range.first > cue.last &&
+    (relations ?? []).some(
+      (other) => holds(other.cue) && other.source.some(holds) && other.content.every(({ last }) => last <= range.first),
+    )
   );
 }
 
@@ -195,7 +208,12 @@ function speaksAside({ tokens, relations }: Reading, { first, last }: WordRange,
 }
 
 /** > | Residents of Ulmick and [Pellisk] claim that …: a source that stops at its `and` goes on with the noun behind it, or ends before it. */
-function completed({ tokens }: Reading, { first, last }: WordRange): WordRange {
+function completed({ tokens }: Reading, { first, last: given }: WordRange): WordRange {
+  // > | [Ida Marsh], who acts for one of the drivers, said …: a relative clause is no part of a source.
+  const relative = tokens.findIndex(
+    ({ text }, i) => i > first + 1 && i < given && RELATIVES.has(text.toLowerCase()) && tokens[i - 1]?.text === ',',
+  );
+  const last = relative > 0 ? relative - 1 : given;
   if (tokens[last - 1]?.tag !== 'CCONJ' || last - first < 2) return { first, last };
   let end = last;
   while (isOfNoun(tokens[end])) end++;

@@ -44,7 +44,10 @@ export function verbGroups(
     i = end;
   }
   // > | the fiercely contested region: a participle inside a noun phrase is no verb of the clause.
-  const inPhrase = (head: number) => phrases.some((p) => p.first < head && head < p.head);
+  // > | one of the best informed bloggers, the most wanted of them: nor is one that a superlative stands before.
+  const inPhrase = (head: number) =>
+    phrases.some((p) => p.first < head && head < p.head) ||
+    /^(?:best|most|least|worst|better)$/i.test(tokens[head - 1]?.text ?? '');
   return withoutReducedRelatives(
     tokens,
     groups.filter((g) => g.last - g.first > 1 || !inPhrase(g.head)),

@@ -333,7 +333,10 @@ function apposed(walk: Walk, phrase: NounPhrase): number | null {
     const closed = after && (/^[,.;:]$/.test(tokens[after.last]?.text ?? '') || tokens[after.last]?.tag === 'VERB');
     if (after && closed) return nameEntity(walk, after);
   }
-  if (tokens[phrase.first - 1]?.text === ',' && /^(?:[,.;:]|of|for|at)$/.test(tokens[phrase.last]?.text ?? '')) {
+  if (
+    tokens[phrase.first - 1]?.text === ',' &&
+    /^(?:[,.;:]|of|for|at|that|which|who|with)$/.test(tokens[phrase.last]?.text ?? '')
+  ) {
     const before = walk.runEnding.get(phrase.first - 1);
     if (before) return walk.entityOf.get(before) ?? null;
   }

@@ -21,6 +21,9 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     // > | The counters that we bought …: a determiner makes a noun of what the tagger calls a finite verb.
     const determined = tokens[i - 1]?.tag === 'DET' && token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text);
     if (determined && /s$/.test(token.text)) return { ...token, tag: 'NOUN' as const, lemma: token.text.toLowerCase() };
+    // > | told him that prisoners …: one thing is `that`, several are `those`.
+    if (token.tag === 'DET' && /^that$/i.test(token.text) && isPluralNoun(tokens[i + 1]))
+      return { ...token, tag: 'SCONJ' as const };
     // > | ruled out a cut this year: nothing that it could do stands behind it.
     const alone = /^(?:a|an|the)$/i.test(tokens[i - 1]?.text ?? '') && token.lemma === token.text.toLowerCase();
     if (determined && alone && /^(?:DET|ADP|PUNCT|SCONJ|AUX|CCONJ)$/.test(tokens[i + 1]?.tag ?? ''))
@@ -51,6 +54,9 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     return found && token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text) ? { ...token, tag: 'PROPN' as const } : token;
   });
 }
+
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token?.tag === 'NOUN' && (/[^s]s$/.test(token.text) || /^(?:people|men|women|children|police)$/.test(token.text));
 
 const isNounOf = ({ text, lemma }: Token, next: Token | undefined): boolean =>
   next?.text === 'of' &&

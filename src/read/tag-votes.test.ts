@@ -50,9 +50,10 @@ describe('two opinions of a part of speech', () => {
 describe('the perceptron’s opinions', () => {
   const tagger = loadTagger();
   const words = fc.array(fc.constantFrom('The', 'dam', 'broke', '.', 'Ida', 'said', 'xq', '7', 'that', 'open'));
-  it('where the network has none they are its tags, known words among them', () =>
+  it('where the network has none they are its tags, known words among them, if one is a verb', () =>
     fc.assert(
       fc.property(words, (sentence) => {
+        fc.pre(tagger.tag(sentence).some((tag) => tag === 'VERB' || tag === 'AUX'));
         const none = { values: new Float32Array(sentence.length * tagger.tags.length), offset: 0, labels: tagger.tags };
         assert.deepEqual(agreedTags(sentence, none, tagger), tagger.tag(sentence));
       }),

@@ -71,3 +71,9 @@ export const APPROACHING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that name whom they tell, and with `of` or `about` what: `was informed of the doubts by`. Dictionary forms. */
 export const INFORMING_VERBS: ReadonlySet<string> = new Set('inform notify alert apprise tell warn'.split(' '));
+
+/** Who or what a report rests on, though nobody is named: `citing intercepted calls`, `quoting a source`. Dictionary forms. */
+export const CITED_NOUNS: ReadonlySet<string> = new Set(
+  `source official officer witness resident document report letter call message intercept data figure record email cable memo minutes insider aide diplomat
+  prisoner relative doctor medic`.split(/\s+/),
+);
