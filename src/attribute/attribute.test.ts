@@ -239,6 +239,16 @@ describe("attribute: the outlet's own voice (W22–W23)", () => {
   });
   it('W22 a participle between commas says of which subject', () =>
     checkOwn('[own The ferry, built in 1998, had three owners].'));
+  it('W22 a subject that a relative clause parts from its verb goes with both', () => {
+    const own = (text: string) =>
+      attributeText(text)
+        .attribution.statements.filter((s) => s.voice === 'outlet')
+        .map((s) => s.content.map((c) => c.text).join(' // '));
+    assert.deepEqual(own('The ship, which left on Friday with 40 people on board, sank near the coast.'), [
+      'The ship // sank near the coast',
+      'The ship, which left on Friday with 40 people on board',
+    ]);
+  });
   it('W22 `until` with a time opens no condition', () => checkOwn('[own Until mid-July the judges can write].'));
   it('W22 a headline drops the verb of its passive, and an amount does nothing', () => {
     checkOwn('[own Savings bank closed by regulator].');

@@ -1,7 +1,7 @@
 import { DEMANDING } from '../languages/en/cues.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
-import { type Range, spanOf } from '../model/span.ts';
+import { contains, type Range, spanOf } from '../model/span.ts';
 import type { Attitude, Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
 import { agreed } from './agreed.ts';
 import { certaintyOf, hedgesIn, polarityOf } from './certainty.ts';
@@ -77,13 +77,13 @@ function ownStatements(view: SentenceView, index: number, drafts: readonly Draft
   const here = drafts.filter(
     (d) => d.sentence === index || d.content.some((c) => c.start < sentence.end && sentence.start < c.end),
   );
-  return ownVoice(view, here).map((range) => ({
-    ...common(reading, remarks, { content: [range], sentence: index, own: true }),
+  return ownVoice(view, here).map((content) => ({
+    ...common(reading, remarks, { content, sentence: index, own: true }),
     voice: 'outlet' as const,
     source: null,
     chain: [],
     cue: null,
-    quoteMode: (reading.quoted.some((q) => q.start >= range.start && q.end <= range.end)
+    quoteMode: (content.some((range) => reading.quoted.some((q) => contains(range, q)))
       ? 'scare'
       : 'none') as QuoteMode,
     attitude: 'asserts' as const,

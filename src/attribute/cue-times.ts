@@ -76,7 +76,8 @@ function ownsNoun(view: SentenceView, first: number, last: number): boolean {
 
 /** `said late on Monday`, `said in an update on 21 March`: nothing stands between that the time could belong to. */
 function isBehind(view: SentenceView, draft: Draft, first: number): boolean {
-  const from = draft.cueTokens?.last ?? first;
+  const cue = draft.cueTokens?.last ?? first;
+  const from = Math.max(cue, afterNoun(view, draft, first) ?? cue);
   if (first - from > GAP_MAX || contentBetween(view, draft, from, first)) return false;
   for (let i = first - 1; i >= from; i--) {
     // > | said of the storm on Monday that …: the storm's day.
@@ -88,6 +89,15 @@ function isBehind(view: SentenceView, draft: Draft, first: number): boolean {
     if (view.tokens[i]?.tag === 'VERB') return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
   }
   return true;
+}
+
+/** > | denied [the claim] late on 2 May: the token behind a content without a verb, where nothing but `on` follows; else null. */
+function afterNoun(view: SentenceView, { content, cueTokens }: Draft, first: number): number | null {
+  const end = content.at(-1)?.end ?? 0;
+  const last = tokenFrom(view.reading, end);
+  const plain = view.tokens.slice(last, first).every(({ tag }) => tag === 'ADP' || tag === 'ADV' || tag === 'ADJ');
+  const verb = view.groups.some((g) => g.finite && g.first >= (cueTokens?.last ?? 0) && g.last <= first);
+  return end > 0 && last <= first && plain && !verb ? last : null;
 }
 
 /** > | said by telephone on Monday, said from prison on Monday, said after the match on Monday */
@@ -110,7 +120,9 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
     // > | Hours after the wall broke on Monday, Vale said …
     if (closelyAfter(view, at)) continue;
-    isOccasion = OCCASION_VERBS.has(token.lemma);
+    // > | Giving evidence on Monday, Vale said …: what somebody does who speaks he does then.
+    const opens = at === sentence.first && /ing$/.test(token.text) && !NOT_DOING.has(token.lemma);
+    isOccasion = OCCASION_VERBS.has(token.lemma) || opens;
     if (!isOccasion && !joinsCue(view, at, cue)) return false;
     break;
   }
@@ -141,6 +153,21 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
     frames && (tense === 'past' || tense === 'pluperfect') && !/^(?:who|which|that|where)$/.test(wordAt(view, cue - 1))
   );
 }
+
+/** Participles that open a sentence and tell nothing that somebody does: `Citing figures of Monday, Vale said`. */
+const NOT_DOING: ReadonlySet<string> = new Set([
+  'follow',
+  'accord',
+  'cite',
+  'quote',
+  'refer',
+  'include',
+  'concern',
+  'regard',
+  'base',
+  'have',
+  'be',
+]);
 
 /** How many tokens before its verb `hours after` may stand: > | Hours after [the wall above the town] broke on Monday, … */
 const AFTER_REACH = 8;

@@ -17,6 +17,7 @@ import { accordingTo } from './according.ts';
 import { briefed } from './briefed.ts';
 import { canSpeak, isSomebody } from './can-speak.ts';
 import { relayedBy, relayer } from './compose.ts';
+import { withoutTime } from './content-times.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { deniedAfter } from './denied.ts';
@@ -100,7 +101,8 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     (group.lemma === 'say' || view.tokens.slice(named.first, named.last).some((t) => t.tag === 'PROPN'))
   )
     return interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main);
-  const right = contentAfter(view, after, frames, group.lemma);
+  const found = contentAfter(view, after, frames, group.lemma);
+  const right = found && withoutTime(view, found, group.lemma);
   const particled = main.particle !== null && isSpoken(view, group);
   if (right && (particled || allowed(view, group, right))) {
     const source = subjectOf(view, group);

@@ -36,7 +36,8 @@ export interface Clause {
 
 export function clauseOf(view: SentenceView, telling: Telling): Clause {
   const { reading } = view;
-  const range = telling.content[0] ?? { start: 0, end: 0 };
+  // > | [The ship], which left on Friday, [sank near the coast]: the verb of the outlet’s own words stands in the last of them.
+  const range = telling.content.at(telling.draft === null ? -1 : 0) ?? { start: 0, end: 0 };
   const first = tokenFrom(reading, range.start);
   const last = tokenFrom(reading, range.end);
   const main = view.groups.find((g) => g.finite && g.first >= first && g.last <= last) ?? null;

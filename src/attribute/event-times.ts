@@ -180,6 +180,8 @@ function fromClauseBefore(clause: Clause, { last }: Around): Dated | null {
   if (last === null || last.sentence !== telling.sentence || !isNarrated(clause)) return null;
   if (telling.draft !== null && last.draft?.cue?.start !== telling.draft.cue?.start) return null;
   if (telling.draft === null && last.draft !== null) return null;
+  // > | The ship, which left on Friday, sank: what says which ship is meant was at its own time.
+  if (!isNarratedBefore(last)) return null;
   return SAME_TIME_OPENERS.has(wordAt(view, first - 1)) ? inferred(last.dated, SAME_FRAME) : null;
 }
 

@@ -1,4 +1,4 @@
-import { CONDITIONALS } from '../languages/en/clauses.ts';
+import { CONDITIONALS, RELATIVES } from '../languages/en/clauses.ts';
 import { COMMENTING_VERBS, UNNAMED } from '../languages/en/cues.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
@@ -18,7 +18,7 @@ const WORDS_MIN = 3;
  *
  * > | The ministry said [two died], as [crews sought to reach the village]. — the second is the outlet's.
  */
-export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] {
+export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonly Range[])[] {
   const { reading, sentence } = view;
   const taken: Range[] = drafts.flatMap((d) => [
     ...d.content,
@@ -27,8 +27,10 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
     ...(d.rule === 'denied' ? [d.scope] : []),
     ...(d.source ? [d.source] : []),
   ]);
-  const found: Range[] = [];
+  const found: (readonly Range[])[] = [];
+  let subject: Range | null = null;
   for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
+    if (!clause.sharesSubject) subject = subjectBeforeRelative(view, clause);
     if (CONDITIONALS.has(clause.opener) || staysUnnamed(view, clause) || isWithheld(view, clause)) continue;
     // > | …, people [who know about the talks said]: which speaker is meant, no fact by itself.
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
@@ -42,17 +44,33 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): Range[] 
           saysAll(view, d, clause)),
     );
     if (cued) continue;
-    for (const part of partsOf(view, clause)) {
+    for (const [at, part] of partsOf(view, clause).entries()) {
       const range = behindContent(view, part, drafts);
       if (range.start === range.end) continue;
       const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
-      if (share < COVERED_SHARE && words(reading, range) >= WORDS_MIN) found.push(range);
+      if (share >= COVERED_SHARE) continue;
+      const told = subject && clause.sharesSubject && at === 0 ? [subject, range] : [range];
+      if (words(reading, range) >= WORDS_MIN) found.push(told);
     }
   }
   const tolls = tollsOf(view).filter((toll) => !taken.some((t) => overlapOf(t, toll) > 0));
-  const beside =
-    tolls.length === 0 ? found : found.flatMap((range) => besideTolls(range, tolls, reading.article.text) ?? []);
-  return [...beside.filter((range) => words(reading, range) >= WORDS_MIN), ...tolls, ...firstTimes(view, drafts)];
+  const beside = found.flatMap((told): (readonly Range[])[] => {
+    const left = tolls.length > 0 && told[0] ? besideTolls(told[0], tolls, reading.article.text) : null;
+    return tolls.length === 0 ? [told] : left && words(reading, left) >= WORDS_MIN ? [[left]] : [];
+  });
+  return [...beside, ...tolls.map((toll) => [toll]), ...firstTimes(view, drafts).map((range) => [range])];
+}
+
+/**
+ * The subject that a relative clause parts from its verb; null where none does.
+ *
+ * > | [The ship], which left on Friday with 40 people on board, sank near the coast.
+ */
+function subjectBeforeRelative({ tokens }: SentenceView, { first, group }: Clause): Range | null {
+  for (let i = first + 1; i < (group?.first ?? first); i++)
+    if (RELATIVES.has(tokens[i]?.text.toLowerCase() ?? '') && tokens[i - 1]?.text === ',')
+      return charsOf(tokens, first, i - 1);
+  return null;
 }
 
 /**

@@ -130,7 +130,7 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     const next = groups[k + 1];
     const lone = group.last - group.first === 1 && !AUXILIARIES.has(tokens[group.first]?.text.toLowerCase() ?? '');
     if (!lone || !group.finite || !endsAsParticiple(tokens[group.head]?.text ?? '')) return group;
-    if (isAside(tokens, groups, k)) return { ...group, finite: false };
+    if (isAside(tokens, groups, k) || opensSentence(tokens, groups, k)) return { ...group, finite: false };
     const before = tokens[group.first - 1];
     if (!before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
     if (/^(?:say|tell|add)$/.test(group.lemma)) return group;
@@ -155,6 +155,21 @@ const isOnlyVerb = (groups: readonly VerbGroup[], k: number): boolean =>
 const isAmount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === 'NUM' ||
   /^(?:more|less|about|around|almost|nearly|over|up|some|roughly|half)$/.test(tokens[at]?.lemma ?? '');
+
+/** > | [Asked] on Monday about the deaths, the minister said …: a participle before any subject. */
+function opensSentence(tokens: readonly Token[], groups: readonly VerbGroup[], k: number): boolean {
+  const { first, last } = groups[k] as VerbGroup;
+  const next = groups.slice(k + 1).find(({ finite }) => finite);
+  return (
+    k === 0 &&
+    /^\p{Lu}\p{Ll}+(?:ed|en|wn)$/u.test(tokens[first]?.text ?? '') &&
+    (first === 0 ||
+      /^(?:[.!?]|["“”'‘’])$/.test(tokens[first - 1]?.text ?? '.') ||
+      tokens[first - 1]?.end !== tokens[first]?.start) &&
+    next !== undefined &&
+    tokens.slice(last, next.first).some(({ text }) => text === ',')
+  );
+}
 
 /** > | The ferry, [built] in 1998, had three owners: between commas, and the sentence has had no verb before. */
 function isAside(tokens: readonly Token[], groups: readonly VerbGroup[], k: number): boolean {

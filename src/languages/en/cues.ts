@@ -54,7 +54,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     'neutral',
     'asserts',
     ['noun'],
-    `praise thank hail welcome applaud commend congratulate salute criticise criticize blame
+    `praise thank hail welcome applaud commend congratulate salute criticise criticize blame attribute ascribe
     slam condemn denounce lambast lambaste deplore decry back support endorse defend contradict echo
     mock ridicule rebuke scold attack lament mourn honour honor`,
   ],
@@ -318,6 +318,14 @@ export const REJECTING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]
 /** That nothing shows something: `found no evidence that`, `saw no sign that`. */
 export const NO_EVIDENCE =
   /\b(?:no|not any|little|scant|without) (?:\p{L}+ )?(?:evidence|proof|sign|signs|indication|indications|reason|grounds|suggestion)\b/iu;
+
+/** Cues behind whose noun a day is that of the saying: `condemned the strike on Friday`, and not `announced a strike on Friday`. */
+export const TIMED_CUES: ReadonlySet<string> = new Set(
+  `put confirm acknowledge admit verify praise thank hail welcome applaud commend criticise criticize blame attribute condemn denounce slam deplore decry
+  defend mock rebuke scold contradict endorse`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** Verbs of speech whose passive still tells who spoke: `was confirmed by the governor`. Not those of deeds (`backed by`, `attacked by`). */
 export const SAID_BY_VERBS: ReadonlySet<string> = new Set(
