@@ -18,7 +18,8 @@ export function withoutTime(view: SentenceView, content: ContentRange, lemma: st
   if (time?.span.end !== range.end || (time.type !== 'date' && time.type !== 'time')) return content;
   let at = tokenFrom(view.reading, time.span.start);
   while (at > first && /^(?:on|late|early|earlier)$/.test(wordAt(view, at - 1))) at--;
-  // > | denied the claims of last year: the year is that of the claims.
-  const governed = view.tokens[at - 1]?.tag === 'ADP' || view.tokens[at - 1]?.tag === 'DET';
+  // > | denied the claims of last year     > | put the number at 14, up from 11 that morning: the time is that of the noun, or of the number.
+  const before = view.tokens[at - 1]?.tag;
+  const governed = before === 'ADP' || before === 'DET' || (before === 'NUM' && wordAt(view, at) !== 'on');
   return at > first && !governed ? { first, last: at, frame } : content;
 }
