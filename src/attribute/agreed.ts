@@ -36,7 +36,12 @@ export function agreed(
   const seen = tagged.flatMap(({ draft, relation }) => {
     const same = ruled.filter((rule) => meet(rule.cue, draft.cue));
     const [rule] = same;
-    if (!rule && grain === 'propositions' && (relaysOnly(draft, ruled) || isInsideOf(draft, ruled))) return [];
+    if (
+      !rule &&
+      grain === 'propositions' &&
+      (relaysOnly(draft, ruled) || isInsideOf(draft, ruled) || isShown(draft, tagged))
+    )
+      return [];
     if (grain === 'attributions') return [rule ? meantAs(rule, draft) : draft];
     if (rule && opensEarlier(draft, same, views)) return parted({ ...draft, ...forceOf(rule) }, relation, views);
     if (rule)
@@ -102,6 +107,18 @@ function isNested(rule: Draft, seen: readonly Draft[], views: readonly SentenceV
 /** > | The agency [quoted] the mayor as saying …: whoever only passes on what another says has said nothing. */
 const relaysOnly = (draft: Draft, ruled: readonly Draft[]): boolean =>
   ruled.some(({ via }) => via && meet(via.cue, draft.cue) && !ruled.includes(via));
+
+/** > | a video that it said [showed the vessel being hit]: what is said to show something is not shown by whoever says so. */
+const isShown = ({ cue, source }: Draft, tagged: readonly TaggedDraft[]): boolean =>
+  tagged.some(
+    ({ draft: outer }) =>
+      cue !== null &&
+      source !== null &&
+      outer.cue !== null &&
+      outer.cue.end <= cue.start &&
+      isSame(outer.source, source) &&
+      outer.content.some((range) => range.start === cue.start),
+  );
 
 /** > | [The payments had been authorised by the founder], Mr Fairbrass told officers: a verb in what another said is no cue of what he said it by. */
 const isInsideOf = ({ cue, content }: Draft, ruled: readonly Draft[]): boolean =>

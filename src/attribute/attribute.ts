@@ -127,7 +127,10 @@ function saidOnce(drafts: readonly Draft[], voices: ReturnType<typeof voicesOf>)
     const same = byWords.get(wordsOf(d)) ?? [];
     const alike = same.filter((other) => other.attitude === d.attitude);
     const entity = entityOf(d);
-    if (entity === null) return (d.source === null ? same : alike).every((other) => entityOf(other) === null);
+    // > | The two are alleged to have left, which [they] deny: whoever denies it has not said it.
+    const sayers =
+      d.rule === 'agentless' ? same.filter((other) => other.attitude !== 'denies') : d.source ? alike : same;
+    if (entity === null) return sayers.every((other) => entityOf(other) === null);
     // Of one speaker's the first with the longest chain stays.
     const own = alike.filter((other) => entityOf(other) === entity);
     return own.reduce((best, other) => (chainOf(other) > chainOf(best) ? other : best)) === d;

@@ -144,6 +144,7 @@ function verbFollows(view: SentenceView, from: number): boolean {
 /** A noun phrase and its finite verb come before the next comma, dash or joining word. */
 export function ownSubject(view: SentenceView, from: number, last: number): boolean {
   const { tokens } = view;
+  if (verbPastRelative(view, from, last)) return true;
   const group = view.groups.find((g) => g.finite && g.first >= from && g.first < last);
   // > | denied any wrongdoing [and said] it would appeal: the verb has the subject of the one before.
   if (!group || tokens[lastButAdverbs(view, group.first)]?.tag === 'CCONJ') return false;
@@ -163,6 +164,26 @@ export function ownSubject(view: SentenceView, from: number, last: number): bool
   }
   // One comma parts a scene from its clause; two enclose an apposition: `the mayor, Ivo Lan, had …`.
   return nominal && commas !== 1;
+}
+
+/** > | [the attack, which he called the heaviest since March,] had cut power: a relative clause between a subject and its verb. */
+function verbPastRelative(view: SentenceView, from: number, last: number): boolean {
+  const { tokens } = view;
+  let comma = from;
+  while (comma < last && tokens[comma]?.tag !== 'PUNCT') comma++;
+  const opens = tokens[comma]?.text === ',' && RELATIVES.has(wordAt(view, comma + 1));
+  const head = tokens[comma - 1]?.tag;
+  if (!opens || comma === from || !(head === 'NOUN' || head === 'PROPN')) return false;
+  if (view.groups.some((g) => g.first >= from && g.last <= comma) || tokens[from]?.tag === 'ADP') return false;
+  const own = view.groups.find((g) => g.finite && g.first > comma);
+  for (let i = own?.last ?? last; i < last; i++) {
+    if (/^[;:]$/.test(tokens[i]?.text ?? '')) return false;
+    if (tokens[i]?.text !== ',') continue;
+    let verb = i + 1;
+    while (tokens[verb]?.tag === 'ADV') verb++;
+    return view.groups.some((g) => g.finite && g.first === verb);
+  }
+  return false;
 }
 
 /** The token right before `i` that is no adverb. */

@@ -1,5 +1,6 @@
 import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { CUE_NOUNS, CUE_VERBS, DENYING_VERBS, type Frame, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { CONSEQUENCE_VERBS } from '../languages/en/verbs.ts';
 import type { QuotedStretch } from '../model/reading.ts';
 import { asideAt } from './asides.ts';
 import { ownSubject } from './clauses.ts';
@@ -77,7 +78,19 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
   if (!next || frame !== 'clause') return next !== undefined;
   // > | said [the count had stopped] and denied that anyone … — another cue with a content of its own.
   const opens = /^(?:that|:)$/.test(wordAt(view, next.last)) || isQuoteMark(view.tokens[next.last]?.text ?? '');
-  return opens && CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma);
+  if (opens) return CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma);
+  // > | claimed that [the army had lied] and criticised the ministry: what had been is told, what was is done by the teller.
+  const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= i);
+  const object = CUE_VERBS.get(next.lemma)?.some(
+    ({ frames, particle }) => particle === null && frames.includes('noun'),
+  );
+  return (
+    inner !== undefined &&
+    wordAt(view, inner.first) === 'had' &&
+    next.last - next.first === 1 &&
+    /(?:ed|d)$/.test(wordAt(view, next.head)) &&
+    object === true
+  );
 };
 
 /** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
@@ -207,7 +220,8 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
     /\b(?:from|of)\b/.test(view.reading.article.text.slice(aside.span.end, aside.span.end + 24))
   )
     return true;
-  if (token.tag === 'VERB' && /ing$/i.test(token.text)) return true;
+  // > | reported that [a bomb had exploded, killing six]     not   | said [the talks had failed], raising fears of war
+  if (token.tag === 'VERB' && /ing$/i.test(token.text)) return !CONSEQUENCE_VERBS.has(token.lemma);
   if (token.tag === 'ADV' && tokens[i + 1]?.tag === 'VERB' && /ing$/i.test(tokens[i + 1]?.text ?? '')) return true;
   // `denied it, blamed a sensor and …`, `said so, and demanded …`: the next verb of the speaker's own.
   const verbAt = token.tag === 'CCONJ' || token.tag === 'ADV' ? i + 1 : i;

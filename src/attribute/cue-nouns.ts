@@ -90,7 +90,12 @@ function clauseOf(view: SentenceView, noun: number): number | null {
   // > | The engineer’s words were: “The bearings are cracked.”
   const isSaid =
     isQuoteMark(wordAt(view, wordAt(view, copula) === ':' ? copula + 1 : copula)) &&
-    SPEECH_NOUNS.has(wordAt(view, noun));
+    SPEECH_NOUNS.has(wordAt(view, noun)) &&
+    // > | wrote that the claims were “nonsense”: what is said of a claim is not what it says.
+    !(
+      CUE_NOUNS.get(view.tokens[noun]?.lemma ?? '') === 'doubting' ||
+      /^(?:claims|allegations|accusations|reports|rumours)$/.test(wordAt(view, noun))
+    );
   if (isCopula(view, noun + 1) && (wordAt(view, copula) === 'that' || isSaid)) return copula;
   // > | repeated the mayor’s words: “The well is dry.”
   const isOwned = /^['’]s?$/.test(view.tokens[noun - 1]?.text ?? '') && SPEECH_NOUNS.has(wordAt(view, noun));

@@ -31,7 +31,13 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
   let subject: Range | null = null;
   for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
     if (!clause.sharesSubject) subject = subjectBeforeRelative(view, clause);
-    if (CONDITIONALS.has(clause.opener) || staysUnnamed(view, clause) || isWithheld(view, clause)) continue;
+    if (
+      isAsked(view, clause) ||
+      CONDITIONALS.has(clause.opener) ||
+      staysUnnamed(view, clause) ||
+      isWithheld(view, clause)
+    )
+      continue;
     // > | …, people [who know about the talks said]: which speaker is meant, no fact by itself.
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
     const cued = drafts.some(
@@ -159,9 +165,17 @@ function saysAll(view: SentenceView, { cue, content }: Draft, { first, last, gro
   );
 }
 
+/** > | [Asked whether he would stand again], Mr Lan replied: “…”: what somebody was asked is nobody’s assertion. */
+const isAsked = (view: SentenceView, { first }: Clause): boolean =>
+  first === view.sentence.first && /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(view, first));
+
 /** > | an aide [who asked not to be named because the talks are secret]: how somebody speaks is nothing that happened. */
-function staysUnnamed(view: SentenceView, { group, last }: Clause): boolean {
+function staysUnnamed(view: SentenceView, { first, group, last }: Clause): boolean {
   const range = group ? charsOf(view.tokens, group.last, last) : null;
+  const whole = charsOf(view.tokens, first, last);
+  const words = whole ? view.reading.article.text.slice(whole.start, whole.end) : '';
+  // > | Officials, [speaking on condition of anonymity because they were not authorised to brief the media], said …
+  if (/\bcondition of anonymity\b/i.test(words)) return true;
   return range !== null && UNNAMED.test(view.reading.article.text.slice(range.start, range.end));
 }
 

@@ -52,12 +52,37 @@ describe('W59 what is confirmed, denied or announced by somebody', () => {
     none('The town was attacked by the rebels.');
     none('The count was confirmed by hand.');
   });
-  it('and of a relative clause the sentence’s own verb is none', () =>
+});
+
+describe('what is told beside what is said', () => {
+  it('W3 a relative clause between a subject and its verb ends nothing', () =>
+    check(
+      '[source The governor] [cue said] [content the attack, which he called heavy, had cut power to 12 villages].',
+    ));
+  it('W3 what an event did was told with it, and what it leads to is the outlet’s', () => {
+    check('[source The radio] [cue reported] that [content a bomb had exploded, killing six].');
+    check('[source The minister] [cue said] [content the talks had failed], raising fears of war.');
+  });
+  it('W3 what had been is told, and what was the teller did', () =>
+    check(
+      '[source A blogger] [cue claimed] that [content the army had lied] and criticised the ministry.',
+      '[source A blogger] claimed that the army had lied and [cue criticised] [content the ministry].',
+    ));
+  it('W28 whom words are about is none of them', () =>
     agree(
       'propositions',
-      '[content The attack], which [cue was condemned by] [source the council], [content killed two people].',
-      '[content The attack], which [cue was condemned by] [source the council], killed two people.',
+      '“[content They have no shame],” [source a man] [cue said of] the [content occupying authorities].',
+      '“[content They have no shame],” [source a man] [cue said] of the occupying authorities.',
     ));
+  it('W53 whoever denies an allegation has not made it', () =>
+    check(
+      '[content The two men] [cue are alleged] [content to have passed secrets to a foreign power], which they deny.',
+      '[content The two men] are alleged [content to have passed secrets to a foreign power], which [source they] [cue deny].',
+    ));
+  it('W22 a question and how somebody speaks are nothing that the outlet says', () => {
+    checkOwn('Asked whether he would stand again, Mr Lan replied: “Ask me in the spring.”');
+    checkOwn('Officials, speaking on condition of anonymity because they may not speak, said it was over.');
+  });
 });
 
 describe('who speaks, and where his words end', () => {

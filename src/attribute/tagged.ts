@@ -25,11 +25,22 @@ const COMPLEMENTISERS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
 export function taggedDrafts(reading: Reading, views: readonly SentenceView[], grain: Grain): TaggedDraft[] {
   const relations = reading.relations ?? [];
   return relations.flatMap((seen) => {
-    const relation = grain === 'propositions' ? withWhoSaysIt(reading, seen, relations) : seen;
+    const relation = grain === 'propositions' ? withWhoSaysIt(reading, saidOnly(reading, seen), relations) : seen;
     const draft = draftOf(reading, views, relation, grain);
     return draft ? [{ draft, relation }] : [];
   });
 }
+
+/** A relation without those pieces of its content that are told of it, and not by it. */
+const saidOnly = (reading: Reading, relation: TaggedRelation): TaggedRelation => ({
+  ...relation,
+  content: relation.content.filter(
+    (range) =>
+      !isBehindRelative(reading, range, relation) &&
+      !isReporting(reading, range, relation) &&
+      !isTopic(reading, range, relation),
+  ),
+});
 
 /**
  * Who reports it in a clause with `as` before the main one, reports who says it, too.
@@ -60,7 +71,6 @@ function draftOf(
   const { tokens, quoted } = reading;
   const cue = charsOf(tokens, relation.cue.first, relation.cue.last);
   const content = relation.content.flatMap((range) => {
-    if (isBehindRelative(reading, range, relation) || isReporting(reading, range, relation)) return [];
     const words = bare(reading, range);
     const kept = grain === 'attributions' && words.first < words.last ? uncomplemented(reading, range) : words;
     return charsIn(reading, kept);
@@ -108,6 +118,13 @@ function isBehindRelative({ tokens }: Reading, { first }: WordRange, { cue, sour
     /^(?:which|who|whom|that)$/i.test(tokens[opener]?.text ?? '') &&
     tokens[opener - 1]?.text === ','
   );
+}
+
+/** > | “They have no shame,” she said of [the occupying] authorities: what the words are about. */
+function isTopic({ tokens }: Reading, { first }: WordRange, { cue, content }: TaggedRelation): boolean {
+  const at = tokens[first - 1]?.tag === 'DET' ? first - 1 : first;
+  const isBehind = at >= cue.last && at - cue.last <= 1 && content.some(({ last }) => last <= cue.first);
+  return isBehind && /^(?:of|about)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** > | The vote was lost, ministers feared, [the paper reported on Friday]: who relays it is no part of what he relays. */
@@ -208,7 +225,10 @@ function speaksAside({ tokens, relations }: Reading, { first, last }: WordRange,
 }
 
 /** > | Residents of Ulmick and [Pellisk] claim that …: a source that stops at its `and` goes on with the noun behind it, or ends before it. */
-function completed({ tokens }: Reading, { first, last: given }: WordRange): WordRange {
+function completed({ tokens, phrases }: Reading, { first, last: seen }: WordRange): WordRange {
+  // > | Otto Lan, [a 62-year-old] farmer: an adjective has its noun behind it.
+  const cut = tokens[seen - 1]?.tag === 'ADJ' ? phrases.find((p) => p.first < seen && seen < p.last) : undefined;
+  const given = cut?.last ?? seen;
   // > | [Ida Marsh], who acts for one of the drivers, said …: a relative clause is no part of a source.
   const relative = tokens.findIndex(
     ({ text }, i) => i > first + 1 && i < given && RELATIVES.has(text.toLowerCase()) && tokens[i - 1]?.text === ',',

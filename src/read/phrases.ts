@@ -67,7 +67,12 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
     else if (POSSESSIVE.test(token.text) && end === j && nounFollows(tokens, j, last)) {
       j++;
       continue;
-    } else if (token.text === '-' && end === j && joined(tokens, j)) {
+    } else if (
+      token.text === '-' &&
+      (end === j || (end === null && tokens[j - 1]?.tag === 'NUM')) &&
+      joined(tokens, j)
+    ) {
+      // > | [a 62-year-old farmer]
       j++;
       continue;
     } else if (token.tag === 'PRON' && PRONOUN_DETERMINERS.has(token.lemma) && j === i) {

@@ -171,7 +171,7 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
  */
 export const UNUTTERED: ReadonlySet<string> = new Set(
   `hope want wish intend plan seek aim mean fear worry expect anticipate await prefer need like love hate try look appear seem
-  know hear learn discuss consider weigh aimed keen eager poised set ready determined clear hopes fears plans aims intention hoping`
+  know hear learn discuss consider weigh summon gather arrange allow aimed keen eager poised set ready determined clear hopes fears plans aims intention hoping`
     .split(/\s+/)
     .filter(Boolean),
 );

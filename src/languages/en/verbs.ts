@@ -50,3 +50,10 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** Modals that weaken what is said to a possibility. */
 export const POSSIBILITY_MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could']);
+
+/** What an event does to people and things, as a participle behind it: `a bomb had exploded, killing six`. It was told with the event. */
+export const CONSEQUENCE_VERBS: ReadonlySet<string> = new Set(
+  'kill injure wound hurt destroy damage leave bring cut burn trap displace strand sink hit strike knock tear topple flood block'.split(
+    ' ',
+  ),
+);
