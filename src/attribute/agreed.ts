@@ -77,6 +77,7 @@ function withSubject(draft: Draft, views: readonly SentenceView[]): Draft {
   const view = views[draft.sentence];
   const group = cue && view?.groups.find((g) => cue.first <= g.head && g.head < cue.last);
   if (draft.source !== null || !view || !group?.finite || group.passive) return draft;
+  if (/^it$/.test(wordAt(view, group.first - 1))) return draft;
   const subject = subjectOf(view, group);
   const isBefore = subject !== null && subject.last <= group.first && isSomebody(view, subject);
   return isBefore
@@ -324,6 +325,8 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   if (draft.attitude === 'denies' || (draft.attitude === 'questions' && draft.source === null)) return false;
   if (words.some(isUnuttered)) return false;
   if (isOfNothing(tokens, relation)) return false;
+  // > | If [confirmed], it would be the deadliest attack since March
+  if (draft.source === null && /^(?:if|once|when|unless|until)$/i.test(tokens[cue.first - 1]?.text ?? '')) return false;
   if (draft.source === null && words.length === 1 && AS_PREPOSITION.has(words[0]?.text.toLowerCase() ?? ''))
     return false;
   const view = views[draft.sentence];

@@ -53,6 +53,17 @@ export function afterCitation(view: SentenceView, comma: number): number | null 
   return null;
 }
 
+/** > | claimed[, without providing evidence,] that …: the token behind a phrase between commas, if `that` stands there; else null. */
+export function afterPhrase(view: SentenceView, comma: number): number | null {
+  if (wordAt(view, comma) !== ',' || !/^(?:without|in|at|on|with|by|for|again)$/.test(wordAt(view, comma + 1)))
+    return null;
+  for (let i = comma + 2; i < Math.min(view.sentence.last, comma + ASIDE_MAX); i++) {
+    if (view.groups.some((g) => g.finite && g.first === i)) return null;
+    if (wordAt(view, i) === ',') return wordAt(view, i + 1) === 'that' ? i + 1 : null;
+  }
+  return null;
+}
+
 /** The comma that opens the aside which the token before `i` closes; null where none does. */
 export function asideBefore(view: SentenceView, i: number): number | null {
   if (wordAt(view, i - 1) !== ',') return null;

@@ -1,3 +1,4 @@
+import { CUE_NOUNS } from '../languages/en/cues.ts';
 import { FIRST_PERSON } from '../languages/en/relaying.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -181,7 +182,12 @@ function answersBack({ article }: Reading, inner: Draft, outer: Draft): boolean 
 }
 
 /** > | The minister disputed the account of a lawyer, Ida Marsh, [who has said] that …: the outlet tells what it was that she disputed. */
-function isRemark({ tokens }: Reading, { cueTokens, source }: Draft, outer: Draft): boolean {
+function isRemark({ tokens }: Reading, { cueTokens, source, sourceTokens }: Draft, outer: Draft): boolean {
+  // > | said it was built there, a claim [the minister called absurd]
+  const noun = tokens[(sourceTokens?.first ?? 0) - 1];
+  const article = tokens[(sourceTokens?.first ?? 0) - 2];
+  const comma = tokens[(sourceTokens?.first ?? 0) - 3];
+  if (CUE_NOUNS.has(noun?.lemma ?? '') && /^(?:an?|the)$/.test(article?.text ?? '') && comma?.text === ',') return true;
   const opener = cueTokens ? tokens[cueTokens.first - 1] : undefined;
   return (
     outer.attitude === 'denies' &&

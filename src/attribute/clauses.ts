@@ -101,6 +101,8 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   if (
     token.tag === 'CCONJ' &&
     word !== 'or' &&
+    word !== 'neither' &&
+    !(word === 'nor' && isNeither(view, j)) &&
     !closesList(view, j, view.sentence.first) &&
     (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))
   )
@@ -113,6 +115,13 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
     return { at, from: j + 1, kind: 'subordinate', opener: word };
   return null;
 }
+
+/** > | has neither confirmed [nor] denied it: one negation for both. */
+const isNeither = (view: SentenceView, nor: number): boolean =>
+  view.tokens
+    .slice(Math.max(view.sentence.first, nor - NEITHER_REACH), nor)
+    .some(({ text }) => /^neither$/i.test(text));
+const NEITHER_REACH = 6;
 
 /** > | said that it was safe, had been tested and stood for years: a list of verbs of one subject. */
 function verbList(view: SentenceView, i: number): Cut | null {

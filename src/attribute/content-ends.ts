@@ -96,6 +96,9 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
 /** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
 const clauseAfterObject: EndRule = (at, i, verb) => {
   const { view, first, frame } = at;
+  // > | had warned of [cracks in the wall], and the council did nothing
+  const joins = wordAt(view, i) === ',' && view.tokens[i + 1]?.tag === 'CCONJ';
+  if (frame === 'noun' && i > first && joins && ownSubject(view, i + 2, view.sentence.last)) return true;
   if (frame === 'clause' || i <= first || !clauseFollows(at, i)) return false;
   const word = wordAt(view, i);
   if (word === 'as') return verb && (frame !== 'as' || view.tokens.slice(first, i).some((t) => t.text === 'as'));

@@ -1,6 +1,6 @@
 import { COMPLEMENTISERS, RELATIVES } from '../languages/en/clauses.ts';
 import { DENYING_VERBS, type Frame, NO_EVIDENCE, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
-import { afterCitation, asideAt } from './asides.ts';
+import { afterCitation, afterPhrase, asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
 import { contentEnd } from './content-ends.ts';
@@ -66,7 +66,8 @@ export function contentAfter(
   while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i))) i++;
   if (i >= last) return null;
   if (DENYING_VERBS.has(lemma) && pointsBack(view, i, lemma)) return { first: i, last: i + 1, frame: 'noun' };
-  if (TELL_VERBS.has(lemma)) {
+  // > | told of [explosions]: behind `of` nobody is told.
+  if (TELL_VERBS.has(lemma) && wordAt(view, from - 1) !== 'of') {
     const ordered = frames.includes('to') ? objectFrame(view, i, ['to']) : null;
     if (ordered) return ordered;
     i = afterAddressee(view, i);
@@ -76,7 +77,7 @@ export function contentAfter(
   if (heard?.first === i + 1 && wordAt(view, heard.last) === 'that' && isSomebody(view, heard)) i = heard.last;
   i = afterScene(view, i);
   // > | The rebels were insisting, the diplomat said, that [they held the airfield].
-  const aside = asideAt(view, i)?.after ?? afterCitation(view, i);
+  const aside = asideAt(view, i)?.after ?? afterCitation(view, i) ?? afterPhrase(view, i);
   if (aside !== null && wordAt(view, aside) === 'that') i = aside;
   if (i >= last) return null;
 
@@ -87,7 +88,7 @@ export function contentAfter(
   if (opening !== null) {
     const { at, kind } = opening;
     // > | had found no evidence [that he knew of it]: what nothing shows is not what was found.
-    if (kind === 'complementiser' && NO_EVIDENCE.test(spelled(tokens, from, at))) return null;
+    if (kind === 'complementiser' && NO_EVIDENCE.test(spelled(tokens, aside === i ? i : from, at))) return null;
     if (kind === 'complementiser') return bounded(view, at + 1, 'clause');
     if (kind === 'colon') return bounded(view, at + 1, 'clause');
     if (kind === 'quote' && at === i)

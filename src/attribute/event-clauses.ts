@@ -119,6 +119,10 @@ function ofAnother({ view, first, tense }: Clause, at: number, { value }: Dated)
     const token = view.tokens[i];
     if (token === undefined || token.tag === 'PUNCT') return false;
     if (token.tag === 'NOUN' || token.tag === 'PROPN') noun = true;
+    // > | has risen to 31, [up from 24 on Monday]: the day of the number before.
+    if (/^(?:from|compared|against)$/.test(wordAt(view, i)) && /^(?:up|down|,)$/.test(wordAt(view, i - 1))) return true;
+    // > | four points lower [than in 2027]
+    if (wordAt(view, i) === 'than') return true;
     if (noun && LEADS_AWAY.has(wordAt(view, i))) return true;
     if (noun && FOLLOWS_ON.has(wordAt(view, i))) return !isDay(value) || tense === 'present';
   }

@@ -36,6 +36,8 @@ describe('O5 the first time in the content’s words that its own verb can have'
     ['Before the vote on Sunday, police closed three roads.', 'police closed', '-'],
     ['The firm sold the yard after a long fire in 2029.', 'sold the yard', '-'],
     ['The mayor resigned after the vote on Sunday.', 'mayor resigned', '2031-05-04'],
+    ['The number has risen to 31, up from 24 on Monday.', 'risen to 31', '-'],
+    ['Turnout was four points lower than in 2027.', 'Turnout was', '-'],
     ['The ship, which left on Friday, sank near the coast.', 'sank near', '-'],
     ['A man arrested by police on Monday has been released.', 'been released', '-'],
     ['The bridge, repaired in March, was closed again on Tuesday.', 'closed again', '2031-05-06'],

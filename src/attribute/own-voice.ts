@@ -47,6 +47,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
           // > | The road is mined, [Otto Lan said] the army had told him: whoever relays it says no more.
           (clause.group && d.via?.cue && overlapsGroup(reading, d.via.cue, clause)) ||
           (range && contains(range, d.cue)) ||
+          speaksThere(view, d, clause) ||
           saysAll(view, d, clause)),
     );
     if (cued) continue;
@@ -168,6 +169,22 @@ function saysAll(view: SentenceView, { cue, content }: Draft, { first, last, gro
 /** > | [Asked whether he would stand again], Mr Lan replied: “…”: what somebody was asked is nobody’s assertion. */
 const isAsked = (view: SentenceView, { first }: Clause): boolean =>
   first === view.sentence.first && /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(view, first));
+
+/** > | [A blogger who has read it said] that …: the verb between a speaker and his cue tells who he is. */
+function speaksThere(view: SentenceView, { source, cue }: Draft, { group, first, last }: Clause): boolean {
+  const verb = group ? charsOf(view.tokens, group.first, group.last) : null;
+  const range = charsOf(view.tokens, first, last);
+  return (
+    verb !== null &&
+    range !== null &&
+    source !== null &&
+    cue !== null &&
+    range.start <= source.start &&
+    source.end <= verb.start &&
+    verb.end <= cue.start &&
+    view.reading.article.text.slice(source.start, cue.start).split(',').length !== 2
+  );
+}
 
 /** > | an aide [who asked not to be named because the talks are secret]: how somebody speaks is nothing that happened. */
 function staysUnnamed(view: SentenceView, { first, group, last }: Clause): boolean {

@@ -68,6 +68,19 @@ describe('what is told beside what is said', () => {
       '[source A blogger] [cue claimed] that [content the army had lied] and criticised the ministry.',
       '[source A blogger] claimed that the army had lied and [cue criticised] [content the ministry].',
     ));
+  it('W2 a phrase between commas may stand between a cue and its content', () =>
+    check(
+      '[source The army chief] [cue claimed], without providing evidence, that [content the enemy had lost 300 men].',
+    ));
+  it('W14 behind `of` nobody is told', () => {
+    check('[source Residents] [cue told of] [content explosions throughout the night].');
+    check('[source The engineer] [cue warned of] [content a collapse within weeks] if nothing was done.');
+    check('[source The engineer] [cue had warned of] [content cracks in the wall], and the council did nothing.');
+  });
+  it('W22 neither is nor what is one negation', () =>
+    checkOwn('[own The ministry has neither confirmed nor denied the report].'));
+  it('W22 what tells who speaks is nothing that the outlet says', () =>
+    checkOwn('A blogger who has read it said that the army had left.'));
   it('W28 whom words are about is none of them', () =>
     agree(
       'propositions',

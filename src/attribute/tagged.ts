@@ -1,5 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
-import { IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cues.ts';
+import { COMES_OUT, IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cues.ts';
 import { COUNTED_STATES } from '../languages/en/units.ts';
 import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -38,6 +38,8 @@ const saidOnly = (reading: Reading, relation: TaggedRelation): TaggedRelation =>
     (range) =>
       !isBehindRelative(reading, range, relation) &&
       !isReporting(reading, range, relation) &&
+      // > | [The letter, dated 2 May], says …: nobody says himself.
+      !relation.source.some(({ first, last }) => range.first <= first && last <= range.last) &&
       !isTopic(reading, range, relation),
   ),
 });
@@ -141,7 +143,7 @@ function isReporting({ relations }: Reading, range: WordRange, { cue, content }:
 
 /** > | [It] is not clear whether …: a pronoun that stands for nobody. */
 const isNobody = ({ tokens }: Reading, { first, last }: WordRange, cue: string): boolean =>
-  last - first === 1 && /^it$/i.test(tokens[first]?.text ?? '') && IS_OPEN.test(cue);
+  last - first === 1 && /^it$/i.test(tokens[first]?.text ?? '') && (IS_OPEN.test(cue) || COMES_OUT.test(cue));
 
 /** An attribution keeps the marks that its words stand in: `“Nobody was hurt,” she said`. */
 function uncomplemented({ tokens }: Reading, { first, last }: WordRange): WordRange {

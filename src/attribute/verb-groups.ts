@@ -89,6 +89,10 @@ const timeWord = (token: Token): boolean =>
 const endsAsParticiple = (text: string): boolean =>
   /(?:ed|en|wn|ne|ught|id|lt|nt|pt|rt|ade|old|ung|uck|ept|eld|ound|ost|ut|ast)$/i.test(text);
 
+/** Participles that look like nothing else: behind a form of `be` they are passives. */
+const BARE_PARTICIPLES =
+  /^(?:hit|set|met|read|spread|dug|spun|torn|worn|born|sworn|sunk|shot|run|won|(?:under|with)stood|slain)$/i;
+
 function describe(tokens: readonly Token[], first: number, last: number, floor: number): VerbGroup {
   const words = tokens.slice(first, last);
   const headAt = words.findLastIndex((t) => t.tag === 'VERB');
@@ -112,7 +116,8 @@ function describe(tokens: readonly Token[], first: number, last: number, floor: 
     finite: !infinitive && !gerund && !nonFiniteOpener,
     infinitive,
     participle: gerund || opener === 'having',
-    passive: be && verb?.tag === 'VERB' && !/ing$/.test(text) && endsAsParticiple(text),
+    passive:
+      be && verb?.tag === 'VERB' && !/ing$/.test(text) && (endsAsParticiple(text) || BARE_PARTICIPLES.test(text)),
     // > | have neither confirmed nor rejected that: both verbs are negated.
     negated: words.some((t) => NEGATIONS.has(t.text.toLowerCase())) || before === 'nor' || before === 'neither',
     possible: words.some((t) => POSSIBILITY_MODALS.has(t.text.toLowerCase())),
@@ -130,7 +135,10 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     const next = groups[k + 1];
     const lone = group.last - group.first === 1 && !AUXILIARIES.has(tokens[group.first]?.text.toLowerCase() ?? '');
     if (!lone || !group.finite || !endsAsParticiple(tokens[group.head]?.text ?? '')) return group;
-    if (isAside(tokens, groups, k) || opensSentence(tokens, groups, k)) return { ...group, finite: false };
+    // > | turnout was 61 percent, [compared] with 65 percent in March
+    const compares =
+      /^compared$/i.test(tokens[group.head]?.text ?? '') && /^(?:with|to)$/.test(tokens[group.last]?.text ?? '');
+    if (compares || isAside(tokens, groups, k) || opensSentence(tokens, groups, k)) return { ...group, finite: false };
     const before = tokens[group.first - 1];
     if (!before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
     if (/^(?:say|tell|add)$/.test(group.lemma)) return group;
@@ -179,7 +187,7 @@ function isAside(tokens: readonly Token[], groups: readonly VerbGroup[], k: numb
   return (
     tokens[first - 1]?.text === ',' &&
     (subject === 'NOUN' || subject === 'PROPN') &&
-    tokens[last]?.tag === 'ADP' &&
+    /^(?:ADP|NUM|PROPN)$/.test(tokens[last]?.tag ?? '') &&
     next !== undefined &&
     tokens[next.first - 1]?.text === ',' &&
     !groups.slice(0, k).some(({ finite }) => finite)

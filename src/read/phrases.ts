@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
+import { CUE_NOUNS } from '../languages/en/cues.ts';
 import type { NounPhrase, Token } from '../model/reading.ts';
 
 /**
@@ -59,6 +60,9 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
       end = j + 1;
       // > | On [Friday] [Vale Motors] announced: a day or month does not join the name after it.
       if (j === i && isDayOrMonth(token.text) && tokens[j + 1]?.tag === 'PROPN') return end;
+      // > | [a claim] [Norvane's minister] denies: whose minister it is opens another phrase.
+      const owns = tokens[j + 1]?.tag === 'PROPN' && POSSESSIVE.test(tokens[j + 2]?.text ?? '');
+      if (owns && opening.tag === 'DET' && token.tag === 'NOUN' && CUE_NOUNS.has(token.lemma)) return end;
       // > | In [the morning] [police] had put …
       const opensScene = tokens[i - 1]?.tag === 'ADP' && opening.tag === 'DET' && j === i + 1;
       if (opensScene && DAY_PARTS.has(token.lemma) && NOMINAL.has(tokens[j + 1]?.tag ?? 'X')) return end;

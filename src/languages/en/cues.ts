@@ -345,6 +345,10 @@ export const ARGUED_NOUNS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** What comes out by itself: `it emerged that`, `it turned out that`. */
+export const COMES_OUT =
+  /^(?:(?:has|had|later|also|since|then|soon) )*(?:emerge|transpire|turn|appear|seem|follow|happen|c[ao]me)(?:s|d|ed)?\b/i;
+
 /** What `it is` when nobody says it: `is not clear`, `remains unknown`, `was likely`. */
 export const IS_OPEN =
   /^(?:is|was|are|were|remains?|remained|became|becomes|['’]s)\s+(?:(?:not|n['’]t|still|yet|also|now|as|so|far|immediately)\s+)*(?:un)?(?:clear|known|certain|likely|possible|obvious|evident)\b/i;
