@@ -82,7 +82,7 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
   // > | claimed that [the army had lied] and criticised the ministry: what had been is told, what was is done by the teller.
   const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= i);
   const object = CUE_VERBS.get(next.lemma)?.some(
-    ({ frames, particle }) => particle === null && frames.includes('noun'),
+    ({ frames, particle }) => frames.includes('noun') && (particle === null || particle === wordAt(view, next.last)),
   );
   return (
     inner !== undefined &&

@@ -186,8 +186,12 @@ function openingOf(
     const token = tokens[i];
     if (!token) return null;
     const word = wordAt(view, i);
+    // > | rejected [that account], saying …: one thing that was told.
+    const points = token.tag === 'DET' && tokens[i + 1]?.tag === 'NOUN' && tokens[i + 2]?.tag === 'PUNCT';
     const complement =
-      word === 'that' && (token.tag === 'SCONJ' || token.tag === 'PART' || i === from || ownSubject(view, i + 1, last));
+      word === 'that' &&
+      !points &&
+      (token.tag === 'SCONJ' || token.tag === 'PART' || i === from || ownSubject(view, i + 1, last));
     if (complement && view.groups.some((g) => (g.finite || DEMANDS.has(lemma)) && g.first > i))
       return { at: i, kind: 'complementiser' };
     if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that')

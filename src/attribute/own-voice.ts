@@ -5,7 +5,7 @@ import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { charsOf, type SentenceView, tokenFrom, trimTokens, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 import { besideTolls, tollsOf } from './tolls.ts';
 
@@ -170,20 +170,15 @@ function saysAll(view: SentenceView, { cue, content }: Draft, { first, last, gro
 const isAsked = (view: SentenceView, { first }: Clause): boolean =>
   first === view.sentence.first && /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(view, first));
 
-/** > | [A blogger who has read it said] that …: the verb between a speaker and his cue tells who he is. */
+/** > | [A blogger who has read it said] that …: a clause that tells which speaker is meant, without a comma. */
 function speaksThere(view: SentenceView, { source, cue }: Draft, { group, first, last }: Clause): boolean {
-  const verb = group ? charsOf(view.tokens, group.first, group.last) : null;
   const range = charsOf(view.tokens, first, last);
-  return (
-    verb !== null &&
-    range !== null &&
-    source !== null &&
-    cue !== null &&
-    range.start <= source.start &&
-    source.end <= verb.start &&
-    verb.end <= cue.start &&
-    view.reading.article.text.slice(source.start, cue.start).split(',').length !== 2
-  );
+  if (!group || !range || !source || !cue || source.start < range.start || cue.start > range.end) return false;
+  const verb = view.tokens[group.first]?.start ?? 0;
+  if (verb < source.end || cue.start < verb) return false;
+  for (let i = tokenFrom(view.reading, source.end); i < group.first; i++)
+    if (RELATIVES.has(wordAt(view, i)) || wordAt(view, i) === 'that') return wordAt(view, i - 1) !== ',';
+  return false;
 }
 
 /** > | an aide [who asked not to be named because the talks are secret]: how somebody speaks is nothing that happened. */

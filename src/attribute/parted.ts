@@ -78,6 +78,8 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
   if (openedBefore(view, from, clause.first - 1) !== null) return null;
   const content = trimTokens(tokens, from, clause.first - 1);
   const hasVerb = view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last);
+  // > | Asked if the plan was dead, she said: “No.”
+  if (/^(?:asked|pressed|questioned)$/.test(wordAt(view, content.first))) return null;
   if (!closes || content.last <= content.first || !hasVerb) return null;
   const by = { index, source: clause.source, cue: clause.cue, verb };
   return [...compose(view, by, { ...content, frame: 'clause' }), ...continuation(view, clause.last, by)];

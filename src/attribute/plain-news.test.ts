@@ -68,6 +68,17 @@ describe('what is told beside what is said', () => {
       '[source A blogger] [cue claimed] that [content the army had lied] and criticised the ministry.',
       '[source A blogger] claimed that the army had lied and [cue criticised] [content the ministry].',
     ));
+  it('W9 a question right before is no content', () =>
+    check('Asked if the plan was dead, [source she] [cue said]: “[content No].”'));
+  it('W10 who is behind `according to` is a noun, though it looks like a verb', () =>
+    check('[content He had been away for weeks], [cue according to] [source court documents].'));
+  it('W14 one thing that was told is what is rejected', () =>
+    check(
+      '[source The union] [cue rejected] [content that account], saying he was on duty.',
+      '[source The union] rejected that account, [cue saying] [content he was on duty].',
+    ));
+  it('W22 what tells who somebody is the outlet says, behind a comma', () =>
+    checkOwn('[own The mayor, who runs the ferry], said it was late.'));
   it('W2 a phrase between commas may stand between a cue and its content', () =>
     check(
       '[source The army chief] [cue claimed], without providing evidence, that [content the enemy had lost 300 men].',

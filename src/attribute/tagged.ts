@@ -149,7 +149,10 @@ const isNobody = ({ tokens }: Reading, { first, last }: WordRange, cue: string):
 function uncomplemented({ tokens }: Reading, { first, last }: WordRange): WordRange {
   // > | said [that was a lie]: a pronoun, with its verb behind it.
   const isSubject = /^that$/i.test(tokens[first]?.text ?? '') && /^(?:AUX|VERB)$/.test(tokens[first + 1]?.tag ?? '');
-  const opens = last - first > 1 && !isSubject && COMPLEMENTISERS.has(tokens[first]?.text.toLowerCase() ?? '');
+  // > | rejected [that account]: one thing that was told.
+  const isNoun = last - first === 2 && /^that$/i.test(tokens[first]?.text ?? '') && tokens[first + 1]?.tag === 'NOUN';
+  const opens =
+    last - first > 1 && !isSubject && !isNoun && COMPLEMENTISERS.has(tokens[first]?.text.toLowerCase() ?? '');
   return { first: opens ? first + 1 : first, last };
 }
 

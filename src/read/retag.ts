@@ -95,7 +95,9 @@ function closesQuotation(tokens: readonly Token[], i: number, first: number, las
   const rest = tokens.slice(i + 1, last);
   if (!rest.every((t) => t.tag === 'PUNCT')) return false;
   for (let k = i - 1; k >= Math.max(first, i - 12); k--)
-    if (tokens[k]?.text === ',' || /^["”’']$/.test(tokens[k]?.text ?? '')) return k > first + 1;
+    // > | …, according to court documents: the noun of a source, though somebody `documents` things.
+    if (tokens[k]?.text === ',' || /^["”’']$/.test(tokens[k]?.text ?? ''))
+      return k > first + 1 && tokens[k + 1]?.text !== 'according';
   return false;
 }
 
