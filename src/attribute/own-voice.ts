@@ -222,11 +222,11 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
   while (comma > clause.first + SCENE_WORDS_MAX && tokens[comma]?.text !== ',') comma--;
   const scene = tokens[clause.first]?.tag === 'ADP' || tokens[clause.first]?.tag === 'SCONJ';
   if (comma > clause.first + SCENE_WORDS_MAX && scene) first = comma + 1;
-  // > | the island’s only link [with the mainland]: behind a noun without a comma it goes with the noun.
+  // > | the island’s only link [with the mainland in winter]: behind a noun without a comma it goes with the noun; a short one falls away.
   const adds = (i: number): boolean =>
     tokens[i]?.tag === 'ADP' &&
     ADDS.has(wordAt(view, i)) &&
-    (tokens[i - 1]?.text === ',' || !/^with(?:out)?$/.test(wordAt(view, i))) &&
+    (tokens[i - 1]?.text === ',' || !/^with(?:out)?$/.test(wordAt(view, i)) || clause.last - i <= ADDED_WORDS_MIN) &&
     phraseAt(view, i + 1)?.first === i + 1;
   const cuts: number[] = [];
   for (let i = group.last + 1; i < clause.last - WORDS_MIN; i++) if (i - first >= WORDS_MIN && adds(i)) cuts.push(i);
@@ -249,7 +249,9 @@ const ADDED_WORDS_MIN = 5;
 function clauseRange(view: SentenceView, clause: Clause): Range | null {
   let first = clause.first;
   if (clause.kind === 'relative' && clause.opener !== 'where') {
-    const before = view.tokens[clause.first - 1]?.text === ',' ? clause.first - 2 : clause.first - 1;
+    // > | the tunnel, [through] which it feeds its armies
+    const governor = view.tokens[clause.first - 1]?.tag === 'ADP' ? clause.first - 1 : clause.first;
+    const before = view.tokens[governor - 1]?.text === ',' ? governor - 2 : governor - 1;
     const antecedent = phraseAt(view, before);
     // > | Ostrel itself, which lies …: the phrase before the pronoun is what is meant.
     const owner =

@@ -71,6 +71,9 @@ export function trimTokens(tokens: readonly Token[], first: number, last: number
   let to = last;
   const loose = (i: number) => tokens[i]?.tag === 'PUNCT' && !/^[()[\]]$/.test(tokens[i]?.text ?? '');
   while (from < to && (loose(from) || isQuoteMark(tokens[from]?.text ?? ''))) from++;
-  while (to > from && (loose(to - 1) || isQuoteMark(tokens[to - 1]?.text ?? ''))) to--;
+  // > | claimed that [the portal was hit and], citing two officers, that …: what joins goes with what follows.
+  const closes = (i: number) =>
+    loose(i) || isQuoteMark(tokens[i]?.text ?? '') || /^(?:and|but)$/.test(tokens[i]?.text ?? '');
+  while (to > from && closes(to - 1)) to--;
   return { first: from, last: to };
 }

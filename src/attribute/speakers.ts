@@ -92,7 +92,10 @@ function ownerOf(within: readonly Token[], range: Range): Token | null {
 function apartFromHead(reading: Reading, named: readonly Mention[], range: Range): Mention | undefined {
   const head = headOf(reading, range);
   if (!head || head.end > range.end || counts(head.text.toLowerCase())) return named[0];
-  return named.find(({ form, start }) => {
+  return named.find(({ form, kind, start, end }) => {
+    // > | [Drovian] top brass: a place or a people before a noun has not spoken.
+    const isTheirs = (kind === 'place' || kind === 'group') && end < head.start && head.tag === 'NOUN';
+    if (isTheirs) return false;
     const before = reading.article.text.slice(range.start, start).trim();
     // > | A Russian blogger: an article is no title.
     return form === 'name' && (before.endsWith(',') || /^(?:(?!An?\b|The\b)\p{Lu}[\p{L}.]*\s*)+$/u.test(before));

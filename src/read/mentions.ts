@@ -288,6 +288,11 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     kind,
   );
   if (kind === 'role' && resolved.entity === known) nameWhole(walk, known, phrase);
+  // > | There was neither a blast nor [a victim]: whom there was not is nobody that a pronoun takes up.
+  const isNobody =
+    /^(?:nor|neither|without)$/i.test(tokens[phrase.first - 1]?.text ?? '') || /^no$/i.test(words[0]?.text ?? '');
+  const unheard = walk.entities[known];
+  if (isNobody && resolved.entity === known && unheard) unheard.seen = -1;
   // > | The firm had made an offer, [an email] suggests: what is told stands before it.
   const behind = tokens[phrase.first - 1]?.text === ',' && tokens[phrase.last]?.tag === 'VERB';
   if (resolved.entity !== null)
