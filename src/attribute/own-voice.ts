@@ -223,10 +223,12 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
   const scene = tokens[clause.first]?.tag === 'ADP' || tokens[clause.first]?.tag === 'SCONJ';
   if (comma > clause.first + SCENE_WORDS_MAX && scene) first = comma + 1;
   // > | the island’s only link [with the mainland in winter]: behind a noun without a comma it goes with the noun; a short one falls away.
+  const isPlain = (i: number): boolean =>
+    clause.last - i <= ADDED_WORDS_MIN && tokens.slice(i, clause.last).every(({ tag }) => tag !== 'NUM');
   const adds = (i: number): boolean =>
     tokens[i]?.tag === 'ADP' &&
     ADDS.has(wordAt(view, i)) &&
-    (tokens[i - 1]?.text === ',' || !/^with(?:out)?$/.test(wordAt(view, i)) || clause.last - i <= ADDED_WORDS_MIN) &&
+    (tokens[i - 1]?.text === ',' || !/^with(?:out)?$/.test(wordAt(view, i)) || isPlain(i)) &&
     phraseAt(view, i + 1)?.first === i + 1;
   const cuts: number[] = [];
   for (let i = group.last + 1; i < clause.last - WORDS_MIN; i++) if (i - first >= WORDS_MIN && adds(i)) cuts.push(i);
