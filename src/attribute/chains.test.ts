@@ -219,6 +219,10 @@ describe('chains: sources inside sources', () => {
     ],
     ['The channel published a message from [1 a soldier], who said that [content the ammunition had run out].'],
   );
+  cases('W60', [
+    'It took five months, a source told [1 Radio Sethe], which first reported [content the blast].',
+    'Ida Marsh wrote to the ministry. [1 Her report] called it a risk. It quotes [2 a senior officer] as saying that [content staff counted the hours].',
+  ]);
   // Whoever denies an account is not the one who gave it.
   cases('W61', [
     'The minister disputed the account of a lawyer, [1 Ida Marsh], who has said that [content the men wanted to give up].',
@@ -241,6 +245,7 @@ describe('chains: sources inside sources', () => {
   cases('W43', [
     '[1 A friend of Mara Fenn] said that the singer had told her the ring was fake. [2 The singer] had also said that [content the wedding was off].',
     'Mr Dunn said [1 his barber] had told him that it would close. The barber told reporters that [content it was sold].',
+    'Ida Marsh came. Police, [1 she] said, were warned. The commissioner, [2 Stig Arnell], had reported to her that [content the gate was open].',
     '[1 Ida Marsh] said they were warned. [2 Otto Brisk] had reported to her that [content the gate was open].',
   ]);
 });

@@ -188,7 +188,12 @@ function isRemark({ tokens }: Reading, { cueTokens, source, sourceTokens }: Draf
   const article = tokens[(sourceTokens?.first ?? 0) - 2];
   const comma = tokens[(sourceTokens?.first ?? 0) - 3];
   if (CUE_NOUNS.has(noun?.lemma ?? '') && /^(?:an?|the)$/.test(article?.text ?? '') && comma?.text === ',') return true;
-  const opener = cueTokens ? tokens[cueTokens.first - 1] : undefined;
+  const before = cueTokens ? tokens[cueTokens.first - 1] : undefined;
+  const opener = before?.tag === 'ADV' || before?.tag === 'ADJ' ? tokens[(cueTokens?.first ?? 0) - 2] : before;
+  // > | [It took months], a source told Radio Sethe, which first reported the blast
+  const isBehind = closesScope(outer) && (outer.cue?.end ?? 0) < (opener?.start ?? 0);
+  if (isBehind && /^which$/i.test(opener?.text ?? '') && source !== null && source.end < (opener?.start ?? 0))
+    return true;
   return (
     outer.attitude === 'denies' &&
     outer.rule !== 'quoted' &&

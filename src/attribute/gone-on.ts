@@ -52,8 +52,10 @@ export function goneOn(
         ? // > | “They were warned,” she said. The chief [had reported to her] that …
           mentionAt(speakers, tokens[cueTokens.last + 1])?.entity
         : null;
-  const at = hearer === null || hearer === undefined ? -1 : before.chain.lastIndexOf(hearer);
-  return at >= 0 && hearer !== speaker ? [...before.chain.slice(0, at + 1), speaker] : null;
+  // > | Police fired late, Voll said. The commissioner had reported to [her] …: nobody reports to himself.
+  const meant = hearer === speaker ? before.chain.at(-1) : hearer;
+  const at = meant === null || meant === undefined ? -1 : before.chain.lastIndexOf(meant);
+  return at >= 0 && meant !== speaker ? [...before.chain.slice(0, at + 1), speaker] : null;
 }
 
 /** > | The agency quoted the mayor as saying it had failed. [He said] that …     > | … [The mayor also said] that … */

@@ -143,6 +143,9 @@ function relativeAntecedent(view: SentenceView, group: VerbGroup): SourceRange |
   // > | …, said [Per Lund], who had been told …: whoever speaks stands right before the relative.
   const speaker = aside === null ? null : asideAt(view, aside)?.source;
   if (speaker?.last === i - 1) return speaker;
+  // > | …, a source told [Radio Sethe], which first reported it: whom an aside tells stands right before the relative, too.
+  const told = aside === null ? null : phrasesWithin(view.reading, aside, i - 1).at(-1);
+  if (told && told.last === i - 1 && word === 'which') return { first: told.first, last: told.last };
   const before = aside ?? (view.tokens[i - 1]?.text === ',' ? i - 1 : i);
   const phrases = phrasesWithin(view.reading, view.sentence.first, before);
   const phrase = phrases.at(-1);

@@ -141,7 +141,8 @@ const isAdjective = (form: string): boolean => DEMONYM_ENDINGS.some((e) => e.len
 const speaksItself = (e: EntityDraft): boolean =>
   e.kind === 'document' &&
   e.subject >= 0 &&
-  e.ownedBy === null &&
+  // > | [Her report] called it a risk. It quotes …: she is no `it`.
+  (e.ownedBy === null || /^(?:her|his)\s/i.test(e.name)) &&
   !/['’]s?\s/.test(e.name) &&
   [...e.roles].some((role) => OCCASION_NOUNS.has(role));
 
