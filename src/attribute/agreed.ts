@@ -292,7 +292,11 @@ function sourceOf(rule: Draft, draft: Draft, views: readonly SentenceView[]): Pi
   const opener = (rule.cueTokens?.first ?? 0) - 1;
   const isAntecedent =
     last === opener - 1 && tokens[last]?.text === ',' && RELATIVES.has(tokens[opener]?.text.toLowerCase() ?? '');
-  const isOther = !isAntecedent && !isOwn && !isRelative && !isGoverned && !isAside && !meet(rule.source, draft.source);
+  // > | Doctors treating [the king] said …
+  const participle = tokens[other - 1];
+  const isObject = participle?.tag === 'VERB' && /ing$/.test(participle.text) && last === other - 1;
+  const isOther =
+    !isObject && !isAntecedent && !isOwn && !isRelative && !isGoverned && !isAside && !meet(rule.source, draft.source);
   const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
   return { source, sourceTokens };

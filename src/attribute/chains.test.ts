@@ -220,6 +220,9 @@ describe('chains: sources inside sources', () => {
     ['The channel published a message from [1 a soldier], who said that [content the ammunition had run out].'],
   );
   cases('W60', [
+    '[1 Doctors] treating the king said [content he was awake].',
+    '[1 Rebels] holding the town said [content they would leave].',
+    '[1 The palace], citing [2 doctors], said [content the king was awake].',
     'It took five months, a source told [1 Radio Sethe], which first reported [content the blast].',
     'Ida Marsh wrote to the ministry. [1 Her report] called it a risk. It quotes [2 a senior officer] as saying that [content staff counted the hours].',
   ]);

@@ -143,6 +143,8 @@ function relays(reading: Reading, drafts: readonly Draft[]): (draft: Draft) => r
       (o) =>
         o !== inner &&
         o.source !== null &&
+        // > | The palace, citing [doctors], said …: whom somebody cites does not relay him.
+        o.via?.cue?.start !== cue.start &&
         !answersBack(reading, inner, o) &&
         !isRemark(reading, inner, o) &&
         (o.cue === null

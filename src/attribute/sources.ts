@@ -279,6 +279,8 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
     // > | [A driver] who asked not to be named: what stands after a relative is no subject.
     if (!phrase || tokens.slice(first, phrase.first + 1).some((t) => RELATIVES.has(t.text.toLowerCase()))) continue;
     const before = tokens[phrase.first - 1];
+    // > | [A lawyer] representing the family said …: what a participle behind a noun has to do with is not the subject.
+    if (isObjectOf(view, phrase, first)) continue;
     // > | the Orvan News Agency (ONA) reported: what stands in brackets belongs to the phrase before them.
     if (before?.text === '(') continue;
     // > | some of the neighbours say …: the counting word heads the phrase.
@@ -312,6 +314,15 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
   // > | several have suggested …: a counting word alone.
   const alone = tokens[last - 1];
   return alone && last - 1 >= first && QUANTIFIERS.has(alone.lemma) ? { first: last - 1, last } : null;
+}
+
+/** A participle stands between this phrase and the one before it. */
+function isObjectOf({ tokens, groups, reading }: SentenceView, { first }: NounPhrase, from: number): boolean {
+  const verb = groups.find((g) => g.participle && g.last === first);
+  const owner = verb && verb.first > from && tokens[verb.first - 1];
+  return (
+    owner !== undefined && owner !== false && reading.phrases.some((p) => p.last === verb?.first && p.first >= from)
+  );
 }
 
 /** A bracket that belongs to a name, `(ISW)`, closes within this many tokens. */
