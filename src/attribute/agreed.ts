@@ -324,6 +324,9 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const withheld = [...words, ...(refused ? [refused] : [])].some(({ text }) => SILENCING.has(text.toLowerCase()));
   if (withheld) return false;
   if (draft.rule === 'quoted') return true;
+  if (isReduced(draft, views)) return false;
+  // > | [Media] reports [of his death were] premature: a verb that was cut off says nothing.
+  if (content.some(({ first, last }) => last - first > 1 && tokens[last - 1]?.tag === 'AUX')) return false;
   if (content.some(({ first, last }) => UNNAMED.test(spelled(tokens, first, last)))) return false;
   // > | He was asked whether she would go: nobody is named who asks, and nothing is put forward.
   if (draft.attitude === 'denies' || (draft.attitude === 'questions' && draft.source === null)) return false;
@@ -344,6 +347,14 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const isClause = ({ first, last }: WordRange): boolean =>
     tokens.slice(first, last).some(isVerb) || tokens[first]?.text.toLowerCase() === 'that';
   return content.some(isClause) || answersAlone(relation, draft, views);
+}
+
+/** > | The lawyer for [the man accused] of the killing said …: whoever is accused accuses nobody. */
+function isReduced({ cueTokens: cue, source, sentence }: Draft, views: readonly SentenceView[]): boolean {
+  const view = views[sentence];
+  const group = cue && view?.groups.find((g) => cue.first <= g.head && g.head < cue.last);
+  if (!view || !group || group.finite || group.participle || group.infinitive || source === null) return false;
+  return source.end <= (view.tokens[group.first]?.start ?? 0) && view.tokens[group.first - 1]?.text !== ',';
 }
 
 /** > | [found] no evidence that [he knew of it]     > | [saw] no sign that …: what nothing shows is not said to be so. */

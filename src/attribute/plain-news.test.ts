@@ -98,6 +98,10 @@ describe('what is told beside what is said', () => {
       '“[content They have no shame],” [source a man] [cue said of] the [content occupying authorities].',
       '“[content They have no shame],” [source a man] [cue said] of the occupying authorities.',
     ));
+  it('W27 whoever is accused accuses nobody, and a verb that was cut off says nothing', () => {
+    agree('propositions', '[source The lawyer for the man] [cue accused of] [content the killing was late].');
+    agree('propositions', '[source Media] [cue reports] [content of his death were] premature.');
+  });
   it('W53 whoever denies an allegation has not made it', () =>
     check(
       '[content The two men] [cue are alleged] [content to have passed secrets to a foreign power], which they deny.',
