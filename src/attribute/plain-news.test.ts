@@ -99,8 +99,8 @@ describe('what is told beside what is said', () => {
       '“[content They have no shame],” [source a man] [cue said] of the occupying authorities.',
     ));
   it('W27 whoever is accused accuses nobody, and a verb that was cut off says nothing', () => {
-    agree('propositions', '[source The lawyer for the man] [cue accused of] [content the killing was late].');
-    agree('propositions', '[source Media] [cue reports] [content of his death were] premature.');
+    agree('propositions', '[source The lawyer for the man] [cue accused of] [content the killing was late].', []);
+    agree('propositions', '[source Media] [cue reports] [content of his death were] premature.', []);
   });
   it('W53 whoever denies an allegation has not made it', () =>
     check(
