@@ -40,7 +40,7 @@ export function clauseOf(view: SentenceView, telling: Telling): Clause {
   const range = telling.content.at(telling.draft === null ? -1 : 0) ?? { start: 0, end: 0 };
   const first = tokenFrom(reading, range.start);
   const last = tokenFrom(reading, range.end);
-  const main = view.groups.find((g) => g.finite && g.first >= first && g.last <= last) ?? null;
+  const main = mainVerb(view, first, last);
   const times = telling.content.flatMap((c) => timesWithin(reading, c));
   const isVague = (t: TimeExpression) => VAGUE_TIMES.has(t.span.text.toLowerCase());
   const timed = times.some((t) => (t.type === 'date' || t.type === 'time') && !isVague(t));
@@ -56,6 +56,16 @@ export function clauseOf(view: SentenceView, telling: Telling): Clause {
   };
 }
 
+/** The first verb of the words, but for that of a clause between a subject and its verb: > | The bridge, which collapsed, [will reopen] in June. */
+function mainVerb(view: SentenceView, first: number, last: number): VerbGroup | null {
+  const [verb, next] = view.groups.filter((g) => g.finite && g.first >= first && g.last <= last);
+  if (!verb) return null;
+  let opener = verb.first - 1;
+  while (opener > first && !/^(?:which|who|whose|where)$/.test(wordAt(view, opener))) opener--;
+  const parted = opener > first && wordAt(view, opener - 1) === ',' && next && wordAt(view, next.first - 1) === ',';
+  return parted ? next : verb;
+}
+
 /** O5: the first time in the content's words that its own verb can have. */
 export function ownTime(clause: Clause): Dated | null {
   const { view, telling } = clause;
@@ -65,7 +75,7 @@ export function ownTime(clause: Clause): Dated | null {
       const at = tokenFrom(view.reading, time.span.start);
       if (inRelative(clause, at) || ofSubject(clause, at) || ofAnother(clause, at, time.dated)) continue;
       const since = sinceBefore(clause, at);
-      if (since === null) return yearsBetween(view, time.span, time.dated);
+      if (since === null) return endsOf(view, time.span, time.dated);
       if (clause.tense === 'perfect') return untilNow(view, time.dated);
       // > | the biggest attack since the invasion of 1941: the year is that of another event.
       if (!compares(clause, since)) return time.dated;
@@ -73,21 +83,21 @@ export function ownTime(clause: Clause): Dated | null {
   return null;
 }
 
-/** > | made 212 transfers between [2026 and 2029]     > | was mayor from [2011 to 2019]: two years are the ends of one time. */
-function yearsBetween({ reading, sentence }: SentenceView, span: Range, dated: Dated): Dated {
+/** > | made 212 transfers between [2026 and 2029]     > | between [Monday and Wednesday]: two years or two days are the ends of one time. */
+function endsOf({ reading, sentence }: SentenceView, span: Range, dated: Dated): Dated {
   const { text } = reading.article;
-  const opener = /\b(between|from) $/.exec(text.slice(Math.max(0, span.start - YEARS_APART_CHARS), span.start))?.[1];
-  if (opener === undefined || !/^\d{4}$/.test(dated.value)) return dated;
+  const opener = /\b(between|from) $/i.exec(text.slice(Math.max(0, span.start - ENDS_APART_CHARS), span.start))?.[1];
+  if (opener === undefined || !/^\d{4}(?:-\d\d-\d\d)?$/.test(dated.value)) return dated;
   const behind = timesWithin(reading, { start: span.end, end: sentence.end });
-  const next = behind.find((t) => t.span.start > span.end && t.span.start - span.end <= YEARS_APART_CHARS);
+  const next = behind.find((t) => t.span.start > span.end && t.span.start - span.end <= ENDS_APART_CHARS);
   const joiner = next ? text.slice(span.end, next.span.start).trim() : '';
-  const joins = opener === 'between' ? joiner === 'and' : /^(?:to|until)$/.test(joiner);
+  const joins = opener.toLowerCase() === 'between' ? joiner === 'and' : /^(?:to|until)$/.test(joiner);
   const last = next?.dated?.value ?? '';
-  if (!next || !joins || !/^\d{4}$/.test(last) || last <= dated.value) return dated;
+  if (!next || !joins || last.length !== dated.value.length || last <= dated.value) return dated;
   return { ...dated, value: `${dated.value}/${last}`, span: spanOf(reading.article, span.start, next.span.end) };
 }
-/** `between 2026 and 2029`: so near stand two years that belong together. */
-const YEARS_APART_CHARS = 8;
+/** `between 2026 and 2029`: so near stand two times that belong together. */
+const ENDS_APART_CHARS = 8;
 
 /** > | still hold less of the land [which they held in 2024]: the time of a clause that only says which land. */
 function inRelative({ view, main, first }: Clause, at: number): boolean {
@@ -101,6 +111,9 @@ function inRelative({ view, main, first }: Clause, at: number): boolean {
 /** > | A man [arrested on Monday] has been released     > | The bridge, [repaired in March], was closed again: what is told of the subject before its verb. */
 function ofSubject({ view, main, first }: Clause, at: number): boolean {
   if (main === null || at >= main.first) return false;
+  // > | The vote, due on 4 May, has been postponed     > | The bridge, which collapsed in 2029, will reopen
+  for (let i = at - 1; i > first && wordAt(view, i) !== ','; i--)
+    if (/^(?:due|scheduled|planned|set|dated|which|who|whose|where)$/.test(wordAt(view, i))) return true;
   const nearest = view.groups.findLast((g) => g.last <= at && g.first > first);
   return nearest !== undefined && !nearest.finite && !nearest.infinitive && !nearest.participle;
 }

@@ -1,4 +1,5 @@
 import { NEGATIONS } from '../languages/en/certainty.ts';
+import { PLAIN_SAYING } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
 import { AUXILIARIES, POSSIBILITY_MODALS } from '../languages/en/verbs.ts';
 import type { NounPhrase, Token } from '../model/reading.ts';
@@ -190,7 +191,8 @@ function isAside(tokens: readonly Token[], groups: readonly VerbGroup[], k: numb
     /^(?:ADP|NUM|PROPN)$/.test(tokens[last]?.tag ?? '') &&
     next !== undefined &&
     tokens[next.first - 1]?.text === ',' &&
-    !groups.slice(0, k).some(({ finite }) => finite)
+    // > | Police said the man, [arrested] on Friday, would appear in court: what somebody says has a subject of its own.
+    groups.slice(0, k).every(({ finite, lemma }) => !finite || PLAIN_SAYING.has(lemma))
   );
 }
 
