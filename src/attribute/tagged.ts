@@ -25,7 +25,10 @@ const COMPLEMENTISERS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
 export function taggedDrafts(reading: Reading, views: readonly SentenceView[], grain: Grain): TaggedDraft[] {
   const relations = reading.relations ?? [];
   return relations.flatMap((seen) => {
-    const relation = grain === 'propositions' ? withWhoSaysIt(reading, saidOnly(reading, seen), relations) : seen;
+    const relation =
+      grain === 'propositions'
+        ? withWhoSaysIt(reading, saidOnly(reading, seen), relations)
+        : { ...seen, content: seen.content.filter((range) => !isOfSpeaker(reading, range, seen)) };
     const draft = draftOf(reading, views, relation, grain);
     return draft ? [{ draft, relation }] : [];
   });
@@ -128,6 +131,12 @@ function isTopic({ tokens }: Reading, { first }: WordRange, { cue, content }: Ta
   const isBehind = at >= cue.last && at - cue.last <= 1 && content.some(({ last }) => last <= cue.first);
   return isBehind && /^(?:of|about)$/.test(tokens[at - 1]?.text ?? '');
 }
+
+/** > | said the league, [which spoke of lost years]: a clause about whoever speaks. */
+const isOfSpeaker = ({ tokens }: Reading, { first }: WordRange, { source, content }: TaggedRelation): boolean =>
+  content.length > 1 &&
+  RELATIVES.has(tokens[first]?.text.toLowerCase() ?? '') &&
+  source.some(({ last }) => last === first - 1 && tokens[last]?.text === ',');
 
 /** > | The vote was lost, ministers feared, [the paper reported on Friday]: who relays it is no part of what he relays. */
 function isReporting({ relations }: Reading, range: WordRange, { cue, content }: TaggedRelation): boolean {

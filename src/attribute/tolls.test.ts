@@ -22,6 +22,7 @@ describe('W58 how many were hurt or saved, told in a headline without a verb', (
     check('Express train at Holm: [own at least 11 dead]');
     check('[own Nine dead], [own 19 missing in Orrisford flood]');
     check('[own Two firefighters missing] as mill burns');
+    check('[own Officer and three inmates dead] as police end prison siege');
   });
   it('is none where it only says which ones are meant', () => check('[own Police free 20 arrested protesters]'));
   it('and in a text there is a verb to say it', () => {

@@ -33,11 +33,18 @@ export function tollsOf(view: SentenceView): Range[] {
 /** The first token of a part of the headline whose number stands at `i`; null where none does. */
 function opensToll(view: SentenceView, i: number): number | null {
   const { tokens, sentence } = view;
-  if (tokens[i]?.tag !== 'NUM' && !PLURAL_SCALES.has(wordAt(view, i)) && !/^(?:many|several)$/.test(wordAt(view, i)))
-    return null;
+  const counts =
+    tokens[i]?.tag === 'NUM' || PLURAL_SCALES.has(wordAt(view, i)) || /^(?:many|several)$/.test(wordAt(view, i));
+  if (!counts) return null;
   for (let first = i; first >= Math.max(sentence.first, i - BOUND_WORDS_MAX); first--) {
-    const parts = /^(?:[,;:|]|and|with)$/.test(wordAt(view, first - 1)) || isDash(tokens, first - 1);
-    if (first === sentence.first || parts) return first;
+    const before = wordAt(view, first - 1);
+    if (first === sentence.first || /^(?:[,;:|]|with)$/.test(before) || isDash(tokens, first - 1)) return first;
+    if (before !== 'and') continue;
+    // > | [Officer and three inmates dead]     not   | nine dead and [19 missing]
+    if (COUNTED_STATES.has(wordAt(view, first - 2))) return first;
+    let from = first - 2;
+    while (from > sentence.first && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[from - 1]?.tag ?? '')) from--;
+    return from === sentence.first || tokens[from - 1]?.tag === 'PUNCT' ? from : null;
   }
   return null;
 }
