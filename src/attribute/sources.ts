@@ -317,12 +317,9 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
 }
 
 /** A participle stands between this phrase and the one before it. */
-function isObjectOf({ tokens, groups, reading }: SentenceView, { first }: NounPhrase, from: number): boolean {
-  const verb = groups.find((g) => g.participle && g.last === first);
-  const owner = verb && verb.first > from && tokens[verb.first - 1];
-  return (
-    owner !== undefined && owner !== false && reading.phrases.some((p) => p.last === verb?.first && p.first >= from)
-  );
+function isObjectOf(view: SentenceView, { first }: NounPhrase, from: number): boolean {
+  const verb = view.groups.find((g) => g.participle && g.last === first);
+  return verb !== undefined && phrasesWithin(view.reading, from, verb.first).at(-1)?.last === verb.first;
 }
 
 /** A bracket that belongs to a name, `(ISW)`, closes within this many tokens. */

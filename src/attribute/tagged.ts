@@ -244,10 +244,10 @@ function completed({ tokens, phrases }: Reading, { first, last: seen }: WordRang
   const cut = tokens[seen - 1]?.tag === 'ADJ' ? phrases.find((p) => p.first < seen && seen < p.last) : undefined;
   const given = cut?.last ?? seen;
   // > | [Ida Marsh], who acts for one of the drivers, said …: a relative clause is no part of a source.
-  const relative = tokens.findIndex(
-    ({ text }, i) => i > first + 1 && i < given && RELATIVES.has(text.toLowerCase()) && tokens[i - 1]?.text === ',',
-  );
-  const last = relative > 0 ? relative - 1 : given;
+  const relative = tokens
+    .slice(first + 2, given)
+    .findIndex(({ text }, k) => RELATIVES.has(text.toLowerCase()) && tokens[first + 1 + k]?.text === ',');
+  const last = relative >= 0 ? first + 1 + relative : given;
   if (tokens[last - 1]?.tag !== 'CCONJ' || last - first < 2) return { first, last };
   let end = last;
   while (isOfNoun(tokens[end])) end++;
