@@ -58,7 +58,7 @@ export const statusWords: Readonly<Record<ClaimStatus, string>> = {
   'denied-by-other-side': 'denied, or told otherwise, by another side',
   'supported-by-third-party': 'supported by a third party',
   'supported-by-adverse-party': 'supported by the opposing side',
-  unverified: 'called unverified in the articles',
+  unverified: 'called unverified, or told as a mere claim or belief',
   'outlet-assertion': 'in the outlets’ own voice',
 };
 
