@@ -186,24 +186,16 @@ function answersBack({ article }: Reading, inner: Draft, outer: Draft): boolean 
 /** > | The minister disputed the account of a lawyer, Ida Marsh, [who has said] that …: the outlet tells what it was that she disputed. */
 function isRemark({ tokens }: Reading, { cueTokens, source, sourceTokens }: Draft, outer: Draft): boolean {
   // > | said it was built there, a claim [the minister called absurd]
-  const noun = tokens[(sourceTokens?.first ?? 0) - 1];
-  const article = tokens[(sourceTokens?.first ?? 0) - 2];
-  const comma = tokens[(sourceTokens?.first ?? 0) - 3];
-  if (CUE_NOUNS.has(noun?.lemma ?? '') && /^(?:an?|the)$/.test(article?.text ?? '') && comma?.text === ',') return true;
-  const before = cueTokens ? tokens[cueTokens.first - 1] : undefined;
-  const opener = before?.tag === 'ADV' || before?.tag === 'ADJ' ? tokens[(cueTokens?.first ?? 0) - 2] : before;
+  const from = sourceTokens?.first ?? 0;
+  const isOfClaim = CUE_NOUNS.has(tokens[from - 1]?.lemma ?? '') && /^(?:an?|the)$/.test(tokens[from - 2]?.text ?? '');
+  if (isOfClaim && tokens[from - 3]?.text === ',') return true;
+  const cue = cueTokens?.first ?? 0;
+  const before = tokens[cue - 1];
+  const opener = before?.tag === 'ADV' || before?.tag === 'ADJ' ? tokens[cue - 2] : before;
+  if (opener === undefined || source === null || source.end >= opener.start) return false;
   // > | [It took months], a source told Radio Sethe, which first reported the blast
-  const isBehind = closesScope(outer) && (outer.cue?.end ?? 0) < (opener?.start ?? 0);
-  if (isBehind && /^which$/i.test(opener?.text ?? '') && source !== null && source.end < (opener?.start ?? 0))
-    return true;
-  return (
-    outer.attitude === 'denies' &&
-    outer.rule !== 'quoted' &&
-    source !== null &&
-    opener !== undefined &&
-    /^who$/i.test(opener.text) &&
-    source.end < opener.start
-  );
+  if (/^which$/i.test(opener.text)) return closesScope(outer) && (outer.cue?.end ?? 0) < opener.start;
+  return /^who$/i.test(opener.text) && outer.attitude === 'denies' && outer.rule !== 'quoted';
 }
 
 /** The same, asked once for each draft: in a sentence of many cues each stands in many scopes. */

@@ -5,7 +5,7 @@ import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
+import { boundEnd, describedPhrase, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PLAIN = { stance: 'neutral', attitude: 'asserts' } as const;
@@ -65,11 +65,8 @@ export function fromAt(view: SentenceView, group: VerbGroup): number | null {
 
 /** The phrase at `i` with what binds to it, if it can tell something: one learns nothing from experience in this sense. */
 export function tellerAt(view: SentenceView, i: number): SourceRange | null {
-  // > | hear from [captured drivers] that …: a participle stands before its noun.
-  const described = view.tokens[i]?.tag === 'VERB' && /(?:ed|en|wn)$/.test(wordAt(view, i));
-  const opens = described && phraseAt(view, i) === null ? i + 1 : i;
-  const phrase = phraseAt(view, opens);
-  if (phrase?.first !== opens || NO_TELLERS.has(view.tokens[phrase.head]?.lemma ?? '')) return null;
+  const phrase = describedPhrase(view, i);
+  if (phrase === null || NO_TELLERS.has(view.tokens[phrase.head]?.lemma ?? '')) return null;
   return { first: i, last: boundEnd(view, phrase.last, view.sentence.last) };
 }
 

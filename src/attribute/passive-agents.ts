@@ -1,11 +1,12 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { CUE_NOUNS, CUE_VERBS, DENYING_VERBS, SAID_BY_VERBS } from '../languages/en/cues.ts';
+import { overlapOf, type Range } from '../model/span.ts';
 import { isSomebody } from './can-speak.ts';
 import { clausesOf } from './clauses.ts';
 import { draftsOf } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
+import { boundEnd, phraseFrom, type SourceRange } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Words between a passive verb and its `by`: `were forecast for the coast by`, `was announced on state television by`. */
@@ -20,8 +21,8 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   if (!group.passive || !group.finite || group.negated || group.possible || !SAID_BY_VERBS.has(group.lemma))
     return null;
   const by = byWord(view, group);
-  const agent = by === null ? null : phraseAt(view, by + 1);
-  if (by === null || agent?.first !== by + 1) return null;
+  const agent = by === null ? null : phraseFrom(view, by + 1);
+  if (by === null || agent === null) return null;
   const source = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
   const subject = subjectRange(view, group);
   if (!subject || !isSomebody(view, source)) return null;
@@ -30,13 +31,12 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   const told = charsOf(view.tokens, subject.first, subject.last);
   const scope = charsOf(view.tokens, subject.first, source.last);
   if (!verb || !told || !scope) return null;
-  const more = [
-    wordAt(view, group.last) === 'for' ? charsOf(view.tokens, group.last, by) : null,
-    asRange(view, source.last),
-  ];
-  const content = [told, ...more.filter((range) => range !== null && !isTime(view, range))].filter((r) => r !== null);
+  const forWhat = wordAt(view, group.last) === 'for' ? charsOf(view.tokens, group.last, by) : null;
+  const more = [forWhat, asRange(view, source.last)]
+    .filter((range) => range !== null)
+    .filter((range) => !isTime(view, range));
   const cue = { first: group.first, last: by === group.last ? by + 1 : group.last };
-  return draftsOf(view, { index, source, cue, verb }, 'noun', [content], scope);
+  return draftsOf(view, { index, source, cue, verb }, 'noun', [[told, ...more]], scope);
 }
 
 /** The `by` of the agent: no verb and no mark stands between it and its verb. */
@@ -76,12 +76,12 @@ function isClaimed(view: SentenceView, { first, last }: SourceRange): boolean {
 }
 
 /** > | condemned by the council [as a war crime] */
-function asRange(view: SentenceView, from: number) {
+function asRange(view: SentenceView, from: number): Range | null {
   if (wordAt(view, from) !== 'as') return null;
-  const phrase = phraseAt(view, from + 1);
-  return phrase?.first === from + 1 ? charsOf(view.tokens, from, phrase.last) : null;
+  const phrase = phraseFrom(view, from + 1);
+  return phrase ? charsOf(view.tokens, from, phrase.last) : null;
 }
 
 /** > | was announced [on Monday] by the mayor: when it was said. */
-const isTime = ({ reading }: SentenceView, range: { start: number; end: number }): boolean =>
-  reading.times.some(({ span }) => span.start < range.end && range.start < span.end);
+const isTime = ({ reading }: SentenceView, range: Range): boolean =>
+  reading.times.some(({ span }) => overlapOf(span, range) > 0);

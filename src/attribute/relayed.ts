@@ -5,7 +5,7 @@ import type { Range } from '../model/span.ts';
 import { draftsOf, relayedBy, relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
+import { boundEnd, describedPhrase, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Somebody who can be cited: footage, officials, a ministry. What is cited besides (`citing safety`) is content. */
@@ -55,12 +55,10 @@ function citing(view: SentenceView, group: VerbGroup, index: number, drafts: rea
   // > | The agency, which cited [police], said …
   const isRelative = /^(?:which|who)$/.test(wordAt(view, group.first - 1)) && !group.passive;
   if (!/^(?:cite|quote)$/.test(group.lemma) || !(group.participle || isRelative)) return drafts;
-  // > | citing [intercepted calls between officers]: a participle stands before its noun.
-  const described = phraseAt(view, group.last) === null && /(?:ed|en)$/.test(wordAt(view, group.last)) ? 1 : 0;
-  const phrase = phraseAt(view, group.last + described);
+  const phrase = describedPhrase(view, group.last);
   const source = phrase && { first: group.last, last: boundEnd(view, phrase.last, view.sentence.last) };
   const range = source ? charsOf(view.tokens, source.first, source.last) : null;
-  if (!source || !range || phrase.first !== group.last + described || !speaks(view, source, group)) return drafts;
+  if (!source || !range || !speaks(view, { ...source, head: phrase.head }, group)) return drafts;
   const others = drafts.filter(({ cueTokens }) => cueTokens?.first !== group.first);
   const behind = others.filter((d) => d.source !== null && (d.cueTokens?.first ?? 0) >= source.last);
   const before = others.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= group.first).at(-1);
@@ -84,11 +82,14 @@ function citing(view: SentenceView, group: VerbGroup, index: number, drafts: rea
 const hull = (content: readonly Range[]): Range => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
 
 /** Whether somebody is cited: a mention of somebody, or what a model sees as the source of the citation. */
-function speaks(view: SentenceView, { first, last }: SourceRange, cue: VerbGroup): boolean {
-  const { reading, tokens } = view;
+function speaks(
+  { reading, tokens }: SentenceView,
+  { first, last, head }: SourceRange & { head: number },
+  cue: VerbGroup,
+): boolean {
   const range = charsOf(tokens, first, last);
-  const head = tokens[phraseAt(view, first)?.head ?? phraseAt(view, first + 1)?.head ?? first];
-  if (CITED_NOUNS.has(head?.lemma ?? '') || CITED_NOUNS.has(head?.text.toLowerCase().replace(/s$/, '') ?? ''))
+  const noun = tokens[head];
+  if (CITED_NOUNS.has(noun?.lemma ?? '') || CITED_NOUNS.has(noun?.text.toLowerCase().replace(/s$/, '') ?? ''))
     return true;
   return (
     range !== null &&

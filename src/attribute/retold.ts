@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { fromAt, tellerAt } from './heard.ts';
 import { clauseOpening } from './parted.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
+import { boundEnd, phraseAt, phraseFrom, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PLAIN = { stance: 'neutral', attitude: 'asserts' } as const;
@@ -118,8 +118,8 @@ function describedFrom(view: SentenceView, name: number): number {
   for (let i = name - 2; i > view.sentence.first; i--) {
     if (view.tokens[i]?.tag === 'PUNCT') return name;
     const opens = wordAt(view, i - 1) === ',' && /^(?:an?|the|his|her|its|their)$/.test(wordAt(view, i));
-    const phrase = opens ? phraseAt(view, i) : null;
-    if (phrase?.first === i) return boundEnd(view, phrase.last, name - 1) === name - 1 ? i : name;
+    const phrase = opens ? phraseFrom(view, i) : null;
+    if (phrase) return boundEnd(view, phrase.last, name - 1) === name - 1 ? i : name;
   }
   return name;
 }

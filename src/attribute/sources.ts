@@ -19,9 +19,16 @@ export function phraseAt({ reading: { phrases } }: SentenceView, i: number): Nou
   return phrase !== undefined && phrase.first <= i ? phrase : null;
 }
 
-function phraseFrom(view: SentenceView, i: number): NounPhrase | null {
+/** The phrase that opens at the token. */
+export function phraseFrom(view: SentenceView, i: number): NounPhrase | null {
   const phrase = phraseAt(view, i);
   return phrase?.first === i ? phrase : null;
+}
+
+/** The phrase that opens at the token, or behind the participle there: > | hear from captured [drivers]     > | citing intercepted [calls] */
+export function describedPhrase(view: SentenceView, i: number): NounPhrase | null {
+  const isParticiple = view.tokens[i]?.tag === 'VERB' && /(?:ed|en|wn)$/.test(wordAt(view, i));
+  return phraseFrom(view, isParticiple && phraseAt(view, i) === null ? i + 1 : i);
 }
 
 /** Prepositions that keep a phrase part of the one before it: `a spokesman for the ministry`, `a number of analysts`. */

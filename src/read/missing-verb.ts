@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../model/reading.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 
 /**
  * A sentence without any verb has one all the same, if some word loses by no more than this to the tag that it was given, in logarithms
@@ -47,5 +48,4 @@ function followsSubject(words: readonly string[], tags: readonly PartOfSpeech[],
 const ENDS_AS_PAST = /(?:ed|aid|oke|ept|cost)$/;
 
 const isPlural = (word: string, tag: PartOfSpeech | undefined): boolean =>
-  (tag === 'NOUN' && (/[^s]s$/.test(word) || /^(?:people|police|men|women|children)$/i.test(word))) ||
-  (tag === 'PROPN' && /^\p{L}{4,}s$/u.test(word));
+  isPluralNoun(word, tag) || (tag === 'PROPN' && /^\p{L}{4,}s$/u.test(word));

@@ -3,6 +3,7 @@ import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { ONLY_PAST } from '../languages/en/verbs.ts';
 import type { Token } from '../model/reading.ts';
 import { lemmaOf, verbLemmas } from './lemmas.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 
 const nounBefore = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
@@ -22,7 +23,11 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     const determined = tokens[i - 1]?.tag === 'DET' && token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text);
     if (determined && /s$/.test(token.text)) return { ...token, tag: 'NOUN' as const, lemma: token.text.toLowerCase() };
     // > | told him that prisoners …: one thing is `that`, several are `those`.
-    if (token.tag === 'DET' && /^that$/i.test(token.text) && isPluralNoun(tokens[i + 1]))
+    if (
+      token.tag === 'DET' &&
+      /^that$/i.test(token.text) &&
+      isPluralNoun(tokens[i + 1]?.text ?? '', tokens[i + 1]?.tag)
+    )
       return { ...token, tag: 'SCONJ' as const };
     // > | ruled out a cut this year: nothing that it could do stands behind it.
     const alone = /^(?:a|an|the)$/i.test(tokens[i - 1]?.text ?? '') && token.lemma === token.text.toLowerCase();
@@ -54,9 +59,6 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     return found && token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text) ? { ...token, tag: 'PROPN' as const } : token;
   });
 }
-
-const isPluralNoun = (token: Token | undefined): boolean =>
-  token?.tag === 'NOUN' && (/[^s]s$/.test(token.text) || /^(?:people|men|women|children|police)$/.test(token.text));
 
 const isNounOf = ({ text, lemma }: Token, next: Token | undefined): boolean =>
   next?.text === 'of' &&
