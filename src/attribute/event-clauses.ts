@@ -1,4 +1,4 @@
-import { FOLLOWS_ON, LEADS_AWAY } from '../languages/en/occasions.ts';
+import { DAY_PARTS, FOLLOWS_ON, LEADS_AWAY } from '../languages/en/occasions.ts';
 import { VAGUE_TIMES } from '../languages/en/times.ts';
 import type { Dated } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
@@ -131,7 +131,9 @@ function ofAnother({ view, first, tense }: Clause, at: number, { value }: Dated)
   for (let i = at - 1; i >= Math.max(first, at - PHRASE_REACH); i--) {
     const token = view.tokens[i];
     if (token === undefined || token.tag === 'PUNCT') return false;
-    if (token.tag === 'NOUN' || token.tag === 'PROPN') noun = true;
+    // > | stormed it before dawn on Tuesday: the morning of that day is no event.
+    const isEventNoun = token.tag === 'NOUN' && !DAY_PARTS.has(token.text.toLowerCase());
+    if (isEventNoun || token.tag === 'PROPN') noun = true;
     // > | has risen to 31, [up from 24 on Monday]: the day of the number before.
     if (/^(?:from|compared|against)$/.test(wordAt(view, i)) && /^(?:up|down|,)$/.test(wordAt(view, i - 1))) return true;
     // > | four points lower [than in 2027]

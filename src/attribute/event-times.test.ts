@@ -26,6 +26,7 @@ describe('O5 the first time in the content’s words that its own verb can have'
   all([
     ['The bridge fell on Monday.', 'bridge fell', '2031-05-05'],
     ['Mira Vale said the bridge had fallen on Monday.', 'had fallen', '2031-05-05'],
+    ['Police stormed the hall before dawn on Tuesday.', 'Police stormed', '2031-05-06'],
     ['The clerk made 212 transfers between 2026 and 2029.', '212 transfers', '2026/2029'],
     ['Mira Vale was mayor from 2011 to 2019.', 'was mayor', '2011/2019'],
     ['The crews still hold less of the land which they held in 2024.', 'still hold', '-'],

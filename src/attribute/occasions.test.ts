@@ -208,3 +208,24 @@ describe('laws of times of saying', () => {
       { numRuns: 30 },
     ));
 });
+
+describe('O12 what was done on the day of publication was told on it', () => {
+  const cases: [string, ...string[]][] = [
+    ['The bridge fell early on Thursday, police said.', '2031-05-08'],
+    [
+      'The bridge fell early on Thursday, police said. Two people had been on it, police said.',
+      '2031-05-08',
+      '2031-05-08',
+    ],
+    ['The crew has been found today, police said.', '2031-05-08'],
+    ['The bridge fell on Wednesday, police said.', '-'],
+    ['The bridge will open on Thursday, police said.', '-'],
+    ['The bridge is closed on Thursdays, police said.', '-'],
+    ['The army denied that the bridge fell on Thursday.', '-'],
+  ];
+  for (const [text, ...times] of cases) it(text, () => check(text, ...times));
+  it('is told as inferred', () =>
+    assert.equal(attributed('The bridge fell on Thursday, police said.', PUBLISHED)[0]?.statedAt?.basis, 'inferred'));
+  it('not where the article has no date', () =>
+    assert.equal(attributed('The bridge fell on Thursday, police said.', null)[0]?.statedAt, null));
+});

@@ -4,6 +4,7 @@ import type { Sentence } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
+import { clauseOf, ownTime as eventTime, isDay } from './event-clauses.ts';
 import { type SentenceView, tokenFrom } from './sentence-view.ts';
 import { verbGroups } from './verb-groups.ts';
 import { type Tense, tenseOf } from './verb-tense.ts';
@@ -52,7 +53,9 @@ export function statedTimes(
       const view = views[u.draft.sentence];
       if (!view) return [];
       const beside = (bySentence.get(u.draft.sentence) ?? []).map((b) => b.draft);
-      return [{ ...u, view, own: ownTime(view, u.draft, beside), tense: tenseOf(view, u.draft.cueTokens) }];
+      const own = ownTime(view, u.draft, beside);
+      const found = own.kind === 'none' ? (toldTheSameDay(view, u.draft) ?? own) : own;
+      return [{ ...u, view, own: found, tense: tenseOf(view, u.draft.cueTokens) }];
     })
     .sort((a, b) => a.draft.sentence - b.draft.sentence || startOf(a) - startOf(b));
   const times = new Map<Draft, Dated>();
@@ -62,6 +65,20 @@ export function statedTimes(
   carry(spoken, times, mainOf);
   return times;
 }
+
+/** O12: what had happened on the day of publication was told on that day. > | The bridge fell early on Thursday, police said. */
+function toldTheSameDay(view: SentenceView, draft: Draft): OwnTime | null {
+  const published = view.reading.article.published?.value.slice(0, 10);
+  if (published === undefined || draft.attitude !== 'asserts') return null;
+  const { content, sentence } = draft;
+  const clause = clauseOf(view, { content, sentence, draft, attitude: 'asserts', polarity: 'positive', direct: false });
+  if (clause.tense !== 'past' && clause.tense !== 'perfect' && clause.tense !== 'pluperfect') return null;
+  const happened = eventTime(clause);
+  if (happened === null || !isDay(happened.value) || happened.value.slice(0, 10) !== published) return null;
+  return { kind: 'dated', dated: { ...happened, value: published, basis: 'inferred', why: TOLD_SAME_DAY } };
+}
+
+const TOLD_SAME_DAY = 'It had happened on the day of publication, and was told on that day.';
 
 const startOf = ({ draft }: Spoken): number => draft.cue?.start ?? draft.content[0]?.start ?? 0;
 
@@ -81,8 +98,6 @@ function joinSentences(spoken: readonly Spoken[], times: Map<Draft, Dated>): voi
 const sameSpeaker = (a: Spoken, b: Spoken): boolean =>
   (a.entity !== null && a.entity === b.entity) ||
   (a.draft.source !== null && a.draft.source.start === b.draft.source?.start);
-
-const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value);
 
 /** The one day on which a speaker speaks in this article, looks back apart; none where there are two. */
 function mainOccasions(spoken: readonly Spoken[], times: ReadonlyMap<Draft, Dated>): ReadonlyMap<number, Dated> {

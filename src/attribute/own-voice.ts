@@ -1,5 +1,6 @@
 import { CONDITIONALS, RELATIVES } from '../languages/en/clauses.ts';
 import { COMMENTING_VERBS, UNNAMED } from '../languages/en/cues.ts';
+import { DAY_PARTS } from '../languages/en/occasions.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
@@ -208,6 +209,7 @@ const SCENE_WORDS_MAX = 6;
  * A clause, and what a preposition adds to it.
  *
  * > | [Orvan holds a small area in the valley] after [a major offensive last year], despite [a push to squeeze its forces out]
+ * > | [Police stormed the hall before dawn on Tuesday]: a part of the day is its time.
  * > | In the valley, where they once broke through, [they are left with little]
  * > | They named the harbour, where [the crews kept two sheds] after [the great fire of 1998].
  */
@@ -228,6 +230,7 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
   const adds = (i: number): boolean =>
     tokens[i]?.tag === 'ADP' &&
     ADDS.has(wordAt(view, i)) &&
+    !DAY_PARTS.has(wordAt(view, i + 1)) &&
     (tokens[i - 1]?.text === ',' || !/^with(?:out)?$/.test(wordAt(view, i)) || isPlain(i)) &&
     phraseAt(view, i + 1)?.first === i + 1;
   const cuts: number[] = [];

@@ -91,7 +91,7 @@ const isPastForm = (word: string): boolean =>
   PAST_VERBS.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
 
 /** Whether a sentence ends at this lexeme; a stop glued to what follows is a part of a number or name. */
-const endsSentence = (lexemes: readonly Lexeme[], at: number): boolean =>
+export const endsSentence = (lexemes: readonly Lexeme[], at: number): boolean =>
   /^[.!?]$/.test(lexemes[at]?.text ?? '') && !(lexemes[at + 1]?.glued ?? false);
 
 /** What one word says of the time of its clause; null where it says nothing. */

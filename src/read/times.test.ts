@@ -164,6 +164,11 @@ test('T11 parts of the day and clock times', () => {
   check('At [2025-04-07T10:30 10:30 am] on [2025-04-07 Monday] it rang');
   check('At [T10:30 10.30am] it rang, at [T22:00 10 p.m.] it stopped; at [T15:00Z 1500 GMT] it ended');
   check('On [2025-04-07 Monday] at [2025-04-07T24:00 midnight] it rang');
+  check(
+    'On [2025-04-07 Monday] it rang. The talks open on [2025-04-10 Thursday]. A bang was heard at [2025-04-07T03:00 3 a.m.]',
+  );
+  check('He came on [2025-02-21 21 February]. The minister laid flowers at [T16:00 4 p.m.]');
+  check('The yard was shut on [2025-04-07 Monday]. It will open at [T06:00 6 a.m.]');
   check('It is 3:2 and 25:61');
   dated('He spoke on Monday morning', '2025-04-07');
 });

@@ -17,7 +17,7 @@ import {
   weekdayOnlyAt,
 } from './relative-grammar.ts';
 import { centuryAt, decadeAt, quarterAt, seasonAt, sectionAt } from './span-grammar.ts';
-import { leaningAt } from './tense.ts';
+import { endsSentence, leaningAt } from './tense.ts';
 import type { Matched, Meaning } from './time-meaning.ts';
 import { type Anchors, type Resolved, resolve, withYear } from './time-resolution.ts';
 
@@ -171,8 +171,13 @@ function startsFree(lexemes: readonly Lexeme[], at: number): boolean {
 /** How far, in lexemes, the day of a clock time may stand from it: `at 10:30 am on the morning of Monday, 7 April`. */
 const DAY_REACH = 8;
 
-/** The day that a clock time belongs to: the nearest day expression of the segment within reach. */
-function dayNear(found: readonly Found[], resolved: readonly (Resolved | null)[], index: number): Resolved | null {
+/** The day that a clock time belongs to: the nearest day expression of the sentence within reach. */
+function dayNear(
+  lexemes: readonly Lexeme[],
+  found: readonly Found[],
+  resolved: readonly (Resolved | null)[],
+  index: number,
+): Resolved | null {
   let best: { readonly gap: number; readonly day: Resolved } | null = null;
   const clock = found[index];
   if (clock === undefined) return null;
@@ -180,11 +185,20 @@ function dayNear(found: readonly Found[], resolved: readonly (Resolved | null)[]
     const other = found[neighbour];
     const day = resolved[neighbour];
     if (other === undefined || day?.day == null) continue;
-    const gap = neighbour < index ? clock.first - other.next : other.first - clock.next;
+    const [from, to] = neighbour < index ? [other.next, clock.first] : [clock.next, other.first];
+    const gap = to - from;
+    if (lexemes.slice(from, to).some((_, k) => endsSentence(lexemes, from + k))) continue;
     if (gap <= DAY_REACH && (best === null || gap < best.gap)) best = { gap, day };
   }
   return best?.day ?? null;
 }
+
+/** Days before publication of which an hour without a day may be: news is of the week. */
+const NEWS_DAYS_MAX = 7;
+
+/** T11: whether an hour without a day may be of this one: > | Trains run again by Thursday. A bang was heard at 3 a.m. */
+const isNews = (day: number, published: number | null): boolean =>
+  published === null || (day <= published && published - day <= NEWS_DAYS_MAX);
 
 /** What an expression leaves behind for later ones that count from the text's last date. */
 function anchorAfter(anchors: Anchors, meaning: Meaning, value: Resolved): Anchors {
@@ -243,20 +257,25 @@ export function findTimes(article: Article): TimeExpression[] {
   const times: TimeExpression[] = [];
   const published = article.published === null ? null : dayFromIso(article.published.value);
   let anchors: Anchors = { published, text: null };
+  let lastNewsDay: number | null = null;
   for (const segment of article.segments) {
     if (!isStory(segment)) continue;
     const lexemes = lexemesOf(article.text, segment.start, segment.end);
     const found = shareYears(lexemes, matchesIn(lexemes));
     const before: Anchors[] = [];
+    const newsDays: (number | null)[] = [];
     const values: (Resolved | null)[] = found.map((match) => {
       before.push(anchors);
+      newsDays.push(lastNewsDay);
       if (match.meaning.kind === 'clock') return null;
       const value = resolve(match.meaning, anchors, leaningAt(lexemes, match.first, match.next), null);
       anchors = anchorAfter(anchors, match.meaning, value);
+      if (value.day !== null && isNews(value.day, published)) lastNewsDay = value.day;
       return value;
     });
     found.forEach((match, index) => {
-      const near = dayNear(found, values, index)?.day ?? before[index]?.text ?? null;
+      const ahead = leaningAt(lexemes, match.first, match.next) === 'future';
+      const near = dayNear(lexemes, found, values, index)?.day ?? (ahead ? null : (newsDays[index] ?? null));
       const value = values[index] ?? resolve(match.meaning, before[index] ?? anchors, 'open', near);
       times.push(expressionOf(article, match, value));
     });

@@ -74,6 +74,26 @@ describe('L1 the closest relation to a dated article lends a clock', () => {
     assert.match(lentClocks(comparisonWith(['rewrite', '2031-05-06']))[0]?.why ?? '', /gives no date; .*2031-05-06/));
 });
 
+describe('L4 a day without its year lies in the year of the dated articles', () => {
+  const dayOf = (text: string, ...dates: string[]): string[] => {
+    const { articles, ...more } = comparisonWith(...dates.map((date): Lender => ['independent', date]));
+    const article = plainArticle(text, [{ kind: 'paragraph', start: 0, end: text.length }], { id: UNDATED });
+    const withText = [{ reading: { article } }, ...articles.slice(1)] as unknown as Comparison['articles'];
+    return lentClocks({ ...more, articles: withText }).map(({ first, last }) => `${iso(first)}/${iso(last)}`);
+  };
+  const cases: [text: string, dates: string[], clock: string[]][] = [
+    ['OSTREL, May 8. /Agency/. The bridge fell.', ['2031-05-06'], ['2031-05-08/2031-05-08']],
+    ['OSTREL, Varda — 8 May (Agency) The bridge fell.', ['2031-05-06', '2031-05-09'], ['2031-05-08/2031-05-08']],
+    ['OSTREL, Dec. 30 (Agency) — The bridge fell.', ['2032-01-02'], ['2031-12-30/2031-12-30']],
+    ['OSTREL, May 8. /Agency/. The bridge fell.', ['2031-07-06'], []],
+    ['OSTREL, May 8. /Agency/. The bridge fell.', ['2031-05-06', '2032-05-06'], []],
+    ['OSTREL, Feb. 30. /Agency/. The bridge fell.', ['2031-03-01'], []],
+    ['The bridge at Ostrel fell on 8 May.', ['2031-05-06'], []],
+  ];
+  for (const [text, dates, clock] of cases)
+    it(`${text} beside ${dates.join(', ')}`, () => assert.deepEqual(dayOf(text, ...dates), clock));
+});
+
 test('L2 only times that are open are filled in, as inferred', () => {
   const at = (value: string) => ({ value, basis: 'resolved' as const, anchor: null, span: null, why: 'test' });
   const statement = (statedAt: string | null, occurredAt: string | null) =>

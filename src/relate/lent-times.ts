@@ -1,4 +1,5 @@
-import type { Dated } from '../model/article.ts';
+import { MONTHS } from '../languages/en/calendar.ts';
+import type { Article, Dated } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Derivation, DerivationKind } from '../model/derivation.ts';
 import type { ArticleId } from '../model/id.ts';
@@ -33,6 +34,8 @@ export function lentClocks({ articles, derivations }: Comparison): LentClock[] {
   const dates = new Map(articles.map(({ reading: { article } }) => [article.id, article]));
   return articles.flatMap(({ reading: { article } }): LentClock[] => {
     if (article.published !== null) return [];
+    const named = namedDay(article, [...dates.values()]);
+    if (named !== null) return [{ article: article.id, ...named }];
     const lenders = derivations.flatMap((d): Lender[] => {
       if (d.a !== article.id && d.b !== article.id) return [];
       const other = dates.get(d.a === article.id ? d.b : d.a);
@@ -79,6 +82,35 @@ const WHY: Readonly<Partial<Record<DerivationKind, string>>> = {
 };
 
 const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** How a place and a day without its year open a text: > | ZELM, March 14. /Agency/.     > | OSTREL, 8 May (Agency) -- */
+const PLACE_AND_DAY =
+  /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4}(?:,| [-–—]+) (?:(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})|(?<day1>\d{1,2}) (?<month1>\p{L}{3,9}))\.?(?:,? [(/–—-]|:)/u;
+/** Days around the dated articles of a story in which a day without its year lies: as far as lenders may be apart. */
+const NAMED_WITHIN = SPREAD_MAX;
+
+/** L4: the day that an undated article's dateline names without its year, in the one year in which the dated articles are near it. */
+function namedDay({ text, segments }: Article, others: readonly Article[]): Omit<LentClock, 'article'> | null {
+  const opening = segments.find(({ kind }) => kind === 'dateline' || kind === 'paragraph');
+  const groups = PLACE_AND_DAY.exec(text.slice(opening?.start ?? 0, opening?.end ?? 0))?.groups;
+  const month = MONTHS.get((groups?.['month'] ?? groups?.['month1'] ?? '').toLowerCase());
+  const date = Number(groups?.['day'] ?? groups?.['day1']);
+  if (month === undefined || !(date >= 1 && date <= 31)) return null;
+  const near = others.flatMap(({ published, source }) => {
+    const day = dayOf(published);
+    if (day === null) return [];
+    const year = new Date(day * DAY).getUTCFullYear();
+    return [year - 1, year, year + 1].flatMap((y) => {
+      const meant = Math.floor(Date.UTC(y, month - 1, date) / DAY);
+      return Math.abs(meant - day) <= NAMED_WITHIN ? [{ meant, source }] : [];
+    });
+  });
+  const [first] = near.toSorted((a, b) => (a.source < b.source ? -1 : 1));
+  if (first === undefined || near.some(({ meant }) => meant !== first.meant)) return null;
+  if (new Date(first.meant * DAY).getUTCDate() !== date) return null;
+  const why = `The dateline names no year; ${first.source} is dated to days around ${isoDay(first.meant)}.`;
+  return { first: first.meant, last: first.meant, why };
+}
 
 /** The comparison with times that statements of an article have on a lent clock, where they had none (L2). */
 export function withLentTimes(

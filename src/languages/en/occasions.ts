@@ -58,6 +58,11 @@ export const SAME_TIME_OPENERS: ReadonlySet<string> = words('and but when as whi
 export const LEADS_AWAY: ReadonlySet<string> = words('before until till despite ahead over');
 export const FOLLOWS_ON: ReadonlySet<string> = words('after following');
 
+/** Parts of a day and its meals: `before dawn on Tuesday` is on Tuesday. Singular. */
+export const DAY_PARTS: ReadonlySet<string> = words(
+  `dawn daybreak sunrise sunset dusk nightfall dark midnight midday noon breakfast lunch lunchtime dinner supper`,
+);
+
 /**
  * Nouns for something that happens on a day, with the verbs that tell the same: `the blast` is what exploded. Where an article speaks
  * of it again with `the`, it is the one told before. Singular, base forms.
