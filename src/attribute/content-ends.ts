@@ -1,11 +1,21 @@
 import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
-import { CUE_NOUNS, CUE_VERBS, DENYING_VERBS, type Frame, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import {
+  COMMENTING_VERBS,
+  CUE_NOUNS,
+  CUE_VERBS,
+  DENYING_VERBS,
+  type Frame,
+  QUOTE_ONLY_VERBS,
+  SPEAKER_ACTS,
+} from '../languages/en/cues.ts';
 import { CONSEQUENCE_VERBS } from '../languages/en/verbs.ts';
 import type { QuotedStretch } from '../model/reading.ts';
 import { asideAt } from './asides.ts';
+import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
 import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** What the rules about an end look at, beside the token they stand on. */
 interface Opening {
@@ -79,6 +89,7 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
   // > | said [the count had stopped] and denied that anyone … — another cue with a content of its own.
   const opens = /^(?:that|:)$/.test(wordAt(view, next.last)) || isQuoteMark(view.tokens[next.last]?.text ?? '');
   if (opens) return CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma);
+  if (isSpeakersOwn(view, first, i, next)) return true;
   // > | claimed that [the army had lied] and criticised the ministry: what had been is told, what was is done by the teller.
   const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= i);
   const object = CUE_VERBS.get(next.lemma)?.some(
@@ -92,6 +103,32 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
     object === true
   );
 };
+
+/**
+ * Whether what `and` or `but` joins is done by whoever speaks, and is no part of what he says.
+ *
+ * > | said [the water was safe] and urged residents to stay     > | confirmed that [six were aboard] but would not discuss them
+ */
+function isSpeakersOwn(view: SentenceView, first: number, joint: number, next: VerbGroup): boolean {
+  if (next.first - joint > 2 || next.passive || /^(?:had|has|have)$/.test(wordAt(view, next.first))) return false;
+  const then = view.groups.find((g) => g.first > next.last - 1 && g.infinitive && g.first <= next.last + 1);
+  const withheld =
+    (next.negated && COMMENTING_VERBS.has(next.lemma)) ||
+    (/^(?:decline|refuse)$/.test(next.lemma) && then !== undefined && !/^(?:be|accept)$/.test(then.lemma));
+  if (withheld) return true;
+  const isAct = (CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma)) || SPEAKER_ACTS.has(next.lemma);
+  const subject = phraseAt(view, first);
+  const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= joint);
+  // > | said [the mayor had met them] and urged …: who may urge by himself stays within what is said.
+  return (
+    isAct &&
+    !next.negated &&
+    subject?.first === first &&
+    inner !== undefined &&
+    !isSomebody(view, subject) &&
+    !quotedAt(view.reading, view.tokens[joint]?.start ?? 0)
+  );
+}
 
 /** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
 const clauseAfterObject: EndRule = (at, i, verb) => {

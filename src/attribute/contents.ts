@@ -188,9 +188,12 @@ function openingOf(
     const word = wordAt(view, i);
     // > | rejected [that account], saying …: one thing that was told.
     const points = token.tag === 'DET' && tokens[i + 1]?.tag === 'NOUN' && tokens[i + 2]?.tag === 'PUNCT';
+    // > | had never seen the message [and that] he …: it goes on from an earlier verb.
+    const goesOn = tokens[i - 1]?.tag === 'CCONJ' && i > from;
     const complement =
       word === 'that' &&
       !points &&
+      !goesOn &&
       (token.tag === 'SCONJ' || token.tag === 'PART' || i === from || ownSubject(view, i + 1, last));
     if (complement && view.groups.some((g) => (g.finite || DEMANDS.has(lemma)) && g.first > i))
       return { at: i, kind: 'complementiser' };

@@ -1,4 +1,4 @@
-import { CUE_NOUNS, DENYING_VERBS, SPEECH_NOUNS, VERIFYING_VERBS } from '../languages/en/cues.ts';
+import { CLAIM_NOUNS, CUE_NOUNS, DENYING_VERBS, SPEECH_NOUNS, VERIFYING_VERBS } from '../languages/en/cues.ts';
 import { HANDING_ON_VERBS } from '../languages/en/relaying.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import { relayedBy, relayer } from './compose.ts';
@@ -6,7 +6,7 @@ import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
+import { boundEnd, phraseAt, phraseFrom, type SourceRange, subjectOf } from './sources.ts';
 
 /** > | [US and European] allegations that [it drags its feet]     > | [its] claim that [the gates held] */
 export function cueNouns(view: SentenceView, index: number): Draft[] {
@@ -79,12 +79,20 @@ function handedOnBy(view: SentenceView, noun: number, index: number): Draft | nu
   return teller && relayer(view, index, teller, group);
 }
 
+/** > | amid [claims] he had been drinking     > | has rejected [claims] the ship was full: several, with a clause that nothing opens. */
+export function opensBareClause(view: SentenceView, noun: number): boolean {
+  if (!CLAIM_NOUNS.has(wordAt(view, noun)) || !wordAt(view, noun).endsWith('s')) return false;
+  const subject = phraseFrom(view, noun + 1);
+  const verb = subject && view.groups.find((g) => g.first >= subject.last);
+  return verb?.finite === true && verb.first === subject?.last && view.tokens[noun]?.tag === 'NOUN';
+}
+
 /** How far a phrase may keep the clause from its noun: `claims on social media that`. */
 const REACH_MAX = 9;
 
 /** > | claims on social media that …     > | a report by the institute that …: where the noun's clause opens, or null. */
 function clauseOf(view: SentenceView, noun: number): number | null {
-  if (wordAt(view, noun + 1) === 'that') return noun + 1;
+  if (wordAt(view, noun + 1) === 'that' || opensBareClause(view, noun)) return noun + 1;
   // > | Tolland's version is that no offer was made.
   const copula = view.groups.find((g) => g.first === noun + 1 && g.lemma === 'be' && g.finite)?.last ?? noun + 2;
   // > | The engineer’s words were: “The bearings are cracked.”
@@ -137,7 +145,8 @@ function possessor(view: SentenceView, first: number, noun: number): SourceRange
   let from = first;
   let to = noun;
   const possessive = /^['’]s?$/.test(view.tokens[noun - 1]?.text ?? '');
-  while (!possessive && from < to && view.tokens[from]?.tag === 'DET') from++;
+  while (!possessive && from < to && (view.tokens[from]?.tag === 'DET' || /^amid(?:st)?$/.test(wordAt(view, from))))
+    from++;
   // > | US and [European] allegations: two peoples share what both say, though one is a name and no adjective.
   const isState = (at: number): boolean => STATE_OF.has(view.tokens[at]?.text ?? '');
   while (isState(from) && wordAt(view, from - 1) === 'and' && isState(from - 2) && from - 2 >= view.sentence.first)

@@ -225,3 +225,44 @@ describe('many speak in one sentence', () => {
   it('W30 an article is no title: whose people somebody is of has not spoken', () =>
     check('[source A Russian milblogger] [cue claimed] that [content the town was taken].'));
 });
+
+describe('W62 claims that nobody is named for', () => {
+  it('are nouns behind a preposition or a verb', () => {
+    check('The coach was sacked after [cue claims] [content he hit a boy].');
+    check('Joren Haas was led away amid [cue claims] [content he had been drinking].');
+    check('The minister is facing [cue claims] [content he lied to parliament].');
+  });
+  it('are denied by who rejects them', () => {
+    check('[source The firm] [cue has rejected] claims [content the ship was full].');
+    check('[source The firm] [cue denied] claims [content its ship was full].');
+  });
+});
+
+describe('W63 who is described by a participle', () => {
+  it('is the subject of the verb behind it', () => {
+    check('[source The woman] accused of setting fire to a hostel [cue told] the court that [content she was asleep].');
+    check('[source A teenager] charged with murdering a shopkeeper [cue said] [content he was at home].');
+  });
+  it('accuses nobody', () => none('A man accused of opening fire in a college was charged on Monday.'));
+});
+
+describe('W64 what the speaker does, and does not say', () => {
+  it('ends what he says', () => {
+    check(
+      '[source The mayor] [cue said] [content the water was safe] and urged residents to stay calm.',
+      '[source The mayor] said the water was safe and [cue urged] [content residents to stay calm].',
+    );
+    check(
+      '[source A spokesperson] [cue confirmed] that [content six citizens were aboard] but would not discuss them.',
+    );
+    check('[source The company] [cue said] [content the bridge was sound] but declined to name the engineer.');
+    check('[source The clerk] [cue said] [content the talks were over] and left the room.');
+  });
+  it('but whom he speaks of may do it, too', () =>
+    check('[source The clerk] [cue said] [content the mayor met them and left].'));
+  it('is no denial where he neither confirms nor denies', () => {
+    none('The army did not confirm or deny responsibility.');
+    none('The firm has not confirmed or denied that it was hacked.');
+    none('The club declined to confirm or deny the offer.');
+  });
+});

@@ -1,6 +1,7 @@
 import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../languages/en/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
+import { opensBareClause } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
 import { charsOf, opensQuotation, type SentenceView, wordAt } from './sentence-view.ts';
@@ -39,7 +40,7 @@ function claimBehind(view: SentenceView, { lemma, last }: VerbGroup): number | n
   const forms = REJECTING_VERBS.get(lemma);
   if (forms === undefined) return null;
   for (let i = last; i < Math.min(view.sentence.last, last + REACH_MAX); i++) {
-    const isClaim = CLAIM_NOUNS.has(wordAt(view, i)) && wordAt(view, i + 1) === 'that';
+    const isClaim = CLAIM_NOUNS.has(wordAt(view, i)) && (wordAt(view, i + 1) === 'that' || opensBareClause(view, i));
     if (isClaim) return forms.some(([, ...particles]) => opensWith(view, last, particles)) ? i : null;
     // > | dismissed the ministry’s claim that …: whose claim it is has a rule of its own.
     if (/^['’]s?$/.test(wordAt(view, i)) || OWNERS.test(wordAt(view, i))) return null;

@@ -95,9 +95,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
   // > | [The rebels], the diplomat said, were insisting that …: the subject stands before the aside.
   const aside = asideBefore(view, group.first);
   if (aside !== null) return lastFreePhrase(view, clauseStart(view, { ...group, first: aside }), aside);
-  const start = clauseStart(view, group);
+  const end = describedBefore(view, group) ?? group.first;
+  const start = clauseStart(view, { ...group, first: end });
   if (!joinsVerbBefore(view, group))
-    for (const region of pickPieces(view, start, group.first)) {
+    for (const region of pickPieces(view, start, end)) {
       const subject = lastFreePhrase(view, region.first, region.last);
       if (subject) return subject;
     }
@@ -116,6 +117,15 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
     before !== undefined && (joinsVerbBefore(view, group) || !(RELATIVES.has(opener) || opener === 'that'));
   if (shared) return subjectOf(view, before, depth + 1);
   return null;
+}
+
+/** > | [The woman] accused of setting fire to a hostel told …: where the participle stands that describes the subject; null where none does. */
+function describedBefore(view: SentenceView, group: VerbGroup): number | null {
+  const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(view.tokens[i]?.tag ?? '');
+  const told = view.groups.findLast((g) => g.last < group.first && !g.infinitive && !g.participle);
+  return told && !told.finite && isNoun(told.first - 1) && !commaBetween(view, told.first, group.first)
+    ? told.first
+    : null;
 }
 
 /** > | referred to [a note from the port] saying that …: what is written says it, not who refers to it. */

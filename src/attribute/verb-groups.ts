@@ -51,8 +51,27 @@ export function verbGroups(
     /^(?:best|most|least|worst|better)$/i.test(tokens[head - 1]?.text ?? '');
   return withoutReducedRelatives(
     tokens,
-    groups.filter((g) => g.last - g.first > 1 || !inPhrase(g.head)),
+    sharingNegation(
+      tokens,
+      groups.filter((g) => g.last - g.first > 1 || !inPhrase(g.head)),
+    ),
   );
+}
+
+/** > | did not [confirm or deny] it     > | declined to [confirm or deny] it: what stands before the first verb holds for the second. */
+function sharingNegation(tokens: readonly Token[], groups: readonly VerbGroup[]): VerbGroup[] {
+  const shared: VerbGroup[] = [];
+  for (const group of groups) {
+    const before = shared.at(-1);
+    const joins =
+      before?.last === group.first - 1 &&
+      group.last - group.first === 1 &&
+      /^(?:or|nor)$/.test(tokens[before.last]?.text ?? '');
+    if (joins && before.infinitive) shared.push({ ...group, infinitive: true, finite: false });
+    else if (joins && before.negated) shared.push({ ...group, negated: true });
+    else shared.push(group);
+  }
+  return shared;
 }
 
 /** Index after the group that opens at `i`. */
@@ -144,11 +163,14 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     if (!before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
     if (/^(?:say|tell|add)$/.test(group.lemma)) return group;
     const byPhrase = tokens[group.last]?.text === 'by' && !isOnlyVerb(groups, k) && !isAmount(tokens, group.last + 1);
-    const between = next ? tokens.slice(group.last, next.first) : [];
+    // > | a woman [accused] of setting fire to a hostel told …: what she is accused of stands between.
+    const doing = next?.participle && next.first === group.last + 1;
+    const verb = doing ? groups[k + 2] : next;
+    const between = verb ? tokens.slice(group.last + (doing ? 1 : 0), verb.first) : [];
     const runsOn =
-      next?.finite === true &&
+      verb?.finite === true &&
       between.length > 0 &&
-      between[0]?.tag === 'ADP' &&
+      (doing ? /^(?:of|with|for|in)$/.test(tokens[group.last]?.text ?? '') : between[0]?.tag === 'ADP') &&
       !between.some(
         (t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.tag === 'PRON' || t.text === 'that',
       );

@@ -10,6 +10,11 @@ const nounBefore = (token: Token | undefined): boolean => token?.tag === 'NOUN' 
 /** Words for an owner behind which no finite verb can stand; `her` may be an object (`saw her leave`). */
 const OWNERS: ReadonlySet<string> = new Set(['their', 'its', 'our', 'your', 'my', 'his']);
 
+/** Words behind which a noun stands and no finite verb, whatever the tagger takes them for: `after claims he had lied`. */
+const GOVERNORS: ReadonlySet<string> = new Set(
+  'after before amid amidst over despite following on of about with by from against under to'.split(' '),
+);
+
 /**
  * Reporting verbs that the tagger takes for nouns, set right by what stands around them. News drops and orders words in ways
  * that general taggers see seldom.
@@ -38,6 +43,10 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     if (isOffice && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.tag ?? '')) return { ...token, tag: 'NOUN' as const };
     // > | Dravian claims of an assault: nobody claims `of` something.
     if (token.tag === 'VERB' && isNounOf(token, tokens[i + 1])) return { ...token, tag: 'NOUN' as const };
+    // > | arrested amid [claims] he had ignored cracks     > | has rejected [claims] the ship was full: no subject stands before it.
+    const governed = tokens[i - 1]?.tag === 'VERB' || GOVERNORS.has(tokens[i - 1]?.text.toLowerCase() ?? '');
+    if (token.tag === 'VERB' && governed && token.text === `${token.lemma}s` && CUE_NOUNS.has(token.lemma))
+      return { ...token, tag: 'NOUN' as const };
     // > | Their hold on the valley collapsed: what somebody has is no verb.
     const owned = token.tag === 'VERB' && OWNERS.has(tokens[i - 1]?.text.toLowerCase() ?? '');
     if (owned && token.lemma === token.text.toLowerCase()) return { ...token, tag: 'NOUN' as const };

@@ -232,6 +232,11 @@ export const COMMENTING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody does who has just spoken, and no thing does: `said the talks were over and left`. Base forms. */
+export const SPEAKER_ACTS: ReadonlySet<string> = new Set(
+  'leave hang walk refer attribute hold convene decline refuse vote thank apologise apologize'.split(' '),
+);
+
 /** What nobody says of the event, but of how he speaks: > | asked [not to be named]     > | requested [anonymity to describe the talks] */
 export const UNNAMED =
   /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) anonymous|(?:on |under )?(?:the )?(?:condition of )?anonymity)\b/i;

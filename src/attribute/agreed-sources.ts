@@ -1,0 +1,64 @@
+import { RELATIVES } from '../languages/en/clauses.ts';
+import { contains, type Range } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/**
+ * The source of the rules; the model's, where that is another, or holds one more that `and` joins to it.
+ *
+ * > | Ada Vale claims that [the board's engineer, Otto Brisk,] had warned …     > | [US and [European]] allegations that …
+ */
+export function sourceOf(
+  rule: Draft,
+  draft: Draft,
+  views: readonly SentenceView[],
+): Pick<Draft, 'source' | 'sourceTokens'> {
+  const { first = 0, last = 0 } = rule.sourceTokens ?? {};
+  const tokens = views[rule.sentence]?.reading.tokens ?? [];
+  // > | The company’s counsel[, Edmund Vair,] said …     > | Its [chief executive] said …: an owner alone speaks for nobody.
+  const isOwner = last - first === 1 && /^(?:its|his|her|their)$/i.test(tokens[first]?.text ?? '');
+  const isJoined = isOwner || tokens[first - 1]?.tag === 'CCONJ' || tokens[last]?.text === ',';
+  // > | The council rejected [US] allegations that …: whose a noun is stands before it.
+  // > | If you believe [the app], all trains ran: nobody but the app says it.
+  const isOwn = ['cue-noun', 'relayed', 'according', 'denied'].includes(rule.rule);
+  // > | an aide, [who] added that …: the rules know for whom the relative stands.
+  const isRelative = RELATIVES.has(tokens[draft.sourceTokens?.first ?? -1]?.text.toLowerCase() ?? '');
+  // > | a sheet released by [the comptroller] shows …: who released it does not show it.
+  const isGoverned = /^by$/i.test(tokens[(draft.sourceTokens?.first ?? 0) - 1]?.text ?? '') && rule.source !== null;
+  // > | Ida Marsh, who acts for [Otto Lan], said …: whom the clause about the speaker names does not speak.
+  const other = draft.sourceTokens?.first ?? 0;
+  const isAside =
+    tokens[last]?.text === ',' &&
+    RELATIVES.has(tokens[last + 1]?.text.toLowerCase() ?? '') &&
+    last < other &&
+    other < (rule.cueTokens?.first ?? 0);
+  // > | a message from [a soldier], who said …: the rules know for whom the relative stands.
+  const opener = (rule.cueTokens?.first ?? 0) - 1;
+  const isAntecedent =
+    last === opener - 1 && tokens[last]?.text === ',' && RELATIVES.has(tokens[opener]?.text.toLowerCase() ?? '');
+  // > | Doctors treating [the king] said …
+  const participle = tokens[other - 1];
+  const isObject = participle?.tag === 'VERB' && /ing$/.test(participle.text) && last === other - 1;
+  // > | [The woman] accused of setting fire to a hostel told …: whoever stands in what describes the subject does not speak.
+  const describing = tokens[last];
+  const isInside =
+    describing?.tag === 'VERB' &&
+    /(?:ed|en|wn)$/.test(describing.text) &&
+    last < other &&
+    other < (rule.cueTokens?.first ?? 0);
+  const isOther =
+    !isInside &&
+    !isObject &&
+    !isAntecedent &&
+    !isOwn &&
+    !isRelative &&
+    !isGoverned &&
+    !isAside &&
+    !meet(rule.source, draft.source);
+  const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));
+  const { source, sourceTokens } = isModels ? draft : rule;
+  return { source, sourceTokens };
+}
+
+export const meet = (a: Range | null, b: Range | null): boolean =>
+  a !== null && b !== null && a.start < b.end && b.start < a.end;
