@@ -62,7 +62,9 @@ function cutAt(view: SentenceView, i: number, first: number, last: number): Cut 
     return openerCut(view, i, i + 1, last) ?? { at: i, from: i + 1, kind: 'coordinate', opener: token.text };
   if (token.text === ':') return { at: i, from: i + 1, kind: 'coordinate', opener: ':' };
   if (token.text === ',')
-    return openerCut(view, i, skipMarks(view, i + 1, last), last) ?? verbList(view, i) ?? commaSplice(view, i, last);
+    return (
+      openerCut(view, i, skipMarks(view, i + 1, last), last) ?? verbList(view, i, first) ?? commaSplice(view, i, last)
+    );
   return openerCut(view, i, i, last);
 }
 
@@ -124,8 +126,8 @@ const isNeither = (view: SentenceView, nor: number): boolean =>
 const NEITHER_REACH = 6;
 
 /** > | said that it was safe, had been tested and stood for years: a list of verbs of one subject. */
-function verbList(view: SentenceView, i: number): Cut | null {
-  const more = view.groups.some((g) => g.finite && g.first >= view.sentence.first && g.last <= i);
+function verbList(view: SentenceView, i: number, first: number): Cut | null {
+  const more = view.groups.some((g) => g.finite && g.first >= first && g.last <= i);
   return more && verbFollows(view, i + 1) ? { at: i, from: i + 1, kind: 'coordinate', opener: ',' } : null;
 }
 

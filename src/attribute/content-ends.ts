@@ -146,11 +146,16 @@ const clauseAfterObject: EndRule = (at, i, verb) => {
 const contrast: EndRule = (at, i, verb) => {
   if (i <= at.first || !verb) return false;
   const word = wordAt(at.view, i);
+  // > | claims [police waited outside while victims bled to death]: without a comma it goes on, unless another speaks there.
+  if (word === 'while' && wordAt(at.view, i - 1) !== ',') return attributesBehind(at.view, i);
   if (/^(?:while|whereas|although|though)$/.test(word)) return true;
   // > | said [it was open but that there were limits]
   if (wordAt(at.view, i + 1) === 'that') return false;
   return word === 'but' && at.view.tokens[i]?.tag === 'CCONJ' && clauseFollows(at, i);
 };
+
+const attributesBehind = (view: SentenceView, from: number): boolean =>
+  view.groups.some((g) => g.first > from && g.finite && CUE_VERBS.has(g.lemma) && !QUOTE_ONLY_VERBS.has(g.lemma));
 
 /** > | alluded to [a presence there] without naming units */
 const mannerAfterObject: EndRule = ({ view, first, frame }, i) =>
@@ -238,6 +243,8 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   if (!token) return true;
   if (isQuoteMark(token.text)) return false;
   if (RELATIVES.has(word)) return !relativeCloses(view, i);
+  // > | said there were [63 on board, as well as six of the crew]
+  if (word === 'as' && wordAt(view, i + 1) === 'well' && wordAt(view, i + 2) === 'as') return false;
   if (/^(?:as|while|whereas|although|though|after|before|when|amid|despite|with|but|so|because|since)$/.test(word))
     return true;
   if (

@@ -14,6 +14,7 @@ import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import type { Mention } from '../model/reading.ts';
 import { overlapOf } from '../model/span.ts';
 import { accordingTo } from './according.ts';
+import { andThat } from './and-that.ts';
 import { briefed } from './briefed.ts';
 import { canSpeak, isSomebody } from './can-speak.ts';
 import { relayedBy, relayer } from './compose.ts';
@@ -125,7 +126,12 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     // > | [Nothing has leaked there], Hask said: "[Not a thimble]."
     const parted = view.tokens[source.first - 1]?.text === ',' && wordAt(view, right.first - 2) === ':';
     const led = parted ? (clauseBefore(view, { ...group, last: group.last }, index, main) ?? []) : [];
-    return [...led, ...inside(view, group, index, (rule) => composeWhole(view, by, content, rule))];
+    const more = andThat(view, group, content);
+    const said = more ? [content, more] : [content];
+    return [
+      ...led,
+      ...said.flatMap((each) => inside(view, group, index, (rule) => composeWhole(view, by, each, rule))),
+    ];
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
 }

@@ -1,5 +1,4 @@
-import { CONDITIONALS, RELATIVES } from '../languages/en/clauses.ts';
-import { COMMENTING_VERBS, UNNAMED } from '../languages/en/cues.ts';
+import { RELATIVES } from '../languages/en/clauses.ts';
 import { DAY_PARTS } from '../languages/en/occasions.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
@@ -9,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, tokenFrom, trimTokens, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 import { besideTolls, tollsOf } from './tolls.ts';
+import { isUnasserted } from './unasserted.ts';
 
 /** A clause that an attribution covers to this share is not the outlet's own. */
 const COVERED_SHARE = 0.5;
@@ -32,13 +32,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
   let subject: Range | null = null;
   for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
     if (!clause.sharesSubject) subject = subjectBeforeRelative(view, clause);
-    if (
-      isAsked(view, clause) ||
-      CONDITIONALS.has(clause.opener) ||
-      staysUnnamed(view, clause) ||
-      isWithheld(view, clause)
-    )
-      continue;
+    if (isUnasserted(view, clause)) continue;
     // > | …, people [who know about the talks said]: which speaker is meant, no fact by itself.
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
     const cued = drafts.some(
@@ -134,17 +128,6 @@ function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, 
 /** `It is not clear`, `it is not yet known`: a question in other words. */
 const LEAVES_OPEN = /\b(?:clear|known|certain|sure|established|decided)\b/i;
 
-/** > | declined to confirm that [the troops had left]: what nobody would say the outlet has not said either. */
-const isWithheld = (view: SentenceView, { kind, first }: Clause): boolean => {
-  const [refusal, saying] = view.groups.filter((g) => g.last < first).slice(-2);
-  return (
-    kind === 'complement' &&
-    saying?.infinitive === true &&
-    COMMENTING_VERBS.has(saying.lemma) &&
-    /^(?:decline|refuse)$/.test(refusal?.lemma ?? '')
-  );
-};
-
 /** > | said [the fleet would stay], a step that angered the crews: what somebody said is no part of the outlet’s remark on it. */
 function behindContent(view: SentenceView, range: Range, drafts: readonly Draft[]): Range {
   const told = drafts
@@ -167,10 +150,6 @@ function saysAll(view: SentenceView, { cue, content }: Draft, { first, last, gro
   );
 }
 
-/** > | [Asked whether he would stand again], Mr Lan replied: “…”: what somebody was asked is nobody’s assertion. */
-const isAsked = (view: SentenceView, { first }: Clause): boolean =>
-  first === view.sentence.first && /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(view, first));
-
 /** > | [A blogger who has read it said] that …: a clause that tells which speaker is meant, without a comma. */
 function speaksThere(view: SentenceView, { source, cue }: Draft, { group, first, last }: Clause): boolean {
   const range = charsOf(view.tokens, first, last);
@@ -180,16 +159,6 @@ function speaksThere(view: SentenceView, { source, cue }: Draft, { group, first,
   for (let i = tokenFrom(view.reading, source.end); i < group.first; i++)
     if (RELATIVES.has(wordAt(view, i)) || wordAt(view, i) === 'that') return wordAt(view, i - 1) !== ',';
   return false;
-}
-
-/** > | an aide [who asked not to be named because the talks are secret]: how somebody speaks is nothing that happened. */
-function staysUnnamed(view: SentenceView, { first, group, last }: Clause): boolean {
-  const range = group ? charsOf(view.tokens, group.last, last) : null;
-  const whole = charsOf(view.tokens, first, last);
-  const words = whole ? view.reading.article.text.slice(whole.start, whole.end) : '';
-  // > | Officials, [speaking on condition of anonymity because they were not authorised to brief the media], said …
-  if (/\bcondition of anonymity\b/i.test(words)) return true;
-  return range !== null && UNNAMED.test(view.reading.article.text.slice(range.start, range.end));
 }
 
 const overlapsGroup = (reading: Reading, cue: Range, clause: Clause): boolean => {

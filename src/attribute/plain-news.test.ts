@@ -266,3 +266,41 @@ describe('W64 what the speaker does, and does not say', () => {
     none('The club declined to confirm or deny the offer.');
   });
 });
+
+describe('W64 what goes on from the cue', () => {
+  it('behind “and that”, past a list or a relative clause', () => {
+    check(
+      '[source The army] [cue claimed] that [content there were 63 aboard, as well as six of the crew], and that the plane was hit.',
+      '[source The army] [cue claimed] that there were 63 aboard, as well as six of the crew, and that [content the plane was hit].',
+    );
+    check(
+      '[source The firm] [cue said] [content the list had 34 children], who are not counted, and that the doors had passed.',
+      '[source The firm] [cue said] the list had 34 children, who are not counted, and that [content the doors had passed].',
+    );
+  });
+  it('and behind “while” without a comma', () =>
+    check('[source The student] [cue said] [content police waited outside while victims bled to death].'));
+});
+
+describe('W65 what asserts nothing', () => {
+  const nothing = (text: string): void => it(text, () => checkOwn(text));
+  nothing(
+    'Two nurses, who spoke on condition of anonymity because they were not authorised to brief the press, said it was full.',
+  );
+  nothing('A diplomat, who asked not to be named because the talks are private, said it was late.');
+  nothing('When asked why they waited, the chief said it was dark.');
+  nothing('Asked when the storm came, Mira Vale said it was late.');
+  nothing('In a brief statement issued through lawyers, the owner said the ship was sound.');
+  nothing('[own The army did not say] when the president would speak.');
+  nothing('Haldane reported from Geneva.');
+});
+
+describe('W4 a subject stays with its verb', () => {
+  it('past a compound', () => checkOwn('[own The owner, Dubai-based Merrow Shipping, did not respond].'));
+  it('past a participle and an apposition', () =>
+    checkOwn('[own The truck blamed for the crash, an old Volvo, left the depot].'));
+  it('past a participle between commas', () =>
+    check(
+      '[source Police] [cue have confirmed] that [content the captain, named locally as Joren Haas, has been arrested].',
+    ));
+});

@@ -33,7 +33,8 @@ function innerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
       cue !== null &&
       source !== null &&
       cue.start !== draft.cue?.start &&
-      held.some((range: Range) => contains(range, cue)) &&
+      // > | Vale said [the firm had lied], which the firm denies, and that …: what is denied is another's, and goes on.
+      (held.some((range: Range) => contains(range, cue)) || held.some((range) => content[0]?.start === range.start)) &&
       content.at(-1)?.end === end,
   );
 }

@@ -48,13 +48,16 @@ export function verbGroups(
   // > | one of the best informed bloggers, the most wanted of them: nor is one that a superlative stands before.
   const inPhrase = (head: number) =>
     phrases.some((p) => p.first < head && head < p.head) ||
-    /^(?:best|most|least|worst|better)$/i.test(tokens[head - 1]?.text ?? '');
+    /^(?:best|most|least|worst|better)$/i.test(tokens[head - 1]?.text ?? '') ||
+    // > | Dubai-based Merrow Shipping: a part of a compound is no verb.
+    (/^[-‐‑]$/.test(tokens[head - 1]?.text ?? '') && tokens[head - 1]?.end === tokens[head]?.start);
   return withoutReducedRelatives(
     tokens,
     sharingNegation(
       tokens,
       groups.filter((g) => g.last - g.first > 1 || !inPhrase(g.head)),
     ),
+    first,
   );
 }
 
@@ -150,7 +153,7 @@ function describe(tokens: readonly Token[], first: number, last: number, floor: 
  * > | footage published on 7 April confirms that …
  *   |         ^^^^^^^^^ no verb of the clause
  */
-function withoutReducedRelatives(tokens: readonly Token[], groups: readonly VerbGroup[]): VerbGroup[] {
+function withoutReducedRelatives(tokens: readonly Token[], groups: readonly VerbGroup[], first: number): VerbGroup[] {
   return groups.map((group, k) => {
     const next = groups[k + 1];
     const lone = group.last - group.first === 1 && !AUXILIARIES.has(tokens[group.first]?.text.toLowerCase() ?? '');
@@ -158,7 +161,9 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     // > | turnout was 61 percent, [compared] with 65 percent in March
     const compares =
       /^compared$/i.test(tokens[group.head]?.text ?? '') && /^(?:with|to)$/.test(tokens[group.last]?.text ?? '');
-    if (compares || isAside(tokens, groups, k) || opensSentence(tokens, groups, k)) return { ...group, finite: false };
+    const describes =
+      isAside(tokens, groups, k) || opensSentence(tokens, groups, k) || inScene(tokens, groups, k, first);
+    if (compares || describes) return { ...group, finite: false };
     const before = tokens[group.first - 1];
     if (!before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
     if (/^(?:say|tell|add)$/.test(group.lemma)) return group;
@@ -171,11 +176,18 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
       verb?.finite === true &&
       between.length > 0 &&
       (doing ? /^(?:of|with|for|in)$/.test(tokens[group.last]?.text ?? '') : between[0]?.tag === 'ADP') &&
-      !between.some(
+      !withoutApposition(between).some(
         (t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.tag === 'PRON' || t.text === 'that',
       );
     return byPhrase || runsOn || ofDocument(tokens, groups[k - 1], group) ? { ...group, finite: false } : group;
   });
+}
+
+/** > | The truck blamed for the crash[, an old Volvo,] left: what stands between two commas right before the verb. */
+function withoutApposition(between: readonly Token[]): readonly Token[] {
+  if (between.at(-1)?.text !== ',') return between;
+  const opens = between.slice(0, -1).findLastIndex(({ text }) => text === ',');
+  return opens > 0 ? between.slice(0, opens) : between;
 }
 
 /** > | Savings bank [closed] by regulator: where a sentence has no other verb, a headline has dropped `is`. */
@@ -202,6 +214,22 @@ function opensSentence(tokens: readonly Token[], groups: readonly VerbGroup[], k
   );
 }
 
+/** > | In a statement [issued] through lawyers, the owner said …: a preposition opens the sentence, and its subject is still to come. */
+function inScene(tokens: readonly Token[], groups: readonly VerbGroup[], k: number, first: number): boolean {
+  const group = groups[k] as VerbGroup;
+  const next = groups.slice(k + 1).find(({ finite }) => finite);
+  const comma = next ? tokens.slice(group.last, next.first).findLastIndex(({ text }) => text === ',') : -1;
+  const nominal = tokens.slice(group.last + comma + 1, next?.first).some((t) => /^(?:NOUN|PROPN|PRON)$/.test(t.tag));
+  return (
+    groups.slice(0, k).every(({ finite }) => !finite) &&
+    tokens[first]?.tag === 'ADP' &&
+    tokens[group.first - 1]?.tag === 'NOUN' &&
+    tokens[group.last]?.tag === 'ADP' &&
+    comma >= 0 &&
+    nominal
+  );
+}
+
 /** > | The ferry, [built] in 1998, had three owners: between commas, and the sentence has had no verb before. */
 function isAside(tokens: readonly Token[], groups: readonly VerbGroup[], k: number): boolean {
   const { first, last } = groups[k] as VerbGroup;
@@ -210,11 +238,11 @@ function isAside(tokens: readonly Token[], groups: readonly VerbGroup[], k: numb
   return (
     tokens[first - 1]?.text === ',' &&
     (subject === 'NOUN' || subject === 'PROPN') &&
-    /^(?:ADP|NUM|PROPN)$/.test(tokens[last]?.tag ?? '') &&
+    /^(?:ADP|NUM|PROPN|ADV)$/.test(tokens[last]?.tag ?? '') &&
     next !== undefined &&
     tokens[next.first - 1]?.text === ',' &&
     // > | Police said the man, [arrested] on Friday, would appear in court: what somebody says has a subject of its own.
-    groups.slice(0, k).every(({ finite, lemma }) => !finite || PLAIN_SAYING.has(lemma))
+    groups.slice(0, k).every(({ finite, lemma }) => !finite || PLAIN_SAYING.has(lemma) || lemma === 'confirm')
   );
 }
 

@@ -145,7 +145,7 @@ export const QUOTE_ONLY_VERBS: ReadonlySet<string> = new Set(
 
 /** Those of them that are cues beside a clause, too, where they close it: `the lamps were out, Mrs Lind recalls`. */
 export const PARENTHETICAL_VERBS: ReadonlySet<string> = new Set(
-  'recall joke quip remark muse conclude write allow'.split(' '),
+  'recall joke quip remark muse conclude write allow specify'.split(' '),
 );
 
 /** Nouns that carry a clause: `the claim that`, `allegations that`, `its statement that`. With their stance. */
@@ -239,7 +239,7 @@ export const SPEAKER_ACTS: ReadonlySet<string> = new Set(
 
 /** What nobody says of the event, but of how he speaks: > | asked [not to be named]     > | requested [anonymity to describe the talks] */
 export const UNNAMED =
-  /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) anonymous|(?:on |under )?(?:the )?(?:condition of )?anonymity)\b/i;
+  /^(?:(?:not )?to be (?:named|identified|quoted)|to (?:remain|stay|be kept) anonymous|(?:on |under )?(?:the )?(?:condition of )?anonymity)\b/i;
 
 /** Words in a cue by which nothing is said: `would not say`, `have neither confirmed nor rejected`, `declined to comment`. */
 export const SILENCING: ReadonlySet<string> = new Set(

@@ -1,0 +1,104 @@
+import { CONDITIONALS } from '../languages/en/clauses.ts';
+import { COMMENTING_VERBS, UNNAMED, VERIFYING_VERBS } from '../languages/en/cues.ts';
+import type { Clause } from './clauses.ts';
+import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
+
+/** Whether a clause asserts nothing by itself: a condition, a question, how somebody speaks, what he would not say. */
+export const isUnasserted = (view: SentenceView, clause: Clause): boolean =>
+  CONDITIONALS.has(clause.opener) ||
+  isAsked(view, clause) ||
+  isQuestion(view) ||
+  isByline(view) ||
+  staysUnnamed(view, clause) ||
+  isWithheld(view, clause) ||
+  isOpenQuestion(view, clause) ||
+  saysHow(view, clause);
+
+const textOf = (view: SentenceView, first: number, last: number): string => {
+  const range = charsOf(view.tokens, first, last);
+  return range ? view.reading.article.text.slice(range.start, range.end) : '';
+};
+
+/** > | [Asked whether he would stand again], Mr Lan replied: “…”     > | [When asked why they waited], he left: up to its comma. */
+function isAsked(view: SentenceView, { first }: Clause): boolean {
+  const { tokens, sentence } = view;
+  const opener = /^(?:when|if)$/.test(wordAt(view, sentence.first)) ? sentence.first + 1 : sentence.first;
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(view, opener))) return false;
+  const comma = tokens.slice(sentence.first, sentence.last).findIndex(({ text }) => text === ',');
+  return first <= opener || (comma >= 0 && first < sentence.first + comma);
+}
+
+/** > | [What does the video show] as a subheading: the words that open a question. */
+const isQuestion = (view: SentenceView): boolean =>
+  view.reading.article.segments[view.sentence.segment]?.kind === 'subheading' &&
+  (view.tokens[view.sentence.first]?.tag === 'AUX' ||
+    /^(?:who|what|when|where|why|how|which)$/.test(wordAt(view, view.sentence.first)));
+
+/** > | [Haldane reported from Geneva.]     > | [Mira Lan contributed to this report.]: who wrote it is no news. */
+const isByline = (view: SentenceView): boolean =>
+  /^(?:Additional )?(?:[Rr]eporting by|(?:\p{Lu}[\p{L}.’'-]*(?:,? and |, | ){0,1}){1,8}(?:reported from \p{Lu}|contributed (?:to|from)\b))/u.test(
+    textOf(view, view.sentence.first, view.sentence.last),
+  ) && view.sentence.last - view.sentence.first <= BYLINE_TOKENS_MAX;
+const BYLINE_TOKENS_MAX = 16;
+
+/** > | an aide [who asked not to be named because the talks are secret]: how somebody speaks is nothing that happened. */
+function staysUnnamed(view: SentenceView, { first, group, last, opener }: Clause): boolean {
+  const range = group ? charsOf(view.tokens, group.last, last) : null;
+  const whole = charsOf(view.tokens, first, last);
+  const words = whole ? view.reading.article.text.slice(whole.start, whole.end) : '';
+  // > | Officials, [speaking on condition of anonymity because they were not authorised to brief the media], said …
+  if (/\bcondition of anonymity\b/i.test(words) || NOT_ALLOWED.test(words)) return true;
+  const gives = /^(?:because|as|since)$/.test(opener) && UNNAMED_REASON.test(textOf(view, view.sentence.first, first));
+  if (gives) return true;
+  return range !== null && UNNAMED.test(view.reading.article.text.slice(range.start, range.end));
+}
+
+const UNNAMED_REASON =
+  /\b(?:anonymity|(?:not|declined) to be (?:named|identified|quoted)|not (?:being )?(?:named|identified)|not authori[sz]ed)\b/i;
+/** > | [who was not authorised to speak publicly]     > | because [they were not authorized to talk to the media] */
+const NOT_ALLOWED =
+  /\bnot (?:been )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|discuss|comment|brief|be (?:named|quoted|identified))\b/i;
+
+/** > | declined to confirm that [the troops had left]: what nobody would say the outlet has not said either. */
+const isWithheld = (view: SentenceView, { kind, first }: Clause): boolean => {
+  const [refusal, saying] = view.groups.filter((g) => g.last < first).slice(-2);
+  return (
+    kind === 'complement' &&
+    saying?.infinitive === true &&
+    COMMENTING_VERBS.has(saying.lemma) &&
+    /^(?:decline|refuse)$/.test(refusal?.lemma ?? '')
+  );
+};
+
+/** > | did not say [when the president would speak]     > | has not been able to verify [who was on the aircraft]: nothing is told of it. */
+function isOpenQuestion(view: SentenceView, { first, opener }: Clause): boolean {
+  const asks = /^(?:who|what|when|where|why|how|which|whether)$/;
+  if (!asks.test(opener) && !asks.test(wordAt(view, first))) return false;
+  const [before, verb] = view.groups.filter((g) => g.first < first && g.last <= first).slice(-2);
+  const last = verb ?? before;
+  if (!last || first - last.last > OPEN_REACH || wordAt(view, first - 1) === ',') return false;
+  const known =
+    COMMENTING_VERBS.has(last.lemma) ||
+    VERIFYING_VERBS.has(last.lemma) ||
+    /^(?:know|tell|inform|learn)$/.test(last.lemma);
+  const refused =
+    before !== undefined && before !== last && (before.negated || /^(?:decline|refuse|fail)$/.test(before.lemma));
+  return known && (last.negated || (last.infinitive && refused));
+}
+/** > | would not be drawn [on] who …: a word may stand between. */
+const OPEN_REACH = 2;
+
+/** > | [In a brief statement issued through lawyers], the owner said …: how it was said, before whoever says it. */
+function saysHow(view: SentenceView, { first, last, group, kind }: Clause): boolean {
+  const { tokens, sentence } = view;
+  if (first !== sentence.first || kind === 'relative' || !group || tokens[first]?.tag !== 'ADP') return false;
+  const isLone = group.last - group.first === 1 && /(?:ed|en|wn)$/.test(wordAt(view, group.head));
+  const more = view.groups.some((g) => g.finite && g.first >= last);
+  return (
+    isLone &&
+    more &&
+    tokens[group.first - 1]?.tag === 'NOUN' &&
+    tokens[last]?.text === ',' &&
+    tokens[first + 1]?.tag !== 'PRON'
+  );
+}
