@@ -283,7 +283,9 @@ describe('W64 what goes on from the cue', () => {
 });
 
 describe('W65 what asserts nothing', () => {
-  const nothing = (text: string): void => it(text, () => checkOwn(text));
+  const nothing = (text: string): void => {
+    it(text, () => checkOwn(text));
+  };
   nothing(
     'Two nurses, who spoke on condition of anonymity because they were not authorised to brief the press, said it was full.',
   );
