@@ -1,5 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
-import { VIEW_NOUNS } from '../languages/en/relaying.ts';
+import { NO_ACCOUNTS, VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
@@ -98,6 +98,8 @@ const speaking = (view: SentenceView, trigger: Trigger | null): Trigger | null =
 
 function sourceBehind(view: SentenceView, cue: number, at: number): Trigger | null {
   const phrase = phraseAt(view, at);
+  // > | according to established [practice]: a custom or a plan says nothing.
+  if (phrase && NO_ACCOUNTS.has(view.tokens[phrase.head]?.lemma ?? '')) return null;
   return (
     phrase && { cue: { first: cue, last: at }, source: { first: phrase.first, last: phrase.last }, end: phrase.last }
   );

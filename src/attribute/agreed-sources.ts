@@ -42,8 +42,9 @@ export function sourceOf(
   // > | [The woman] accused of setting fire to a hostel told …: whoever stands in what describes the subject does not speak.
   const describing = tokens[last];
   const isInside =
-    describing?.tag === 'VERB' &&
-    /(?:ed|en|wn)$/.test(describing.text) &&
+    // > | [An editorial] that accompanied the study said …
+    ((describing?.tag === 'VERB' && /(?:ed|en|wn)$/.test(describing.text)) ||
+      /^(?:that|which|who)$/i.test(describing?.text ?? '')) &&
     last < other &&
     other < (rule.cueTokens?.first ?? 0);
   const isOther =

@@ -9,11 +9,11 @@ import {
   UNNAMED,
   UNUTTERED,
 } from '../languages/en/cues.ts';
-import { ANYBODY } from '../languages/en/relaying.ts';
+import { ANYBODY, NO_ACCOUNTS } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { meet, sourceOf } from './agreed-sources.ts';
-import { isSomebody } from './can-speak.ts';
+import { isInference, isSomebody } from './can-speak.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
 import { isAnswered } from './cue-nouns.ts';
@@ -282,6 +282,19 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const refused = tokens[cue.first - 1]?.text === 'to' ? tokens[cue.first - 2] : undefined;
   const withheld = [...words, ...(refused ? [refused] : [])].some(({ text }) => SILENCING.has(text.toLowerCase()));
   if (withheld) return false;
+  const spoken = views[draft.sentence];
+  if (
+    spoken &&
+    isInference(
+      spoken,
+      draft.sourceTokens,
+      words.map(({ lemma }) => lemma),
+    )
+  )
+    return false;
+  if (saysNobody(tokens, relation)) return false;
+  // > | An [estimated] seven million live there.
+  if (draft.source === null && words.length === 1 && tokens[cue.last]?.tag === 'NUM') return false;
   if (draft.rule === 'quoted') return true;
   if (isReduced(draft, views)) return false;
   // > | The woman [accused] of setting fire to a hostel told the court …: it only says which woman.
@@ -309,6 +322,15 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const isClause = ({ first, last }: WordRange): boolean =>
     tokens.slice(first, last).some(isVerb) || tokens[first]?.text.toLowerCase() === 'that';
   return content.some(isClause) || answersAlone(relation, draft, views);
+}
+
+/** > | [according to] established practice     > | He [had been reported] to police: a custom says nothing, and whoever is reported is no news. */
+function saysNobody(tokens: readonly Token[], { cue, source, content }: TaggedRelation): boolean {
+  const words = tokens.slice(cue.first, cue.last);
+  const head = tokens[(source[0]?.last ?? 0) - 1];
+  if (/^according$/i.test(words[0]?.text ?? '') && NO_ACCOUNTS.has(head?.lemma ?? '')) return true;
+  const isReported = source.length === 0 && words.at(-1)?.lemma === 'report' && words.length > 1;
+  return isReported && content.some(({ first }) => first === cue.last && tokens[first]?.text === 'to');
 }
 
 /** > | The lawyer for [the man accused] of the killing said …: whoever is accused accuses nobody. */

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Range, spanOf } from '../model/span.ts';
 import type { Attitude, Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
 import { agreed } from './agreed.ts';
+import { asRemarked } from './as-remarked.ts';
 import { certaintyOf, hedgesIn, polarityOf } from './certainty.ts';
 import { voicesOf } from './chains.ts';
 import { cuesOf } from './cues.ts';
@@ -25,7 +26,8 @@ export type { Grain } from './tagged.ts';
 export function attribute(reading: Reading, grain: Grain = 'propositions'): Outcome<Attribution> {
   const views = reading.sentences.map((sentence) => viewSentence(reading, sentence));
   const ruled = withoutRepeats(views.flatMap((view, index) => cuesOf(view, index)));
-  const cued = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
+  const all = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
+  const cued = grain === 'propositions' ? asRemarked(views, all) : all;
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
   const said = grain === 'propositions' ? withoutSelfTold(reading, found) : found;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };

@@ -1,4 +1,4 @@
-import { type Frame, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import { type Frame, INFERRED_FROM, INFERRING_VERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { charsOf, type SentenceView } from './sentence-view.ts';
 import type { SourceRange } from './sources.ts';
@@ -43,4 +43,11 @@ export function canSpeak(view: SentenceView, source: SourceRange, frame: Frame):
   )
     return true;
   return frame === 'clause' && !words.every((t) => t.tag === 'PRON');
+}
+
+/** > | The president’s muted [response] suggests that …: what the outlet reads out of what somebody does or leaves is said by nobody. */
+export function isInference(view: SentenceView, source: SourceRange | null, verbs: readonly string[]): boolean {
+  if (!source || !verbs.some((lemma) => INFERRING_VERBS.has(lemma))) return false;
+  const head = view.tokens.slice(source.first, source.last).findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return head?.tag === 'NOUN' && INFERRED_FROM.has(head.lemma);
 }

@@ -39,6 +39,33 @@ export function draftsOf(
   }));
 }
 
+/** What a headline gives to whom it sets beside it, without a cue: > | Three killed in raid — [Defence Ministry] */
+export function draftOfLabel(
+  view: SentenceView,
+  index: number,
+  source: SourceRange,
+  { first, last }: SourceRange,
+): Draft[] {
+  const scope = charsOf(view.tokens, first, last);
+  const by = charsOf(view.tokens, source.first, source.last);
+  if (!scope || !by) return [];
+  const pieces = splitConjuncts(view, first, last).flatMap(
+    (piece) => charsOf(view.tokens, piece.first, piece.last) ?? [],
+  );
+  return pieces.map((range) => ({
+    rule: 'according',
+    sentence: index,
+    source: by,
+    sourceTokens: source,
+    cue: null,
+    cueTokens: null,
+    stance: 'neutral',
+    attitude: 'asserts',
+    content: [closed(view, range)],
+    scope,
+  }));
+}
+
 /** Whoever passes on what another says and asserts nothing: the outer end of a chain, no statement. Null without a cue. */
 export function relayer(view: SentenceView, index: number, source: SourceRange, cue: SourceRange): Draft | null {
   const chars = cueChars(view, cue.first, cue.last);

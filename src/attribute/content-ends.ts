@@ -79,6 +79,22 @@ const relativeEnds: EndRule = ({ view, first }, i, verb) => {
   return opens && !view.groups.some((g) => g.finite && g.last <= relative);
 };
 
+/**
+ * > | The man who ordered [guards to shoot] has never been charged     > | A driver who said [the bridge was unsafe] has been fired
+ *   The cue stands in a clause that says which one is meant: the verb of the sentence is still to come.
+ */
+const mainVerb: EndRule = ({ view, first, frame }, i, verb) => {
+  const next = view.groups.find((g) => g.first === i);
+  const before = view.tokens[i - 1];
+  if (!verb || !next?.finite || !before || /^(?:CCONJ|SCONJ|PUNCT|PRON|ADV)$/.test(before.tag)) return false;
+  const cue = view.groups.findLast((g) => g.last <= first);
+  const isDefining = cue && /^(?:who|that)$/.test(wordAt(view, cue.first - 1)) && wordAt(view, cue.first - 2) !== ',';
+  if (!isDefining || view.groups.some((g) => g.finite && g.last < cue.first)) return false;
+  const inner = view.groups.filter((g) => g.first >= first && g.last <= i);
+  // A clause has had its own verb, an object or an infinitive needs none.
+  return frame === 'clause' ? inner.some((g) => g.finite) && !ownSubject(view, inner.at(-1)?.last ?? i, i + 1) : true;
+};
+
 /** > | backed [the fine] and attacked the firm */
 const nextVerb: EndRule = ({ view, first, frame }, i) => {
   if (i <= first || view.tokens[i]?.tag !== 'CCONJ') return false;
@@ -181,6 +197,7 @@ const END_RULES: readonly EndRule[] = [
   strongBreak,
   afterComma,
   relativeEnds,
+  mainVerb,
   nextVerb,
   clauseAfterObject,
   contrast,

@@ -231,6 +231,8 @@ function clauseOpens(view: SentenceView, i: number, last: number): boolean {
 const nounOpens = (view: SentenceView, i: number): boolean => {
   const token = view.tokens[i];
   if (!token || token.tag === 'ADP' || token.tag === 'PUNCT') return false;
+  // > | the agency reported [quoting prosecutors]: whom it quotes is nothing that it says.
+  if (/^(?:quoting|citing)$/.test(wordAt(view, i))) return false;
   if (token.tag === 'PRON' && !phraseAt(view, i + 1))
     return /^(?:everybody|everyone|nobody|anybody|anyone|something|nothing)$/.test(wordAt(view, i));
   return (

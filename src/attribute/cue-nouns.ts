@@ -1,4 +1,11 @@
-import { CLAIM_NOUNS, CUE_NOUNS, DENYING_VERBS, SPEECH_NOUNS, VERIFYING_VERBS } from '../languages/en/cues.ts';
+import {
+  CLAIM_NOUNS,
+  CUE_NOUNS,
+  DENYING_VERBS,
+  PLAIN_SAYING,
+  SPEECH_NOUNS,
+  VERIFYING_VERBS,
+} from '../languages/en/cues.ts';
 import { HANDING_ON_VERBS } from '../languages/en/relaying.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import { relayedBy, relayer } from './compose.ts';
@@ -28,6 +35,7 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     const phrase = phraseAt(view, i);
     // > | There was no suggestion that [it was deliberate]: nothing says so.
     if (/^(?:no|any|little)$/.test(wordAt(view, phrase?.first ?? i))) continue;
+    if (isWay(view, phrase?.first ?? i)) continue;
     const agent = that > i + 1 ? phraseAt(view, i + 2) : null;
     // > | a warning by [the board's own engineer] that …
     const owner =
@@ -38,6 +46,15 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
   }
   return drafts;
 }
+
+/** > | said [in a statement] on the web that …     > | told staff [in a call] on Monday that …: the way in which it is said; the verb is the cue. */
+function isWay(view: SentenceView, noun: number): boolean {
+  if (!/^(?:in|on|through|via|during|at)$/.test(wordAt(view, noun - 1))) return false;
+  const verb = view.groups.findLast((g) => g.last < noun);
+  return verb !== undefined && noun - verb.last <= WAY_REACH && PLAIN_SAYING.has(verb.lemma) && !verb.passive;
+}
+/** > | told [reporters in the capital] in a statement: so many tokens may stand between. */
+const WAY_REACH = 6;
 
 /** > | a claim that [Lorvane denies]     > | an account that [nobody was able to confirm]: what is done with the claim is no content of it. */
 export const isAnswered = (view: SentenceView, { first, last }: SourceRange): boolean => {

@@ -8,6 +8,8 @@ import {
   FOUND_THINGS,
   HANDLING_VERBS,
   QUOTE_ONLY_VERBS,
+  REASON_NOUNS,
+  UNNAMED,
 } from '../languages/en/cues.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
@@ -16,7 +18,7 @@ import { overlapOf } from '../model/span.ts';
 import { accordingTo } from './according.ts';
 import { andThat } from './and-that.ts';
 import { briefed } from './briefed.ts';
-import { canSpeak, isSomebody } from './can-speak.ts';
+import { canSpeak, isInference, isSomebody } from './can-speak.ts';
 import { relayedBy, relayer } from './compose.ts';
 import { withoutTime } from './content-times.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
@@ -26,6 +28,7 @@ import type { Draft } from './draft.ts';
 import { heardFrom, heardSay } from './heard.ts';
 import { hearsay } from './hearsay.ts';
 import { cueAround } from './joined-verbs.ts';
+import { labelled } from './labelled.ts';
 import { clauseBefore, interrupted, invertedSubject } from './parted.ts';
 import { saidByAgent } from './passive-agents.ts';
 import { agentless, saidToHaveSaid, toldBy } from './passives.ts';
@@ -34,7 +37,7 @@ import { quotedAs } from './quoted-as.ts';
 import { rejectedClaims } from './rejected.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
-import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
+import { charsOf, isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
 import { documentBefore, phraseAt, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -58,6 +61,7 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
   cited.push(...briefed(view, index, cited));
   cited.push(
     ...accordingTo(view, index),
+    ...labelled(view, index),
     ...cueNouns(view, index).filter((draft) => !retells(draft, rejected)),
     ...rejected,
   );
@@ -88,7 +92,9 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   const main = verbs[0];
   if (!main || group.infinitive || group.passive) return null;
   // > | The firm may be hoping that …: what somebody might have in mind is the outlet's guess.
-  if (group.possible && MINDS.has(group.lemma)) return null;
+  // > | Drovia must feel the war: what somebody is to have in mind he has not said.
+  const modal = /^(?:must|should|shall|will|would|may|might|could|can)$/.test(wordAt(view, group.first));
+  if ((group.possible || (modal && group.lemma !== 'hope')) && MINDS.has(group.lemma)) return null;
   const frames = [...new Set(verbs.flatMap((v) => v.frames))];
   const left = quoteBefore(view, group);
   if (left) return quotedBefore(view, group, index, main, left);
@@ -107,7 +113,8 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   const particled = main.particle !== null && isSpoken(view, group);
   if (right && (particled || allowed(view, group, right))) {
     const source = subjectOf(view, group);
-    if (!source || !canSpeak(view, source, right.frame)) return null;
+    if (!source || !canSpeak(view, source, right.frame) || isInference(view, source, [group.lemma])) return null;
+    if (saysNothing(view, group, right)) return null;
     // > | Neither side disputes that … — nobody says anything.
     if (/^(?:no|nothing)$/.test(wordAt(view, source.first)) || ANYBODY.has(wordAt(view, source.first))) return null;
     if (right.frame === 'figure' && FINDING_VERBS.has(group.lemma) && findsThing(view, right)) return null;
@@ -215,6 +222,18 @@ function doesToSomebody(view: SentenceView, { lemma }: VerbGroup, { first, frame
   const isPerson = (m: Mention): boolean =>
     (m.kind === 'person' || m.kind === 'group') && m.start <= head.start && head.end <= m.end;
   return ROLE_NOUNS.has(head.lemma) || FOUND_THINGS.has(head.lemma) || view.reading.mentions.some(isPerson);
+}
+
+/** > | declined to say more, citing [privacy]     > | spoke, requesting [anonymity]: why or how somebody speaks. */
+function saysNothing(
+  view: SentenceView,
+  { lemma, participle }: VerbGroup,
+  { first, last, frame }: ContentRange,
+): boolean {
+  const range = charsOf(view.tokens, first, last);
+  if (range && UNNAMED.test(view.reading.article.text.slice(range.start, range.end))) return true;
+  const head = phraseAt(view, first)?.head ?? first;
+  return lemma === 'cite' && participle && frame === 'noun' && REASON_NOUNS.has(view.tokens[head]?.lemma ?? '');
 }
 
 /** > | declined [to comment on the poll]     > | refuses [to say that it was wrong] */

@@ -1,4 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
+import { INFERRING_VERBS } from '../languages/en/cues.ts';
 import { DAY_PARTS } from '../languages/en/occasions.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
@@ -118,6 +119,8 @@ function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, 
   if (kind !== 'complement' && !/^(?:when|where|how|why|whether|if|who|what|which)$/.test(opener)) return false;
   const range = charsOf(view.tokens, first, last);
   const words = range === null ? '' : view.reading.article.text.slice(range.start, range.end);
+  // > | Her silence suggests [that she will go]: what the outlet reads out of it is no assertion by itself.
+  if (kind === 'complement' && group && INFERRING_VERBS.has(group.lemma)) return true;
   return group?.negated === true
     ? LEAVES_OPEN.test(words) || kind === 'complement'
     : /\b(?:unclear|unknown|uncertain|unconfirmed|unverified|no (?:evidence|proof|sign|indication|suggestion|word))\b/i.test(

@@ -31,6 +31,8 @@ function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): R
       : null;
   const source = subjectOf(view, group);
   if (!source || !canSpeak(view, source, 'clause')) return null;
+  // > | …, weeks earlier than the firm claims: what the firm says is another figure.
+  if (view.tokens.slice(source.first, group.first).some(({ text }) => text === 'than')) return null;
   // > | It was the first since the war, [as the teacher remarks].
   const remarks = wordAt(view, source.first - 1) === 'as' && tenseOfGroup(view, group) === 'present';
   const first = source.first - (remarks ? 1 : 0);

@@ -26,6 +26,8 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   const source = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
   const subject = subjectRange(view, group);
   if (!subject || !isSomebody(view, source)) return null;
+  // > | had been reported [to police] by his mother: nothing is said of him.
+  if (wordAt(view, group.last) === 'to') return null;
   if (DENYING_VERBS.has(group.lemma) && !isClaimed(view, subject)) return null;
   const verb = CUE_VERBS.get(group.lemma)?.find(({ particle }) => particle === null);
   const told = charsOf(view.tokens, subject.first, subject.last);

@@ -77,7 +77,9 @@ export function agentless(view: SentenceView, group: VerbGroup, index: number): 
   const by = { index, source: null, cue, verb };
   if (next === 'that')
     return compose(view, by, { first: group.last + 1, last: end.last, frame: 'clause' }, 'agentless');
-  if (!subject || !(accused || next === 'to')) return null;
+  // > | had been reported [to police]: nothing is said of him.
+  const does = next === 'to' && view.groups.some((g) => g.infinitive && g.first === group.last + 1);
+  if (!subject || !(accused || does)) return null;
   const scope = charsOf(view.tokens, group.last, end.last);
   const content = [
     charsOf(view.tokens, subject.first, subject.last),

@@ -306,3 +306,48 @@ describe('W4 a subject stays with its verb', () => {
       '[source Police] [cue have confirmed] that [content the captain, named locally as Joren Haas, has been arrested].',
     ));
 });
+
+describe('W67 what nobody says', () => {
+  it('is read out of what somebody does', () => {
+    none('Mira Vale’s muted response suggests that the palace has not decided.');
+    none('The board’s decision indicates that rates will rise.');
+    check('[source The report] [cue suggests] that [content the dam was weak].');
+  });
+  it('is another figure, a custom, a reason', () => {
+    none('The crews had been there since May, weeks earlier than the firm claims.');
+    none('According to established practice, flights are stopped at night.');
+    none('He left early, citing privacy.');
+    none('The clerk had been reported to the police by his mother.');
+  });
+  it('is the way in which something is said', () =>
+    check('[source The ministry] [cue said] in a statement on the web that [content the ship was empty].'));
+});
+
+describe('W67 where a clause ends that says which one is meant', () => {
+  it('before the verb of its sentence', () => {
+    check('[source A driver] who [cue said] [content the bridge was unsafe] has been fired.');
+    check('[source The man] who [cue ordered] [content guards to shoot] has never been charged.');
+    check('[source An editorial] that accompanied the study [cue said] [content the results were weak].');
+  });
+});
+
+describe('W67 what is remarked behind a denial', () => {
+  it('is what is denied', () =>
+    agree(
+      'propositions',
+      [
+        '[source Mira Vale] [cue:denies denied] that [content the firm had been slow], as the regulator has alleged.',
+        '[content Mira Vale denied that the firm had been slow], as [source the regulator] [cue has alleged].',
+      ],
+      [
+        '[source Mira Vale] [cue denied] that [content the firm had been slow], as the regulator has alleged.',
+        'Mira Vale denied that [content the firm had been slow], as [source the regulator] [cue has alleged].',
+      ],
+    ));
+  it('or left open', () =>
+    agree(
+      'propositions',
+      '[content There is no evidence that the driver was asleep], as [source police] [cue said].',
+      'There is no evidence that [content the driver was asleep], as [source police] [cue said].',
+    ));
+});

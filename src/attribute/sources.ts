@@ -294,7 +294,11 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
   for (let k = phrases.length - 1; k >= 0; k--) {
     const phrase = phrases[k];
     // > | [A driver] who asked not to be named: what stands after a relative is no subject.
-    if (!phrase || tokens.slice(first, phrase.first + 1).some((t) => RELATIVES.has(t.text.toLowerCase()))) continue;
+    // > | [An editorial] that accompanied the study said …
+    const relative = (i: number): boolean =>
+      RELATIVES.has(wordAt(view, i)) ||
+      (i > first && wordAt(view, i) === 'that' && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.tag ?? ''));
+    if (!phrase || tokens.slice(first, phrase.first + 1).some((_, k) => relative(first + k))) continue;
     const before = tokens[phrase.first - 1];
     // > | [A lawyer] representing the family said …: what a participle behind a noun has to do with is not the subject.
     if (isObjectOf(view, phrase, first)) continue;

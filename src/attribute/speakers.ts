@@ -1,3 +1,4 @@
+import { RELATIVES } from '../languages/en/clauses.ts';
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { COUNSEL_NOUNS, COUNTING_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
 import { DEMONYMS } from '../languages/en/states.ts';
@@ -30,7 +31,12 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
   const client = within.at(-1)?.lemma === 'client' ? clientOf(reading, range, speakers) : null;
   if (client !== null) return client;
   const owned = draft.rule === 'cue-noun' ? ownerOf(within, range) : null;
-  const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0 && (!owned || m.end <= owned.end));
+  // > | [An editorial] that accompanied the study said …: whom a clause about the speaker names does not speak.
+  const relative = within
+    .slice(1)
+    .find(({ text, tag }) => tag !== 'DET' && (RELATIVES.has(text) || (text === 'that' && tag === 'PRON')))?.start;
+  const limit = owned?.end ?? relative ?? range.end;
+  const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0 && (limit >= range.end || m.end <= limit));
   if (owned) {
     const known = inside.find((m) => m.start <= owned.start && m.end >= owned.end && m.entity !== null);
     return known?.entity ?? addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);

@@ -29,10 +29,24 @@ export function taggedDrafts(reading: Reading, views: readonly SentenceView[], g
       grain === 'propositions'
         ? withWhoSaysIt(reading, saidOnly(reading, seen), relations)
         : { ...seen, content: seen.content.filter((range) => !isOfSpeaker(reading, range, seen)) };
+    if (grain === 'propositions' && (isCompared(reading, relation) || isAddressed(reading, relation))) return [];
     const draft = draftOf(reading, views, relation, grain);
     return draft ? [{ draft, relation }] : [];
   });
 }
+
+/** > | weeks earlier than [the firm claims]     > | twice as wide as [the firm says]: what the firm says is another figure, which is not told. */
+function isCompared({ tokens }: Reading, { source, cue }: TaggedRelation): boolean {
+  const at = Math.min(cue.first, ...source.map(({ first }) => first));
+  const word = tokens[at - 1]?.text.toLowerCase() ?? '';
+  const asWide =
+    word === 'as' && tokens.slice(Math.max(0, at - 4), Math.max(0, at - 2)).some(({ text }) => /^as$/i.test(text));
+  return word === 'than' || asWide;
+}
+
+/** > | “[You] wanted a doctor,” the officer shouted: whoever is spoken to says nothing. */
+const isAddressed = ({ tokens }: Reading, { source: [first, more] }: TaggedRelation): boolean =>
+  first !== undefined && !more && first.last - first.first === 1 && /^you$/i.test(tokens[first.first]?.text ?? '');
 
 /** A relation without those pieces of its content that are told of it, and not by it. */
 const saidOnly = (reading: Reading, relation: TaggedRelation): TaggedRelation => ({
@@ -41,6 +55,8 @@ const saidOnly = (reading: Reading, relation: TaggedRelation): TaggedRelation =>
     (range) =>
       !isBehindRelative(reading, range, relation) &&
       !isReporting(reading, range, relation) &&
+      // > | the agency reported [quoting prosecutors]: whom it quotes is nothing that it says.
+      !/^(?:quoting|citing)$/.test(reading.tokens[range.first]?.text ?? '') &&
       // > | [The letter, dated 2 May], says …: nobody says himself.
       !relation.source.some(({ first, last }) => range.first <= first && last <= range.last) &&
       !isTopic(reading, range, relation),

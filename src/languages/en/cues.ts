@@ -109,7 +109,8 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'predicts', ['clause', 'noun'], 'predict forecast expect anticipate foresee project'],
   ['neutral', 'predicts', ['noun'], 'promise pledge vow threaten'],
   ['neutral', 'asserts', ['noun'], 'offer'],
-  ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer refuse decline'],
+  ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer'],
+  ['neutral', 'denies', ['infinitive'], 'refuse decline'],
   ['neutral', 'asserts', ['clause', 'quote'], 'radio text cable allow'],
   ['neutral', 'asserts', ['call'], 'pronounce declare deem'],
 ];
@@ -228,6 +229,24 @@ export const VERIFYING_VERBS: ReadonlySet<string> = new Set(
 /** What somebody declines to do who says nothing: `declined to comment on the poll`, `refuses to disclose whose it was`. */
 export const COMMENTING_VERBS: ReadonlySet<string> = new Set(
   'comment say discuss disclose answer elaborate respond speculate specify identify name confirm deny reveal speak talk explain'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which an outlet reads something out of what somebody does, and the nouns for that: `her silence suggests that`. Base forms. */
+export const INFERRING_VERBS: ReadonlySet<string> = new Set(
+  'suggest indicate show signal imply mean demonstrate'.split(' '),
+);
+export const INFERRED_FROM: ReadonlySet<string> = new Set(
+  `response reaction silence refusal decision absence visit move attack timing tone choice failure reluctance insistence behaviour
+  behavior rise fall drop increase decline number presence departure arrival deployment movement success defeat retreat strike`.split(
+    /\s+/,
+  ),
+);
+
+/** Why somebody says no more, and nothing that he says: `declined to comment, citing privacy`. Base forms. */
+export const REASON_NOUNS: ReadonlySet<string> = new Set(
+  'privacy investigation inquiry concern safety security reason need risk lack policy rule law sensitivity confidentiality fear case proceeding litigation'.split(
     ' ',
   ),
 );

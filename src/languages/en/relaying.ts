@@ -45,6 +45,13 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   'view opinion words judgement judgment telling account estimation reckoning'.split(' '),
 );
 
+/** What something is done according to, and nobody says it. Base forms. */
+export const NO_ACCOUNTS: ReadonlySet<string> = new Set(
+  'practice custom tradition schedule need taste rank size age merit ability procedure protocol habit preference plan'.split(
+    ' ',
+  ),
+);
+
 /** Words by which a speaker means himself or his own side, as sources. Lower case. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
 

@@ -1,0 +1,43 @@
+import { contains, type Range } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/**
+ * What somebody is said to have remarked, behind a sentence that denies it or leaves it open, is what is denied, and no relay of who denies it.
+ *
+ * > | He denied that [the firm had been slow], as [the regulator] has alleged.     > | There is no evidence that [he was asleep], as [police] said.
+ */
+export const asRemarked = (views: readonly SentenceView[], drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft) => {
+    const view = views[draft.sentence];
+    const meant = view && isRemark(view, draft) ? (deniedIn(draft, drafts) ?? leftOpenIn(view, draft)) : null;
+    return meant ? { ...draft, content: [meant], scope: meant } : draft;
+  });
+
+/** > | …, as [the regulator has alleged] */
+function isRemark(view: SentenceView, { source, cue, content: [only, more] }: Draft): boolean {
+  if (!source || !cue || !only || more || source.start < only.end) return false;
+  return (
+    /, as (?:the |an? )?$/i.test(`${view.reading.article.text.slice(only.end, source.start)}`) &&
+    cue.start > source.start
+  );
+}
+
+function deniedIn({ content: [whole] }: Draft, drafts: readonly Draft[]): Range | null {
+  const denial = drafts.find(
+    ({ attitude, cue, content: [denied] }) =>
+      attitude === 'denies' && cue && denied && whole && contains(whole, cue) && contains(whole, denied),
+  );
+  return denial?.content[0] ?? null;
+}
+
+function leftOpenIn(view: SentenceView, { content: [whole] }: Draft): Range | null {
+  if (!whole) return null;
+  const words = view.reading.article.text.slice(whole.start, whole.end);
+  const opens = OPEN.exec(words);
+  return opens ? { start: whole.start + opens[0].length, end: whole.end } : null;
+}
+
+/** > | There is no evidence that …     > | It is not true that …     > | The firm did not respond to questions about whether … */
+const OPEN =
+  /^.*?\b(?:no (?:evidence|proof|sign|indication|suggestion)|not (?:true|clear|known|the case)|(?:not|n['’]t) (?:respond|answer|reply)\b[^,;]*?) (?:about |as to )?(?:that|whether|if) /i;
