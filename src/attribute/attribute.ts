@@ -14,6 +14,7 @@ import { freeQuotes } from './free-quotes.ts';
 import { statedTimes } from './occasions.ts';
 import { ownVoice } from './own-voice.ts';
 import { resumed } from './resumed.ts';
+import { saidSo } from './said-so.ts';
 import { withoutSelfTold } from './self-told.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import type { Speakers } from './speakers.ts';
@@ -27,7 +28,7 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const views = reading.sentences.map((sentence) => viewSentence(reading, sentence));
   const ruled = withoutRepeats(views.flatMap((view, index) => cuesOf(view, index)));
   const all = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
-  const cued = grain === 'propositions' ? asRemarked(views, all) : all;
+  const cued = grain === 'propositions' ? saidSo(views, asRemarked(views, all)) : all;
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
   const said = grain === 'propositions' ? withoutSelfTold(reading, found) : found;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };

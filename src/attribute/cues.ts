@@ -39,6 +39,7 @@ import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
 import { charsOf, isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
 import { documentBefore, phraseAt, subjectOf } from './sources.ts';
+import { toldOf } from './told-of.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Every attribution whose cue stands in this sentence, in the order of the cues. */
@@ -53,6 +54,7 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
       saidByAgent(view, group, index) ??
       saidToHaveSaid(view, group, index) ??
       agentless(view, group, index) ??
+      toldOf(view, group, index) ??
       verbCue(view, group, index);
     if (found) drafts.push(...found);
   }

@@ -1,3 +1,4 @@
+import { REACTIONS } from '../languages/en/cues.ts';
 import type { QuotedStretch, Reading, Sentence } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
 import { firstIndex, rangesWithin } from '../text/bisect.ts';
@@ -35,12 +36,14 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
     const at = reading.sentences[sentence];
     if (!at) continue;
     const carried = carriedSpeaker(reading, stretch, [...drafts, ...found]);
-    if (!carried) continue;
+    const other = subjectBefore(reading, sentence, [...drafts, ...found]);
+    if (!carried && !other) continue;
+    const speaker: Draft = other ?? (carried as Draft);
     const view = viewSentence(reading, at);
     for (const part of parts)
       for (const content of piecesOfQuote(view, part))
         found.push({
-          ...carried,
+          ...speaker,
           rule: 'free',
           sentence,
           cue: null,
@@ -52,6 +55,39 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
         });
   }
   return found;
+}
+
+/**
+ * Who is brought in by the sentence right before the quotation, in its paragraph, by how he takes what was said.
+ *
+ * > | The ministry said the bridge was safe. [Farmer Tom Reck] disagrees. “[I would not drive over it].”
+ */
+function subjectBefore(reading: Reading, sentence: number, drafts: readonly Draft[]): Draft | null {
+  const [here, before] = [reading.sentences[sentence], reading.sentences[sentence - 1]];
+  if (!here || !before || here.segment !== before.segment || drafts.some((d) => d.sentence === sentence - 1))
+    return null;
+  const verb = reading.tokens.findIndex((t, i) => i >= before.first && i < before.last && /^(?:VERB|AUX)$/.test(t.tag));
+  const reacts = reading.tokens.slice(verb, before.last).some(({ lemma }) => REACTIONS.has(lemma));
+  const who = reading.mentions.findLast(
+    ({ start, end, kind, form }) =>
+      kind === 'person' && form !== 'possessive' && start >= before.start && end <= (reading.tokens[verb]?.start ?? 0),
+  );
+  if (verb < 0 || !reacts || !who || (reading.tokens[verb - 1]?.end ?? 0) > who.end + 2) return null;
+  const range = { start: who.start, end: who.end };
+  const first = reading.tokens.findIndex((t) => t.start >= who.start);
+  const last = reading.tokens.findIndex((t) => t.end >= who.end) + 1;
+  return {
+    rule: 'free',
+    sentence,
+    source: range,
+    sourceTokens: { first, last },
+    cue: null,
+    cueTokens: null,
+    stance: 'neutral',
+    attitude: 'asserts',
+    content: [],
+    scope: range,
+  };
 }
 
 /**

@@ -351,3 +351,34 @@ describe('W67 what is remarked behind a denial', () => {
       'There is no evidence that [content the driver was asleep], as [source police] [cue said].',
     ));
 });
+
+describe('W68 of whom somebody says something', () => {
+  it('stands before, and the verb behind', () => {
+    check('[content The man] [source police] [cue say] [content killed three people] will stay in prison.');
+    check('The ministry named [content 48 tankers] [source they] [cue say] [content are helping Orvan].');
+    check('[content A truck] that [source the police] [cue said] [content was speeding] struck a bus.');
+    check('The board has [content a plan] which [source two aides] [cue told] the Herald [content was illegal].');
+  });
+});
+
+describe('W68 who said what the sentence before tells', () => {
+  it('is named behind it', () => {
+    check('[content The bridge was hit at night]. This [cue was announced by] [source the head of the district].');
+    check('[content The road is open]. This [cue is stated in] a message by [source the water service].');
+    check('[content The army would not leave]. [source Mira Vale] [cue said this] in an interview with Radio Volya.');
+  });
+  it('but not where it was said already, or nothing points back', () => {
+    check('[source The mayor] [cue said] [content the bridge was hit]. This was announced by the radio.');
+    none('The bridge was hit. This was the third time.');
+  });
+});
+
+describe('W68 who takes what was said', () => {
+  it('speaks next', () =>
+    check(
+      '[source The ministry] [cue said] [content the bridge was safe]. Mayor Tom Reck shrugged. “I would not drive over it.”',
+      'The ministry said the bridge was safe. Mayor [source Tom Reck] shrugged. “[content I would not drive over it].”',
+    ));
+  it('and whoever is spoken to does not', () =>
+    check('“[content You wanted a doctor],” [source the officer] [cue shouted].'));
+});

@@ -8,7 +8,16 @@ import type { Draft } from './draft.ts';
  * > | “[I could hear them coughing, so I knew where they were],” she said: and not `they were` once more.
  */
 export const withoutSelfTold = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
-  drafts.filter((draft) => !isSelfTold(reading, draft, drafts));
+  drafts.filter((draft) => !isSelfTold(reading, draft, drafts) && !isAddressed(reading, draft));
+
+/** > | “[You] wanted a doctor,” he shouted.     > | “[They would say] that, would they not?”: whoever is spoken to, or would say it, has said nothing. */
+function isAddressed({ article }: Reading, { source, cue }: Draft): boolean {
+  const words = source ? article.text.slice(source.start, source.end) : '';
+  return (
+    /^you$/i.test(words) ||
+    (/^they$/i.test(words) && cue !== null && /^would\b/i.test(article.text.slice(cue.start, cue.end)))
+  );
+}
 
 function isSelfTold({ article }: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
   const { source, cue, content } = draft;

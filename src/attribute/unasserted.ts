@@ -1,7 +1,7 @@
 import { CONDITIONALS } from '../languages/en/clauses.ts';
 import { COMMENTING_VERBS, UNNAMED, VERIFYING_VERBS } from '../languages/en/cues.ts';
 import type { Clause } from './clauses.ts';
-import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
+import { charsOf, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 
 /** Whether a clause asserts nothing by itself: a condition, a question, how somebody speaks, what he would not say. */
 export const isUnasserted = (view: SentenceView, clause: Clause): boolean =>
@@ -9,6 +9,7 @@ export const isUnasserted = (view: SentenceView, clause: Clause): boolean =>
   isAsked(view, clause) ||
   isQuestion(view) ||
   isByline(view) ||
+  isQuoted(view, clause) ||
   staysUnnamed(view, clause) ||
   isWithheld(view, clause) ||
   isOpenQuestion(view, clause) ||
@@ -40,6 +41,14 @@ const isByline = (view: SentenceView): boolean =>
     textOf(view, view.sentence.first, view.sentence.last),
   ) && view.sentence.last - view.sentence.first <= BYLINE_TOKENS_MAX;
 const BYLINE_TOKENS_MAX = 16;
+
+/** > | “[They would say that].”: a sentence in marks of which nobody is known to have said it is not the outlet’s either. */
+function isQuoted(view: SentenceView, { first, last }: Clause): boolean {
+  const { tokens, sentence } = view;
+  const stretch = quotedAt(view.reading, tokens[first]?.start ?? 0);
+  if (stretch === null || (tokens[last - 1]?.end ?? 0) > stretch.end) return false;
+  return Math.abs(stretch.outer.start - sentence.start) <= 1 && stretch.outer.end >= sentence.end - 2;
+}
 
 /** > | an aide [who asked not to be named because the talks are secret]: how somebody speaks is nothing that happened. */
 function staysUnnamed(view: SentenceView, { first, group, last, opener }: Clause): boolean {

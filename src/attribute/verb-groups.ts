@@ -142,7 +142,8 @@ function describe(tokens: readonly Token[], first: number, last: number, floor: 
     passive:
       be && verb?.tag === 'VERB' && !/ing$/.test(text) && (endsAsParticiple(text) || BARE_PARTICIPLES.test(text)),
     // > | have neither confirmed nor rejected that: both verbs are negated.
-    negated: words.some((t) => NEGATIONS.has(t.text.toLowerCase())) || before === 'nor' || before === 'neither',
+    // > | The party [never] threatened a veto.
+    negated: words.some((t) => NEGATIONS.has(t.text.toLowerCase())) || /^(?:nor|neither|never)$/.test(before),
     possible: words.some((t) => POSSIBILITY_MODALS.has(t.text.toLowerCase())),
   };
 }

@@ -251,6 +251,13 @@ export const REASON_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How somebody takes what was said, whose words follow: `Tom Reck disagrees. “I would not drive over it.”` Base forms. */
+export const REACTIONS: ReadonlySet<string> = new Set(
+  'disagree differ demur shrug nod laugh smile sigh wince shake convinced unconvinced angry furious unmoved unimpressed sceptical skeptical sure dismissive defiant blunt adamant'.split(
+    ' ',
+  ),
+);
+
 /** What somebody does who has just spoken, and no thing does: `said the talks were over and left`. Base forms. */
 export const SPEAKER_ACTS: ReadonlySet<string> = new Set(
   'leave hang walk refer attribute hold convene decline refuse vote thank apologise apologize'.split(' '),
