@@ -200,3 +200,11 @@ describe('W51 what closes or parts a sentence is said, whichever of the two sees
     );
   });
 });
+
+describe('W69 a remark that something was not verified is nobody’s assertion', () => {
+  const none = ['Interpress [cue has not been able to independently verify] [content the emails].'];
+  for (const text of none.flatMap((t) => [t, t.replace('Interpress', '[source Interpress]')]))
+    it(`W69 ${text}`, () => check('propositions', text, []));
+  it('W69 nor is that somebody gave no evidence', () =>
+    check('propositions', '[source The governor] [cue offered] [content no evidence for it].', []));
+});

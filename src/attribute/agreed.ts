@@ -21,6 +21,7 @@ import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
 import { phraseAt, subjectOf } from './sources.ts';
 import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
+import { isRemark } from './verification.ts';
 
 /**
  * The model decides what is an attribution; the rules, where they found it too, how it is meant.
@@ -30,10 +31,11 @@ import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
  */
 export function agreed(
   tagged: readonly TaggedDraft[],
-  ruled: readonly Draft[],
+  byRules: readonly Draft[],
   views: readonly SentenceView[],
   grain: Grain,
 ): Draft[] {
+  const ruled = byRules.filter((draft) => !isRemark(draft, views));
   const seen = tagged.flatMap(({ draft, relation }) => {
     const same = ruled.filter((rule) => meet(rule.cue, draft.cue));
     const [rule] = same;
@@ -296,7 +298,7 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   // > | An [estimated] seven million live there.
   if (draft.source === null && words.length === 1 && tokens[cue.last]?.tag === 'NUM') return false;
   if (draft.rule === 'quoted') return true;
-  if (isReduced(draft, views)) return false;
+  if (isReduced(draft, views) || isRemark(draft, views)) return false;
   // > | The woman [accused] of setting fire to a hostel told the court …: it only says which woman.
   if (draft.source === null && content.every(({ first }) => first === cue.last && tokens[first]?.tag === 'ADP'))
     return false;

@@ -5,7 +5,7 @@ import { attributeText } from '../../test/support/read-text.ts';
 /** The remark in `<v …>` speaks of each content in `[content …]` and of no other. */
 function check(marked: string): void {
   const remark = /<v ([^>]*)>/.exec(marked)?.[1] ?? null;
-  const text = marked.replace(/\[content ([^\]]*)\]|<v ([^>]*)>/g, '$1$2');
+  const text = marked.replace(/\[content ([^\]]*)\]/g, '$1').replace(/<v ([^>]*)>/g, '$1');
   const meant = Array.from(marked.matchAll(/\[content ([^\]]*)\]/g), (m) => m[1]?.replace(/<v ([^>]*)>/g, '$1'));
   const { attribution } = attributeText(text);
   const remarked = attribution.statements.filter((s) => s.verification.length > 0);
@@ -52,7 +52,24 @@ describe('remarks that something was not verified', () => {
     'Two people said [content the board had met in February]. Tarn Motors declined to comment on that and the account <v could not be confirmed>.',
     'There <v are unconfirmed> reports that [content a fishing boat is missing].',
   ]);
+  cases('W21 which names the thing, before or behind what is told of it', [
+    'Omar Vale said [content the emails were genuine]. Interpress <v has not been able to independently verify> the emails.',
+    'The ministry said [content ten people had died]. Interpress <v was unable to independently verify> the tolls.',
+    'Interpress <v has not been able to verify> the emails. Mr Vale said [content the emails were genuine].',
+    'Rebels said [content they had taken the town]. The Courier <v has not observed visual confirmation> of these claims.',
+    'The army said that [content the hill had been taken], which the Courier <v has been unable to verify>.',
+  ]);
+  cases('W69 whoever gave no evidence gave none for his own words', [
+    'The governor said [content the plant had been shelled, <v without providing evidence>].',
+    'The minister asserted, <v without evidence>, that [content the neighbours had used missiles].',
+    'The ministry said [content ten people had died], but <v provided no evidence>.',
+    'The spokesman said [content the unit had lost 40 men]. He <v did not provide evidence> for his claim.',
+    'The governor said that the mayor had been jailed without evidence.',
+    'Ten people died on the bridge. He offered no evidence.',
+  ]);
   cases('W21 a remark on something else is none', [
+    'A fisherman said that he had seen a shark. No photographs have been supplied.',
+    'Villagers said that ten people had died. Interpress could not verify the boats.',
     'Villagers said that ten people had died. The bishop could not confirm the children himself.',
     'Villagers said that ten people had died. The road to the north was closed, and a report on its bridge could not be verified.',
     'Villagers said that ten people had died. No arrests have been confirmed.',

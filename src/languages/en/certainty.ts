@@ -43,6 +43,29 @@ export const UNVERIFIED_PATTERN = new RegExp(
     String.raw`(?:(?:has|have|had|was|were|is|are)\s*(?:not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?able|(?:(?:has|have|had)\s+been\s+|(?:was|were|is|are)\s+)?unable|not\s+(?:yet\s+|been\s+)*possible|impossible)\s+to\s+${MANNER}${VERIFY}`,
     String.raw`(?:(?:was|were|are|is|remain(?:s|ed)?)\s+(?:as\s+yet\s+)?)?(?:unconfirmed|unverified|uncorroborated)`,
     String.raw`no\s+(?:independent|immediate|official)\s+(?:confirmation|verification|corroboration)`,
+    String.raw`(?:(?:has|have|had|did|do|does)\s*(?:not|n[’']t)|cannot)\s+(?:yet\s+|itself\s+)*(?:observed?|seen?|found|find|obtain(?:ed)?)\s+(?:any\s+)?(?:\p{L}+\s+)?(?:confirmation|verification|corroboration)(?=\s+(?:of|for)\b)`,
+    String.raw`(?:has|have|had|did|do|does)\s*(?:not|n[’']t)\s+(?:observed?|seen?|found|find)\s+(?:any\s+)?(?:\p{L}+\s+)?evidence\s+that\s+would\s+allow\s+(?:it|them)\s+to\s+${MANNER}${VERIFY}`,
+  ]
+    .map((form) => `\\b${form}\\b`)
+    .join('|'),
+  'giu',
+);
+
+const GIVEN = '(?:offered|provided|given|gave|presented|produced|supplied|cited|shown|showed|published|adduced)';
+const GIVE = '(?:offer|provide|give|present|produce|supply|cite|show|publish|adduce)';
+const GIVING = '(?:offering|providing|giving|presenting|producing|supplying|citing|showing|publishing|adducing)';
+const PROOF = String.raw`(?:(?:further|supporting|independent|immediate|concrete|direct|other)\s+)?(?:evidence|proof)`;
+
+/**
+ * Remarks that somebody gave no evidence for what he said. Each stands in a sentence's own characters:
+ *
+ * > | without providing evidence      without evidence      offered no evidence      has not given any proof
+ */
+export const UNSUPPORTED_PATTERN = new RegExp(
+  [
+    String.raw`without\s+(?:${GIVING}\s+)?(?:any\s+)?${PROOF}`,
+    String.raw`(?:${GIVEN}|${GIVE}s?|${GIVING})\s+no\s+${PROOF}`,
+    String.raw`(?:has|have|had|did|does|do)\s*(?:not|n[’']t)\s+(?:yet\s+|immediately\s+)?(?:${GIVEN}|${GIVE})\s+(?:any\s+)?${PROOF}`,
   ]
     .map((form) => `\\b${form}\\b`)
     .join('|'),
