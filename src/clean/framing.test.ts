@@ -196,3 +196,42 @@ describe('C21: pages whose story has one style', () => {
     it(`C21: ${kind}: ${words}`, () => assert.equal(kindOf(words), kind));
   it('C12: the page names its outlet, not its menu', () => assert.equal(page.outlet?.value, 'Radio Sallow'));
 });
+
+describe('C12: who signs a text that names no outlet', () => {
+  const story = (opening: string): string => [...opening.split('\n'), BODY[0], ...BODY.slice(1)].join('\n');
+  const led = (place: string): string => [HEADLINE, '12 May 2031', `${place}${BODY[0]}`, ...BODY.slice(1)].join('\n');
+  for (const [text, outlet] of [
+    [led('HARRICK FERRY (Tidewire) — '), 'Tidewire'],
+    [led('LONDON, April 8 (Reuters) - '), 'Reuters'],
+    [led('April 8 (Reuters) - '), 'Reuters'],
+    [led('Lunsk, Carvania (CNN) — '), 'CNN'],
+    [led('(CNN) — '), 'CNN'],
+    [led('Halmsted (AFP) - '), 'AFP'],
+    [led('SALLOW, April 8. /NKA/. '), 'NKA'],
+    [led('(Riverton) – '), null],
+    [story(`${HEADLINE}\nKesh (AFP) - 14 May 2031`), 'AFP'],
+    [story(`${HEADLINE}\nBy NORA FELD and IVO LUND, Associated Press\n12 May 2031`), 'Associated Press'],
+    [story(`${HEADLINE}\nBy Nora Feld and Ivo Lund, CNN\n12 May 2031`), 'CNN'],
+    [story(`${HEADLINE}\nBy Nora Feld\nAFP\n12 May 2031`), 'AFP'],
+    [story(`${HEADLINE}\nPTI | Updated: March 13, 2031, 09:15 IST`), 'PTI'],
+    [story(`${HEADLINE}\nBy Radio Sallow Staff and News Agencies\n12 May 2031`), null],
+  ] as const)
+    it(`C12: ${outlet} of ${text.slice(0, 120)}`, () => {
+      const found = article(text).outlet;
+      assert.deepEqual([found?.value ?? null, found?.basis ?? null], [outlet, outlet === null ? null : 'inferred']);
+    });
+  it('C12: a name beside it goes before the signature', () => {
+    for (const line of ['By Nora Feld, Riverton Courier', 'Nora Feld, WKDV News 6']) {
+      const outlet = article(story(`${HEADLINE}\n${line}\n12 May 2031\nSALLOW (AP) — ${BODY[1]}`)).outlet;
+      assert.deepEqual([outlet?.value, outlet?.basis], [line.split(', ')[1], 'text']);
+    }
+  });
+  it('C8: such places are no part of the story', () => {
+    for (const place of ['(Riverton) –', 'SALLOW, April 8. /NKA/.', 'Lunsk, Carvania (CNN) —', 'SALLOW --']) {
+      const [first] = article(led(`${place} `)).segments.filter(({ kind }) => kind === 'paragraph');
+      assert.equal(led(`${place} `).slice(first?.start, first?.end), BODY[0]);
+    }
+  });
+  it('C11: the line of place, agency and day dates the text', () =>
+    assert.equal(article(story(`${HEADLINE}\nKesh (AFP) - 14 May 2031`)).published?.value, '2031-05-14'));
+});

@@ -131,13 +131,14 @@ export function labelledKind(block: Block, position: number): SegmentKind | null
 const isNameAtOutlet = (text: string): boolean => {
   const [name, house, more] = text.split(', ');
   if (name === undefined || house === undefined || more !== undefined || text.length > CREDIT_LONGEST) return false;
-  const words = house.split(' ');
+  // > | Maria Tenn, WKDV News 6
+  const bare = house.replace(/\s\d{1,2}$/, '');
+  const words = bare.split(' ');
   const named =
     /^(?:[\w-]{2,30}\.){1,3}(?:com|org|net|ca|in|co\.uk|uk|au|ie|info|news|tv|example)$/i.test(house) ||
     (words.length > 1 &&
       words.length <= 4 &&
-      looksLikeName(house) &&
-      OUTLET_WORDS.has((words.at(-1) ?? '').toLowerCase()));
+      (phrases.isOutletName(words) || (looksLikeName(bare) && OUTLET_WORDS.has((words.at(-1) ?? '').toLowerCase()))));
   return named && looksLikeName(name);
 };
 

@@ -25,7 +25,9 @@ export function withListing(article: Article, listing: Listing | null): Article 
     const iso = isoOf(value);
     return iso === null ? null : { value: iso, basis: 'metadata', anchor: null, span: null, why };
   };
-  const outlet = article.outlet ?? (listing.outlet === null ? null : known(outletIn(listing.outlet)));
+  // What only signs the text gives way to what the listing names.
+  const own = article.outlet?.basis === 'inferred' ? null : article.outlet;
+  const outlet = own ?? (listing.outlet === null ? article.outlet : known(outletIn(listing.outlet)));
   const people = listing.authors.flatMap((name) => (isAgency(name) ? [] : peopleOf(name, outlet?.value ?? null)));
   const published = article.published?.basis === 'inferred' ? null : article.published;
   const updated = article.updated ?? dated(listing.updated);

@@ -1,3 +1,4 @@
+import { SIGNING_HOUSES } from '../languages/en/agencies.ts';
 import { OUTLET_WORDS } from '../languages/en/outlets.ts';
 import type { Known, Segment } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
@@ -52,7 +53,53 @@ export function outletOf(
     const found = selfName(source.text.slice(segment.start, segment.end), segment);
     if (found) return known(source, segment, found);
   }
+  return signedBy(source, story);
+}
+
+/**
+ * Who signs the text above its story, where nothing else names an outlet: `inferred`, for a paper prints agencies' texts with their
+ * signatures, and may leave its own name out.
+ *
+ * > | HARRICK FERRY, April 8 (Tidewire) —     > | By Nora Feld and Joss Vehren, Associated Press     > | PTI | Updated: March 13, 2031
+ */
+function signedBy(source: Source, story: number): Known<string> | null {
+  const head = source.segments.slice(0, story < 0 ? undefined : story);
+  const houses = [bylineHouse, openingHouse, datelineHouse];
+  for (const house of houses)
+    for (const [i, segment] of head.entries()) {
+      const line = source.text.slice(segment.start, segment.end);
+      const found = house(line, segment, head[i - 1]);
+      if (found) return { ...known(source, segment, found), basis: 'inferred' };
+    }
   return null;
+}
+
+/** > | By Nora Feld and Joss Vehren, CNN     > | By Nora Feld ⏎ AFP: whose a byline's persons are, at its end or on the line below. */
+function bylineHouse(line: string, { kind }: Segment, before: Segment | undefined): Found | null {
+  const below = kind === 'credit' && before?.kind === 'byline' && isAgency(line) ? line : null;
+  const name = below ?? (kind === 'byline' ? /,\s(?:the\s)?([\p{Lu}][^,|]{1,40})$/u.exec(line)?.[1] : undefined);
+  if (name === undefined || !(isAgency(name) || SIGNING_HOUSES.has(name))) return null;
+  return { name, at: line.lastIndexOf(name), why: 'the byline' };
+}
+
+/** > | PTI | Updated: March 13, 2031 */
+function openingHouse(line: string, { kind }: Segment): Found | null {
+  const name = kind === 'metadata' || kind === 'dateline' ? /^([\p{L} ]{2,30}?)\s?[|]\s/u.exec(line)?.[1] : undefined;
+  return name !== undefined && isAgency(name) ? { name, at: 0, why: 'the line of its name and day' } : null;
+}
+
+const NAMED_HOUSE = "\\p{Lu}[\\p{L}&'’.-]{1,20}(?: \\p{Lu}[\\p{L}&'’.-]{1,20}){0,3}";
+/** > | HARRICK FERRY (Tidewire) —     > | Kesh (AFP) - 14 May 2031     > | VELGOROD, April 8. /DNA/. */
+const DATELINE_HOUSE = new RegExp(`^[^()]{2,60}?(?:\\((${NAMED_HOUSE})\\)\\s*\\p{Pd}|/(${NAMED_HOUSE})/)`, 'u');
+/** > | (CNN) —: without a place only what is known as a house, for a place may stand in brackets, too. */
+const BARE_HOUSE = new RegExp(`^\\((${NAMED_HOUSE})\\)`, 'u');
+
+function datelineHouse(line: string, { kind }: Segment): Found | null {
+  if (kind !== 'dateline' && kind !== 'metadata') return null;
+  const [, bracketed, slashed] = DATELINE_HOUSE.exec(line) ?? [];
+  const bare = BARE_HOUSE.exec(line)?.[1] ?? '';
+  const name = bracketed ?? slashed ?? (isAgency(bare) || SIGNING_HOUSES.has(bare) ? bare : undefined);
+  return name === undefined ? null : { name, at: line.indexOf(name), why: 'the dateline' };
 }
 
 const known = (source: Source, segment: Segment, found: Found): Known<string> => {
@@ -96,10 +143,13 @@ function mastheadName(line: string, segment: Segment): Found | null {
     const raw = match[0].replace(/^\s*(?:by|for|from|in|at)\s+/i, '');
     const name = raw.replace(CLOCK_END, '').trim();
     const words = name.split(/\s+/);
-    const capitals = words.every((w) => /^\p{Lu}/u.test(w) || /^(?:of|the|and)$/.test(w));
+    // > | Maria Tenn, WKDV News 6: a station's number is part of its name.
+    const capitals = words.every(
+      (w, i) => /^\p{Lu}/u.test(w) || /^(?:of|the|and)$/.test(w) || (i > 1 && /^\d{1,2}$/.test(w)),
+    );
     const outlet = words.length > 1 && words.some((w) => OUTLET_WORDS.has(w.toLowerCase()));
-    // "By Riverton Reporter" hides a person and names no paper.
-    if (segment.kind === 'byline' && /^(?:reporters?|staff|correspondents?)$/i.test(words.at(-1) ?? '')) continue;
+    // > | By Riverton Reporter     > | By Riverton Staff and News Agencies: who wrote it is hidden, and no paper is named.
+    if (segment.kind === 'byline' && HIDES_PERSON.test(name)) continue;
     // > | By Owen Talbry, World Post: beside an author stands no section.
     const isSection = isSectionName(words) && !(segment.kind === 'byline' && match.index > 0);
     if (name.length <= MASTHEAD_LENGTH_MAX && capitals && outlet && !isAgency(name) && !isSection)
@@ -112,6 +162,7 @@ function mastheadName(line: string, segment: Segment): Found | null {
   return null;
 }
 
+const HIDES_PERSON = /\b(?:reporters?|staff|correspondents?|agencies|desk|team|writers?|editors?)$/i;
 const CLOCK_END = /\s\d{1,2}[:.]\d\d\s*$/;
 const NAME = "(?:The )?\\p{Lu}[\\p{L}'’&-]*(?: (?:of|the|and|\\p{Lu}[\\p{L}'’&-]*)){1,4}";
 const STARTS_MASTHEAD = new RegExp(`^(${NAME})\\s*(?:[|•·›»]|\\s[–—/-]\\s)`, 'u');

@@ -1,4 +1,4 @@
-import { AGENCIES } from '../languages/en/agencies.ts';
+import { AGENCIES, SIGNING_HOUSES } from '../languages/en/agencies.ts';
 import { CREDIT_LABELS, METADATA_KEYS } from '../languages/en/furniture.ts';
 import { type Block, blockOf } from './block.ts';
 import { isDateline } from './dates.ts';
@@ -66,7 +66,7 @@ const DATELINE_OPENING = new RegExp(
   'u',
 );
 const CITY_OPENING =
-  /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:, [\p{L}'’. ]{2,30}){0,2}\s?[–—]{1,2}\s?(?=[\p{Lu}"“‘'])/u;
+  /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:, [\p{L}'’. ]{2,30}){0,2}\s?(?:[–—]{1,2}|--)\s?(?=[\p{Lu}"“‘'])/u;
 /** > | PORT ELLERY: The ferry stayed in on Monday: only where the story opens, for elsewhere such words name a speaker. */
 const CITY_COLON =
   /^(?!(?:UPDATE|UPDATED|LIVE|WATCH|EXCLUSIVE|BREAKING|OPINION|ANALYSIS|VIDEO|PHOTOS|CORRECTION|NOTE)\b)\p{Lu}{3,}(?:[ '’.-]\p{Lu}{2,}){0,2}: (?=\p{Lu})/u;
@@ -77,7 +77,22 @@ const cityOpening = (opening: string): RegExpExecArray | null => {
   const match = CITY_OPENING.exec(opening);
   return match === null || hasFiniteVerb(wordsOf(match[0])) || functionShare(wordsOf(match[0])) > 0 ? null : match;
 };
-const AGENCY_OPENING = new RegExp(`^\\((?:${AGENCY}|CNN)\\)\\s?[-–—:]{0,2}\\s?(?=\\p{Lu})`, 'u');
+const HOUSE = anyOf([...AGENCIES, ...SIGNING_HOUSES]);
+/**
+ *     > | Halmsted (AFP) - The harbour was closed     > | Lunsk, Carvania (CNN) — The harbour was closed
+ *     > | June 12 (Reuters) - The harbour was closed
+ */
+const SIGNED_OPENING = new RegExp(
+  `^\\p{Lu}[\\p{L}'’. \\d]{1,40}(?:[,/] ?[\\p{L}'’. \\d]{1,40}){0,3}\\(${HOUSE}\\)\\s?[-–—]{1,2}\\s?(?=\\S)`,
+  'u',
+);
+/** > | VELGOROD, April 8. /DNA/. The harbour was closed */
+const SLASHED_OPENING =
+  /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:[,/] ?[\p{L}'’. \d]{1,30}){0,2}\s?\/\p{Lu}[\p{L}&.-]{1,20}\/[.,]?\s?[-–—]{0,2}\s?(?=["“‘']?\p{Lu})/u;
+/** > | (Brussels) – The authorities should let …: the place of a release, which is no signature. */
+const PLACE_IN_BRACKETS =
+  /^\(\p{Lu}[\p{L}'’.-]{1,20}(?:,? \p{Lu}[\p{L}'’.-]{1,20}){0,3}\)\s[–—-]{1,2}\s(?=["“‘']?\p{Lu})/u;
+const AGENCY_OPENING = new RegExp(`^\\(${HOUSE}\\)\\s?[-–—:]{0,2}\\s?(?=\\p{Lu})`, 'u');
 
 /**
  *     > | Riverton, 12 May 2031 – The harbour was closed
@@ -225,7 +240,12 @@ function splitStart(text: string, block: Block, first: boolean, opens = false): 
         datedOpening(opening) ??
         cityOpening(opening) ??
         (opens ? CITY_COLON.exec(opening) : null) ??
-        AGENCY_OPENING.exec(opening));
+        AGENCY_OPENING.exec(opening) ??
+        SIGNED_OPENING.exec(opening) ??
+        SLASHED_OPENING.exec(opening));
+  // Typed as a dateline it would be read as the agency in a dateline's brackets.
+  const release = place === null && opens ? PLACE_IN_BRACKETS.exec(opening) : null;
+  if (release !== null) return take(release[0].length, 'metadata');
   return place === null ? [block] : take(place[0].length, 'dateline');
 }
 

@@ -56,4 +56,20 @@ export const AGENCIES: readonly string[] = [
   'WENN',
   'USA Today Sports',
   'Caters News',
+  'TNN',
 ];
+
+/** Outlets that sign their texts as agencies do, in the dateline's brackets or behind the author's name, and by no word that outlets have. */
+export const SIGNING_HOUSES: ReadonlySet<string> = new Set([
+  'CNN',
+  'BBC',
+  'NPR',
+  'RFE/RL',
+  'DW',
+  'VOA',
+  'CBC',
+  'NBC',
+  'CBS',
+  'ABC',
+  'PBS',
+]);
