@@ -34,3 +34,30 @@ describe('what a content says is not so', () => {
     'the man who was not paid has left',
   ]);
 });
+
+const certainty = (content: string): string | undefined =>
+  attributeText(`Ms Vale said that ${content}.`).attribution.statements.find((s) => s.voice === 'attributed')
+    ?.certainty;
+
+describe('W21 what weakens a content, and what only looks so', () => {
+  const weak: readonly [string, string][] = [
+    ['the man appeared to have fled', 'probable'],
+    ['it appeared likely', 'probable'],
+    ['the man was thought to have fled', 'possible'],
+    ['the man was widely believed to have fled', 'probable'],
+    ['it was possible that he had fled', 'possible'],
+    ['the tale was roughly true', 'possible'],
+  ];
+  for (const [content, wanted] of weak) it(`W21 ${wanted}: ${content}`, () => assert.equal(certainty(content), wanted));
+  const sure: readonly string[] = [
+    'Otto Lan appeared in court',
+    'Otto Lan appeared briefly before magistrates',
+    'the minister had appeared on television',
+    'the town had given all possible help',
+    'the road was opened as soon as possible',
+    'the water was kept off as far as possible',
+    'the front was roughly six kilometres away',
+    'she thought help had come',
+  ];
+  for (const content of sure) it(`W21 certain: ${content}`, () => assert.equal(certainty(content), 'certain'));
+});

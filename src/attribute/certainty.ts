@@ -1,4 +1,13 @@
-import { HEDGES, NEGATIONS, PROBABLE } from '../languages/en/certainty.ts';
+import {
+  BELIEVED,
+  COMING_INTO_VIEW,
+  HEDGES,
+  LIKENING,
+  MEASURES_OF_POSSIBLE,
+  NEGATIONS,
+  PROBABLE,
+  ROUNDING,
+} from '../languages/en/certainty.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Certainty, Polarity } from '../model/statement.ts';
@@ -11,11 +20,35 @@ const tokensIn = (reading: Reading, range: Range): readonly Token[] =>
 
 /** The words in a content that weaken it: `may`, `apparently`, `possible`. */
 export function hedgesIn(reading: Reading, content: readonly Range[]): Span[] {
-  return content.flatMap((range) =>
-    tokensIn(reading, range)
-      .filter((t) => HEDGES.has(t.text.toLowerCase()) && !(t.text === 'May'))
-      .map((t) => spanOf(reading.article, t.start, t.end)),
-  );
+  return content.flatMap((range) => {
+    const first = tokenFrom(reading, range.start);
+    return tokensIn(reading, range)
+      .filter((t, i) => HEDGES.has(t.text.toLowerCase()) && t.text !== 'May' && weakens(reading.tokens, first + i))
+      .map((t) => spanOf(reading.article, t.start, t.end));
+  });
+}
+
+/** Whether a word that may weaken does so where it stands. */
+function weakens(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const before = besideAdverbs(tokens, at, -1);
+  const after = besideAdverbs(tokens, at, 1);
+  // > | appeared [briefly] before magistrates     but   | appeared to leave
+  if (COMING_INTO_VIEW.has(word)) return after?.tag !== 'ADP' || LIKENING.has(after.text.toLowerCase());
+  // > | all [possible] help     > | as far as [possible]
+  if (word === 'possible') return !MEASURES_OF_POSSIBLE.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+  // > | [roughly] six kilometres away     but   | roughly true
+  if (ROUNDING.has(word)) return !/^(?:NUM|DET|NOUN)$/.test(tokens[at + 1]?.tag ?? '');
+  // > | she [thought] help would never come     but   | was [thought] to have fled, a man [believed] to be the driver
+  if (BELIEVED.has(word)) return before?.tag === 'AUX' || before?.lemma === 'be' || after?.text.toLowerCase() === 'to';
+  return true;
+}
+
+/** The next word before or behind another that is no adverb. */
+function besideAdverbs(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
+  let i = at + step;
+  while (tokens[i]?.tag === 'ADV' && !LIKENING.has(tokens[i]?.text.toLowerCase() ?? '')) i += step;
+  return tokens[i];
 }
 
 export function certaintyOf(hedges: readonly Span[], verification: readonly Span[]): Certainty {

@@ -14,6 +14,24 @@ export const PROBABLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Hedges that are none in front of a place: `appeared in court`, `appeared before magistrates`. */
+export const COMING_INTO_VIEW: ReadonlySet<string> = new Set('appear appears appeared'.split(' '));
+/** Prepositions behind which such a verb still weakens: `appeared to leave`, `appears like a mistake`. */
+export const LIKENING: ReadonlySet<string> = new Set('to as like over'.split(' '));
+
+/** Words before `possible` that make it a measure: `as soon as possible`, `all possible help`, `where possible`. */
+export const MEASURES_OF_POSSIBLE: ReadonlySet<string> = new Set(
+  'as all every any each best worst greatest highest widest earliest largest if where wherever when whenever everything anything whatever'.split(
+    ' ',
+  ),
+);
+
+/** Words before a figure that only round it. */
+export const ROUNDING: ReadonlySet<string> = new Set('roughly'.split(' '));
+
+/** Beliefs, which weaken only where nobody is named who has them: `is thought to`, `a man believed to be`. */
+export const BELIEVED: ReadonlySet<string> = new Set('thought believed'.split(' '));
+
 /** Negations, as they stand in a verb group. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   "not n't n’t never no nobody nothing neither nor without none cannot".split(' '),
