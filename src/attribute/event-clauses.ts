@@ -1,4 +1,4 @@
-import { DAY_PARTS, FOLLOWS_ON, LEADS_AWAY } from '../languages/en/occasions.ts';
+import { DAY_PARTS, FOLLOWS_ON, LEADS_AWAY, WHEN_NOUNS } from '../languages/en/occasions.ts';
 import { VAGUE_TIMES } from '../languages/en/times.ts';
 import type { Dated } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
@@ -51,9 +51,17 @@ export function clauseOf(view: SentenceView, telling: Telling): Clause {
     last,
     main,
     tense: main ? tenseOfGroup(view, main) : 'none',
-    timed,
+    timed: timed || hasPhraseOfTime(view, first, last),
     recent: times.some(isVague),
   };
+}
+
+/** > | texted a friend [on the morning of the shooting]: a time of its own, though none that is counted from the calendar. */
+function hasPhraseOfTime(view: SentenceView, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (WHEN_NOUNS.has(wordAt(view, i)) && /^(?:of|before|after)$/.test(wordAt(view, i + 1)) && i + 1 < last)
+      return true;
+  return false;
 }
 
 /** The first verb of the words, but for that of a clause between a subject and its verb: > | The bridge, which collapsed, [will reopen] in June. */

@@ -64,6 +64,22 @@ describe('O6 what somebody tells as done had happened when it was told', () => {
   });
 });
 
+describe('O6 not what is told in court, in an interview, behind a colon, or shown by what came out then', () =>
+  all([
+    ['Mira Vale told the Courier in an interview on Sunday that the board met twice.', 'board met', '-'],
+    ['In court on Tuesday, Mira Vale said the man drove to the college.', 'man drove', '-'],
+    ['Her office said on Tuesday: Vale accepted the resignation.', 'Vale accepted', '-'],
+    ['Footage published on Monday shows that soldiers entered the village.', 'soldiers entered', '-'],
+    ['Police said on Tuesday that rebels shelled the town.', 'rebels shelled', '2031-05-06'],
+    ['Mira Vale told the Courier in an interview on Sunday that the board has resigned.', 'has resigned', '2031-05-04'],
+  ]));
+
+describe('O9 not where the words have a phrase of time', () =>
+  all([
+    ['Otto Lan bought the gun in April and texted a friend on the morning of the raid.', 'texted a friend', '-'],
+    ['Otto Lan bought the gun on Monday and texted a friend.', 'texted a friend', '2031-05-05'],
+  ]));
+
 describe('O7 an outlet’s remark about an act of speaking has its time', () =>
   all([
     [

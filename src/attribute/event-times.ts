@@ -1,8 +1,11 @@
 import {
+  CAME_OUT,
   DETAIL_NOUNS,
   GIVING_VERBS,
   LEAVING_OUT_VERBS,
+  LOOKING_BACK,
   SAME_TIME_OPENERS,
+  SHOWING_VERBS,
   SPEECH_EVENTS,
   TELLS_EVENTS,
 } from '../languages/en/occasions.ts';
@@ -109,11 +112,35 @@ const SPOKEN_OF = 'It speaks of what was said then.';
 function isTold(clause: Clause): boolean {
   const { telling, view, main, tense } = clause;
   if (telling.attitude !== 'asserts' || telling.polarity === 'negative') return false;
+  const isOver = (tense === 'past' || tense === 'pluperfect') && !clause.recent;
+  if (isOver && (looksBack(clause) || cameOut(clause))) return false;
   if (main !== null && telling.draft?.rule !== 'noun')
     return isEvent(clause) && !(telling.direct && tense === 'past' && !clause.recent);
   const cue = telling.draft?.cueTokens;
   if (!cue) return false;
   return view.tokens.slice(cue.first, cue.last).some((t) => TELLS_EVENTS.has(t.lemma));
+}
+
+/**
+ * What is told in court or in an interview is no news of its day, nor is what is quoted behind a colon.
+ *
+ * > | told the Courier [in an interview] on Sunday that the board met twice     > | [In court] on Tuesday, she said the man drove off.
+ * > | His office said on Tuesday[:] the minister accepted it.
+ */
+function looksBack({ telling, view, tense, first }: Clause): boolean {
+  if (tense === 'past' && /^[:]$/.test(wordAt(view, first - 1))) return true;
+  return view.tokens
+    .slice(view.sentence.first, view.sentence.last)
+    .some((t) => LOOKING_BACK.has(t.lemma) && !telling.content.some((c) => contains(c, t)));
+}
+
+/** > | Footage [published on 8 April] shows that the bridge was hit: what it shows was before it came out. */
+function cameOut({ telling, view }: Clause): boolean {
+  const cue = telling.draft?.cueTokens;
+  if (!cue) return false;
+  const verb = wordAt(view, cue.last - 1).replace(/s$/, '');
+  const before = view.tokens.slice(view.sentence.first, cue.first);
+  return SHOWING_VERBS.has(verb) && before.some(({ text }) => CAME_OUT.has(text.toLowerCase()));
 }
 
 /**

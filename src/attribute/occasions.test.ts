@@ -209,6 +209,24 @@ describe('laws of times of saying', () => {
     ));
 });
 
+describe('O1 nothing was said on a day that is still to come', () => {
+  const cases: [string, ...string[]][] = [
+    ['Mira Vale said she would file a motion on Friday. “He knew,” she told the Courier.', '-', '-'],
+    ['Mira Vale plans to travel on Friday. She told the Courier that the roads were open.', '-'],
+    ['Mira Vale came to Ostrel on Monday. She told the Courier that the roads were open.', '2031-05-05'],
+  ];
+  for (const [text, ...times] of cases) it(text, () => check(text, ...times));
+});
+
+describe('O4 an interview told of below is another occasion', () => {
+  const below = 'In an interview published on Sunday, Mira Vale said that the minister had known.';
+  const cases: [string, ...string[]][] = [
+    [`Mira Vale told a news conference that the wall leaked. “It is old,” she said. ${below}`, '-', '-', '2031-05-04'],
+    [`Mira Vale said that the wall leaked. ${below}`, '2031-05-04', '2031-05-04'],
+  ];
+  for (const [text, ...times] of cases) it(text, () => check(text, ...times));
+});
+
 describe('O12 what was done on the day of publication was told on it', () => {
   const cases: [string, ...string[]][] = [
     ['The bridge fell early on Thursday, police said.', '2031-05-08'],

@@ -1,6 +1,15 @@
-import { NOT_WHEN, OCCASION_VERBS, OPENING_VERBS, SITTING_BODIES, SITTINGS } from '../languages/en/occasions.ts';
+import {
+  INTERVIEWS,
+  NOT_WHEN,
+  OCCASION_NOUNS,
+  OCCASION_VERBS,
+  OPENING_VERBS,
+  SITTING_BODIES,
+  SITTINGS,
+} from '../languages/en/occasions.ts';
 import type { Dated } from '../model/article.ts';
 import type { Sentence } from '../model/reading.ts';
+import { contains } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
@@ -54,16 +63,29 @@ export function statedTimes(
       if (!view) return [];
       const beside = (bySentence.get(u.draft.sentence) ?? []).map((b) => b.draft);
       const own = ownTime(view, u.draft, beside);
+      const tense = tenseOf(view, u.draft.cueTokens);
       const found = own.kind === 'none' ? (toldTheSameDay(view, u.draft) ?? own) : own;
-      return [{ ...u, view, own: found, tense: tenseOf(view, u.draft.cueTokens) }];
+      const isLate = found.kind === 'dated' && tense !== 'modal' && isToCome(view, found.dated);
+      return [{ ...u, view, own: isLate ? { kind: 'open' } : found, tense }];
     })
     .sort((a, b) => a.draft.sentence - b.draft.sentence || startOf(a) - startOf(b));
   const times = new Map<Draft, Dated>();
   for (const s of spoken) if (s.own.kind === 'dated') times.set(s.draft, s.own.dated);
   joinSentences(spoken, times);
   const mainOf = mainOccasions(spoken, times);
-  carry(spoken, times, mainOf);
+  carry(spoken, times, mainOf, interviewed(spoken, mainOf));
   return times;
+}
+
+/** O1: nothing was said on a day that was still to come when the article was published, or last updated. */
+function isToCome({ reading }: SentenceView, { value }: Dated): boolean {
+  const { published, updated } = reading.article;
+  const latest =
+    [published, updated]
+      .map((dated) => dated?.value.slice(0, 10) ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return published !== null && value.slice(0, 10) > latest;
 }
 
 /** O12: what had happened on the day of publication was told on that day. > | The bridge fell early on Thursday, police said. */
@@ -115,6 +137,29 @@ function mainOccasions(spoken: readonly Spoken[], times: ReadonlyMap<Draft, Date
   return new Map([...days].flatMap(([entity, dated]) => (dated === null ? [] : [[entity, dated] as const])));
 }
 
+/**
+ * O4: where somebody speaks at one occasion and an interview with a day is told of below it, the day is that of the interview and of
+ * what comes after it; it gives nothing to what comes before, but to the lead where that names no occasion.
+ *
+ * > | She told [a news conference] that the emails were false. … [In an interview published on Sunday], she said …
+ */
+function interviewed(spoken: readonly Spoken[], mainOf: ReadonlyMap<number, Dated>): ReadonlySet<Spoken> {
+  const apart = new Set<Spoken>();
+  const named = ({ view, draft }: Spoken, words: ReadonlySet<string>): boolean =>
+    view.tokens
+      .slice(view.sentence.first, view.sentence.last)
+      .some((t) => words.has(t.text.toLowerCase()) && !draft.content.some((c) => contains(c, t)));
+  for (const [entity, { span }] of mainOf) {
+    const own = spoken.filter((s) => s.entity === entity && !s.relayed);
+    const main = own.find(({ view }) => span !== null && contains(view.sentence, span));
+    if (!main || !named(main, INTERVIEWS)) continue;
+    const before = own.filter(({ draft }) => draft.sentence < main.draft.sentence);
+    const isElsewhere = before.some((s) => named(s, OCCASION_NOUNS));
+    for (const s of before) if (isElsewhere || s.draft.sentence >= LEAD_SENTENCES) apart.add(s);
+  }
+  return apart;
+}
+
 /** A statement whose time is known, as those after it look back at it; null where its time is known to be another. */
 interface Last {
   readonly sentence: number;
@@ -124,14 +169,20 @@ interface Last {
   readonly flashback: boolean;
 }
 
-function carry(spoken: readonly Spoken[], times: Map<Draft, Dated>, mainOf: ReadonlyMap<number, Dated>): void {
+function carry(
+  spoken: readonly Spoken[],
+  times: Map<Draft, Dated>,
+  mainOf: ReadonlyMap<number, Dated>,
+  apart: ReadonlySet<Spoken>,
+): void {
   const lastOf = new Map<number, Last>();
   let narrative: Last | null = null;
   for (const s of spoken) {
     if (s.relayed) continue;
     const last = s.entity === null ? undefined : lastOf.get(s.entity);
     const own = times.get(s.draft);
-    const found = own ?? carried(s, last, narrative, s.entity === null ? undefined : mainOf.get(s.entity));
+    const main = s.entity === null || apart.has(s) ? undefined : mainOf.get(s.entity);
+    const found = own ?? carried(s, last, narrative, main);
     if (found !== null && own === undefined) times.set(s.draft, found);
     const { sentence } = s.draft;
     const here: Last = {
@@ -193,7 +244,9 @@ function sitting({ view, draft, tense }: Spoken): Dated | null {
   const sits = subject.some(({ text }) => SITTINGS.has(text.toLowerCase())) && OPENING_VERBS.has(group?.lemma ?? '');
   const times = timesWithin(reading, before).filter((t) => t.dated !== null);
   const [time] = times;
-  return isTold && sits && times.length === 1 && time?.dated && isDay(time.dated.value) ? time.dated : null;
+  return isTold && sits && times.length === 1 && time?.dated && isDay(time.dated.value) && !isToCome(view, time.dated)
+    ? time.dated
+    : null;
 }
 
 /** O4: > | In November, the plant opened. A time that opens a sentence since then leads away from the occasion. */
@@ -238,7 +291,7 @@ function arrival({ view, entity, draft, tense }: Spoken): Dated | null {
   const subject = reading.mentions.slice(from).find((m) => m.entity !== null);
   if (subject?.entity !== entity || subject.end > verb.start) return null;
   const time = timesWithin(reading, before).find((t) => t.dated !== null);
-  if (time?.dated == null || !isDay(time.dated.value)) return null;
+  if (time?.dated == null || !isDay(time.dated.value) || isToCome(view, time.dated)) return null;
   const at = tokenFrom(reading, time.span.start);
   return at > 0 && NOT_WHEN.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? null : time.dated;
 }

@@ -178,6 +178,17 @@ test('T8 what is over is not to come, whatever the clause promises', () => {
   check('All schools will stay closed on [2025-04-10 Thursday].');
 });
 
+test('T8 what a headline’s infinitive asks for, and a month that means something, are still to come', () => {
+  const said = (text: string, kind: SegmentKind) =>
+    findTimes(articleOf(text, TUESDAY, kind)).map((t) => t.dated?.value ?? null);
+  assert.deepEqual(said('Student killed in raid: body to reach city by Sunday, says family', 'headline'), [
+    '2025-04-13',
+  ]);
+  assert.deepEqual(said('Firm told to pay by Monday after fine', 'headline'), ['2025-04-07']);
+  dated('“September means never,” she said.', '2025-09');
+  dated('Two men are now known to have died after a mine blew up on Monday.', '2025-04-07');
+});
+
 test('T12 `last` may be a verb', () => {
   check('The trial is expected to last [P3W three weeks].');
   check('The strike could last [P10D ten days].');

@@ -1,3 +1,4 @@
+import { MONTH_TO_COME, PAST_VERBS } from '../languages/en/times.ts';
 import type { Dated } from '../model/article.ts';
 import { type Article, isStory } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
@@ -17,7 +18,7 @@ import {
   weekdayOnlyAt,
 } from './relative-grammar.ts';
 import { centuryAt, decadeAt, quarterAt, seasonAt, sectionAt } from './span-grammar.ts';
-import { endsSentence, leaningAt } from './tense.ts';
+import { endsSentence, type Leaning, leaningAt } from './tense.ts';
 import type { Matched, Meaning } from './time-meaning.ts';
 import { type Anchors, type Resolved, resolve, withYear } from './time-resolution.ts';
 
@@ -200,6 +201,26 @@ const NEWS_DAYS_MAX = 7;
 const isNews = (day: number, published: number | null): boolean =>
   published === null || (day <= published && published - day <= NEWS_DAYS_MAX);
 
+/** Lexemes of a headline before its limit in which an infinitive stands: `to reach the city by Sunday`. */
+const INFINITIVE_REACH = 5;
+
+/**
+ * T8: what the expression itself shows of its side, else what the words around it do.
+ *
+ * > | “[September] means never”     > | Mortal remains [to reach by Sunday], says family: a headline's infinitive is still to come.
+ */
+function leaningOf(lexemes: readonly Lexeme[], { first, next, meaning }: Found, headline: boolean): Leaning {
+  const word = (at: number): string => lexemes[at]?.lower ?? '';
+  if (meaning.kind === 'month' && meaning.which === 'bare' && MONTH_TO_COME.has(word(next))) return 'future';
+  if (headline && /^(?:by|until|till|on)$/.test(word(first - 1)))
+    for (let at = first - 2; at >= Math.max(1, first - 1 - INFINITIVE_REACH); at -= 1) {
+      if (/^[.,;:!?]$/.test(word(at))) break;
+      if (word(at) === 'to')
+        return /ed$/.test(word(at - 1)) || PAST_VERBS.has(word(at - 1)) ? leaningAt(lexemes, first, next) : 'future';
+    }
+  return leaningAt(lexemes, first, next);
+}
+
 /** What an expression leaves behind for later ones that count from the text's last date. */
 function anchorAfter(anchors: Anchors, meaning: Meaning, value: Resolved): Anchors {
   if (meaning.kind === 'clock') return anchors;
@@ -268,13 +289,13 @@ export function findTimes(article: Article): TimeExpression[] {
       before.push(anchors);
       newsDays.push(lastNewsDay);
       if (match.meaning.kind === 'clock') return null;
-      const value = resolve(match.meaning, anchors, leaningAt(lexemes, match.first, match.next), null);
+      const value = resolve(match.meaning, anchors, leaningOf(lexemes, match, segment.kind === 'headline'), null);
       anchors = anchorAfter(anchors, match.meaning, value);
       if (value.day !== null && isNews(value.day, published)) lastNewsDay = value.day;
       return value;
     });
     found.forEach((match, index) => {
-      const ahead = leaningAt(lexemes, match.first, match.next) === 'future';
+      const ahead = leaningOf(lexemes, match, segment.kind === 'headline') === 'future';
       const near = dayNear(lexemes, found, values, index)?.day ?? (ahead ? null : (newsDays[index] ?? null));
       const value = values[index] ?? resolve(match.meaning, before[index] ?? anchors, 'open', near);
       times.push(expressionOf(article, match, value));

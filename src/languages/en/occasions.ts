@@ -41,6 +41,33 @@ export const SPOKEN_AFTER: ReadonlySet<string> = words(
   service count inspection landing launch`,
 );
 
+/**
+ * Occasions on which people tell what was, and not the news of the day: `told the Courier in an interview on Sunday that …`, `In court
+ * on Wednesday, the prosecutor said …`. Singular.
+ */
+export const LOOKING_BACK: ReadonlySet<string> = words(
+  `interview podcast memoir book documentary court trial inquest inquiry tribunal hearing testimony evidence testify affidavit indictment
+  complaint filing`,
+);
+
+/** Interviews, which are an occasion apart from whatever else their speaker says. Singular. */
+export const INTERVIEWS: ReadonlySet<string> = words('interview podcast memoir book documentary essay column');
+
+/** Participles by which a text or a picture came out: the day behind them is not that of what it shows. */
+export const CAME_OUT: ReadonlySet<string> = words(
+  'published posted shared released circulated uploaded aired broadcast issued circulating',
+);
+
+/** What pictures do. Base forms. */
+export const SHOWING_VERBS: ReadonlySet<string> = words(
+  'show depict capture purport appear reveal suggest confirm indicate',
+);
+
+/** Nouns before `of`, `after` and `before` by which a phrase has a time of its own: `on the morning of the shooting`. Singular. */
+export const WHEN_NOUNS: ReadonlySet<string> = words(
+  'morning afternoon evening night day eve hours days weeks months anniversary',
+);
+
 /** Sittings, the verbs by which they are told to take place, and who hears what is said there: `The inquest opened on Monday`. */
 export const SITTINGS: ReadonlySet<string> = words('hearing trial inquest inquiry tribunal session retrial');
 export const OPENING_VERBS: ReadonlySet<string> = words('open begin resume continue start convene reopen sit');

@@ -229,12 +229,15 @@ export const PRESENT_VERBS: ReadonlySet<string> = new Set([
   'visits',
 ]);
 
+/** Present forms of which a bare month is the subject where it is still to come: `September means never`. */
+export const MONTH_TO_COME: ReadonlySet<string> = new Set(['means', 'brings', 'looks', 'promises', 'decides']);
+
 /** Past forms that do not end in -ed, the most frequent of news prose. */
 export const PAST_VERBS: ReadonlySet<string> = new Set(
   (
     'was were had did said told went came took made gave got found held met won lost left led began saw knew thought became ' +
     'shot struck hit spoke wrote rose fell broke brought bought caught cut drew drove fought flew sent set put put sold sought ' +
-    'spent stood stole swore taught threw understood withdrew woke wore read ran paid kept grew fled felt fed dealt died born been'
+    'spent stood stole swore taught threw understood withdrew woke wore read ran paid kept grew fled felt fed dealt died born been blew'
   ).split(' '),
 );
 
