@@ -1,4 +1,4 @@
-import { DAY_PARTS, FOLLOWS_ON, LEADS_AWAY, WHEN_NOUNS } from '../languages/en/occasions.ts';
+import { CAME_OUT, DAY_PARTS, FOLLOWS_ON, LEADS_AWAY, SHOWING_VERBS, WHEN_NOUNS } from '../languages/en/occasions.ts';
 import { VAGUE_TIMES } from '../languages/en/times.ts';
 import type { Dated } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
@@ -81,7 +81,13 @@ export function ownTime(clause: Clause): Dated | null {
     for (const time of timesWithin(view.reading, range)) {
       if (time.dated === null) continue;
       const at = tokenFrom(view.reading, time.span.start);
-      if (inRelative(clause, at) || ofSubject(clause, at) || ofAnother(clause, at, time.dated)) continue;
+      if (
+        inRelative(clause, at) ||
+        ofSubject(clause, at) ||
+        cameOutThen(clause, at, time.span.end) ||
+        ofAnother(clause, at, time.dated)
+      )
+        continue;
       const since = sinceBefore(clause, at);
       if (since === null) return endsOf(view, time.span, time.dated);
       if (clause.tense === 'perfect') return untilNow(view, time.dated);
@@ -124,6 +130,13 @@ function ofSubject({ view, main, first }: Clause, at: number): boolean {
     if (/^(?:due|scheduled|planned|set|dated|which|who|whose|where)$/.test(wordAt(view, i))) return true;
   const nearest = view.groups.findLast((g) => g.last <= at && g.first > first);
   return nearest !== undefined && !nearest.finite && !nearest.infinitive && !nearest.participle;
+}
+
+/** > | Footage [published on 8 April] shows tanks on the road: the day on which it came out. */
+function cameOutThen({ view, first }: Clause, at: number, end: number): boolean {
+  const before = wordAt(view, at - 1) === 'on' ? at - 2 : at - 1;
+  const next = wordAt(view, tokenFrom(view.reading, end)).replace(/s$/, '');
+  return before > first && CAME_OUT.has(wordAt(view, before)) && SHOWING_VERBS.has(next);
 }
 
 /** Tokens of a phrase that names another event: `after a trial in the provincial court in March`. */

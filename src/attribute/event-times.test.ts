@@ -25,6 +25,7 @@ const all = (cases: readonly Case[]): void => {
 describe('O5 the first time in the content’s words that its own verb can have', () =>
   all([
     ['The bridge fell on Monday.', 'bridge fell', '2031-05-05'],
+    ['Geolocated footage published on May 3 shows soldiers on the bridge.', 'soldiers on', '-'],
     ['Mira Vale said the bridge had fallen on Monday.', 'had fallen', '2031-05-05'],
     ['Police stormed the hall before dawn on Tuesday.', 'Police stormed', '2031-05-06'],
     ['The clerk made 212 transfers between 2026 and 2029.', '212 transfers', '2026/2029'],
