@@ -19,7 +19,7 @@ import { withoutSelfTold } from './self-told.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import type { Speakers } from './speakers.ts';
 import { type Grain, taggedDrafts } from './tagged.ts';
-import { type Remarks, remarksOn, verificationRemarks } from './verification.ts';
+import { isWholeRemark, type Remarks, remarksOn, verificationRemarks } from './verification.ts';
 
 export type { Grain } from './tagged.ts';
 
@@ -80,20 +80,22 @@ function ownStatements(view: SentenceView, index: number, drafts: readonly Draft
   const here = drafts.filter(
     (d) => d.sentence === index || d.content.some((c) => c.start < sentence.end && sentence.start < c.end),
   );
-  return ownVoice(view, here).map((content) => ({
-    ...common(reading, remarks, { content, sentence: index, own: true }),
-    voice: 'outlet' as const,
-    source: null,
-    chain: [],
-    cue: null,
-    quoteMode: (content.some((range) => reading.quoted.some((q) => contains(range, q)))
-      ? 'scare'
-      : 'none') as QuoteMode,
-    attitude: 'asserts' as const,
-    statedAt: null,
-    draft: null,
-    sentence: index,
-  }));
+  return ownVoice(view, here)
+    .filter((content) => !isWholeRemark(content.map((c) => reading.article.text.slice(c.start, c.end)).join(' ')))
+    .map((content) => ({
+      ...common(reading, remarks, { content, sentence: index, own: true }),
+      voice: 'outlet' as const,
+      source: null,
+      chain: [],
+      cue: null,
+      quoteMode: (content.some((range) => reading.quoted.some((q) => contains(range, q)))
+        ? 'scare'
+        : 'none') as QuoteMode,
+      attitude: 'asserts' as const,
+      statedAt: null,
+      draft: null,
+      sentence: index,
+    }));
 }
 
 const unresolved = (reading: Reading, source: Range): Problem => ({

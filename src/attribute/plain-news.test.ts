@@ -295,6 +295,7 @@ describe('W65 what asserts nothing', () => {
   nothing('In a brief statement issued through lawyers, the owner said the ship was sound.');
   nothing('[own The army did not say] when the president would speak.');
   nothing('Haldane reported from Geneva.');
+  nothing('AFP was unable to independently verify the tolls.');
 });
 
 describe('W4 a subject stays with its verb', () => {

@@ -123,7 +123,9 @@ function describe(tokens: readonly Token[], first: number, last: number, floor: 
   const verb = tokens[head];
   const text = verb?.text.toLowerCase() ?? '';
   // > | to "ease the pressure": a mark between the particle and its verb.
-  const at = /^["“'‘]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  let at = /^["“'‘]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  // > | unable to independently verify it: an adverb may split an infinitive.
+  if (tokens[at]?.tag === 'ADV' && tokens[at - 1]?.text.toLowerCase() === 'to' && at > floor) at--;
   const before = at >= floor ? (tokens[at]?.text.toLowerCase() ?? '') : '';
   const opener = words[0]?.text.toLowerCase() ?? '';
   const hasAuxiliary = words.some((t, i) => t.tag === 'AUX' && first + i !== head);

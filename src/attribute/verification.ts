@@ -167,3 +167,21 @@ function speaksOf(before: string, remark: string, after: string, told: string): 
   const thing = OPENS_BY_THING.exec(before)?.[1];
   return thing !== undefined && new RegExp(String.raw`\b${thing}`, 'i').test(told);
 }
+
+/** > | AFP was unable to independently verify the tolls. — the whole of what the outlet says is the remark. */
+export function isWholeRemark(text: string): boolean {
+  const found = text.matchAll(UNVERIFIED_PATTERN).next().value;
+  if (!found) return false;
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  if (/^\s*(?:independently|separately|at the time of publication|immediately)?\s*$/i.test(after))
+    return (
+      before.length <= TELLER_LENGTH_MAX &&
+      (OPENS_BARELY.test(before) || OPENS_BY_POINTING.test(before) || /(?:^|\s)which [^,]*$/.test(before))
+    );
+  return (
+    before.length <= TELLER_LENGTH_MAX &&
+    !/[,“”"]/.test(before) &&
+    (POINTS_ON.test(after) || THING_BEHIND.test(after)) &&
+    after.length <= 60
+  );
+}
