@@ -58,6 +58,7 @@ function cutAt(view: SentenceView, i: number, first: number, last: number): Cut 
   const { tokens } = view;
   const token = tokens[i];
   if (!token || i === first) return openerCut(view, i, i, last);
+  if (isDash(tokens, i) && setsOff(view, i, first, last)) return null;
   if (token.text === ';' || isDash(tokens, i))
     return openerCut(view, i, i + 1, last) ?? { at: i, from: i + 1, kind: 'coordinate', opener: token.text };
   if (token.text === ':') return { at: i, from: i + 1, kind: 'coordinate', opener: ':' };
@@ -66,6 +67,22 @@ function cutAt(view: SentenceView, i: number, first: number, last: number): Cut 
       openerCut(view, i, skipMarks(view, i + 1, last), last) ?? verbList(view, i, first) ?? commaSplice(view, i, last)
     );
   return openerCut(view, i, i, last);
+}
+
+/** How many tokens two dashes set off: `the palace – the seat of the presidency – saw no need`. */
+const SET_OFF_MAX = 12;
+
+/** > | the palace [–] the seat of the presidency [–] saw no need: a pair with no verb between parts no clauses. */
+function setsOff(view: SentenceView, i: number, first: number, last: number): boolean {
+  const noVerb = (from: number, to: number): boolean =>
+    to - from <= SET_OFF_MAX && to > from + 1 && !view.groups.some((g) => g.finite && g.first > from && g.last <= to);
+  const verbBehind = (at: number): boolean =>
+    view.groups.some(
+      (g) => g.finite && (g.first === at + 1 || (g.first === at + 2 && view.tokens[at + 1]?.tag === 'ADV')),
+    );
+  for (let k = i + 1; k < last; k++) if (isDash(view.tokens, k)) return noVerb(i, k) && verbBehind(k);
+  for (let k = i - 1; k > first; k--) if (isDash(view.tokens, k)) return noVerb(k, i) && verbBehind(i);
+  return false;
 }
 
 const skipMarks = (view: SentenceView, i: number, last: number): number => {
@@ -88,6 +105,9 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
     return { at, from: j + 1, kind: 'coordinate', opener: 'to' };
   const follows = finiteAfter(view, j + 1, last);
   if (!follows) return null;
+  // > | surged [as much as 24%] after …: a measure opens no clause.
+  if (word === 'as' && /^(?:much|many|little|few)$/.test(wordAt(view, j + 1))) return null;
+  if (word === 'as' && /^(?:much|many|little|few)$/.test(wordAt(view, j - 1))) return null;
   // > | 23 people, [two of whom] were badly burned
   const counts = (i: number): boolean => wordAt(view, i - 1) === ',' && wordAt(view, i + 1) === 'of';
   if (counts(j) && RELATIVES.has(wordAt(view, j + 2)))
@@ -137,6 +157,10 @@ function commaSplice(view: SentenceView, i: number, last: number): Cut | null {
   const next = tokens[i + 1];
   if (!next || !['PRON', 'DET', 'PROPN'].includes(next.tag) || !ownSubject(view, i + 1, last)) return null;
   const before = view.groups.some((g) => g.finite && g.last <= i && g.first >= view.sentence.first);
+  // > | For families who have waited for years, [this is a great day]: a scene with a relative clause is none.
+  const opener = tokens[view.sentence.first + (isQuoteMark(tokens[view.sentence.first]?.text ?? '') ? 1 : 0)];
+  const own = view.groups.filter((g) => g.finite && g.last <= i && g.first >= view.sentence.first);
+  if (opener?.tag === 'ADP' && own.every((g) => RELATIVES.has(wordAt(view, g.first - 1)))) return null;
   const listing = tokens[i - 1]?.tag === 'PROPN' && next.tag === 'PROPN';
   return before && !listing && next.tag === 'PRON' ? { at: i, from: i + 1, kind: 'coordinate', opener: ',' } : null;
 }
@@ -278,6 +302,7 @@ export function stripConnectives(view: SentenceView, first: number, limit: numbe
 export function splitConjuncts(view: SentenceView, first: number, last: number): { first: number; last: number }[] {
   const clauses = clausesOf(view, first, last);
   const heads: { first: number; last: number }[] = [];
+  let seenMain = false;
   for (const clause of clauses) {
     const previous = heads.at(-1);
     const splits =
@@ -285,12 +310,15 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
     const opening = isQuoteMark(wordAt(view, clause.first - 1)) ? clause.first - 1 : clause.first;
     const repeatsThat = clause.kind === 'complement' && /^(?:and|but)$/.test(wordAt(view, opening - 2));
     if (previous === undefined) heads.push({ first, last: clause.last });
+    // > | [If somebody rings and asks for a code, hang up]: a condition stays with what depends on it.
+    else if (clauses[0]?.kind === 'subordinate' && heads.length === 1 && !seenMain) previous.last = clause.last;
     // > | that Father Brand, who took a vow, [owned eleven houses]: the subject has not had its verb yet.
     else if (clause.opener === ',' && clause.sharesSubject && isSubjectAlone(view, previous))
       previous.last = clause.last;
     else if ((splits || repeatsThat) && clause.first > previous.last)
       heads.push({ first: clause.first, last: clause.last });
     else previous.last = clause.last;
+    seenMain ||= clause.kind === 'main';
   }
   const tail = heads.at(-1);
   if (tail) tail.last = trimTokens(view.tokens, tail.first, last).last;

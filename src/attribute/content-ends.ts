@@ -270,7 +270,7 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
     RELATIVES.has(wordAt(view, i + 2))
   )
     return true;
-  if (word === 'including' || word === 'particularly' || word === 'especially') return false;
+  if (/^(?:including|excluding|particularly|especially)$/.test(word)) return false;
   if (word === 'according') return true;
   // > | says [its troops hold the village], a claim that Lorvane denies
   const noun = /^an?$/.test(word) ? phraseAt(view, i) : null;

@@ -189,7 +189,9 @@ function openingOf(
     // > | rejected [that account], saying …: one thing that was told.
     const points = token.tag === 'DET' && tokens[i + 1]?.tag === 'NOUN' && tokens[i + 2]?.tag === 'PUNCT';
     // > | had never seen the message [and that] he …: it goes on from an earlier verb.
-    const goesOn = tokens[i - 1]?.tag === 'CCONJ' && i > from;
+    // > | asked them to rewrite it [so that] only one firm …: a purpose.
+    const goesOn =
+      (tokens[i - 1]?.tag === 'CCONJ' || /^(?:so|such|now|provided)$/.test(wordAt(view, i - 1))) && i > from;
     const complement =
       word === 'that' &&
       !points &&

@@ -383,3 +383,19 @@ describe('W68 who takes what was said', () => {
   it('and whoever is spoken to does not', () =>
     check('“[content You wanted a doctor],” [source the officer] [cue shouted].'));
 });
+
+describe('W4 what a condition, a scene and two dashes hold together', () => {
+  it('is one', () => {
+    check('“[content If somebody rings and asks for a code, hang up],” [source the firm] [cue said].');
+    check('“[content For families who have waited for years, this is a great day],” [source she] [cue said].');
+    check('[source The mayor] [cue said] that [content the palace – the seat of the president – saw no need for it].');
+    checkOwn('[own Shares surged as much as 24%] after [own the board endorsed the pill in May].');
+  });
+});
+
+describe('W3 where a content begins and ends', () => {
+  it('behind the object, not at a purpose', () =>
+    check('[source He] [cue asked] [content officials to rewrite the tender so that only one bidder could qualify].'));
+  it('with what is left out of a figure', () =>
+    check('[source The company] [cue put] [content the cost at 180 million, excluding any fines].'));
+});

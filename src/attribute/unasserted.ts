@@ -13,6 +13,7 @@ export const isUnasserted = (view: SentenceView, clause: Clause): boolean =>
   staysUnnamed(view, clause) ||
   isWithheld(view, clause) ||
   isOpenQuestion(view, clause) ||
+  isSeenBy(view, clause) ||
   saysHow(view, clause);
 
 const textOf = (view: SentenceView, first: number, last: number): string => {
@@ -78,6 +79,13 @@ const isWithheld = (view: SentenceView, { kind, first }: Clause): boolean => {
     /^(?:decline|refuse)$/.test(refusal?.lemma ?? '')
   );
 };
+
+/** > | a memo, [a copy of which was seen by the Post]: how the outlet knows. */
+const isSeenBy = (view: SentenceView, { first, last, kind }: Clause): boolean =>
+  kind === 'relative' &&
+  /^(?:an? copy of )?which (?:was|were|has been|have been) (?:seen|obtained|reviewed) by\b/i.test(
+    textOf(view, first, last),
+  );
 
 /** > | did not say [when the president would speak]     > | has not been able to verify [who was on the aircraft]: nothing is told of it. */
 function isOpenQuestion(view: SentenceView, { first, opener }: Clause): boolean {
