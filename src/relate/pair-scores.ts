@@ -2,9 +2,11 @@ import type { Range } from '../model/span.ts';
 import { blameEachOther, otherCulprit } from './blame.ts';
 import { type ClaimFeatures, claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
+import { doubtOf } from './doubts.ts';
 import { otherFigures } from './figures.ts';
 import { likeness, onlyNames, opposed, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
 import { otherDay, otherLength } from './moments.ts';
+import { otherMatter } from './other-matter.ts';
 import { PairList } from './pair-list.ts';
 import { raiseOnPaths } from './pair-paths.ts';
 import type { Proposition } from './propositions.ts';
@@ -132,7 +134,11 @@ export function scoresOf(
   const { asked, twins, beside } = paired;
   const odds = claimOdds(asked, featuresOf(propositions, paired, weigh), articlesOf(propositions), model);
   return [
-    asked.rescored((k) => (twins.has(k) ? 0 : laidOut(odds[k] ?? -ODDS_MAX))),
+    asked.rescored((k) => {
+      const [p, q] = [propositions[asked.i(k)] as Proposition, propositions[asked.j(k)] as Proposition];
+      const likely = odds[k] ?? -ODDS_MAX;
+      return twins.has(k) ? 0 : laidOut(likely - doubtOf(p, q, likely));
+    }),
     beside.rescored((k) => beside.score(k)),
   ];
 }
@@ -145,9 +151,14 @@ export const articlesOf = (propositions: readonly Proposition[]): Int32Array =>
 const otherValues = (p: Proposition, q: Proposition): boolean =>
   otherFigures(p, q) || otherDay(p, q) || otherLength(p, q);
 
-/** Two claims whatever else they share: another culprit, another outcome, another number of one unit, or nothing but names and places in common. */
+/** Two claims whatever else they share: another culprit, another fate, somebody else who is silent, another outcome, another number of one unit, or nothing but names and places in common. */
 const toldApart = (p: Proposition, q: Proposition): boolean =>
-  otherOutcome(p, q) || otherValues(p, q) || onlyNames(p, q) || blameEachOther(p, q) || otherCulprit(p, q);
+  otherOutcome(p, q) ||
+  otherValues(p, q) ||
+  onlyNames(p, q) ||
+  blameEachOther(p, q) ||
+  otherCulprit(p, q) ||
+  otherMatter(p, q);
 
 /** The statements of earlier articles that stand at the same place of a shared passage, by statement. */
 function twinPairs(propositions: readonly Proposition[], twins: Twins): Map<number, Set<number>> {

@@ -9,6 +9,7 @@ import type { Range } from '../model/span.ts';
 import type { LocalStatement, Statement } from '../model/statement.ts';
 import { prefixStem } from '../text/fold-words.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { inMainClause, subjectLength } from './main-clause.ts';
 import { dayIn, type Length, lengthIn } from './moments.ts';
 import { tokensIn } from './token-ranges.ts';
 
@@ -23,6 +24,10 @@ export interface Proposition {
   /** The terms that are words, not names. */
   readonly words: readonly string[];
   readonly names: ReadonlySet<EntityId>;
+  /** Where its words stand: the terms of its main clause, those before its first verb, and its verbs. */
+  readonly main: ReadonlySet<string>;
+  readonly subject: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
   readonly figures: readonly Figure[];
   readonly day: string | null;
   readonly length: Length | null;
@@ -221,6 +226,7 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       words: [...words.keys()].filter((t) => !named.has(t) && !PLACE_STEMS.has(t)),
       context: contexts.get(sentence) ?? words,
       names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
+      ...partsOf(reading.tokens, terms, local.content),
       figures: figuresIn(reading, local.content),
       day: dayIn(reading, local.content),
       length: lengthIn(reading, local.content),
@@ -233,6 +239,21 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       lead: sentence >= 0 && sentence <= leadEnd,
     };
   });
+}
+
+/** A content's terms by where they stand. */
+function partsOf(tokens: readonly Token[], terms: TokenTerms, content: readonly Range[]) {
+  const at = content.flatMap((range) => [...tokensIn(tokens, range)]);
+  const inside = at.flatMap((i) => tokens[i] ?? []);
+  const isMain = inMainClause(inside);
+  const termsAt = (places: readonly number[]) =>
+    new Set(places.flatMap((i) => (terms[i] ?? []).filter(([, tells]) => tells > LIGHT_TELLS).map(([term]) => term)));
+  const verbs = inside.filter(({ tag, lemma }) => tag === 'VERB' && !LIGHT.has(lemma));
+  return {
+    main: termsAt(at.filter((_, k) => isMain[k])),
+    subject: termsAt(at.slice(0, subjectLength(inside))),
+    verbs: new Set(verbs.flatMap(({ lemma }) => stemOf(lemma, 'VERB') ?? [])),
+  };
 }
 
 /** Words between a negation and the verb that it denies are no more than this: `not one of the four gates on the east bank was opened`. */

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { comparisonOf } from '../../test/support/mini-story.ts';
+import { withoutNetwork } from '../../test/support/story.ts';
+
+/** Whether two articles of one sentence each are found to tell one claim. */
+function claims(name: string, first: string, second: string, together: boolean): void {
+  test(name, { skip: withoutNetwork() }, () => {
+    const { alignments, statements } = comparisonOf([`One\n\n${first}`, `Two\n\n${second}`], 'apart');
+    const articleOf = new Map(statements.map((s) => [s.id, s.article]));
+    const of = alignments.map(({ members }) => new Set(members.map((m) => articleOf.get(m.statement))).size);
+    assert.equal(
+      of.some((n) => n > 1),
+      together,
+    );
+  });
+}
+
+describe('A13 two matters in the same words', () => {
+  claims('two who are silent', 'The energy ministry declined to comment.', 'Corvane Bank declined to comment.', false);
+  claims('one who is', 'Corvane Bank declined to comment.', 'Corvane Bank has declined to comment.', true);
+  claims(
+    'two who deny it of themselves',
+    'The minister Ada Renn denied any wrongdoing.',
+    'The trader Jon Marr denied any wrongdoing.',
+    false,
+  );
+  claims(
+    'the missing and the dead',
+    'The coastguard said 38 people were missing after the ferry Orla capsized off Verrick.',
+    'The ministry said 33 people were killed when the ferry Orla capsized off Verrick.',
+    false,
+  );
+  claims(
+    'claims that nobody could verify',
+    'The claims could not be independently verified.',
+    'The Verrick Courier could not verify the claims.',
+    false,
+  );
+  claims(
+    'one film that nobody could verify',
+    'The footage of the blast could not be independently verified.',
+    'The Verrick Courier could not verify the footage of the blast.',
+    true,
+  );
+});
+
+describe('A14 what came about by chance', () => {
+  claims(
+    'a word that tells little',
+    'The baker Tove Lind said help would never come.',
+    'The baker Tove Lind said: “I will never forget it.”',
+    false,
+  );
+  claims(
+    'a word of a dependent clause',
+    'The union said it was for the captain to decide.',
+    'The judge asked Vera Holm, who represents the captain.',
+    false,
+  );
+  claims(
+    'another who does it',
+    'The ministry said two brothers from the farm had died.',
+    'The union said paramedics on duty had been killed.',
+    false,
+  );
+});
