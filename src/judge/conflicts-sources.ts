@@ -4,6 +4,7 @@ import type { ArticleId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
 import { fold } from '../text/fold.ts';
 import { weightedOverlap } from '../text/similarity.ts';
+import { isDenied } from './conflicts-denied.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import {
@@ -140,6 +141,7 @@ function denials(clauses: readonly Clause[], bearings: Bearings, articles: reado
           (c) =>
             c.passage !== d.passage &&
             differentSource(d, c, bearings) &&
+            isDenied(d, c) &&
             weightedOverlap(c.passage.words, d.passage.words, bearings.weights) < SAME_PASSAGE,
         )
         .map((c) => ({ c, likeness: clauseLikeness(c, d, bearings.weights) }))

@@ -1,6 +1,9 @@
-/** Verbs that say an attempt came to nothing, as stems: `attacks had been rebuffed`. What follows a stem is its ending. */
+/** An attempt that came to nothing. What is only tried or wished for (`fighting to repel an attack`) and a cable that failed are none. */
 export const FAILURE_PATTERN =
-  /\b(?:repel|repuls|rebuff|thwart|foil|prevent|halt|beaten back|beat back|fought off|fended off|driven back|warded off|failed|unsuccessful|stopped)\w*/i;
+  /(?<!\b(?:to|can|could|will|would|may|might|must|should|help|helped) )\b(?:repel|repuls|rebuff|thwart|foil|prevent|halt|beaten back|beat back|fought off|fended off|driven back|warded off|unsuccessful|stopped)\w*|\bfailed (?=(?:in \p{L}+ \p{L}+ )?to\b|attempts?\b|attacks?\b|assaults?\b|bids?\b|efforts?\b)|\b(?:attempts?|attacks?|assaults?|bids?|efforts?|offensives?|advances?|breakthroughs?|operations?|raids?|push)\b[^.;]{0,40} failed\b/iu;
+
+/** Words by which a clause says that something is not so. */
+export const DENIED_NEGATIVE = /\b(?:not|no|nobody|nothing|none|never|neither|without)\b|n['’]t\b/i;
 
 /** Verbs that say the same kind of attempt came about: `forces advanced as far as the village`. */
 export const SUCCESS_PATTERN =

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { findingsOfStory, text } from '../../test/support/mini-story.ts';
+import { withoutNetwork } from '../../test/support/story.ts';
+
+/** Whether two reports of one sentence each are told as a conflict of sources. */
+function denied(name: string, said: string, denial: string, found: boolean): void {
+  test(name, { skip: withoutNetwork() }, () => {
+    const texts = [text('Night at Verrick', said, 'It rained.'), text('The other side', denial, 'The talks go on.')];
+    assert.equal(
+      findingsOfStory(texts, 'apart').some(({ kind }) => kind === 'source-conflict'),
+      found,
+    );
+  });
+}
+
+describe('J28 a denial is of a proposition', () => {
+  denied(
+    'that is told',
+    'Prisoners said guards had fired live rounds into the yard.',
+    'The ministry denied that guards had fired live rounds into the yard.',
+    true,
+  );
+  denied(
+    'not of another denial',
+    'The governor said no live rounds had been fired into the yard.',
+    'The ministry denied that live rounds had been fired into the yard.',
+    false,
+  );
+  denied(
+    'not of another deed at the same place',
+    'Guards stormed the prison yard at Verrick on Monday night.',
+    'The ministry denied that guards had fired live rounds in the prison yard at Verrick.',
+    false,
+  );
+  denied(
+    'not of what has a noun of it',
+    'An earlier draft of the list named 62 ships.',
+    'The port of Zelm denied any role in drafting the list.',
+    false,
+  );
+  denied(
+    'not of a fragment',
+    'Corvane Lines, which runs the ferry, has its seat in Zelm.',
+    'Corvane Lines denied the allegation about the ferry.',
+    false,
+  );
+});
+
+describe('J27 an attempt that came to nothing', () => {
+  denied(
+    'and that came about',
+    'Norland said its forces had repelled an attack on the town of Verrick.',
+    'The Institute said Drovian forces had captured the town of Verrick in an attack.',
+    true,
+  );
+  denied(
+    'not what is still fought',
+    'Norland said it was fighting to repel an attack on the town of Verrick.',
+    'The Institute said Drovian forces had captured the town of Verrick in an attack.',
+    false,
+  );
+  denied(
+    'nor what broke by itself',
+    'The grid operator said the Verrick cable had failed on Sunday night.',
+    'The Verrick Courier said the tanker had crossed the Verrick cable on Sunday night.',
+    false,
+  );
+});
