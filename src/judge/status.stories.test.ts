@@ -180,3 +180,12 @@ standing(
   'cost a life',
   (claim) => lacks(claim, 'acknowledged-by-party'),
 );
+standing(
+  'K8 a statement that a ministry gives out is no third party',
+  [
+    text('Raid', 'The attack near Verrick was beaten back at dawn, the statement reads.'),
+    text('Raid', 'The defence ministry said the attack near Verrick had been beaten back at dawn.'),
+  ],
+  'beaten back',
+  (claim) => lacks(claim, 'supported-by-third-party'),
+);

@@ -224,9 +224,15 @@ function unverified({ members, ledger, disputed }: Case): readonly Statement[] {
 function isThird(s: Statement, ledger: Ledger): boolean {
   const speaker = speakerOf(s, ledger);
   if (s.source === null || speaker === null) return false;
+  // > | The attack was repelled, [the statement] reads: the body that made it says so.
+  if (OWN_DOCUMENT.test(s.source.name)) return false;
   const role = roleOf(speaker);
   return role === 'document' || role === 'evidence' || (role === 'third-party' && isObserver(speaker));
 }
+
+/** What a body gives out itself is its word and no third party's. */
+const OWN_DOCUMENT =
+  /(?:^|\b(?:the|a|an|its|his|her|their|this|that|joint|written|brief|short|official|press) )(?:statement|communiqu[eé]|press release|declaration|announcement|post|website)$/i;
 
 /** The statements shown for a status are no more than this. */
 const SHOWN_MAX = 6;

@@ -22,7 +22,7 @@ export interface Figure {
 /** What must agree where two texts tell one thing. Days of a month are left to dates; each number stands once. */
 export function figuresIn(reading: Reading, content: readonly Range[]): readonly Figure[] {
   const within = (r: Range) => content.some((c) => contains(c, r));
-  const counted = reading.quantities.filter((q) => within(q.span));
+  const counted = reading.quantities.filter((q) => within(q.span) && !VAGUE.test(q.span.text));
   if (counted.length > 0) return once(counted.flatMap((q) => withPart(reading, q)));
   const dated = reading.times.map((t) => t.span).filter(within);
   const bare = content.flatMap((range) => [...tokensIn(reading.tokens, range)].flatMap((i) => reading.tokens[i] ?? []));
@@ -35,6 +35,10 @@ export function figuresIn(reading: Reading, content: readonly Range[]): readonly
       }),
   );
 }
+
+/** > | hackers stole the details of [millions of people]: no number that another could contradict. */
+const VAGUE =
+  /^\W*(?:(?:many|several|some|tens of|hundreds of|the) )*(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 
 const figureOf = ({ value, unit, low, high }: Quantity): Figure => ({
   number: `${value}`,

@@ -231,14 +231,23 @@ export const failed = (p: Proposition): boolean => outcomeOf(p) === 'failed';
 /** > | Soldiers advanced on the village. */
 export const cameAbout = (p: Proposition): boolean => outcomeOf(p) === 'came about';
 
+/** > | it is fighting to repel an attack: how that came out is open. */
+const TRIED = new RegExp(
+  `\\b(?:to|can|could|will|would|may|might|must|should|help(?:ed)?) (?:${FAILURE_WORDS.join('|')})\\b`,
+  'i',
+);
+
 /** Outcomes already read; every statement is asked once for each pair that it is in. */
 const OUTCOMES = new WeakMap<Proposition, 'failed' | 'came about' | 'open'>();
 
 function outcomeOf(p: Proposition): 'failed' | 'came about' | 'open' {
   const known = OUTCOMES.get(p);
   if (known !== undefined) return known;
+  const text = textOf(p);
   const found = p.words.some((w) => FAILURE.has(w))
-    ? 'failed'
+    ? TRIED.test(text) && !/\bfail/i.test(text)
+      ? 'open'
+      : 'failed'
     : p.words.some((w) => PRESENCE.has(w))
       ? 'came about'
       : 'open';

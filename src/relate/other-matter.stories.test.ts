@@ -65,3 +65,16 @@ describe('A14 what came about by chance', () => {
     false,
   );
 });
+
+describe('A4 what is only tried', () => {
+  test('is no failure that disputes an outcome', { skip: withoutNetwork() }, () => {
+    const { disputes } = comparisonOf(
+      [
+        'One\n\nNorland said it was fighting to repel an attack by Drovian forces on the town of Verrick.',
+        'Two\n\nThe Institute said Drovian forces had captured the town of Verrick.',
+      ],
+      'apart',
+    );
+    assert.deepEqual(disputes, []);
+  });
+});
