@@ -1,42 +1,20 @@
-import { FIRM_CALLINGS } from '../languages/en/bodies.ts';
-import { BODY_NOUNS, PLACE_NOUNS } from '../languages/en/people.ts';
-import { SEATS, STATE_OF } from '../languages/en/states.ts';
-import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/entity.ts';
-import type {
-  LocalEntity,
-  Mention,
-  NounPhrase,
-  QuotedStretch,
-  Sentence,
-  TaggedName,
-  Token,
-  WordRange,
-} from '../model/reading.ts';
+import type { LocalEntity, Mention, NounPhrase, Token } from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
 import { AGED_TOKENS, calledByAge, isAged } from './aged.ts';
-import { calledByNoun } from './called-by-noun.ts';
-import { absorb, type EntityDraft, entityOfPeople, freeze, namesEntity, newEntity, sexOfRun } from './entities.ts';
-import { adoptRole } from './name-roles.ts';
+import { adopt, apposed, mayBe } from './appositions.ts';
+import { type EntityDraft, freeze } from './entities.ts';
+import { nameEntity } from './name-entities.ts';
 import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
-import { type NominalKind, nominalKind, owner, type Resolved, resolveNominal, sameOwner } from './nominals.ts';
+import { nominalKind, type Resolved, resolveNominal } from './nominals.ts';
 import { actorsOn, antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
-import { isReported, isSubject, speaks } from './subjects.ts';
+import { speaks } from './subjects.ts';
+import { asSubject, type MentionInput, type Walk } from './walk.ts';
 
 export { groupKey } from './nominals.ts';
-
-export interface MentionInput {
-  readonly article: Article;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly phrases: readonly NounPhrase[];
-  readonly quoted: readonly QuotedStretch[];
-  /** The names that a model sees, in order; null where none looked. */
-  readonly names: readonly TaggedName[] | null;
-}
 
 /** An article that names more than this is no article; every phrase is compared with every entity before it. */
 const ENTITIES_MAX = 1500;
@@ -46,21 +24,6 @@ type Event =
   | { readonly kind: 'owner'; readonly at: number }
   | { readonly kind: 'aged'; readonly at: number }
   | { readonly kind: 'phrase'; readonly at: number; readonly phrase: NounPhrase };
-
-/** All that is known while an article is read from its first token to its last. */
-interface Walk {
-  readonly input: MentionInput;
-  readonly entities: EntityDraft[];
-  /** Names by the token that they begin at, titles included, and by the token after them. */
-  readonly runAt: ReadonlyMap<number, NameRun>;
-  readonly runEnding: ReadonlyMap<number, NameRun>;
-  /** The entity of each run, once it was asked for. */
-  readonly entityOf: Map<NameRun, number>;
-  /** Whom each `his` and `their` stands for, by token index. */
-  readonly owners: Map<number, number>;
-  readonly lore: NameLore;
-  readonly sentenceStarts: ReadonlySet<number>;
-}
 
 /**
  * Who and what the article speaks of, in reading order, so that `the president` finds the one named last: names, noun phrases
@@ -144,79 +107,6 @@ function eventsOf(input: MentionInput, runs: readonly NameRun[], nameTokens: Rea
     .filter((p) => !nameTokens.has(p.head))
     .map((phrase): Event => ({ kind: 'phrase', at: phrase.head, phrase }));
   return [...names, ...ages, ...owners, ...phrases].sort((a, b) => a.at - b.at);
-}
-
-/** The entity that a name stands for; made where it is new. It is subject where no verb and no preposition stands before it. */
-function nameEntity(walk: Walk, run: NameRun): number {
-  const { tokens } = walk.input;
-  const known = walk.entityOf.get(run);
-  const text = walk.input.article.text.slice(tokens[run.first]?.start, tokens[run.last - 1]?.end);
-  const index = known ?? entityOfRun(walk, run, text);
-  walk.entityOf.set(run, index);
-  const entity = walk.entities[index] as EntityDraft;
-  const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
-  // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
-  entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
-  if (!possessor) asSubject(walk, entity, run, run.first);
-  if (known === undefined) adoptRole(walk.input.tokens, walk.lore, run, entity);
-  return index;
-}
-
-const POSSESSOR_TOKENS = 12;
-
-/** Keeps in mind that the words stand as the subject of their clause, where they do, or `surely` do. */
-function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at: number, surely = false): void {
-  const { tokens } = walk.input;
-  if (!surely && !isSubject(tokens, walk.sentenceStarts, range)) return;
-  // > | a firm in which [his brother-in-law] owns a share: whom a clause about something else names.
-  if (/^(?:which|whom|whose|where)$/i.test(tokens[range.first - 1]?.text ?? '')) return;
-  entity.subject = at;
-  entity.isReported = isReported(tokens, walk.sentenceStarts, range);
-}
-
-function entityOfRun(walk: Walk, run: NameRun, text: string): number {
-  const { entities } = walk;
-  const place = run.words.length === 1 ? walk.lore.adjectives.get(run.words[0] ?? '') : undefined;
-  if (place !== undefined) return entityOfPeople(entities, text, place);
-  const short = calledByNoun(walk.entities, run);
-  if (short !== null) return short;
-  const whose = possessorOf(walk, run);
-  // `Norland's Ministry of Water` is not `Orvenia's`.
-  const other = (e: EntityDraft) =>
-    whose !== null && e.kind === 'organisation' && e.belongsTo !== null && !sameOwner(whose, e.belongsTo);
-  const matches = entities.map((e, i) => ({ e, i })).filter(({ e }) => namesEntity(run, e) && !other(e));
-  matches.sort((a, b) => fit(run, b.e) - fit(run, a.e) || b.e.seen - a.e.seen);
-  const best = matches[0];
-  if (best) {
-    absorb(best.e, run, text);
-    if (best.e.kind === 'organisation') best.e.belongsTo ??= whose;
-    return best.i;
-  }
-  const state = STATE_OF.get(text);
-  const entity = newEntity(run.kind, SEATS.has(text) ? text : (state ?? text), run.words);
-  entity.forms.clear();
-  absorb(entity, run, text);
-  if (state !== undefined) entity.belongsTo = state;
-  else if (run.kind === 'organisation') entity.belongsTo = whose;
-  entities.push(entity);
-  return entities.length - 1;
-}
-
-/** How much besides the name speaks for an entity: `Ms Hale` is a woman, `Professor Lan` the professor, `NUM` whose short form it is. */
-function fit(run: NameRun, e: EntityDraft): number {
-  const sex = sexOfRun(run);
-  return (
-    Number(sex !== null && e.gender === sex) +
-    Number(run.titles.some((t) => e.roles.has(t))) +
-    Number(run.words.length === 1 && e.acronym === run.words[0])
-  );
-}
-
-/** The state or place whose possessive stands right before a name: `Norland's Ministry of Water`. */
-function possessorOf(walk: Walk, run: NameRun): string | null {
-  const { tokens } = walk.input;
-  const word = tokens[run.first - 2]?.text ?? '';
-  return /^['’]s?$/.test(tokens[run.first - 1]?.text ?? '') && /^\p{Lu}/u.test(word) ? word : null;
 }
 
 const KIND_OF_PRONOUN = { he: 'person', she: 'person', they: 'group', it: 'organisation' } as const;
@@ -323,69 +213,4 @@ function withoutOpener(tokens: readonly Token[], phrase: NounPhrase): NounPhrase
   return opens && phrase.head > phrase.first && next
     ? { ...phrase, first: phrase.first + 1, start: next.start }
     : phrase;
-}
-
-/**
- * The name that stands beside a phrase, between it and a comma.
- *
- * > | A residents' group, Clean Shore, insists …       > | Signe Holt, the lawyer, says …
- */
-function apposed(walk: Walk, phrase: NounPhrase): number | null {
-  const { tokens } = walk.input;
-  const comma = boundComma(walk, phrase.last);
-  if (comma !== null && !walk.sentenceStarts.has(comma + 1)) {
-    const after = walk.runAt.get(comma + 1);
-    const closed = after && (/^[,.;:]$/.test(tokens[after.last]?.text ?? '') || tokens[after.last]?.tag === 'VERB');
-    if (after && closed) return nameEntity(walk, after);
-  }
-  if (
-    tokens[phrase.first - 1]?.text === ',' &&
-    /^(?:[,.;:]|of|for|at|that|which|who|with)$/.test(tokens[phrase.last]?.text ?? '')
-  ) {
-    const before = walk.runEnding.get(phrase.first - 1);
-    if (before) return walk.entityOf.get(before) ?? null;
-  }
-  return null;
-}
-
-/** An office names its body on the way to its comma: `the head of the Water Authority, …`; at most this many tokens. */
-const OFFICE_TOKENS = 9;
-
-function boundComma(walk: Walk, from: number): number | null {
-  const { tokens } = walk.input;
-  if (tokens[from]?.text === ',') return from;
-  if (!/^(?:of|for|at)$/.test(tokens[from]?.text ?? '')) return null;
-  for (let i = from + 1; i < from + OFFICE_TOKENS; i++) {
-    const token = tokens[i];
-    if (!token || walk.sentenceStarts.has(i) || token.tag === 'VERB' || token.tag === 'AUX') return null;
-    if (token.text === ',') return i;
-  }
-  return null;
-}
-
-function mayBe(entity: EntityDraft | undefined, kind: NominalKind, calling: string): boolean {
-  if (entity === undefined || STATE_OF.has(entity.name)) return false;
-  if (kind === 'role')
-    return (
-      entity.kind === 'person' || entity.kind === 'other' || (!FIRM_CALLINGS.has(calling) && looksLikePerson(entity))
-    );
-  if (entity.kind === 'place') return false;
-  return entity.gender === null && (entity.kind !== 'person' || entity.roles.size === 0);
-}
-
-/** > | Dorrit Hask, the county's fire chief, …: what a model took for a body or a place, with nothing in its words that says so. */
-const looksLikePerson = ({ kind, nameWords, article }: EntityDraft): boolean =>
-  (kind === 'organisation' || kind === 'place') &&
-  nameWords.length === 2 &&
-  !article &&
-  nameWords.every((w) => /^\p{Lu}\p{Ll}/u.test(w)) &&
-  !nameWords.some((w) => BODY_NOUNS.has(w.toLowerCase()) || PLACE_NOUNS.has(w.toLowerCase()));
-
-function adopt(walk: Walk, index: number, words: readonly Token[], head: Token, kind: string): Resolved {
-  const entity = walk.entities[index] as EntityDraft;
-  entity.roles.add(head.text.toLowerCase());
-  entity.belongsTo ??= owner(words, walk.lore.adjectives);
-  if (kind === 'role') entity.kind = 'person';
-  else if (entity.kind !== 'unit') entity.kind = 'organisation';
-  return { form: 'nominal', entity: index, kind: entity.kind };
 }

@@ -1,0 +1,73 @@
+import { FIRM_CALLINGS } from '../languages/en/bodies.ts';
+import { BODY_NOUNS, PLACE_NOUNS } from '../languages/en/people.ts';
+import { STATE_OF } from '../languages/en/states.ts';
+import type { NounPhrase, Token } from '../model/reading.ts';
+import type { EntityDraft } from './entities.ts';
+import { nameEntity } from './name-entities.ts';
+import { type NominalKind, owner, type Resolved } from './nominals.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * The name that stands beside a phrase, between it and a comma.
+ *
+ * > | A residents' group, Clean Shore, insists …       > | Signe Holt, the lawyer, says …
+ */
+export function apposed(walk: Walk, phrase: NounPhrase): number | null {
+  const { tokens } = walk.input;
+  const comma = boundComma(walk, phrase.last);
+  if (comma !== null && !walk.sentenceStarts.has(comma + 1)) {
+    const after = walk.runAt.get(comma + 1);
+    const closed = after && (/^[,.;:]$/.test(tokens[after.last]?.text ?? '') || tokens[after.last]?.tag === 'VERB');
+    if (after && closed) return nameEntity(walk, after);
+  }
+  if (
+    tokens[phrase.first - 1]?.text === ',' &&
+    /^(?:[,.;:]|of|for|at|that|which|who|with)$/.test(tokens[phrase.last]?.text ?? '')
+  ) {
+    const before = walk.runEnding.get(phrase.first - 1);
+    if (before) return walk.entityOf.get(before) ?? null;
+  }
+  return null;
+}
+
+/** An office names its body on the way to its comma: `the head of the Water Authority, …`; at most this many tokens. */
+const OFFICE_TOKENS = 9;
+
+function boundComma(walk: Walk, from: number): number | null {
+  const { tokens } = walk.input;
+  if (tokens[from]?.text === ',') return from;
+  if (!/^(?:of|for|at)$/.test(tokens[from]?.text ?? '')) return null;
+  for (let i = from + 1; i < from + OFFICE_TOKENS; i++) {
+    const token = tokens[i];
+    if (!token || walk.sentenceStarts.has(i) || token.tag === 'VERB' || token.tag === 'AUX') return null;
+    if (token.text === ',') return i;
+  }
+  return null;
+}
+
+export function mayBe(entity: EntityDraft | undefined, kind: NominalKind, calling: string): boolean {
+  if (entity === undefined || STATE_OF.has(entity.name)) return false;
+  if (kind === 'role')
+    return (
+      entity.kind === 'person' || entity.kind === 'other' || (!FIRM_CALLINGS.has(calling) && looksLikePerson(entity))
+    );
+  if (entity.kind === 'place') return false;
+  return entity.gender === null && (entity.kind !== 'person' || entity.roles.size === 0);
+}
+
+/** > | Dorrit Hask, the county's fire chief, …: what a model took for a body or a place, with nothing in its words that says so. */
+const looksLikePerson = ({ kind, nameWords, article }: EntityDraft): boolean =>
+  (kind === 'organisation' || kind === 'place') &&
+  nameWords.length === 2 &&
+  !article &&
+  nameWords.every((w) => /^\p{Lu}\p{Ll}/u.test(w)) &&
+  !nameWords.some((w) => BODY_NOUNS.has(w.toLowerCase()) || PLACE_NOUNS.has(w.toLowerCase()));
+
+export function adopt(walk: Walk, index: number, words: readonly Token[], head: Token, kind: string): Resolved {
+  const entity = walk.entities[index] as EntityDraft;
+  entity.roles.add(head.text.toLowerCase());
+  entity.belongsTo ??= owner(words, walk.lore.adjectives);
+  if (kind === 'role') entity.kind = 'person';
+  else if (entity.kind !== 'unit') entity.kind = 'organisation';
+  return { form: 'nominal', entity: index, kind: entity.kind };
+}

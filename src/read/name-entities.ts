@@ -1,0 +1,70 @@
+import { SEATS, STATE_OF } from '../languages/en/states.ts';
+import { calledByNoun } from './called-by-noun.ts';
+import { absorb, type EntityDraft, entityOfPeople, namesEntity, newEntity, sexOfRun } from './entities.ts';
+import { adoptRole } from './name-roles.ts';
+import type { NameRun } from './names.ts';
+import { sameOwner } from './nominals.ts';
+import { asSubject, type Walk } from './walk.ts';
+
+/** The entity that a name stands for; made where it is new. It is subject where no verb and no preposition stands before it. */
+export function nameEntity(walk: Walk, run: NameRun): number {
+  const { tokens } = walk.input;
+  const known = walk.entityOf.get(run);
+  const text = walk.input.article.text.slice(tokens[run.first]?.start, tokens[run.last - 1]?.end);
+  const index = known ?? entityOfRun(walk, run, text);
+  walk.entityOf.set(run, index);
+  const entity = walk.entities[index] as EntityDraft;
+  const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
+  // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
+  entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
+  if (!possessor) asSubject(walk, entity, run, run.first);
+  if (known === undefined) adoptRole(walk.input.tokens, walk.lore, run, entity);
+  return index;
+}
+
+const POSSESSOR_TOKENS = 12;
+
+function entityOfRun(walk: Walk, run: NameRun, text: string): number {
+  const { entities } = walk;
+  const place = run.words.length === 1 ? walk.lore.adjectives.get(run.words[0] ?? '') : undefined;
+  if (place !== undefined) return entityOfPeople(entities, text, place);
+  const short = calledByNoun(walk.entities, run);
+  if (short !== null) return short;
+  const whose = possessorOf(walk, run);
+  // `Norland's Ministry of Water` is not `Orvenia's`.
+  const other = (e: EntityDraft) =>
+    whose !== null && e.kind === 'organisation' && e.belongsTo !== null && !sameOwner(whose, e.belongsTo);
+  const matches = entities.map((e, i) => ({ e, i })).filter(({ e }) => namesEntity(run, e) && !other(e));
+  matches.sort((a, b) => fit(run, b.e) - fit(run, a.e) || b.e.seen - a.e.seen);
+  const best = matches[0];
+  if (best) {
+    absorb(best.e, run, text);
+    if (best.e.kind === 'organisation') best.e.belongsTo ??= whose;
+    return best.i;
+  }
+  const state = STATE_OF.get(text);
+  const entity = newEntity(run.kind, SEATS.has(text) ? text : (state ?? text), run.words);
+  entity.forms.clear();
+  absorb(entity, run, text);
+  if (state !== undefined) entity.belongsTo = state;
+  else if (run.kind === 'organisation') entity.belongsTo = whose;
+  entities.push(entity);
+  return entities.length - 1;
+}
+
+/** How much besides the name speaks for an entity: `Ms Hale` is a woman, `Professor Lan` the professor, `NUM` whose short form it is. */
+function fit(run: NameRun, e: EntityDraft): number {
+  const sex = sexOfRun(run);
+  return (
+    Number(sex !== null && e.gender === sex) +
+    Number(run.titles.some((t) => e.roles.has(t))) +
+    Number(run.words.length === 1 && e.acronym === run.words[0])
+  );
+}
+
+/** The state or place whose possessive stands right before a name: `Norland's Ministry of Water`. */
+function possessorOf(walk: Walk, run: NameRun): string | null {
+  const { tokens } = walk.input;
+  const word = tokens[run.first - 2]?.text ?? '';
+  return /^['’]s?$/.test(tokens[run.first - 1]?.text ?? '') && /^\p{Lu}/u.test(word) ? word : null;
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../model/article.ts';
+import type { NounPhrase, QuotedStretch, Sentence, TaggedName, Token, WordRange } from '../model/reading.ts';
+import type { EntityDraft } from './entities.ts';
+import type { NameLore, NameRun } from './names.ts';
+import { isReported, isSubject } from './subjects.ts';
+
+export interface MentionInput {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly phrases: readonly NounPhrase[];
+  readonly quoted: readonly QuotedStretch[];
+  /** The names that a model sees, in order; null where none looked. */
+  readonly names: readonly TaggedName[] | null;
+}
+
+/** All that is known while an article is read from its first token to its last. */
+export interface Walk {
+  readonly input: MentionInput;
+  readonly entities: EntityDraft[];
+  /** Names by the token that they begin at, titles included, and by the token after them. */
+  readonly runAt: ReadonlyMap<number, NameRun>;
+  readonly runEnding: ReadonlyMap<number, NameRun>;
+  /** The entity of each run, once it was asked for. */
+  readonly entityOf: Map<NameRun, number>;
+  /** Whom each `his` and `their` stands for, by token index. */
+  readonly owners: Map<number, number>;
+  readonly lore: NameLore;
+  readonly sentenceStarts: ReadonlySet<number>;
+}
+
+/** Keeps in mind that the words stand as the subject of their clause, where they do, or `surely` do. */
+export function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at: number, surely = false): void {
+  const { tokens } = walk.input;
+  if (!surely && !isSubject(tokens, walk.sentenceStarts, range)) return;
+  // > | a firm in which [his brother-in-law] owns a share: whom a clause about something else names.
+  if (/^(?:which|whom|whose|where)$/i.test(tokens[range.first - 1]?.text ?? '')) return;
+  entity.subject = at;
+  entity.isReported = isReported(tokens, walk.sentenceStarts, range);
+}
