@@ -20,6 +20,8 @@ export interface EntityDraft {
   subject: number;
   /** What it is subject of there is only reported: `the clerk said [the mayor] had left`. */
   isReported: boolean;
+  /** Token index of its latest mention as the subject of a verb by which something is said. */
+  spoke: number;
   /** How the article has called it: `he`, `she`, or null where nothing has shown it. */
   gender: 'he' | 'she' | null;
   /** `the` stood before it: never a person. */
@@ -50,6 +52,7 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     seen: -1,
     subject: -1,
     isReported: false,
+    spoke: -1,
     gender: null,
     article: false,
     ownedBy: null,

@@ -9,9 +9,10 @@ import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, type Resolved, resolveNominal } from './nominals.ts';
-import { actorsOn, antecedent, OWNERS, type PronounKind, pronounKind } from './pronouns.ts';
+import { actorsOn, antecedent, meantByTeller, OWNERS, type PronounKind, pronounKind, shown } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
-import { speaks } from './subjects.ts';
+import { says, speaks } from './subjects.ts';
+import { toldClause } from './told-clauses.ts';
 import { asSubject, type MentionInput, type Walk } from './walk.ts';
 
 export { groupKey } from './nominals.ts';
@@ -149,11 +150,7 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     const kind = pronounKind(head.lemma);
     if (kind === null) return null;
     const quoted = walk.input.quoted.some((q) => contains(q, phrase));
-    const entity = quoted
-      ? null
-      : antecedent(walk.entities, kind, actorsOn(tokens, phrase.first, walk.sentenceStarts), speaks(tokens, phrase));
-    if (entity !== null) asSubject(walk, walk.entities[entity] as EntityDraft, phrase, phrase.first);
-    return { form: 'pronoun', entity, kind: KIND_OF_PRONOUN[kind] };
+    return { form: 'pronoun', entity: quoted ? null : resolvePronoun(walk, phrase, kind), kind: KIND_OF_PRONOUN[kind] };
   }
   const words = tokens.slice(phrase.first, phrase.last);
   const kind = nominalKind(words, head);
@@ -188,6 +185,33 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   if (resolved.entity !== null)
     asSubject(walk, walk.entities[resolved.entity] as EntityDraft, phrase, phrase.head, behind);
   return resolved;
+}
+
+/** Whom a pronoun outside quoted speech stands for; as subject it keeps them in mind. */
+function resolvePronoun(walk: Walk, phrase: NounPhrase, kind: PronounKind): number | null {
+  const { entities, sentenceStarts } = walk;
+  const { tokens } = walk.input;
+  const at = phrase.first;
+  // > | Mr Merrow [himself] denied that …: whoever stands right before it.
+  const run = /sel(?:f|ves)$/i.test(tokens[at]?.text ?? '') ? walk.runEnding.get(at) : undefined;
+  const itself = run === undefined ? undefined : walk.entityOf.get(run);
+  if (itself !== undefined) return shown(entities, itself, kind);
+  const told = toldClause(tokens, at, sentenceStarts);
+  const teller = told === null ? null : meantByTeller(entities, told, at, kind);
+  const entity =
+    teller ??
+    antecedent(
+      entities,
+      kind,
+      actorsOn(tokens, at, sentenceStarts),
+      speaks(tokens, phrase) ? (says(tokens, phrase) ? 'says' : 'holds') : null,
+    );
+  const draft = entities[entity ?? -1];
+  if (!draft) return null;
+  asSubject(walk, draft, phrase, at);
+  // Who speaks of himself is the speaker still.
+  if (teller !== null) draft.isReported = false;
+  return entity;
 }
 
 /** > | A spokesman [for the police] said …: whom somebody without a name speaks for, or serves, is part of what he is called. */

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
 import { BODY_NOUNS, NAME_TITLES, OFFICES, PLACE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
 import { DEMONYM_ENDINGS, DEMONYMS, SEATS, STATE_OF, UNIONS } from '../languages/en/states.ts';
+import { TIME_ZONES } from '../languages/en/times.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Sentence, Token } from '../model/reading.ts';
 
@@ -244,6 +245,7 @@ export function describeRun(
   }
   const address = addressBefore(tokens, first);
   if (address !== null && titles.length === 0) titles.push(address);
+  if (isTimeZone(tokens, first, last)) return null;
   const rest = tokens.slice(from, last).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const words = rest.map((t) => t.text);
   // > | Governor concedes: an office alone is no name.
@@ -259,6 +261,16 @@ export function describeRun(
   const article = from === first && tokens[first - 1]?.text.toLowerCase() === 'the' && first > sentence.first;
   return { first: from, last, words, titles, demonym, kind, acronym: bracketedAcronym(tokens, last), article };
 }
+
+/** > | (0815 [GMT])     > | 8 pm [CET]: no name. */
+const isTimeZone = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const zone = tokens[first]?.text ?? '';
+  const isZone = last - first === 1 && zone === zone.toUpperCase() && TIME_ZONES.has(zone.toLowerCase());
+  return (
+    isZone &&
+    (/^(?:GMT|UTC)$/.test(zone) || /^(?:\d[\d:.]*|am|pm|a\.m\.|p\.m\.|m\.)$/i.test(tokens[first - 1]?.text ?? ''))
+  );
+};
 
 /** Before an office a capital word with such an ending is a people's adjective, known or not: `Norlish President`. */
 const peopleLike = (word: string): boolean =>

@@ -3,6 +3,7 @@ import { OCCASION_NOUNS } from '../languages/en/occasions.ts';
 import { DEMONYM_ENDINGS, STATE_OF } from '../languages/en/states.ts';
 import type { Token } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
+import type { ToldClause } from './told-clauses.ts';
 
 /** What a pronoun may stand for. */
 export type PronounKind = 'he' | 'she' | 'they' | 'it';
@@ -41,8 +42,16 @@ const SUBJECT_TOKENS = 25;
  * > | Lawyer Anna Pike said [the driver] had been drinking. “He could barely stand,” [she] told the court.
  */
 const recency = (e: EntityDraft, speaks: boolean): number =>
-  Math.max(e.seen, e.subject < 0 || (speaks && e.isReported) ? -1 : e.subject + SUBJECT_TOKENS) -
-  (isDoubtful(e) ? DOUBTFUL_TOKENS : 0);
+  Math.max(e.seen, prominence(e, speaks)) - (isDoubtful(e) ? DOUBTFUL_TOKENS : 0);
+
+function prominence(e: EntityDraft, speaks: boolean): number {
+  if (!speaks) return e.subject < 0 ? -1 : e.subject + SUBJECT_TOKENS;
+  const last = Math.max(e.spoke, e.isReported ? -1 : e.subject);
+  return last < 0 ? -1 : last + SPEAKER_TOKENS;
+}
+
+/** When somebody goes on speaking, subjects and speakers are in mind so many tokens longer than who stands only within what was said. */
+const SPEAKER_TOKENS = 25;
 
 /** News gives a person's full name, title or office: who has none of them may be a company or a town. */
 const isDoubtful = (e: EntityDraft): boolean =>
@@ -87,30 +96,74 @@ export function actorsOn(
 
 /**
  * The entity that a pronoun stands for, as an index, or null where nobody fits. Sex once shown is kept. The subject within
- * `actors` does something to whom the pronoun means and is not meant. `speaks`: the pronoun says something.
+ * `actors` does something to whom the pronoun means and is not meant. `speaks`: the pronoun says something, or
+ * is subject of another verb by which something may be told.
  */
 export function antecedent(
   entities: readonly EntityDraft[],
   kind: PronounKind,
   actors: { first: number; last: number; sentence: number } | null = null,
-  speaks = false,
+  speaks: 'says' | 'holds' | null = null,
 ): number | null {
   let best: number | null = null;
   entities.forEach((e, i) => {
     const isActor = actors !== null && actors.first <= e.subject && e.subject < actors.last;
-    if (e.seen < 0 || isActor || !fits(e, kind)) return;
-    if (best === null || recency(e, speaks) > recency(entities[best] as EntityDraft, speaks)) best = i;
+    if (e.seen < 0 || isActor || !(speaks === 'says' && kind === 'it' ? speaksOn(e) : fits(e, kind))) return;
+    if (best === null || recency(e, speaks !== null) > recency(entities[best] as EntityDraft, speaks !== null))
+      best = i;
   });
   if (best === null) return null;
   const chosen = entities[best] as EntityDraft;
   // > | [Raj Patel] said investors would struggle to believe [her]: an object does not show the sex of whoever speaks.
-  if (
-    (kind === 'he' || kind === 'she') &&
-    chosen.kind === 'person' &&
-    !(actors !== null && chosen.subject >= actors.sentence)
-  )
-    chosen.gender ??= kind;
-  return best;
+  return actors !== null && chosen.subject >= actors.sentence ? best : shown(entities, best, kind);
+}
+
+/** What a pronoun tells of whom it stands for: a person's sex, or that a name of one word is a body's. The index again. */
+export function shown(entities: readonly EntityDraft[], index: number, kind: PronounKind): number {
+  const e = entities[index] as EntityDraft;
+  if ((kind === 'he' || kind === 'she') && e.kind === 'person') e.gender ??= kind;
+  if (kind === 'it' && !fits(e, kind) && e.kind !== 'place') e.kind = 'organisation';
+  return index;
+}
+
+/**
+ * Whom a pronoun means that is subject of what somebody said: the one who said it, else the one who was told; null for neither.
+ *
+ * > | [Marta Quill] told reporters that [she] had not heard it     > | Tom Reed told [Marta Quill] that [she] would be paid
+ */
+export function meantByTeller(
+  entities: readonly EntityDraft[],
+  { sentence, verb }: ToldClause,
+  at: number,
+  kind: PronounKind,
+): number | null {
+  const latestOf = (field: 'subject' | 'seen', first: number, last: number): number =>
+    entities.reduce((best, e, i) => {
+      const is = e[field] >= first && e[field] < last && e[field] > (entities[best]?.[field] ?? -1);
+      return is ? i : best;
+    }, -1);
+  const teller = latestOf('subject', sentence, verb);
+  for (const index of [teller, latestOf('seen', verb + 1, at)]) {
+    const entity = entities[index];
+    if (!entity || !(fits(entity, kind) || (kind === 'it' && entity.kind === 'place' && speaksOn(entity)))) continue;
+    return shown(entities, index, kind);
+  }
+  return null;
+}
+
+/**
+ * What goes on speaking as `it`: a body or a text; a state or town only where it has spoken, and a name of one word where it has and nothing
+ * has shown it to be a person.
+ *
+ * > | Railcorp initially said a month; [it] now says a year.     but not   | The ministry of [Loria] said … It said …
+ */
+function speaksOn(e: EntityDraft): boolean {
+  const hasSpoken = e.spoke >= 0;
+  if (isState(e)) return hasSpoken;
+  return (
+    fits(e, 'it') ||
+    (hasSpoken && (isDoubtful(e) || (e.nameWords.length > 0 && (e.kind === 'other' || e.kind === 'place'))))
+  );
 }
 
 function fits(e: EntityDraft, kind: PronounKind): boolean {

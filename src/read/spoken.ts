@@ -22,11 +22,12 @@ export function spokenTokens(tokens: readonly Token[], quoted: readonly QuotedSt
  * > | “The man cannot buy a stamp,” she said.     > | “Tom Marrow is a decent man,” she said. He …
  */
 export function unnoticed<T>(entities: readonly EntityDraft[], resolve: () => T): T {
-  const before = entities.map(({ seen, subject }) => ({ seen, subject }));
+  const before = entities.map(({ seen, subject, spoke }) => ({ seen, subject, spoke }));
   const resolved = resolve();
   for (const [at, entity] of entities.entries()) {
     entity.seen = before[at]?.seen ?? 0;
     entity.subject = before[at]?.subject ?? -1;
+    entity.spoke = before[at]?.spoke ?? -1;
   }
   return resolved;
 }

@@ -3,8 +3,8 @@ import type { Token, WordRange } from '../model/reading.ts';
 
 const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explain', 'insist', 'argue', 'claim']);
 
-/** > | The town held 40 million in the bank, [its mayor], Per Lan, told the paper: who speaks is a subject wherever he stands. */
-function saysBehind(tokens: readonly Token[], { first, last }: WordRange): boolean {
+/** The lemma of the verb by which somebody at a range may say something, behind what stands beside him; empty where none does. */
+function verbBehind(tokens: readonly Token[], { first, last }: WordRange): string {
   // > | the interior minister, Joss Ferrin[,] said     but not   | with Jon Korn, adding that …     | …, Jon Korn, said police
   const verb = tokens[last + 1];
   const isClosed =
@@ -18,8 +18,41 @@ function saysBehind(tokens: readonly Token[], { first, last }: WordRange): boole
     const closing = tokens.slice(at + 1, at + ASIDE_TOKENS).findIndex(({ text }) => text === ',');
     if (closing >= 0) at += closing + 2;
   }
-  return SAYING.has(verbFrom(tokens, at));
+  return verbFrom(tokens, at);
 }
+
+/** > | The town held 40 million in the bank, [its mayor], Per Lan, told the paper: who speaks is a subject wherever he stands. */
+const saysBehind = (tokens: readonly Token[], range: WordRange): boolean =>
+  SAYING.has(verbBehind(tokens, range)) && !isWithin(tokens, range);
+
+/** > | The ministry of [Loria] said     > | a spokesman for the [Harn] Works said: what stands behind a preposition is no subject. */
+function isWithin(tokens: readonly Token[], { first }: WordRange): boolean {
+  let at = first - 1;
+  while (tokens[at]?.tag === 'DET' || tokens[at]?.tag === 'ADJ') at--;
+  return tokens[at]?.tag === 'ADP' && !/^(?:after|before|since|until|as|once|while)$/i.test(tokens[at]?.text ?? '');
+}
+
+/** > | according to [Kerrand]     > | Some may lose a part, [the association] has warned: who has said what stands before. */
+export function isQuoted(tokens: readonly Token[], { first, last }: WordRange): boolean {
+  if (tokens[first - 1]?.text === ',' && speaks(tokens, { first, last })) return true;
+  let at = first - 1;
+  while (tokens[at]?.tag === 'DET' || tokens[at]?.tag === 'ADJ') at--;
+  return tokens[at]?.text === 'to' && /^according$/i.test(tokens[at - 1]?.text ?? '');
+}
+
+const MODALS: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'may',
+  'might',
+  'can',
+  'could',
+  'shall',
+  'should',
+  'must',
+  "'ll",
+  "'d",
+]);
 
 /** The lemma of the verb that stands at a token, behind its adverbs and auxiliaries; empty where none does. */
 function verbFrom(tokens: readonly Token[], from: number): string {
@@ -31,16 +64,41 @@ function verbFrom(tokens: readonly Token[], from: number): string {
 /** > | [she] told the court     > | [He] doubts that …: what follows is a verb by which something is said. */
 export const speaks = (tokens: readonly Token[], { last }: WordRange): boolean => CUE_VERBS.has(verbFrom(tokens, last));
 
+/** > | [it] said     but not   | the areas [it] holds */
+export const says = (tokens: readonly Token[], { last }: WordRange): boolean => SAYING.has(verbFrom(tokens, last));
+
+/** Words that belong to the one before them: `of Loria`, `for the northern coast`. */
+const WITHIN_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'ADP', 'PRON']);
+
+/** What stands between the head of a subject and its verb is no longer than this. */
+const PHRASE_TOKENS = 10;
+
+/** > | [Tom Reed], the minister, denies that …     > | [The ministry] of health of Loria said …     > | [Cartograph], an outlet, said …     > | said [Tom Reed]: whoever says something. */
+export function saysSomething(tokens: readonly Token[], { first, last }: WordRange): boolean {
+  // > | if the judge [would] agree: nobody has said it.
+  if (tokens[last]?.tag === 'AUX' && MODALS.has(tokens[last]?.text.toLowerCase() ?? '')) return false;
+  if (CUE_VERBS.has(verbBehind(tokens, { first, last }))) return true;
+  // > | …, said [Tove Rask] of the fire office     but not   | said [the driver] had left
+  if (SAYING.has(tokens[first - 1]?.lemma ?? '')) return !/^(?:VERB|AUX|ADV)$/.test(tokens[last]?.tag ?? '');
+  if (tokens[last]?.tag !== 'ADP') return false;
+  let at = last;
+  while (at - last < PHRASE_TOKENS && WITHIN_PHRASE.has(tokens[at]?.tag ?? '')) at++;
+  return CUE_VERBS.has(verbFrom(tokens, at));
+}
+
 /** > | The clerk said [the mayor] had left.     > | According to Pike, [the driver] had left. */
 export function isReported(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>, range: WordRange): boolean {
-  if (sentenceStarts.has(range.first) || speaks(tokens, range) || saysBehind(tokens, range)) return false;
-  // > | …, said [Tove Rask] of the fire office     but not   | said [the driver] had left
-  if (SAYING.has(tokens[range.first - 1]?.lemma ?? '')) return /^(?:VERB|AUX|ADV)$/.test(tokens[range.last]?.tag ?? '');
+  if (sentenceStarts.has(range.first) || saysSomething(tokens, range)) return false;
+  let isBehindComma = false;
   for (let i = range.first - 1; i >= range.first - SUBJECT_TOKENS_MAX; i--) {
     const token = tokens[i];
     if (!token) return false;
+    if (/^[;:]$/.test(token.text)) return false;
     if (token.tag === 'VERB' && SAYING.has(token.lemma)) return true;
     if (/^according$/i.test(token.text)) return true;
+    // > | He did not know if [the judge] would agree.     > | If [the judge] agrees, …     but not   | If it rains, [the judge] …
+    isBehindComma ||= token.text === ',';
+    if (token.tag === 'SCONJ' && !isBehindComma) return true;
     if (sentenceStarts.has(i)) return false;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { NounPhrase, QuotedStretch, Sentence, TaggedName, Token, WordRange } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
 import type { NameLore, NameRun } from './names.ts';
-import { isReported, isSubject } from './subjects.ts';
+import { isQuoted, isReported, isSubject, saysSomething } from './subjects.ts';
 
 export interface MentionInput {
   readonly article: Article;
@@ -32,9 +32,11 @@ export interface Walk {
 /** Keeps in mind that the words stand as the subject of their clause, where they do, or `surely` do. */
 export function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at: number, surely = false): void {
   const { tokens } = walk.input;
+  if (isQuoted(tokens, range)) entity.spoke = at;
   if (!surely && !isSubject(tokens, walk.sentenceStarts, range)) return;
   // > | a firm in which [his brother-in-law] owns a share: whom a clause about something else names.
   if (/^(?:which|whom|whose|where)$/i.test(tokens[range.first - 1]?.text ?? '')) return;
   entity.subject = at;
   entity.isReported = isReported(tokens, walk.sentenceStarts, range);
+  if (saysSomething(tokens, range)) entity.spoke = at;
 }
