@@ -20,9 +20,14 @@ export function apposed(walk: Walk, phrase: NounPhrase): number | null {
     const closed = after && (/^[,.;:]$/.test(tokens[after.last]?.text ?? '') || tokens[after.last]?.tag === 'VERB');
     if (after && closed) return nameEntity(walk, after);
   }
+  // > | Andrei Kartal, an [MP] and retired general, told …     but not   | Ada Vale, a teacher and two boys …
+  const isPair =
+    /^an?$/i.test(tokens[phrase.first]?.text ?? '') &&
+    tokens[phrase.last]?.text === 'and' &&
+    !/^(?:DET|NUM|PROPN)$/.test(tokens[phrase.last + 1]?.tag ?? '');
   if (
     tokens[phrase.first - 1]?.text === ',' &&
-    /^(?:[,.;:]|of|for|at|that|which|who|with)$/.test(tokens[phrase.last]?.text ?? '')
+    (isPair || /^(?:[,.;:]|of|for|at|that|which|who|with)$/.test(tokens[phrase.last]?.text ?? ''))
   ) {
     const before = walk.runEnding.get(phrase.first - 1);
     if (before) return walk.entityOf.get(before) ?? null;

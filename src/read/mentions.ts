@@ -9,6 +9,7 @@ import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, type Resolved, resolveNominal } from './nominals.ts';
+import { whoIs } from './predicates.ts';
 import { actorsOn, antecedent, meantByTeller, OWNERS, type PronounKind, pronounKind, shown } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
 import { says, speaks } from './subjects.ts';
@@ -160,6 +161,8 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     asSubject(walk, walk.entities[named] as EntityDraft, phrase, phrase.head);
     return adopt(walk, named, words, head, kind);
   }
+  const self = kind === 'role' ? whoIs(walk.entities, tokens, phrase, walk.sentenceStarts) : null;
+  if (self !== null) return adopt(walk, self, words, head, kind);
   const known = walk.entities.length;
   const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
   const resolved = resolveNominal(

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
-import { BODY_NOUNS, NAME_TITLES, OFFICES, PLACE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
+import { BODY_NOUNS, NAME_TITLES, OFFICES, PLACE_NOUNS, ROLE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
 import { DEMONYM_ENDINGS, DEMONYMS, SEATS, STATE_OF, UNIONS } from '../languages/en/states.ts';
 import { TIME_ZONES } from '../languages/en/times.ts';
 import type { EntityKind } from '../model/entity.ts';
@@ -252,6 +252,10 @@ export function describeRun(
   const office = words.length === 1 && titles.length === 0 && OFFICES.has((words[0] ?? '').toLowerCase());
   if (office || words.length === 0 || (titles.length === 0 && words.every((w) => CALENDAR_NAMES.has(w.toLowerCase()))))
     return null;
+  // > | an [MP], an Oslo-based [NGO]: a calling and a kind of body in capitals.
+  const calling = words[0]?.toLowerCase() ?? '';
+  const isCalling = acronymLike(words[0] ?? '') && (ROLE_NOUNS.has(calling) || BODY_NOUNS.has(calling));
+  if (words.length === 1 && titles.length === 0 && isCalling) return null;
   // > | French President Mira Vale: at the start of a sentence the adjective is no part of the run.
   const adjective =
     titles.length > 0 && demonym === null && first > sentence.first ? (tokens[first - 1]?.text ?? '') : '';

@@ -46,6 +46,8 @@ export type NominalKind = 'group' | 'role' | 'body' | 'document' | 'landmark';
 
 export function nominalKind(words: readonly Token[], head: Token): NominalKind | null {
   const lower = head.text.toLowerCase();
+  // > | They want [my head]: no role.
+  if (lower === 'head' && /^(?:my|your|our|his|her)$/i.test(words[0]?.text ?? '')) return null;
   if (GROUP_NOUNS.has(lower) || ARMED_NOUNS.has(lower)) return 'group';
   // > | the regulator, the watchdog: whoever works there is not called so.
   if (ROLE_NOUNS.has(lower) && !OFFICE_NOUNS.has(lower)) return 'role';
@@ -75,13 +77,27 @@ export function resolveNominal(entities: EntityDraft[], nominal: Nominal, kind: 
 
 const singularOf = (word: string): string => word.replace(/s$/, '');
 
+/** > | the [Leeds-based] company: where it has its seat is neither its owner nor its kind. */
+const unseated = (words: readonly Token[]): readonly Token[] => {
+  const at = words.findIndex(
+    ({ text }, i) => text === '-' && /^(?:based|headquartered)$/.test(words[i + 1]?.text ?? ''),
+  );
+  return at < 1
+    ? words
+    : [...words.slice(0, at).filter((w) => !/^\p{Lu}/u.test(w.text) || w === words[0]), ...words.slice(at + 2)];
+};
+
 /** The state or body in whose name a phrase stands: `Ukrainian`, `Russia's`, `Okerlund's`. */
-export const owner = (words: readonly Token[], adjectives: ReadonlyMap<string, string>): string | null =>
-  words.find((w) => DEMONYMS.has(w.text) || STATE_OF.has(w.text) || adjectives.has(w.text))?.text ??
-  words.find((w, i) => /^['’]s?$/.test(words[i + 1]?.text ?? '') && /^\p{Lu}/u.test(w.text))?.text ??
-  // > | the Sund president, the Orvan defence ministry: a name that no list knows.
-  words.slice(1, -1).find((w) => w.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(w.text))?.text ??
-  null;
+export const owner = (phrase: readonly Token[], adjectives: ReadonlyMap<string, string>): string | null => {
+  const words = unseated(phrase);
+  return (
+    words.find((w) => DEMONYMS.has(w.text) || STATE_OF.has(w.text) || adjectives.has(w.text))?.text ??
+    words.find((w, i) => /^['’]s?$/.test(words[i + 1]?.text ?? '') && /^\p{Lu}/u.test(w.text))?.text ??
+    // > | the Sund president, the Orvan defence ministry: a name that no list knows.
+    words.slice(1, -1).find((w) => w.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(w.text))?.text ??
+    null
+  );
+};
 
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'such']);
 const definite = (words: readonly Token[]): boolean => POINTING.has(words[0]?.text.toLowerCase() ?? '');
@@ -198,7 +214,7 @@ const compounds = (head: string, e: EntityDraft): boolean =>
 
 /** `the ministry`, `the agency`, `the company`: the body so called; else the one that it can stand for. */
 function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
-  const { words } = nominal;
+  const words = unseated(nominal.words);
   const head = nominal.head.text.toLowerCase();
   const whose = owner(words, nominal.adjectives);
   const bodies = (e: EntityDraft) =>

@@ -77,6 +77,20 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
       joined(tokens, j)
     ) {
       // > | [a 62-year-old farmer]
+      // > | [Halmar's government-in-exile]     > | [the minister's brother-in-law]
+      const tail = compoundTail(tokens, j);
+      if (end === j && tail > 0) {
+        j += tail;
+        end = j;
+        continue;
+      }
+      // > | [a Paris-based charity]     > | [state-owned banks]
+      const isPart = end === j && /^(?:VERB|ADJ|ADV)$/.test(tokens[j + 1]?.tag ?? '');
+      if (isPart && !nextIsNoun(tokens, j + 1)) break;
+      j += isPart ? 2 : 1;
+      continue;
+    } else if (token.text === '-' && tokens[j - 1]?.tag === 'ADJ' && joined(tokens, j) && nextIsNoun(tokens, j)) {
+      // > | [open-source sleuths]
       j++;
       continue;
     } else if (token.tag === 'PRON' && PRONOUN_DETERMINERS.has(token.lemma) && j === i) {
@@ -135,6 +149,16 @@ function joined(tokens: readonly Token[], j: number): boolean {
   return !!before && !!hyphen && !!after && before.end === hyphen.start && hyphen.end === after.start;
 }
 
+/** How many tokens from a hyphen on belong to a compound with a preposition: `-in-exile`, `-in-chief`; 0 for none. */
+const compoundTail = (tokens: readonly Token[], j: number): number =>
+  /^(?:in|of|at|to|on|by)$/.test(tokens[j + 1]?.text ?? '') &&
+  tokens[j + 2]?.text === '-' &&
+  joined(tokens, j) &&
+  joined(tokens, j + 2)
+    ? COMPOUND_TAIL
+    : 0;
+const COMPOUND_TAIL = 4;
+
 /** A quotation mark that stands before a noun or adjective of the phrase, and is closed soon after. */
 function insideQuotes(tokens: readonly Token[], j: number, last: number): boolean {
   const previous = tokens[j - 1];
@@ -148,6 +172,10 @@ function insideQuotes(tokens: readonly Token[], j: number, last: number): boolea
 
 /** The last noun or name of a phrase; a pronoun or number where there is none. */
 function headOf(tokens: readonly Token[], first: number, end: number): number {
-  for (let j = end - 1; j >= first; j--) if (NOMINAL.has(tokens[j]?.tag ?? 'X')) return j;
+  for (let j = end - 1; j >= first; j--) {
+    // > | the [commander]-in-chief
+    if (j - COMPOUND_TAIL >= first && compoundTail(tokens, j - COMPOUND_TAIL + 1) > 0) j -= COMPOUND_TAIL;
+    if (NOMINAL.has(tokens[j]?.tag ?? 'X')) return j;
+  }
   return end - 1;
 }

@@ -8,8 +8,9 @@ function meant(text: string, word: string): string {
   return entities[mentions.findLast((m) => m.text === word)?.entity ?? -1]?.name ?? '';
 }
 
-const check = (word: string, who: string, text: string): void =>
+function check(word: string, who: string, text: string): void {
   it(`${word} is ${who || 'nobody'}: ${text}`, () => assert.equal(meant(text, word), who));
+}
 
 describe('M18 who speaks of himself, and who goes on speaking', () => {
   const mayor = 'The mayor, Rosa Dell, came first. ';

@@ -34,6 +34,9 @@ export function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at:
   const { tokens } = walk.input;
   if (isQuoted(tokens, range)) entity.spoke = at;
   if (!surely && !isSubject(tokens, walk.sentenceStarts, range)) return;
+  // > | an [Oslo]-based group, the [Harn]-backed militia: no town has done it.
+  const dash = tokens[range.last];
+  if (dash?.text === '-' && tokens[range.last - 1]?.end === dash.start) return;
   // > | a firm in which [his brother-in-law] owns a share: whom a clause about something else names.
   if (/^(?:which|whom|whose|where)$/i.test(tokens[range.first - 1]?.text ?? '')) return;
   entity.subject = at;
