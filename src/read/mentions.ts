@@ -1,3 +1,4 @@
+import { BARE_NOUNS } from '../languages/en/bodies.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { LocalEntity, Mention, NounPhrase, Token } from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
@@ -155,7 +156,10 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   }
   const words = tokens.slice(phrase.first, phrase.last);
   const kind = nominalKind(words, head);
-  if (kind === null) return null;
+  // > | 142 people on [board], laws in [force]: no body.
+  const isBare =
+    phrase.last - phrase.first === 1 && /^(?:on|in|at|to|into)$/i.test(tokens[phrase.first - 1]?.text ?? '');
+  if (kind === null || (isBare && BARE_NOUNS.has(head.text))) return null;
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
   if (named !== null && mayBe(walk.entities[named], kind, head.lemma)) {
     asSubject(walk, walk.entities[named] as EntityDraft, phrase, phrase.head);

@@ -1,5 +1,14 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
-import { BODY_NOUNS, NAME_TITLES, OFFICES, PLACE_NOUNS, ROLE_NOUNS, UNIT_NOUNS } from '../languages/en/people.ts';
+import {
+  BODY_NOUNS,
+  NAME_TITLES,
+  OFFICES,
+  PLACE_NOUNS,
+  ROLE_NOUNS,
+  SERVICE_OFFICES,
+  SERVICE_WORDS,
+  UNIT_NOUNS,
+} from '../languages/en/people.ts';
 import { DEMONYM_ENDINGS, DEMONYMS, SEATS, STATE_OF, UNIONS } from '../languages/en/states.ts';
 import { TIME_ZONES } from '../languages/en/times.ts';
 import type { EntityKind } from '../model/entity.ts';
@@ -153,6 +162,9 @@ function opensName(
 ): boolean {
   const token = tokens[i];
   if (!token || !capital(token.text) || NOT_NAMES.has(token.text.toLowerCase())) return false;
+  // > | Fire chief Dale Orr: what he is chief of is no name.
+  const service = SERVICE_WORDS.has(token.text.toLowerCase()) && i === sentence.first;
+  if (service && SERVICE_OFFICES.has(tokens[i + 1]?.text ?? '')) return false;
   if (known.has(token.text)) return true;
   if (titleCase) return token.tag === 'PROPN' && (acronymLike(token.text) || STATE_OF.has(token.text));
   const opensSentence = i === sentence.first || /^["“‘'(]$/.test(tokens[i - 1]?.text ?? '');
@@ -217,7 +229,7 @@ export function describeRun(
   sentence: Sentence,
   lore: NameLore,
 ): NameRun | null {
-  let from = first;
+  let from = officeFrom(tokens, first, last);
   let demonym: string | null = null;
   const titles: string[] = [];
   // > | the Defense Ministry, the General Staff: the words before a body's noun are no titles of it.
@@ -275,6 +287,28 @@ const isTimeZone = (tokens: readonly Token[], first: number, last: number): bool
     (/^(?:GMT|UTC)$/.test(zone) || /^(?:\d[\d:.]*|am|pm|a\.m\.|p\.m\.|m\.)$/i.test(tokens[first - 1]?.text ?? ''))
   );
 };
+
+/**
+ * Where the office begins of somebody who is called by his service and his name; the first word for everybody else.
+ *
+ * > | Police [Chief] Warren Tull     > | Harn District [Attorney] Paul Brand
+ */
+function officeFrom(tokens: readonly Token[], first: number, last: number): number {
+  const lower = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!SERVICE_OFFICES.has(lower(at)) || !SERVICE_WORDS.has(lower(at - 1))) continue;
+    const rest = tokens.slice(at + 1, last);
+    if (
+      rest.length <= NAME_WORDS_MOST &&
+      rest.every(({ text }) => capital(text) && !BODY_NOUNS.has(text.toLowerCase()))
+    )
+      return at;
+  }
+  return first;
+}
+
+/** Words of a person's name, titles such as `General` among them. */
+const NAME_WORDS_MOST = 4;
 
 /** Before an office a capital word with such an ending is a people's adjective, known or not: `Norlish President`. */
 const peopleLike = (word: string): boolean =>

@@ -70,3 +70,8 @@ export const SPELLINGS_OF_BODIES: ReadonlyMap<string, string> = new Map([
   ['organization', 'organisation'],
   ['program', 'programme'],
 ]);
+
+/** Nouns of bodies that are no body behind a preposition and without an article: `on board`, `in force`, `in hospital`. */
+export const BARE_NOUNS: ReadonlySet<string> = new Set(
+  'board force service office command guard school hospital court church college university state'.split(' '),
+);

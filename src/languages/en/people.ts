@@ -35,6 +35,20 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Words for whom an officer serves, right before his office and name: `Police Chief Warren Tull`, `District Attorney Paul Brand`. */
+export const SERVICE_WORDS: ReadonlySet<string> = new Set(
+  'police fire district school city county state town village army navy prison border coastguard customs railway court'.split(
+    ' ',
+  ),
+);
+
+/** Offices in such a service. */
+export const SERVICE_OFFICES: ReadonlySet<string> = new Set(
+  'chief commissioner attorney inspector captain director superintendent sergeant constable officer detective lieutenant judge prosecutor'.split(
+    ' ',
+  ),
+);
+
 /** Plural or collective nouns that can speak: `Russian military bloggers`, `officials`, `police`. Lower case. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   `officials authorities analysts experts economists scientists researchers engineers doctors nurses lawyers
