@@ -50,6 +50,12 @@ test('S5 an ellipsis', () => {
   check('He waited... and left. | Then it rained.');
 });
 
+test('S10 a sentence may begin with a number', () => {
+  check('The ferry sank on Monday. | 142 people came home. | 12 were missing.');
+  check('It sank in 2031. | 40 came home.');
+  check('On Jan. 6 and Sept. 9 they met on page 4, vol. 2, at approx. 30 degrees.');
+});
+
 test('S6 a stop that lost its space', () => {
   const count = (text: string) => splitSentences(text, { start: 0, end: text.length }).length;
   assert.equal(count('He gave no details.The minister left.'), 2);

@@ -78,9 +78,12 @@ function joins(text: string, from: number, at: number, to: number): boolean {
 
 /**
  * Boundaries the segmenter misses. S5: an ellipsis of one character ends a sentence where a capital follows. S6: a stop
- * that lost its space, between two lower-case letters and a capitalised word.
+ * that lost its space, between two lower-case letters and a capitalised word. S10: a stop behind a word or a year and before a number.
+ *
+ * > | The ferry sank on Monday. 142 people were rescued.
  */
-const MISSED = /…["'”’»)\]]*\s+(?=["“‘«([]?(?!I\b)\p{Lu})|(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll}+[\s,])/gu;
+const MISSED =
+  /…["'”’»)\]]*\s+(?=["“‘«([]?(?!I\b)\p{Lu})|(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll}+[\s,])|(?<=(?:\p{Ll}{2}|\s\d{4})[.!?]["”’)]?)\s+(?=["“‘(]?\d)/gu;
 
 function boundaries(part: string): number[] {
   const found = new Set<number>();

@@ -8,7 +8,7 @@ export const TITLES_WITH_STOP: ReadonlySet<string> = words(
 
 /** Abbreviations that only end a sentence when no number follows: `No. 10`, `Jan. 6`, `pp. 3`. */
 export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = words(
-  'no nos vol pp p fig art sec ch para jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+  'no nos min max tel ext ver vol pp p fig art sec ch para jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 );
 
 /** Abbreviations inside a clause, which never end a sentence: `e.g.`, `vs.` */
