@@ -4,7 +4,8 @@ import { STATE_OF } from '../languages/en/states.ts';
 import type { NounPhrase, Token } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
 import { nameEntity } from './name-entities.ts';
-import { type NominalKind, owner, type Resolved } from './nominals.ts';
+import type { NominalKind, Resolved } from './nominals.ts';
+import { owner } from './owners.ts';
 import type { Walk } from './walk.ts';
 
 /**

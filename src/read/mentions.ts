@@ -177,6 +177,7 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
       at: phrase.head,
       leads,
       ownedBy: walk.owners.get(phrase.first) ?? null,
+      of: nameBehindOf(tokens, phrase),
       adjectives: walk.lore.adjectives,
     },
     kind,
@@ -233,6 +234,13 @@ function nameWhole({ input: { article, tokens, phrases }, entities }: Walk, inde
   if (!entity || !last) return;
   entity.name = article.text.slice(phrase.start, last.end);
   entity.forms.add(entity.name);
+}
+
+/** > | the foreign ministry of [Loria] */
+function nameBehindOf(tokens: readonly Token[], { last }: NounPhrase): string | null {
+  if (tokens[last]?.text !== 'of') return null;
+  const name = tokens[/^the$/i.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1]?.text ?? '';
+  return /^\p{Lu}/u.test(name) ? name : null;
 }
 
 /** `that Ukrainian forces`, `where Russian troops`: a word that opens a clause was taken for a determiner. */

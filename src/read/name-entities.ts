@@ -1,9 +1,9 @@
-import { SEATS, STATE_OF } from '../languages/en/states.ts';
+import { DEMONYMS, SEATS, STATE_OF } from '../languages/en/states.ts';
 import { calledByNoun } from './called-by-noun.ts';
 import { absorb, type EntityDraft, entityOfPeople, namesEntity, newEntity, sexOfRun } from './entities.ts';
 import { adoptRole } from './name-roles.ts';
-import type { NameRun } from './names.ts';
-import { sameOwner } from './nominals.ts';
+import { type NameRun, peopleLike } from './names.ts';
+import { sameOwner } from './owners.ts';
 import { asSubject, type Walk } from './walk.ts';
 
 /** The entity that a name stands for; made where it is new. It is subject where no verb and no preposition stands before it. */
@@ -62,9 +62,11 @@ function fit(run: NameRun, e: EntityDraft): number {
   );
 }
 
-/** The state or place whose possessive stands right before a name: `Norland's Ministry of Water`. */
+/** The state or place whose possessive or adjective stands right before a name: `Norland's Ministry of Water`, `the Norlandian General Staff`. */
 function possessorOf(walk: Walk, run: NameRun): string | null {
   const { tokens } = walk.input;
-  const word = tokens[run.first - 2]?.text ?? '';
-  return /^['’]s?$/.test(tokens[run.first - 1]?.text ?? '') && /^\p{Lu}/u.test(word) ? word : null;
+  const before = tokens[run.first - 1]?.text ?? '';
+  const word = /^['’]s?$/.test(before) ? (tokens[run.first - 2]?.text ?? '') : before;
+  const isPeople = DEMONYMS.has(word) || walk.lore.adjectives.has(word) || peopleLike(word);
+  return /^\p{Lu}/u.test(word) && (word !== before || isPeople) ? word : null;
 }

@@ -311,7 +311,7 @@ function officeFrom(tokens: readonly Token[], first: number, last: number): numb
 const NAME_WORDS_MOST = 4;
 
 /** Before an office a capital word with such an ending is a people's adjective, known or not: `Norlish President`. */
-const peopleLike = (word: string): boolean =>
+export const peopleLike = (word: string): boolean =>
   word.length > 5 && DEMONYM_ENDINGS.some((ending) => ending.length > 1 && word.endsWith(ending));
 
 /** > | Institute for the Study of War (ISW)

@@ -16,10 +16,11 @@ import {
   QUANTIFIERS,
   ROLE_NOUNS,
 } from '../languages/en/people.ts';
-import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
+import { STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Mention, Token } from '../model/reading.ts';
 import { type EntityDraft, newEntity } from './entities.ts';
+import { owner, sameOwner, unseated } from './owners.ts';
 
 /** What a noun phrase turned out to be. */
 export interface Resolved {
@@ -37,6 +38,8 @@ export interface Nominal {
   /** It opens its sentence or stands after a closing quotation mark, where a text goes on with whom it has. */
   readonly leads: boolean;
   readonly ownedBy: number | null;
+  /** The name behind its `of`: `the foreign ministry of [Loria]`; null where there is none. */
+  readonly of: string | null;
   /** The people's adjectives that this article makes of its own places: `Lorvanian` to `Lorvane`. */
   readonly adjectives: ReadonlyMap<string, string>;
 }
@@ -77,36 +80,11 @@ export function resolveNominal(entities: EntityDraft[], nominal: Nominal, kind: 
 
 const singularOf = (word: string): string => word.replace(/s$/, '');
 
-/** > | the [Leeds-based] company: where it has its seat is neither its owner nor its kind. */
-const unseated = (words: readonly Token[]): readonly Token[] => {
-  const at = words.findIndex(
-    ({ text }, i) => text === '-' && /^(?:based|headquartered)$/.test(words[i + 1]?.text ?? ''),
-  );
-  return at < 1
-    ? words
-    : [...words.slice(0, at).filter((w) => !/^\p{Lu}/u.test(w.text) || w === words[0]), ...words.slice(at + 2)];
-};
-
-/** The state or body in whose name a phrase stands: `Ukrainian`, `Russia's`, `Okerlund's`. */
-export const owner = (phrase: readonly Token[], adjectives: ReadonlyMap<string, string>): string | null => {
-  const words = unseated(phrase);
-  return (
-    words.find((w) => DEMONYMS.has(w.text) || STATE_OF.has(w.text) || adjectives.has(w.text))?.text ??
-    words.find((w, i) => /^['’]s?$/.test(words[i + 1]?.text ?? '') && /^\p{Lu}/u.test(w.text))?.text ??
-    // > | the Sund president, the Orvan defence ministry: a name that no list knows.
-    words.slice(1, -1).find((w) => w.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(w.text))?.text ??
-    null
-  );
-};
-
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'such']);
 const definite = (words: readonly Token[]): boolean => POINTING.has(words[0]?.text.toLowerCase() ?? '');
-export const sameOwner = (a: string | null, b: string | null): boolean =>
-  a === null ||
-  b === null ||
-  a === b ||
-  (STATE_OF.get(a) ?? a) === (STATE_OF.get(b) ?? b) ||
-  a.slice(0, 4) === b.slice(0, 4);
+/** Whose a phrase is; of a body also the name behind `of`. */
+const ownerOf = ({ words, adjectives, of }: Nominal, kind: EntityKind): string | null =>
+  owner(words, adjectives) ?? (kind === 'organisation' ? of : null);
 
 const latest = (entities: readonly EntityDraft[], fits: (e: EntityDraft) => boolean): number | null => {
   let best: number | null = null;
@@ -128,7 +106,7 @@ function back(
   entity.forms.add(wording(nominal.words));
   entity.roles.add(role);
   if (entity.kind === 'person') entity.gender ??= sexOfWords([role]);
-  entity.belongsTo ??= owner(nominal.words, nominal.adjectives);
+  entity.belongsTo ??= ownerOf(nominal, entity.kind);
   return { form, entity: index, kind: entity.kind };
 }
 
@@ -216,9 +194,14 @@ const compounds = (head: string, e: EntityDraft): boolean =>
 function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
   const words = unseated(nominal.words);
   const head = nominal.head.text.toLowerCase();
-  const whose = owner(words, nominal.adjectives);
+  const whose = owner(words, nominal.adjectives) ?? nominal.of;
+  const isPerson = (name: string | null): boolean =>
+    name !== null && entities.some((e) => e.kind === 'person' && e.nameWords.includes(name));
   const bodies = (e: EntityDraft) =>
-    e.kind === 'organisation' && sameOwner(whose, e.belongsTo) && !describedOtherwise(words, e);
+    e.kind === 'organisation' &&
+    sameOwner(whose, e.belongsTo) &&
+    !describedOtherwise(words, whose, e, isPerson) &&
+    isOwned(entities, nominal, whose, e);
   const called = (e: EntityDraft, noun: (w: string) => boolean) =>
     [...e.roles].some(noun) || e.nameWords.some((w) => noun(w.toLowerCase()));
   // `the agency`, `his firm`, or a word of the name before it: `the water regulator` for the National Water Authority.
@@ -249,7 +232,12 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
 }
 
 /** > | the drivers' union, the fitters' union: two bodies of one kind, told apart by the words before it. */
-function describedOtherwise(words: readonly Token[], e: EntityDraft): boolean {
+function describedOtherwise(
+  words: readonly Token[],
+  whose: string | null,
+  e: EntityDraft,
+  isPerson: (owner: string | null) => boolean,
+): boolean {
   const head = words.at(-1)?.text.toLowerCase() ?? '';
   const name = e.nameWords.map((w) => w.toLowerCase());
   // > | the health ministry, which is not the Ministry of Trade
@@ -257,7 +245,35 @@ function describedOtherwise(words: readonly Token[], e: EntityDraft): boolean {
   const mine = described(words.map((w) => w.text));
   const theirs =
     name.length > 0 ? name.filter((w) => w !== head && w.length > 3) : described(e.name.split(/\s+|(?=['’])/));
-  return mine.length > 0 && theirs.length > 0 && !mine.some((w) => theirs.includes(w));
+  if (mine.length > 0 && theirs.length > 0) return !mine.some((w) => theirs.includes(w));
+  // > | the public prosecutor's office, Brezic's office: one is told by what it is, the other by whose it is.
+  const isTold = (words: readonly string[], owner: string | null): boolean => words.length > 0 && owner === null;
+  return (
+    name.length === 0 &&
+    ((isTold(mine, whose) && theirs.length === 0 && isPerson(e.belongsTo)) ||
+      (isTold(theirs, e.belongsTo) && mine.length === 0 && isPerson(whose)))
+  );
+}
+
+/** > | Nora Valdek said [her office] …: the office of nobody else; but _its company_ may be the one just named. */
+function isOwned(
+  entities: readonly EntityDraft[],
+  { words, ownedBy, head }: Nominal,
+  whose: string | null,
+  e: EntityDraft,
+): boolean {
+  const other = entities[e.ownedBy ?? -1];
+  // > | her office … Brezic's office, the auditor's office     but   | her office … the office
+  if (other?.kind === 'person' && e.ownedBy !== ownedBy && e.nameWords.length === 0)
+    return whose === null ? described(words.map((w) => w.text)).length === 0 : other.nameWords.includes(whose);
+  const holder = entities[ownedBy ?? -1];
+  if (holder?.kind !== 'person' || COMPANY_NOUNS.has(head.text.toLowerCase())) return true;
+  // > | the head of the Office for Dams, Ruth Amsel … [her office]
+  return (
+    e.nameWords.some((w) => w.toLowerCase() === head.text.toLowerCase()) ||
+    e.ownedBy === ownedBy ||
+    (e.belongsTo !== null && holder.nameWords.includes(e.belongsTo))
+  );
 }
 
 /** The words between article and head, without names: `drivers` of `the drivers' union`. */
@@ -312,7 +328,7 @@ const wording = (words: readonly Token[]): string =>
 function push(entities: EntityDraft[], kind: EntityKind, nominal: Nominal, role: string): number {
   const entity = newEntity(kind, wording(nominal.words), []);
   entity.roles.add(role);
-  entity.belongsTo = owner(nominal.words, nominal.adjectives);
+  entity.belongsTo = ownerOf(nominal, kind);
   entity.ownedBy = nominal.ownedBy;
   entity.gender = sexOfWords([role]);
   entity.seen = nominal.at;
