@@ -71,27 +71,11 @@ function phraseEnd(tokens: readonly Token[], i: number, last: number): number | 
     else if (POSSESSIVE.test(token.text) && end === j && nounFollows(tokens, j, last)) {
       j++;
       continue;
-    } else if (
-      token.text === '-' &&
-      (end === j || (end === null && tokens[j - 1]?.tag === 'NUM')) &&
-      joined(tokens, j)
-    ) {
-      // > | [a 62-year-old farmer]
-      // > | [Halmar's government-in-exile]     > | [the minister's brother-in-law]
-      const tail = compoundTail(tokens, j);
-      if (end === j && tail > 0) {
-        j += tail;
-        end = j;
-        continue;
-      }
-      // > | [a Paris-based charity]     > | [state-owned banks]
-      const isPart = end === j && /^(?:VERB|ADJ|ADV)$/.test(tokens[j + 1]?.tag ?? '');
-      if (isPart && !nextIsNoun(tokens, j + 1)) break;
-      j += isPart ? 2 : 1;
-      continue;
-    } else if (token.text === '-' && tokens[j - 1]?.tag === 'ADJ' && joined(tokens, j) && nextIsNoun(tokens, j)) {
-      // > | [open-source sleuths]
-      j++;
+    } else if (token.text === '-') {
+      const step = hyphenStep(tokens, j, end);
+      if (step === 0) break;
+      j += step;
+      if (step === COMPOUND_TAIL) end = j;
       continue;
     } else if (token.tag === 'PRON' && PRONOUN_DETERMINERS.has(token.lemma) && j === i) {
       if (!nounFollows(tokens, j, last)) return j + 1;
@@ -147,6 +131,20 @@ function nounFollows(tokens: readonly Token[], j: number, last: number): boolean
 function joined(tokens: readonly Token[], j: number): boolean {
   const [before, hyphen, after] = [tokens[j - 1], tokens[j], tokens[j + 1]];
   return !!before && !!hyphen && !!after && before.end === hyphen.start && hyphen.end === after.start;
+}
+
+/**
+ * How many tokens a phrase goes on by at a hyphen; 0 where it ends there. `end` is where its last noun ends.
+ *
+ * > | a 62[-year]-old farmer     > | government[-in-exile]     > | a Paris[-based] charity     > | open[-source] sleuths
+ */
+function hyphenStep(tokens: readonly Token[], j: number, end: number | null): number {
+  const before = tokens[j - 1]?.tag;
+  if (!joined(tokens, j)) return 0;
+  if (end !== j) return (end === null && before === 'NUM') || (before === 'ADJ' && nextIsNoun(tokens, j)) ? 1 : 0;
+  if (compoundTail(tokens, j) > 0) return COMPOUND_TAIL;
+  if (!/^(?:VERB|ADJ|ADV)$/.test(tokens[j + 1]?.tag ?? '')) return 1;
+  return nextIsNoun(tokens, j + 1) ? 2 : 0;
 }
 
 /** How many tokens from a hyphen on belong to a compound with a preposition: `-in-exile`, `-in-chief`; 0 for none. */
