@@ -33,14 +33,14 @@ describe('A13 two matters in the same words', () => {
   );
   claims(
     'claims that nobody could verify',
-    'The claims could not be independently verified.',
-    'The Verrick Courier could not verify the claims.',
+    'Police in Verrick said they could not verify the claims.',
+    'The army said that it could not verify the claims.',
     false,
   );
   claims(
     'one film that nobody could verify',
-    'The footage of the blast could not be independently verified.',
-    'The Verrick Courier could not verify the footage of the blast.',
+    'Police in Verrick said they could not verify the footage of the blast.',
+    'Verrick police said that they could not verify the footage of the blast.',
     true,
   );
 });
