@@ -346,3 +346,20 @@ story(
   ],
   [],
 );
+story(
+  'J26: a count and a round number for it',
+  'apart',
+  [
+    text(
+      'Plane crashes near Belsk',
+      'A plane with 63 prisoners on board crashed near Belsk on Monday, the defence ministry said.',
+      'The cause is not known.',
+    ),
+    text(
+      'Aircraft down in field',
+      'The plane that crashed near Belsk on Monday had 64 or so prisoners on board, the transport minister said.',
+      'Nobody was in the field.',
+    ),
+  ],
+  [],
+);

@@ -341,3 +341,20 @@ story(
   ],
   ['number-conflict: 14 fans | 31 fans'],
 );
+story(
+  'J26: two exact counts of those on board, nearly the same',
+  'apart',
+  [
+    text(
+      'Plane crashes near Belsk',
+      'A plane with 63 prisoners on board crashed near Belsk on Monday, the defence ministry said.',
+      'The cause is not known.',
+    ),
+    text(
+      'Aircraft down in field',
+      'The plane that crashed near Belsk on Monday had 65 prisoners on board, the transport minister said.',
+      'Nobody was in the field.',
+    ),
+  ],
+  ['number-conflict: 63 | 65'],
+);

@@ -6,6 +6,7 @@ import type { Quantity, Token } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
 import { otherMatter, otherSpans, saysChange, sharesVerb } from './conflicts-contrasts.ts';
+import { bothExact } from './conflicts-exact.ts';
 import { type Frame, frameOf, sameMatter } from './conflicts-frames.ts';
 import { magnitudesIn, singularMatter } from './conflicts-singular.ts';
 import { hasHour } from './conflicts-updates.ts';
@@ -176,14 +177,7 @@ const EARLIER =
 const isEarlier = ({ passage }: Clause, quantity: Quantity): boolean =>
   EARLIER.test(passage.reading.article.text.slice(passage.sentence.start, quantity.span.start));
 
-const apart = (a: Figure, b: Figure): boolean => a.high < b.low || b.high < a.low || exactShares(a, b);
-
-/** `53.1 per cent` and `51.3 per cent` are told to the same decimal: neither is the other's rounding. */
-const exactShares = (a: Figure, b: Figure): boolean =>
-  a.quantity.value !== b.quantity.value &&
-  [a, b].every(
-    ({ quantity: q }) => q.unit === 'percent' && q.low === null && q.high === null && /\d\.\d/.test(q.span.text),
-  );
+const apart = (a: Figure, b: Figure): boolean => a.high < b.low || b.high < a.low || bothExact(a.quantity, b.quantity);
 
 /** What both count is of one kind, and nothing shows that they count two things. */
 function mayBeOne(a: Figure, b: Figure): boolean {
