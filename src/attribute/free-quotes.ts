@@ -24,7 +24,8 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const found: Draft[] = [];
   for (const stretch of reading.quoted) {
     const parts = uncovered(stretch, drafts);
-    const led = parts.length > 0 ? headlineSpeaker(reading, stretch, drafts) : null;
+    const led =
+      parts.length > 0 ? (headlineSpeaker(reading, stretch, drafts) ?? namedBefore(reading, stretch, drafts)) : null;
     if (led) {
       const view = viewSentence(reading, led.at);
       for (const content of piecesOfQuote(view, stretch))
@@ -57,6 +58,47 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
   return found;
 }
 
+/** How many tokens may name who speaks, and where: `Foreign policy chief Marta Lind, in a statement on Monday:`. */
+const NAMING_TOKENS_MAX = 16;
+
+/** > | [Marta Lind], on her channel: “[We condemn this].”: a name, and where it was said, before a colon. */
+function namedBefore(
+  reading: Reading,
+  stretch: QuotedStretch,
+  drafts: readonly Draft[],
+): { draft: Draft; at: Sentence } | null {
+  const { tokens, mentions, sentences } = reading;
+  const index = sentences.findIndex((s) => s.start <= stretch.outer.start && stretch.outer.start < s.end);
+  const at = sentences[index];
+  const colon = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= stretch.outer.start) - 1;
+  if (!at || tokens[colon]?.text !== ':' || colon - at.first > NAMING_TOKENS_MAX) return null;
+  if (stretch.outer.end < at.end - 1) return null;
+  const before = tokens.slice(at.first, colon);
+  const comma = before.findIndex(({ text }) => text === ',');
+  const isWhere = comma > 0 && /^(?:on|in|to|via|at)$/.test(before[comma + 1]?.text ?? '');
+  if (!isWhere || before.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null;
+  const end = before[comma - 1]?.end ?? 0;
+  const who = mentions.find((m) => m.start >= at.start && m.end === end && /^(?:person|organisation)$/.test(m.kind));
+  if (!who || drafts.some((d) => d.sentence === index && d.source !== null && d.content.length > 0)) return null;
+  const last = tokens.findIndex((t) => t.end >= who.end) + 1;
+  const first = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= who.start);
+  return { draft: voiceOf(index, who, { first, last }), at };
+}
+
+/** Words of somebody that have no cue, still without them. */
+const voiceOf = (sentence: number, { start, end }: Range, sourceTokens: { first: number; last: number }): Draft => ({
+  rule: 'free',
+  sentence,
+  source: { start, end },
+  sourceTokens,
+  cue: null,
+  cueTokens: null,
+  stance: 'neutral',
+  attitude: 'asserts',
+  content: [],
+  scope: { start, end },
+});
+
 /**
  * Who is brought in by the sentence right before the quotation, in its paragraph, by how he takes what was said.
  *
@@ -73,21 +115,9 @@ function subjectBefore(reading: Reading, sentence: number, drafts: readonly Draf
       kind === 'person' && form !== 'possessive' && start >= before.start && end <= (reading.tokens[verb]?.start ?? 0),
   );
   if (verb < 0 || !reacts || !who || (reading.tokens[verb - 1]?.end ?? 0) > who.end + 2) return null;
-  const range = { start: who.start, end: who.end };
   const first = reading.tokens.findIndex((t) => t.start >= who.start);
   const last = reading.tokens.findIndex((t) => t.end >= who.end) + 1;
-  return {
-    rule: 'free',
-    sentence,
-    source: range,
-    sourceTokens: { first, last },
-    cue: null,
-    cueTokens: null,
-    stance: 'neutral',
-    attitude: 'asserts',
-    content: [],
-    scope: range,
-  };
+  return voiceOf(sentence, who, { first, last });
 }
 
 /**

@@ -38,13 +38,14 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
     const cued = drafts.some(
       (d) =>
-        d.cue &&
-        ((clause.group && overlapsGroup(reading, d.cue, clause)) ||
-          // > | The road is mined, [Otto Lan said] the army had told him: whoever relays it says no more.
-          (clause.group && d.via?.cue && overlapsGroup(reading, d.via.cue, clause)) ||
-          (range && contains(range, d.cue)) ||
-          speaksThere(view, d, clause) ||
-          saysAll(view, d, clause)),
+        isCalledUp(view, d, clause) ||
+        (d.cue &&
+          ((clause.group && overlapsGroup(reading, d.cue, clause)) ||
+            // > | The road is mined, [Otto Lan said] the army had told him: whoever relays it says no more.
+            (clause.group && d.via?.cue && overlapsGroup(reading, d.via.cue, clause)) ||
+            (range && contains(range, d.cue)) ||
+            speaksThere(view, d, clause) ||
+            saysAll(view, d, clause))),
     );
     if (cued) continue;
     for (const [at, part] of partsOf(view, clause).entries()) {
@@ -142,6 +143,18 @@ function behindContent(view: SentenceView, range: Range, drafts: readonly Draft[
   // > | [The road is mined], a lawyer, Otto Lan, said the army had told him: whoever relays it is nobody’s assertion.
   const relays = drafts.some(({ via }) => via?.source && overlapOf(via.source, rest) > 0);
   return relays ? { start: rest.end, end: rest.end } : rest;
+}
+
+/** > | [Ada Vale, in a statement: “The ship was ours.”]: who speaks and what he says, without a cue. */
+function isCalledUp(view: SentenceView, { cue, source, content }: Draft, { first, last }: Clause): boolean {
+  const range = charsOf(view.tokens, first, last);
+  return (
+    cue === null &&
+    source !== null &&
+    range !== null &&
+    contains(range, source) &&
+    content.some((c) => overlapOf(c, range) > 0)
+  );
 }
 
 /** > | [“We are sorry,” the firm said in a note sent to its customers]: the verb is in what is said, and its cue stands in the same clause. */

@@ -399,3 +399,11 @@ describe('W3 where a content begins and ends', () => {
   it('with what is left out of a figure', () =>
     check('[source The company] [cue put] [content the cost at 180 million, excluding any fines].'));
 });
+
+describe('W7 a name and where it was said, before a colon', () => {
+  it('gives the quotation to whom it names', () => {
+    check('[source Marta Lind], on her channel: “[content We condemn this].”');
+    checkOwn('Marta Lind, on her channel: “We condemn this.”');
+  });
+  it('but a list does not', () => none('The firm, in short: “Best of the north” and nothing more.'));
+});
