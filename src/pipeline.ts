@@ -17,7 +17,7 @@ import { withOwnPlaces } from './read/own-places.ts';
 import { read, underLentClock } from './read/read.ts';
 import type { Reader } from './read/reader.ts';
 import type { ClaimModel } from './relate/claim-odds.ts';
-import { lentClocks, relate, relateAlone, withLentEvents, withLentTimes } from './relate/relate.ts';
+import { lentClocks, relate, relateAlone, withLentEvents, withLentTimes, withLentUtterances } from './relate/relate.ts';
 
 /** What the user states about the articles, by the source as the user gave it. It overrides what the text says. */
 export interface DossierOptions {
@@ -83,7 +83,7 @@ function timedByOthers({ value, problems }: Outcome<Comparison>): Outcome<Compar
     const reading = readings.get(clock.article);
     return reading ? [[clock.article, attribute(underLentClock(reading, clock)).value.statements] as const] : [];
   });
-  return { value: withLentEvents(withLentTimes(value, new Map(lent))), problems };
+  return { value: withLentEvents(withLentUtterances(withLentTimes(value, new Map(lent)))), problems };
 }
 
 /** What one article gives by itself, before any comparison. */

@@ -18,6 +18,7 @@ import { versionsOf } from './versions.ts';
 
 export { withLentEvents } from './lent-events.ts';
 export { lentClocks, withLentTimes } from './lent-times.ts';
+export { withLentUtterances } from './lent-utterances.ts';
 
 /** Many articles -> how they relate: who copied whom, who is who, which statements are one claim, which quotations one utterance. */
 export function relate(articles: readonly ReadArticle[], model: ClaimModel): Outcome<Comparison> {
