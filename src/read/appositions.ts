@@ -33,6 +33,20 @@ export function apposed(walk: Walk, phrase: NounPhrase): number | null {
     const before = walk.runEnding.get(phrase.first - 1);
     if (before) return walk.entityOf.get(before) ?? null;
   }
+  return secondOf(walk, phrase);
+}
+
+/** > | Sofia Brand, lead author of the trial and [a professor of neurology], said …: the second of two things that somebody is. */
+function secondOf(walk: Walk, { first }: NounPhrase): number | null {
+  const { tokens } = walk.input;
+  if (tokens[first - 1]?.text !== 'and' || !/^an?$/i.test(tokens[first]?.text ?? '')) return null;
+  for (let i = first - 2; i > first - 2 - OFFICE_TOKENS; i--) {
+    const token = tokens[i];
+    if (!token || walk.sentenceStarts.has(i) || token.tag === 'VERB' || token.tag === 'AUX') return null;
+    if (token.text !== ',') continue;
+    const before = walk.runEnding.get(i);
+    return before && tokens[i + 1]?.tag !== 'PROPN' ? (walk.entityOf.get(before) ?? null) : null;
+  }
   return null;
 }
 

@@ -26,6 +26,8 @@ export interface EntityDraft {
   gender: 'he' | 'she' | null;
   /** `the` stood before it: never a person. */
   article: boolean;
+  /** A house of the press, by its name or by what is told of it. */
+  isPress: boolean;
   /** Index of the entity whose `his` or `their` stands before it: `his troops` are those of the speaker's side. */
   ownedBy: number | null;
 }
@@ -55,6 +57,7 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     spoke: -1,
     gender: null,
     article: false,
+    isPress: false,
     ownedBy: null,
   };
 }

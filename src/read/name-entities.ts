@@ -4,6 +4,7 @@ import { absorb, type EntityDraft, entityOfPeople, namesEntity, newEntity, sexOf
 import { adoptRole } from './name-roles.ts';
 import { type NameRun, peopleLike } from './names.ts';
 import { sameOwner } from './owners.ts';
+import { isPress } from './press.ts';
 import { asSubject, type Walk } from './walk.ts';
 
 /** The entity that a name stands for; made where it is new. It is subject where no verb and no preposition stands before it. */
@@ -14,6 +15,7 @@ export function nameEntity(walk: Walk, run: NameRun): number {
   const index = known ?? entityOfRun(walk, run, text);
   walk.entityOf.set(run, index);
   const entity = walk.entities[index] as EntityDraft;
+  entity.isPress ||= isPress(tokens, run);
   const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
   // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
   entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);

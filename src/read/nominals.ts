@@ -281,9 +281,10 @@ const described = (words: readonly string[]): string[] =>
   words.slice(0, -1).filter((w) => /^\p{Ll}{2,}$/u.test(w) && !POINTING.has(w) && !LEFT_OUT.has(w));
 
 /** > | the [Evening Ledger] reported: a newspaper tells of companies. */
-const isOutlet = ({ nameWords }: EntityDraft): boolean =>
-  nameWords.length > 1 &&
-  (OUTLET_WORDS.has(nameWords.at(-1)?.toLowerCase() ?? '') || STATION_OPENERS.has(nameWords[0] ?? ''));
+const isOutlet = ({ nameWords, isPress }: EntityDraft): boolean =>
+  isPress ||
+  (nameWords.length > 1 &&
+    (OUTLET_WORDS.has(nameWords.at(-1)?.toLowerCase() ?? '') || STATION_OPENERS.has(nameWords[0] ?? '')));
 
 /** A name that nothing has shown to be a person, a place, a state or a public body. */
 function mayBeCompany(e: EntityDraft): boolean {

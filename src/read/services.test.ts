@@ -25,3 +25,24 @@ describe('M23 what is no body', () => {
       ),
     ));
 });
+
+describe('M25 a house of the press is not the company', () => {
+  const apart = (text: string): void => {
+    it(text, () => {
+      const { mentions, entities } = readText(text);
+      const company = mentions.findLast((m) => /company|firm|carmaker/.test(m.text));
+      assert.match(entities[company?.entity ?? -1]?.name ?? '', /company|firm|carmaker/i);
+    });
+  };
+  apart('In a statement to Reuters, the company was vague.');
+  apart('In a statement to Tarnwell, the firm was vague.');
+  apart('Tarnwell could not independently verify the list. The carmaker was vague.');
+  apart('Tarnwell has not been able to verify it. The company was vague.');
+});
+
+describe('M26 the second of two things that somebody is', () => {
+  it('is the same person', () => {
+    const { mentions, entities } = readText('Ada Vale, a doctor at the clinic and a mother of two, slept. She ate.');
+    assert.equal(entities[mentions.at(-1)?.entity ?? -1]?.name, 'Ada Vale');
+  });
+});
