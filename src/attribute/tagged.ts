@@ -106,9 +106,10 @@ function draftOf(
       isWhole(reading, source) &&
       !isCounted(reading, source) &&
       mayOwn(reading, source, relation.cue) &&
-      // > | The accused, identified as [Bran Keele], …: as whom somebody is known.
-      !(source.first > relation.cue.last && /^as$/i.test(tokens[source.first - 1]?.text ?? '')) &&
-      !(grain === 'propositions' && isToldSomething(reading, source, relation)),
+      !(
+        grain === 'propositions' &&
+        (isToldSomething(reading, source, relation) || isNoMaker(reading, source, relation))
+      ),
   );
   const own = mayName.filter((source) => !speaksAside(reading, source, relation));
   const cueWords = spelled(tokens, relation.cue.first, relation.cue.last);
@@ -235,16 +236,22 @@ const isAsked = ({ tokens }: Pick<Reading, 'tokens'>, cue: WordRange): boolean =
 
 /** Whether the source of a noun may be this: > | Ida Marsh issued [a plea]     > | Ida Marsh faces [calls]: others call. */
 function mayOwn({ tokens }: Reading, source: WordRange, cue: WordRange): boolean {
-  // > | was led away [amid claims] he had been drinking     > | [is facing claims] he lied
-  const opener = /^(?:amid|amidst|after|over|following|despite|fac(?:e|es|ed|ing))$/;
-  const noun = tokens[cue.last - 1];
-  if (noun?.tag === 'NOUN' && tokens.slice(cue.first, cue.last).some((t) => opener.test(t.text.toLowerCase())))
-    return false;
   const isNoun = !tokens.slice(cue.first, cue.last).some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'ADP');
   const between = tokens.slice(source.last, cue.first);
-  // > | [The firm faces] calls to resign: a source with a verb owns no noun.
-  if (isNoun && source.last <= cue.first && tokens[source.last - 1]?.tag === 'VERB') return false;
   return !isNoun || between.every(({ tag, lemma }) => tag !== 'VERB' || LIGHT_VERBS.has(lemma));
+}
+
+/** Whether the source is that of no such cue: of a claim that nobody is named for, or as whom somebody is known. */
+function isNoMaker({ tokens }: Reading, source: WordRange, { cue }: TaggedRelation): boolean {
+  // > | The accused, identified as [Bran Keele], …
+  if (source.first > cue.last && /^as$/i.test(tokens[source.first - 1]?.text ?? '')) return true;
+  // > | was led away [amid claims] he had been drinking     > | [is facing claims] he lied
+  const opener = /^(?:amid|amidst|after|over|following|despite|fac(?:e|es|ed|ing))$/;
+  const words = tokens.slice(cue.first, cue.last);
+  if (words.at(-1)?.tag === 'NOUN' && words.some((t) => opener.test(t.text.toLowerCase()))) return true;
+  // > | [The firm faces] calls to resign: a source with a verb owns no noun.
+  const isNoun = !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'ADP');
+  return isNoun && source.last <= cue.first && tokens[source.last - 1]?.tag === 'VERB';
 }
 
 /** > | The rebels, [the diplomat] said, were insisting that …: a source with a cue of its own between commas is that cue's. */
