@@ -99,7 +99,8 @@ const speaking = (view: SentenceView, trigger: Trigger | null): Trigger | null =
 function sourceBehind(view: SentenceView, cue: number, at: number): Trigger | null {
   const phrase = phraseAt(view, at);
   // > | according to established [practice]: a custom or a plan says nothing.
-  if (phrase && NO_ACCOUNTS.has(view.tokens[phrase.head]?.lemma ?? '')) return null;
+  const isBare = phrase && !/^(?:DET|PRON|PROPN)$/.test(view.tokens[phrase.first]?.tag ?? '');
+  if (phrase && isBare && NO_ACCOUNTS.has(view.tokens[phrase.head]?.lemma ?? '')) return null;
   return (
     phrase && { cue: { first: cue, last: at }, source: { first: phrase.first, last: phrase.last }, end: phrase.last }
   );

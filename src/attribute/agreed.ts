@@ -330,7 +330,8 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
 function saysNobody(tokens: readonly Token[], { cue, source, content }: TaggedRelation): boolean {
   const words = tokens.slice(cue.first, cue.last);
   const head = tokens[(source[0]?.last ?? 0) - 1];
-  if (/^according$/i.test(words[0]?.text ?? '') && NO_ACCOUNTS.has(head?.lemma ?? '')) return true;
+  const isBare = !/^(?:DET|PRON|PROPN)$/.test(tokens[source[0]?.first ?? 0]?.tag ?? '');
+  if (/^according$/i.test(words[0]?.text ?? '') && isBare && NO_ACCOUNTS.has(head?.lemma ?? '')) return true;
   const isReported = source.length === 0 && words.at(-1)?.lemma === 'report' && words.length > 1;
   return isReported && content.some(({ first }) => first === cue.last && tokens[first]?.text === 'to');
 }

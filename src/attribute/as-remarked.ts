@@ -16,6 +16,9 @@ export const asRemarked = (views: readonly SentenceView[], drafts: readonly Draf
 
 /** > | …, as [the regulator has alleged] */
 function isRemark(view: SentenceView, { source, cue, content: [only, more] }: Draft): boolean {
+  // > | There is no evidence that it is unsafe, as the regulator has said: who agrees says all of it.
+  const words = source && cue ? view.reading.article.text.slice(source.end, cue.end) : '';
+  if (!/\b(?:first|initially|originally|alleg|claim|accus)/i.test(words)) return false;
   if (!source || !cue || !only || more || source.start < only.end) return false;
   return (
     /, as (?:the |an? )?$/i.test(`${view.reading.article.text.slice(only.end, source.start)}`) &&

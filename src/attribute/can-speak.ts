@@ -48,6 +48,9 @@ export function canSpeak(view: SentenceView, source: SourceRange, frame: Frame):
 /** > | The president’s muted [response] suggests that …: what the outlet reads out of what somebody does or leaves is said by nobody. */
 export function isInference(view: SentenceView, source: SourceRange | null, verbs: readonly string[]): boolean {
   if (!source || !verbs.some((lemma) => INFERRING_VERBS.has(lemma))) return false;
-  const head = view.tokens.slice(source.first, source.last).findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  // > | [Video] of the strike shows …: the noun before `of` is what shows it.
+  const words = view.tokens.slice(source.first, source.last);
+  const of = words.findIndex(({ tag }) => tag === 'ADP');
+  const head = words.slice(0, of > 0 ? of : words.length).findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   return head?.tag === 'NOUN' && INFERRED_FROM.has(head.lemma);
 }

@@ -34,7 +34,8 @@ function weakens(tokens: readonly Token[], at: number): boolean {
   const before = besideAdverbs(tokens, at, -1);
   const after = besideAdverbs(tokens, at, 1);
   // > | appeared [briefly] before magistrates     but   | appeared to leave
-  if (COMING_INTO_VIEW.has(word)) return after?.tag !== 'ADP' || LIKENING.has(after.text.toLowerCase());
+  if (COMING_INTO_VIEW.has(word))
+    return after?.tag !== 'ADP' || LIKENING.has(after.text.toLowerCase()) || goesOn(tokens, at);
   // > | all [possible] help     > | as far as [possible]
   if (word === 'possible') return !MEASURES_OF_POSSIBLE.has(tokens[at - 1]?.text.toLowerCase() ?? '');
   // > | [roughly] six kilometres away     but   | roughly true
@@ -102,4 +103,18 @@ function isOfSubject(tokens: readonly Token[], verb: number, from: number, last:
   while (opens > from && tokens[opens]?.text !== ',') opens--;
   if (opens <= from || !/^(?:who|which|whose)$/i.test(tokens[opens + 1]?.text ?? '')) return false;
   return tokens.slice(verb + 1, last).some(({ text }) => text === ',');
+}
+
+/** How many tokens may stand between: `appeared at first [to have been] started on purpose`. */
+const SEEMING_REACH = 8;
+
+/** > | appeared from the footage [to have been] caused by it     > | It appeared from papers [that] …: it weakens behind a phrase, too. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + SEEMING_REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.tag === 'PUNCT') return false;
+    if (token.text === 'that' && token.tag === 'SCONJ') return true;
+    if (token.text === 'to' && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.tag ?? '')) return true;
+  }
+  return false;
 }

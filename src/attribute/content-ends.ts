@@ -127,23 +127,24 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
  */
 function isSpeakersOwn(view: SentenceView, first: number, joint: number, next: VerbGroup): boolean {
   if (next.first - joint > 2 || next.passive || /^(?:had|has|have)$/.test(wordAt(view, next.first))) return false;
-  const then = view.groups.find((g) => g.first > next.last - 1 && g.infinitive && g.first <= next.last + 1);
+  const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= joint);
+  const subject = phraseAt(view, first);
+  if (!inner || subject?.first !== first || quotedAt(view.reading, view.tokens[joint]?.start ?? 0)) return false;
+  // > | said the suspect answered but would not say where he was: one person may be silent himself.
+  const isOne = view.reading.mentions.some(
+    ({ kind, start, end }) => kind === 'person' && start <= subject.start && subject.start < end,
+  );
+  const then = view.groups.find((g) => g.infinitive && g.first >= next.last && g.first <= next.last + 1);
   const withheld =
     (next.negated && COMMENTING_VERBS.has(next.lemma)) ||
-    (/^(?:decline|refuse)$/.test(next.lemma) && then !== undefined && !/^(?:be|accept)$/.test(then.lemma));
-  if (withheld) return true;
-  const isAct = (CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma)) || SPEAKER_ACTS.has(next.lemma);
-  const subject = phraseAt(view, first);
-  const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= joint);
-  // > | said [the mayor had met them] and urged …: who may urge by himself stays within what is said.
-  return (
-    isAct &&
-    !next.negated &&
-    subject?.first === first &&
-    inner !== undefined &&
-    !isSomebody(view, subject) &&
-    !quotedAt(view.reading, view.tokens[joint]?.start ?? 0)
-  );
+    (/^(?:decline|refuse)$/.test(next.lemma) && COMMENTING_VERBS.has(then?.lemma ?? ''));
+  if (withheld && !isOne && view.tokens[first]?.tag !== 'PRON') return true;
+  // > | said [the drones hit the port] and left two dead: what a thing does it may do twice; what it is, it does not urge.
+  const isState =
+    view.tokens[inner.head]?.tag === 'AUX' ||
+    inner.passive ||
+    /^(?:will|would|may|might|could)$/.test(wordAt(view, inner.first));
+  return SPEAKER_ACTS.has(next.lemma) && !next.negated && isState && !isSomebody(view, subject);
 }
 
 /** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
@@ -163,7 +164,8 @@ const contrast: EndRule = (at, i, verb) => {
   if (i <= at.first || !verb) return false;
   const word = wordAt(at.view, i);
   // > | claims [police waited outside while victims bled to death]: without a comma it goes on, unless another speaks there.
-  if (word === 'while' && wordAt(at.view, i - 1) !== ',') return attributesBehind(at.view, i);
+  if (word === 'while' && wordAt(at.view, i - 1) !== ',')
+    return attributesBehind(at.view, i) || at.view.tokens[i + 1]?.tag === 'VERB';
   if (/^(?:while|whereas|although|though)$/.test(word)) return true;
   // > | said [it was open but that there were limits]
   if (wordAt(at.view, i + 1) === 'that') return false;

@@ -269,6 +269,9 @@ function isUntimely(view: SentenceView, { cueTokens }: Draft): boolean {
   if (cueTokens === null) return false;
   for (let i = Math.max(view.sentence.first, cueTokens.first - 2); i <= cueTokens.last; i++)
     if (UNTIMELY.has(wordAt(view, i)) && i < view.sentence.last) return true;
+  // > | Days earlier, the firm said he would stay.
+  const opening = [0, 1, 2].map((k) => wordAt(view, view.sentence.first + k)).join(' ');
+  if (/^(?:(?:just|only) )?(?:hours|days|weeks|months|years) (?:earlier|before)/.test(opening)) return true;
   return UNTIMELY.has(wordAt(view, view.sentence.first)) && wordAt(view, view.sentence.first + 1) === ',';
 }
 

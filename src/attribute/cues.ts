@@ -95,8 +95,8 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   if (!main || group.infinitive || group.passive) return null;
   // > | The firm may be hoping that …: what somebody might have in mind is the outlet's guess.
   // > | Drovia must feel the war: what somebody is to have in mind he has not said.
-  const modal = /^(?:must|should|shall|will|would|may|might|could|can)$/.test(wordAt(view, group.first));
-  if ((group.possible || (modal && group.lemma !== 'hope')) && MINDS.has(group.lemma)) return null;
+  const isToFeel = group.lemma === 'feel' && /^(?:must|should|shall)$/.test(wordAt(view, group.first));
+  if (isToFeel || (group.possible && MINDS.has(group.lemma))) return null;
   const frames = [...new Set(verbs.flatMap((v) => v.frames))];
   const left = quoteBefore(view, group);
   if (left) return quotedBefore(view, group, index, main, left);

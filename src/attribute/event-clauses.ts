@@ -1,4 +1,12 @@
-import { CAME_OUT, DAY_PARTS, FOLLOWS_ON, LEADS_AWAY, SHOWING_VERBS, WHEN_NOUNS } from '../languages/en/occasions.ts';
+import {
+  CAME_OUT,
+  DAY_PARTS,
+  FOLLOWS_ON,
+  LEADS_AWAY,
+  OCCASION_NOUNS,
+  SHOWING_VERBS,
+  WHEN_NOUNS,
+} from '../languages/en/occasions.ts';
 import { VAGUE_TIMES } from '../languages/en/times.ts';
 import type { Dated } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
@@ -129,6 +137,10 @@ function ofSubject({ view, main, first }: Clause, at: number): boolean {
   for (let i = at - 1; i > first && wordAt(view, i) !== ','; i--)
     if (/^(?:due|scheduled|planned|set|dated|which|who|whose|where)$/.test(wordAt(view, i))) return true;
   const nearest = view.groups.findLast((g) => g.last <= at && g.first > first);
+  // > | In a raid launched on Tuesday, [troops freed six]: what opens the sentence is the event, if it is no text.
+  const noun = nearest ? view.tokens[nearest.first - 1] : undefined;
+  if (/^(?:in|during)$/.test(wordAt(view, first)) && noun?.tag === 'NOUN' && !OCCASION_NOUNS.has(noun.lemma))
+    return false;
   return nearest !== undefined && !nearest.finite && !nearest.infinitive && !nearest.participle;
 }
 

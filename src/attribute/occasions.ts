@@ -64,7 +64,7 @@ export function statedTimes(
       const beside = (bySentence.get(u.draft.sentence) ?? []).map((b) => b.draft);
       const own = ownTime(view, u.draft, beside);
       const tense = tenseOf(view, u.draft.cueTokens);
-      const found = own.kind === 'none' ? (toldTheSameDay(view, u.draft) ?? own) : own;
+      const found = own.kind === 'none' && !u.isText && tense === 'past' ? (toldTheSameDay(view, u.draft) ?? own) : own;
       const isLate = found.kind === 'dated' && tense !== 'modal' && isToCome(view, found.dated);
       return [{ ...u, view, own: isLate ? { kind: 'open' } : found, tense }];
     })

@@ -1,12 +1,15 @@
+import { NOBODY } from '../languages/en/cues.ts';
+import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
 import type { Range } from '../model/span.ts';
+import { isSomebody } from './can-speak.ts';
 import { splitConjuncts } from './clauses.ts';
 import { draftsOf, relayedBy } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseFrom, type SourceRange, subjectOf } from './sources.ts';
 
-const POINTERS = /^(?:this|that|it|so)$/;
-const TELLING: ReadonlySet<string> = new Set('state say announce report note write tell confirm'.split(' '));
+const POINTERS = /^(?:this|that)$/;
+const TELLING: ReadonlySet<string> = new Set('state say announce report note confirm'.split(' '));
 
 /**
  * What one sentence tells, and the next says who said it.
@@ -44,6 +47,11 @@ const isHeadline = ({ reading, sentence }: SentenceView): boolean =>
 function pointsBack(view: SentenceView): { cue: SourceRange; source: SourceRange } | null {
   const group = view.groups.find((g) => g.finite);
   if (!group || group.negated || !TELLING.has(group.lemma)) return null;
+  // > | This was announced by the club in a letter that …: a sentence that tells something itself points to nothing.
+  const tells = view.tokens
+    .slice(group.last, view.sentence.last)
+    .some(({ text }) => /^(?:that|whether|to)$/.test(text));
+  if (tells || view.groups.some((g) => g.infinitive && g.first > group.first)) return null;
   return group.passive ? bySomebody(view, group) : saidThis(view, group);
 }
 
@@ -54,7 +62,10 @@ function bySomebody(view: SentenceView, group: SentenceView['groups'][number]): 
   if (!/^(?:by|in|on)$/.test(wordAt(view, group.last))) return null;
   const text = phraseFrom(view, group.last + 1);
   const author = text && wordAt(view, text.last) === 'by' ? phraseFrom(view, text.last + 1) : null;
-  const source = author ?? text;
+  // > | This was stated [in Moscow], [by mistake]: a place and a way say nothing.
+  const isText = text !== null && DOCUMENT_NOUNS.has(view.tokens[text.head]?.lemma ?? '');
+  const byWhom = wordAt(view, group.last) === 'by' ? text : isText ? (author ?? text) : null;
+  const source = byWhom && (isText || isSomebody(view, byWhom)) ? byWhom : null;
   if (!source) return null;
   const last = boundEnd(view, source.last, view.sentence.last);
   return { cue: { first: group.first, last: group.last + 1 }, source: { first: source.first, last } };
@@ -63,7 +74,8 @@ function bySomebody(view: SentenceView, group: SentenceView['groups'][number]): 
 /** > | [He] [said this] in an interview with the radio. */
 function saidThis(view: SentenceView, group: SentenceView['groups'][number]): ReturnType<typeof pointsBack> {
   const object = wordAt(view, group.last);
-  if (!/^(?:this|so)$/.test(object) || !/^(?:in|on|at|during|to)$/.test(wordAt(view, group.last + 1))) return null;
+  if (object !== 'this' || !/^(?:in|on|at|during)$/.test(wordAt(view, group.last + 1))) return null;
   const source = subjectOf(view, group);
+  if (source && NOBODY.has(wordAt(view, source.first))) return null;
   return source && source.last <= group.first ? { cue: { first: group.first, last: group.last + 1 }, source } : null;
 }

@@ -11,12 +11,10 @@ export const withoutSelfTold = (reading: Reading, drafts: readonly Draft[]): Dra
   drafts.filter((draft) => !isSelfTold(reading, draft, drafts) && !isAddressed(reading, draft));
 
 /** > | “[You] wanted a doctor,” he shouted.     > | “[They would say] that, would they not?”: whoever is spoken to, or would say it, has said nothing. */
-function isAddressed({ article }: Reading, { source, cue }: Draft): boolean {
+function isAddressed({ article, quoted }: Reading, { source, cue }: Draft): boolean {
   const words = source ? article.text.slice(source.start, source.end) : '';
-  return (
-    /^you$/i.test(words) ||
-    (/^they$/i.test(words) && cue !== null && /^would\b/i.test(article.text.slice(cue.start, cue.end)))
-  );
+  if (!cue || !quoted.some((stretch) => contains(stretch.outer, cue))) return false;
+  return /^you$/i.test(words) || (/^they$/i.test(words) && /^would\b/i.test(article.text.slice(cue.start, cue.end)));
 }
 
 function isSelfTold({ article }: Reading, draft: Draft, drafts: readonly Draft[]): boolean {

@@ -123,6 +123,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
 function describedBefore(view: SentenceView, group: VerbGroup): number | null {
   const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(view.tokens[i]?.tag ?? '');
   const told = view.groups.findLast((g) => g.last < group.first && !g.infinitive && !g.participle);
+  // > | A source [involved] in the talks said …: that is what he is called, and no other is meant.
+  if (/^(?:involve|brief|inform|acquaint)$/.test(told?.lemma ?? '')) return null;
   return told && !told.finite && isNoun(told.first - 1) && !commaBetween(view, told.first, group.first)
     ? told.first
     : null;

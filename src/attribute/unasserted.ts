@@ -1,5 +1,5 @@
 import { CONDITIONALS } from '../languages/en/clauses.ts';
-import { COMMENTING_VERBS, UNNAMED, VERIFYING_VERBS } from '../languages/en/cues.ts';
+import { COMMENTING_VERBS, CUE_VERBS, UNNAMED, VERIFYING_VERBS } from '../languages/en/cues.ts';
 import type { Clause } from './clauses.ts';
 import { charsOf, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 
@@ -22,12 +22,16 @@ const textOf = (view: SentenceView, first: number, last: number): string => {
 };
 
 /** > | [Asked whether he would stand again], Mr Lan replied: “…”     > | [When asked why they waited], he left: up to its comma. */
-function isAsked(view: SentenceView, { first }: Clause): boolean {
+function isAsked(view: SentenceView, { first, last }: Clause): boolean {
   const { tokens, sentence } = view;
   const opener = /^(?:when|if)$/.test(wordAt(view, sentence.first)) ? sentence.first + 1 : sentence.first;
   if (!/^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(view, opener))) return false;
   const comma = tokens.slice(sentence.first, sentence.last).findIndex(({ text }) => text === ',');
-  return first <= opener || (comma >= 0 && first < sentence.first + comma);
+  if (comma < 0) return first <= opener;
+  // > | When asked to stop, [the driver shot two officers]: what is done behind the comma is told, what is said there has its own cue.
+  const next = view.groups.find((g) => g.finite && g.first > sentence.first + comma);
+  const isWithin = last <= sentence.first + comma || (next !== undefined && CUE_VERBS.has(next.lemma));
+  return first < sentence.first + comma && isWithin;
 }
 
 /** > | [What does the video show] as a subheading: the words that open a question. */
@@ -38,7 +42,7 @@ const isQuestion = (view: SentenceView): boolean =>
 
 /** > | [Haldane reported from Geneva.]     > | [Mira Lan contributed to this report.]: who wrote it is no news. */
 const isByline = (view: SentenceView): boolean =>
-  /^(?:Additional )?(?:[Rr]eporting by|(?:\p{Lu}[\p{L}.’'-]*(?:,? and |, | ){0,1}){1,8}(?:reported from \p{Lu}|contributed (?:to|from)\b))/u.test(
+  /^(?:Additional )?(?:[Rr]eporting by|(?:\p{Lu}[\p{L}.’'-]*(?:,? and |, | ){0,1}){1,8}(?:reported from \p{Lu}[\p{L} ,]*\.?$|contributed (?:to|from) (?:this|the) (?:report|article|story)))/u.test(
     textOf(view, view.sentence.first, view.sentence.last),
   ) && view.sentence.last - view.sentence.first <= BYLINE_TOKENS_MAX;
 const BYLINE_TOKENS_MAX = 16;
@@ -57,14 +61,16 @@ function staysUnnamed(view: SentenceView, { first, group, last, opener }: Clause
   const whole = charsOf(view.tokens, first, last);
   const words = whole ? view.reading.article.text.slice(whole.start, whole.end) : '';
   // > | Officials, [speaking on condition of anonymity because they were not authorised to brief the media], said …
-  if (/\bcondition of anonymity\b/i.test(words) || NOT_ALLOWED.test(words)) return true;
+  if (/\bcondition of anonymity\b/i.test(words)) return true;
+  // > | Women are not permitted to speak in public: only beside a speaker it tells how he speaks.
+  if (NOT_ALLOWED.test(words) && /^(?:who|because|as|since)$/.test(opener)) return true;
   const gives = /^(?:because|as|since)$/.test(opener) && UNNAMED_REASON.test(textOf(view, view.sentence.first, first));
   if (gives) return true;
   return range !== null && UNNAMED.test(view.reading.article.text.slice(range.start, range.end));
 }
 
 const UNNAMED_REASON =
-  /\b(?:anonymity|(?:not|declined) to be (?:named|identified|quoted)|not (?:being )?(?:named|identified)|not authori[sz]ed)\b/i;
+  /\b(?:anonymity|(?:not|declined|declining) to be (?:named|identified|quoted)|not (?:being )?(?:named|identified)|not authori[sz]ed)\b/i;
 /** > | [who was not authorised to speak publicly]     > | because [they were not authorized to talk to the media] */
 const NOT_ALLOWED =
   /\bnot (?:been )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|discuss|comment|brief|be (?:named|quoted|identified))\b/i;

@@ -1,4 +1,5 @@
 import { TOLD_NOUNS, UNSUPPORTED_PATTERN, UNVERIFIED_PATTERN } from '../languages/en/certainty.ts';
+import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
 import type { Reading, Sentence } from '../model/reading.ts';
 import { contains, overlapOf, type Range, type Span, spanOf } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -127,12 +128,26 @@ export function remarksOn(
 function isOnSpeaker(reading: Reading, { span, sentence }: Remark, reach: number, content: readonly Range[]): boolean {
   const { text } = reading.article;
   if (reach === 0) {
+    // > | Vale said [the bank had accused her but gave no evidence]: the bank gave none.
+    const isTold = content.some((c) => c.start <= span.start && span.end <= c.end);
+    if (isTold && !/^without\b/i.test(span.text)) return false;
     const opens = Math.min(...content.map((c) => c.start));
     // > | The minister asserted[, without evidence, that] the neighbours had used missiles.
     if (span.end <= opens) return /^,(?:\s+that)?\s*$/i.test(text.slice(span.end, opens));
     return /(?:,|\b(?:but|and))\s+(?:\p{L}+ly\s+)?$/iu.test(text.slice(opens, span.start));
   }
-  return reach === 1 && OPENS_BY_SPEAKER.test(text.slice(reading.sentences[sentence]?.start, span.start));
+  const opening = text.slice(reading.sentences[sentence]?.start, span.start).trim();
+  // > | He [gave no evidence] and was convicted: in court that is no remark.
+  if (reach !== 1 || !OPENS_BY_SPEAKER.test(opening) || /^(?:gave|has given|have given)\b/i.test(span.text))
+    return false;
+  const named = /(\p{Lu}[\p{L}’'-]*)$/u.exec(opening)?.[1];
+  if (named === undefined || /^(?:He|She|They|It)$/.test(named)) return true;
+  const said = reading.sentences[sentence - 1];
+  return (
+    said !== undefined &&
+    text.slice(said.start, said.end).includes(named) &&
+    !content.some((c) => text.slice(c.start, c.end).includes(named))
+  );
 }
 
 /** Behind the content with a pointer in between or as its object; or it is an adjective of the report that the content is from. */
@@ -168,6 +183,12 @@ function speaksOf(before: string, remark: string, after: string, told: string): 
   return thing !== undefined && new RegExp(String.raw`\b${thing}`, 'i').test(told);
 }
 
+/** > | could not verify [the footage], [the tolls]     not   | could not confirm [the cause] of the crash: that is news. */
+const isOfTexts = (thing: string): boolean =>
+  /^(?:tolls?|numbers?)$/i.test(thing) ||
+  DOCUMENT_NOUNS.has(thing.toLowerCase()) ||
+  DOCUMENT_NOUNS.has(`${thing.toLowerCase()}s`);
+
 /** > | AFP was unable to independently verify the tolls. — the whole of what the outlet says is the remark. */
 export function isWholeRemark(text: string): boolean {
   const found = text.matchAll(UNVERIFIED_PATTERN).next().value;
@@ -181,7 +202,7 @@ export function isWholeRemark(text: string): boolean {
   return (
     before.length <= TELLER_LENGTH_MAX &&
     !/[,“”"]/.test(before) &&
-    (POINTS_ON.test(after) || THING_BEHIND.test(after)) &&
+    (POINTS_ON.test(after) || isOfTexts(THING_BEHIND.exec(after)?.[1] ?? '')) &&
     after.length <= 60
   );
 }

@@ -32,7 +32,14 @@ describe('W64 what the speaker does, and does not say', () => {
       '[source A spokesperson] [cue confirmed] that [content six citizens were aboard] but would not discuss them.',
     );
     check('[source The company] [cue said] [content the bridge was sound] but declined to name the engineer.');
-    check('[source The clerk] [cue said] [content the talks were over] and left the room.');
+    check(
+      '[source The clerk] [cue said] [content the plan was bad] and called for a vote.',
+      '[source The clerk] said the plan was bad and [cue called for] [content a vote].',
+    );
+    check(
+      '[source The ministry] [cue said] [content the drones hit the port] and left two people dead.',
+      '[source The ministry] [cue said] the drones hit the port and [content left two people dead].',
+    );
   });
   it('but whom he speaks of may do it, too', () =>
     check('[source The clerk] [cue said] [content the mayor met them and left].'));
@@ -121,11 +128,17 @@ describe('W67 what is remarked behind a denial', () => {
         'Mira Vale denied that [content the firm had been slow], as [source the regulator] [cue has alleged].',
       ],
     ));
+  it('but who agrees says all of it', () =>
+    agree(
+      'propositions',
+      '[content There is no evidence that the pill is unsafe], as [source the regulator] [cue has said].',
+      '[content There is no evidence that the pill is unsafe], as [source the regulator] [cue has said].',
+    ));
   it('or left open', () =>
     agree(
       'propositions',
-      '[content There is no evidence that the driver was asleep], as [source police] [cue said].',
-      'There is no evidence that [content the driver was asleep], as [source police] [cue said].',
+      '[content There is no evidence that the driver was asleep], as [source police] first [cue said].',
+      'There is no evidence that [content the driver was asleep], as [source police] first [cue said].',
     ));
 });
 
@@ -147,14 +160,16 @@ describe('W68 who said what the sentence before tells', () => {
   it('but not where it was said already, or nothing points back', () => {
     check('[source The mayor] [cue said] [content the bridge was hit]. This was announced by the radio.');
     none('The bridge was hit. This was the third time.');
+    none('The road is open. This was stated in Moscow.');
+    none('The raid killed nine people. It was announced on Monday that the unit would be disbanded.');
   });
 });
 
 describe('W68 who takes what was said', () => {
   it('speaks next', () =>
     check(
-      '[source The ministry] [cue said] [content the bridge was safe]. Mayor Tom Reck shrugged. “I would not drive over it.”',
-      'The ministry said the bridge was safe. Mayor [source Tom Reck] shrugged. “[content I would not drive over it].”',
+      '[source The ministry] [cue said] [content the bridge was safe]. Mayor Tom Reck was unconvinced. “I would not drive over it.”',
+      'The ministry said the bridge was safe. Mayor [source Tom Reck] was unconvinced. “[content I would not drive over it].”',
     ));
   it('and whoever is spoken to does not', () =>
     check('“[content You wanted a doctor],” [source the officer] [cue shouted].'));

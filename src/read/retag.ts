@@ -10,6 +10,12 @@ const nounBefore = (token: Token | undefined): boolean => token?.tag === 'NOUN' 
 /** Words for an owner behind which no finite verb can stand; `her` may be an object (`saw her leave`). */
 const OWNERS: ReadonlySet<string> = new Set(['their', 'its', 'our', 'your', 'my', 'his']);
 
+/** Verbs whose object a claim may be: `has rejected claims`. Behind another (`who quit claims`) it may be the verb. Base forms. */
+const TAKES_CLAIMS: ReadonlySet<string> = new Set(
+  'reject deny face dismiss refute investigate spark prompt fuel raise repeat hear counter answer follow make examine probe'.split(
+    ' ',
+  ),
+);
 /** Words behind which a noun stands and no finite verb, whatever the tagger takes them for: `after claims he had lied`. */
 const GOVERNORS: ReadonlySet<string> = new Set(
   'after before amid amidst over despite following on of about with by from against under to'.split(' '),
@@ -44,7 +50,10 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     // > | Dravian claims of an assault: nobody claims `of` something.
     if (token.tag === 'VERB' && isNounOf(token, tokens[i + 1])) return { ...token, tag: 'NOUN' as const };
     // > | arrested amid [claims] he had ignored cracks     > | has rejected [claims] the ship was full: no subject stands before it.
-    const governed = tokens[i - 1]?.tag === 'VERB' || GOVERNORS.has(tokens[i - 1]?.text.toLowerCase() ?? '');
+    if (/^amid(?:st)?$/i.test(token.text)) return { ...token, tag: 'ADP' as const };
+    const before = tokens[i - 1];
+    const governed =
+      (before?.tag === 'VERB' && TAKES_CLAIMS.has(before.lemma)) || GOVERNORS.has(before?.text.toLowerCase() ?? '');
     if (token.tag === 'VERB' && governed && token.text === `${token.lemma}s` && CUE_NOUNS.has(token.lemma))
       return { ...token, tag: 'NOUN' as const };
     // > | Their hold on the valley collapsed: what somebody has is no verb.

@@ -21,7 +21,7 @@ export const LIKENING: ReadonlySet<string> = new Set('to as like over'.split(' '
 
 /** Words before `possible` that make it a measure: `as soon as possible`, `all possible help`, `where possible`. */
 export const MEASURES_OF_POSSIBLE: ReadonlySet<string> = new Set(
-  'as all every any each best worst greatest highest widest earliest largest if where wherever when whenever everything anything whatever'.split(
+  'as all best worst greatest highest widest earliest largest if where wherever when whenever everything anything whatever'.split(
     ' ',
   ),
 );

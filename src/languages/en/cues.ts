@@ -253,19 +253,17 @@ export const REASON_NOUNS: ReadonlySet<string> = new Set(
 
 /** How somebody takes what was said, whose words follow: `Tom Reck disagrees. “I would not drive over it.”` Base forms. */
 export const REACTIONS: ReadonlySet<string> = new Set(
-  'disagree differ demur shrug nod laugh smile sigh wince shake convinced unconvinced angry furious unmoved unimpressed sceptical skeptical sure dismissive defiant blunt adamant'.split(
-    ' ',
-  ),
+  'disagree differ demur convinced unconvinced unmoved unimpressed sceptical skeptical dismissive adamant'.split(' '),
 );
 
-/** What somebody does who has just spoken, and no thing does: `said the talks were over and left`. Base forms. */
+/** What somebody does who has just spoken, and no thing does: `said the water was safe and urged residents to stay`. Base forms. */
 export const SPEAKER_ACTS: ReadonlySet<string> = new Set(
-  'leave hang walk refer attribute hold convene decline refuse vote thank apologise apologize'.split(' '),
+  'urge call appeal warn vow hang refer thank apologise apologize'.split(' '),
 );
 
 /** What nobody says of the event, but of how he speaks: > | asked [not to be named]     > | requested [anonymity to describe the talks] */
 export const UNNAMED =
-  /^(?:(?:not )?to be (?:named|identified|quoted)|to (?:remain|stay|be kept) anonymous|(?:on |under )?(?:the )?(?:condition of )?anonymity)\b/i;
+  /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) anonymous|(?:on |under )?(?:the )?(?:condition of )?anonymity)\b/i;
 
 /** Words in a cue by which nothing is said: `would not say`, `have neither confirmed nor rejected`, `declined to comment`. */
 export const SILENCING: ReadonlySet<string> = new Set(
