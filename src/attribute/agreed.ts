@@ -300,8 +300,9 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   if (draft.rule === 'quoted') return true;
   if (isReduced(draft, views) || isRemark(draft, views)) return false;
   // > | The woman [accused] of setting fire to a hostel told the court …: it only says which woman.
-  if (draft.source === null && content.every(({ first }) => first === cue.last && tokens[first]?.tag === 'ADP'))
-    return false;
+  const accused = spoken?.groups.find((g) => cue.first <= g.head && g.head < cue.last);
+  const isOf = content.every(({ first }) => tokens[first - 1]?.text === 'of' || tokens[first]?.text === 'of');
+  if (draft.source === null && isOf && accused && !accused.finite && !accused.infinitive) return false;
   // > | [Media] reports [of his death were] premature: a verb that was cut off says nothing.
   if (content.some(({ first, last }) => last - first > 1 && tokens[last - 1]?.tag === 'AUX')) return false;
   if (content.some(({ first, last }) => UNNAMED.test(spelled(tokens, first, last)))) return false;

@@ -51,6 +51,7 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
     return {
       ...common(reading, remarks, { content: draft.content, sentence: draft.sentence, own: false }),
       ...attributedParts(reading, draft, entity, speakers),
+      ...(refuses(reading, draft) ? { polarity: 'negative' as const } : {}),
       chain,
       statedAt: stated.get(draft) ?? null,
       draft,
@@ -141,6 +142,12 @@ function saidOnce(drafts: readonly Draft[], voices: ReturnType<typeof voicesOf>)
     return own.reduce((best, other) => (chainOf(other) > chainOf(best) ? other : best)) === d;
   });
 }
+
+/** > | has refused [to step down]: what somebody will not do is not so. */
+const refuses = ({ tokens }: Reading, { cueTokens: cue, attitude }: Draft): boolean =>
+  cue !== null &&
+  attitude === 'asserts' &&
+  tokens.slice(cue.first, cue.last).some(({ lemma }) => lemma === 'refuse' || lemma === 'decline');
 
 function attributedParts(reading: Reading, draft: Draft, entity: number | null, speakers: Speakers) {
   const { article } = reading;

@@ -35,6 +35,11 @@ describe('what a content says is not so', () => {
   ]);
 });
 
+it('W55 what somebody refuses to do is not so', () => {
+  const [statement] = attributeText('The firm refused to sign the treaty.').attribution.statements;
+  assert.deepEqual([statement?.attitude, statement?.polarity], ['asserts', 'negative']);
+});
+
 const certainty = (content: string): string | undefined =>
   attributeText(`Ms Vale said that ${content}.`).attribution.statements.find((s) => s.voice === 'attributed')
     ?.certainty;

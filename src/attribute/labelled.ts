@@ -1,4 +1,4 @@
-import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
+import { LABELS } from '../languages/en/cues.ts';
 import { draftOfLabel } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
@@ -10,7 +10,7 @@ const LABEL_TOKENS_MAX = 5;
 /**
  * Who says it, set before or behind what a headline tells.
  *
- * > | Three killed in raid — [Defence Ministry]     > | Bridge closed after flood: [officials]     > | [Dorenko]: Drovia must pay
+ * > | Three killed in raid — [Defence Ministry]     > | Bridge closed after flood: [officials]     > | [Police]: driver fled
  */
 export function labelled(view: SentenceView, index: number): Draft[] {
   const kind = view.reading.article.segments[view.sentence.segment]?.kind;
@@ -18,7 +18,8 @@ export function labelled(view: SentenceView, index: number): Draft[] {
   const label = labelBefore(view) ?? labelBehind(view);
   if (!label) return [];
   const content = trimTokens(view.tokens, label.from, label.to);
-  const told = view.groups.some((g) => g.first >= content.first && g.last <= content.last && !g.infinitive);
+  const verbs = view.groups.filter((g) => g.first >= content.first && g.last <= content.last && !g.infinitive);
+  const told = verbs.length > 0;
   if (!told || isQuoteMark(wordAt(view, content.first))) return [];
   return draftOfLabel(view, index, label.source, content);
 }
@@ -47,17 +48,15 @@ function labelBehind(view: SentenceView): Label | null {
   return null;
 }
 
-/** Somebody by name, office or body, with nothing that is a verb: `Defence Ministry`, `officials`, and not `Analysis` or `Watch`. */
-function isSpeaker({ tokens, reading, groups }: SentenceView, { first, last }: SourceRange): boolean {
+/**
+ * Those whom headlines name so, by one word or with the name of a state or a place before it: `Defence Ministry`, `Harn police`. A name or a role may
+ * be what the headline is about (`Ada Vale: Driver admits murder`, `Killer nurse: …`).
+ */
+function isSpeaker({ tokens, groups }: SentenceView, { first, last }: SourceRange): boolean {
   if (groups.some((g) => g.first < last && first < g.last && !/^\p{Lu}/u.test(tokens[g.head]?.text ?? '')))
     return false;
   const words = tokens.slice(first, last);
-  const head = words.at(-1);
-  const noun = head?.text.toLowerCase() ?? '';
-  if (!head || words.some(({ tag }) => tag === 'PUNCT' || tag === 'ADP' || tag === 'CCONJ')) return false;
-  if (ROLE_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || BODY_NOUNS.has(noun)) return true;
-  const start = words[0]?.start ?? 0;
-  return reading.mentions.some(
-    (m) => m.start <= start && head.end <= m.end && ['person', 'organisation', 'group', 'unit'].includes(m.kind),
-  );
+  const noun = words.at(-1)?.text.toLowerCase() ?? '';
+  if (words.some(({ tag }) => tag === 'PUNCT' || tag === 'ADP' || tag === 'CCONJ')) return false;
+  return LABELS.has(noun);
 }

@@ -245,6 +245,11 @@ function mayOwn({ tokens }: Reading, source: WordRange, cue: WordRange): boolean
 function isNoMaker({ tokens }: Reading, source: WordRange, { cue }: TaggedRelation): boolean {
   // > | The accused, identified as [Bran Keele], …
   if (source.first > cue.last && /^as$/i.test(tokens[source.first - 1]?.text ?? '')) return true;
+  // > | [Woman] accused of murder in court: whoever is accused, as a headline has it, accuses nobody.
+  const last = /^of$/i.test(tokens[cue.last - 1]?.text ?? '') ? cue.last - 1 : cue.last;
+  const isAccused =
+    /^(?:accused|suspected)$/i.test(tokens[last - 1]?.text ?? '') && /^of$/i.test(tokens[last]?.text ?? '');
+  if (isAccused) return true;
   // > | was led away [amid claims] he had been drinking     > | [is facing claims] he lied
   const opener = /^(?:amid|amidst|after|over|following|despite|fac(?:e|es|ed|ing))$/;
   const words = tokens.slice(cue.first, cue.last);

@@ -182,7 +182,11 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
       !withoutApposition(between).some(
         (t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.tag === 'PRON' || t.text === 'that',
       );
-    return byPhrase || runsOn || ofDocument(tokens, groups[k - 1], group) ? { ...group, finite: false } : group;
+    if (byPhrase || runsOn || ofDocument(tokens, groups[k - 1], group)) return { ...group, finite: false };
+    // > | Minister accused of lying to parliament: whoever accuses somebody names him; a headline has dropped `is`.
+    const isAccused =
+      /^(?:accused|suspected)$/i.test(tokens[group.head]?.text ?? '') && tokens[group.last]?.text === 'of';
+    return isAccused ? { ...group, passive: true } : group;
   });
 }
 

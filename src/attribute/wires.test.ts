@@ -19,7 +19,10 @@ describe('W63 who is described by a participle', () => {
     check('[source The woman] accused of setting fire to a hostel [cue told] the court that [content she was asleep].');
     check('[source A teenager] charged with murdering a shopkeeper [cue said] [content he was at home].');
   });
-  it('accuses nobody', () => none('A man accused of opening fire in a college was charged on Monday.'));
+  it('accuses nobody', () => {
+    none('A man accused of opening fire in a college was charged on Monday.');
+    check('[content Minister] [cue accused] [content of lying to parliament].');
+  });
 });
 
 describe('W64 what the speaker does, and does not say', () => {

@@ -110,7 +110,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'predicts', ['noun'], 'promise pledge vow threaten'],
   ['neutral', 'asserts', ['noun'], 'offer'],
   ['neutral', 'predicts', ['infinitive'], 'vow pledge promise threaten offer'],
-  ['neutral', 'denies', ['infinitive'], 'refuse decline'],
+  ['neutral', 'asserts', ['infinitive'], 'refuse decline'],
   ['neutral', 'asserts', ['clause', 'quote'], 'radio text cable allow'],
   ['neutral', 'asserts', ['call'], 'pronounce declare deem'],
 ];
@@ -249,6 +249,13 @@ export const REASON_NOUNS: ReadonlySet<string> = new Set(
   'privacy investigation inquiry concern safety security reason need risk lack policy rule law sensitivity confidentiality fear case proceeding litigation'.split(
     ' ',
   ),
+);
+
+/** Last words of those to whom headlines give what they tell: `Three killed in raid — Defence Ministry`, `Police: driver fled`. */
+export const LABELS: ReadonlySet<string> = new Set(
+  `police army navy military ministry officials official prosecutors authorities investigators rescuers firefighters governor mayor
+  minister president premier spokesman spokeswoman spokesperson government intelligence agency council analysts experts scientists
+  doctors witnesses residents union report study poll survey sources media`.split(/\s+/),
 );
 
 /** How somebody takes what was said, whose words follow: `Tom Reck disagrees. “I would not drive over it.”` Base forms. */
