@@ -1,15 +1,16 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
+import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { NO_ACCOUNTS, VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, ownSubject } from './clauses.ts';
 import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { clauseOpening, continuation } from './parted.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange } from './sources.ts';
+import { boundEnd, phraseAt, phraseFrom, type SourceRange } from './sources.ts';
 
 /** Words that name a source without a verb, and whom: `according to the ministry`, `in the view of his experts`. */
 interface Trigger {
@@ -134,7 +135,17 @@ function openingEnd(view: SentenceView, from: number): number {
   const aside = view.tokens[comma + 1];
   const participle = aside?.tag === 'VERB' && /(?:ed|en|ing)$/.test(aside.text);
   const relative = RELATIVES.has(wordAt(view, comma + 1));
-  const next = participle || relative || aside?.tag === 'ADV' ? commaAfter(view, comma + 1) : comma;
+  // > | According to the Institute, [a think tank that tracks the war], the forces …     not   | …, the mine, a pit from 1920, is safe
+  const noun = phraseFrom(view, comma + 1);
+  const head = noun ? wordAt(view, noun.head) : '';
+  const isOffice =
+    /^the$/.test(wordAt(view, comma + 1)) && ROLE_NOUNS.has(head) && wordAt(view, noun?.last ?? 0) === 'of';
+  const second = commaAfter(view, comma + 1);
+  const apposed =
+    (isOffice || /^an?$/.test(wordAt(view, comma + 1))) &&
+    second > comma + 1 &&
+    ownSubject(view, second + 1, view.sentence.last);
+  const next = participle || relative || apposed || aside?.tag === 'ADV' ? second : comma;
   return next > comma + 1 ? next : comma;
 }
 

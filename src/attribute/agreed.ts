@@ -333,6 +333,11 @@ function saysNobody(tokens: readonly Token[], { cue, source, content }: TaggedRe
   const head = tokens[(source[0]?.last ?? 0) - 1];
   const isBare = !/^(?:DET|PRON|PROPN)$/.test(tokens[source[0]?.first ?? 0]?.tag ?? '');
   if (/^according$/i.test(words[0]?.text ?? '') && isBare && NO_ACCOUNTS.has(head?.lemma ?? '')) return true;
+  // > | made [confirmed] advances: a participle that describes what stands behind it.
+  const [only, more] = words;
+  const describes =
+    only?.tag === 'VERB' && !more && /(?:ed|en)$/.test(only.text) && tokens[cue.first - 1]?.tag === 'VERB';
+  if (describes && /^(?:NOUN|ADJ)$/.test(tokens[cue.last]?.tag ?? '')) return true;
   const isReported = source.length === 0 && words.at(-1)?.lemma === 'report' && words.length > 1;
   return isReported && content.some(({ first }) => first === cue.last && tokens[first]?.text === 'to');
 }

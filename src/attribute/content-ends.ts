@@ -293,6 +293,16 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   const verbAt = token.tag === 'CCONJ' || token.tag === 'ADV' ? i + 1 : i;
   const next = view.groups.find((g) => g.first === verbAt && g.finite);
   if (next && CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma)) return true;
+  // > | Drovia says [its troops attacked], bloggers report fighting: in a headline a comma parts two who speak.
+  const kind = view.reading.article.segments[view.sentence.segment]?.kind;
+  const behind = kind === 'headline' ? view.groups.find((g) => g.finite && g.first > i) : undefined;
+  if (
+    behind &&
+    CUE_VERBS.has(behind.lemma) &&
+    !QUOTE_ONLY_VERBS.has(behind.lemma) &&
+    ownSubject(view, i, sentence.last)
+  )
+    return true;
   if (token.tag === 'CCONJ' && wordAt(view, i + 1) === 'that') return false;
   // > | say catches have fallen, and Ryd says …: another attribution begins.
   if (token.tag === 'CCONJ' && ownSubject(view, i + 1, sentence.last)) {

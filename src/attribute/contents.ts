@@ -13,7 +13,7 @@ import {
   trimTokens,
   wordAt,
 } from './sentence-view.ts';
-import { phraseAt } from './sources.ts';
+import { boundEnd, phraseAt } from './sources.ts';
 
 /** Token range of a content, `last` exclusive, with the way it is tied to its cue. */
 export interface ContentRange {
@@ -63,7 +63,7 @@ export function contentAfter(
   const { tokens, sentence } = view;
   const last = sentence.last;
   let i = from;
-  while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i))) i++;
+  while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i)) && !opensMeasure(view, i)) i++;
   if (i >= last) return null;
   if (DENYING_VERBS.has(lemma) && pointsBack(view, i, lemma)) return { first: i, last: i + 1, frame: 'noun' };
   // > | told of [explosions]: behind `of` nobody is told.
@@ -132,6 +132,10 @@ const inHeadline = (view: SentenceView): boolean =>
   /headline$/.test(view.reading.article.segments[view.sentence.segment]?.kind ?? '') ||
   view.reading.article.segments[view.sentence.segment]?.kind === 'standfirst';
 
+/** > | said [as many as 300] had come: a measure opens what is said. */
+const opensMeasure = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'as' && /^(?:many|much|few|little)$/.test(wordAt(view, i + 1));
+
 /** > | has confirmed [for the first time] his troops …    > | said [late on Monday] the works would close
  *  A time or a setting between cue and content. */
 export function afterScene(view: SentenceView, from: number): number {
@@ -143,7 +147,7 @@ export function afterScene(view: SentenceView, from: number): number {
     const setting = at.tag === 'ADP' ? phraseAt(view, i + 1) : null;
     const head = setting ? wordAt(view, setting.head) : '';
     // > | he has said [again and again], …
-    if (at.tag === 'ADV' || (at.tag === 'CCONJ' && view.tokens[i + 1]?.tag === 'ADV')) i++;
+    if ((at.tag === 'ADV' && !opensMeasure(view, i)) || (at.tag === 'CCONJ' && view.tokens[i + 1]?.tag === 'ADV')) i++;
     else if (time) while (i < view.sentence.last && (view.tokens[i]?.start ?? 0) < time.span.end) i++;
     else if (setting && SETTINGS.has(head)) i = setting.last;
     else if (setting && view.reading.times.some((t) => t.span.start < setting.end && setting.start < t.span.end))
@@ -283,7 +287,8 @@ function calledFrame(view: SentenceView, i: number): ContentRange | null {
   const object = phraseAt(view, i);
   const lone = view.tokens[i]?.tag === 'PRON' || view.tokens[i]?.tag === 'DET';
   if (!lone && (!object || object.first !== i)) return null;
-  const behind = object && object.first === i ? object.last : i + 1;
+  // > | called [the actions of the capital “barbaric”]
+  const behind = object && object.first === i ? boundEnd(view, object.last, view.sentence.last) : i + 1;
   const after = view.tokens[behind];
   const quoted = opensQuotation(view, behind);
   return quoted || after?.tag === 'ADJ' || after?.tag === 'DET' ? bounded(view, i, 'call') : null;

@@ -49,6 +49,10 @@ export function verbGroups(
   const inPhrase = (head: number) =>
     phrases.some((p) => p.first < head && head < p.head) ||
     /^(?:best|most|least|worst|better)$/i.test(tokens[head - 1]?.text ?? '') ||
+    // > | made confirmed advances: behind a verb it describes what it has behind it.
+    (tokens[head - 1]?.tag === 'VERB' &&
+      endsAsParticiple(tokens[head]?.text ?? '') &&
+      /^(?:NOUN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')) ||
     // > | Dubai-based Merrow Shipping: a part of a compound is no verb.
     (/^[-‐‑]$/.test(tokens[head - 1]?.text ?? '') && tokens[head - 1]?.end === tokens[head]?.start);
   return withoutReducedRelatives(

@@ -201,3 +201,15 @@ describe('W7 a name and where it was said, before a colon', () => {
   });
   it('but a list does not', () => none('The firm, in short: “Best of the north” and nothing more.'));
 });
+
+describe('W3 W10 what opens a content', () => {
+  it('a measure', () =>
+    check('[source The ministry] [cue said] [content as many as 300 soldiers attacked the posts].'));
+  it('not what the source is', () => {
+    check('[cue According to] [source the Institute, a think tank for peace], [content the forces have advanced].');
+    check('[cue According to] [source Ada Vale, the head of the union], [content the mine is safe].');
+  });
+  it('its object with what binds to it', () =>
+    check('[source Ada Vale] [cue called] [content the actions of the council “a barbaric act”].'));
+  it('no participle behind a verb', () => none('The troops made confirmed advances into the region.'));
+});

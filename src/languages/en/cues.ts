@@ -239,7 +239,7 @@ export const INFERRING_VERBS: ReadonlySet<string> = new Set(
 );
 export const INFERRED_FROM: ReadonlySet<string> = new Set(
   `response reaction silence refusal decision absence visit move attack timing tone choice failure reluctance insistence behaviour
-  behavior rise fall drop increase decline number presence departure arrival deployment movement success defeat retreat strike`.split(
+  behavior rise fall drop increase decline number presence departure arrival deployment movement success defeat retreat strike extent location scale scope pattern`.split(
     /\s+/,
   ),
 );
