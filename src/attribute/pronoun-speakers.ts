@@ -76,3 +76,35 @@ export function spokenOf(
   const [only = null] = meant;
   return meant.size === 1 ? only : null;
 }
+
+/**
+ * Of whom `one of them` is one: those who spoke last, not whom they spoke of.
+ *
+ * > | [Three miners] said they had freed all seven guards. “We let them go,” [one of them] said.
+ */
+export function memberOf(
+  { article, mentions, sentences }: Reading,
+  { source, sentence }: Draft,
+  before: readonly (readonly [Draft, number | null])[],
+  { entities }: Speakers,
+): number | null {
+  if (!source || !/^(?:one|two|some|another|several|most) of them$/i.test(article.text.slice(source.start, source.end)))
+    return null;
+  const here = sentences[sentence];
+  for (const [other, entity] of before.toReversed()) {
+    const there = sentences[other.sentence];
+    if (!here || !there || here.segment - there.segment > 1 || sentence - other.sentence > MEMBER_SENTENCES)
+      return null;
+    const name = entities[entity ?? -1]?.name ?? '';
+    const isMany = entities[entity ?? -1]?.kind === 'group' || /s$/.test(name);
+    if (entity === null || !isMany || !other.source || other.source.end > source.start) continue;
+    // > | Officials are less careful. [Two of them] told …: only where others stand in what the several said may they be meant by mistake.
+    const isOthers = ({ kind, start, end }: Mention): boolean =>
+      kind === 'group' && other.content.some((c) => c.start <= start && end <= c.end);
+    return mentions.some(isOthers) ? entity : null;
+  }
+  return null;
+}
+
+/** How many sentences back the several may have spoken of whom one speaks. */
+const MEMBER_SENTENCES = 4;

@@ -11,8 +11,10 @@ export const withoutSelfTold = (reading: Reading, drafts: readonly Draft[]): Dra
   drafts.filter((draft) => !isSelfTold(reading, draft, drafts) && !isAddressed(reading, draft));
 
 /** > | “[You] wanted a doctor,” he shouted.     > | “[They would say] that, would they not?”: whoever is spoken to, or would say it, has said nothing. */
-function isAddressed({ article, quoted }: Reading, { source, cue }: Draft): boolean {
+function isAddressed({ article, quoted }: Reading, { source, cue, attitude }: Draft): boolean {
   const words = source ? article.text.slice(source.start, source.end) : '';
+  // > | [Those] who ordered troops to fire should face justice: it says who is meant, and orders nothing.
+  if (attitude === 'demands' && /^(?:those|anyone|anybody|whoever|everyone)$/i.test(words)) return true;
   if (!cue || !quoted.some((stretch) => contains(stretch.outer, cue))) return false;
   return /^you$/i.test(words) || (/^they$/i.test(words) && /^would\b/i.test(article.text.slice(cue.start, cue.end)));
 }

@@ -1,5 +1,6 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { COMES_OUT, IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cues.ts';
+import { CHANNELS } from '../languages/en/relaying.ts';
 import { COUNTED_STATES } from '../languages/en/units.ts';
 import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -29,7 +30,8 @@ export function taggedDrafts(reading: Reading, views: readonly SentenceView[], g
       grain === 'propositions'
         ? withWhoSaysIt(reading, saidOnly(reading, seen), relations)
         : { ...seen, content: seen.content.filter((range) => !isOfSpeaker(reading, range, seen)) };
-    if (grain === 'propositions' && (isCompared(reading, relation) || isAddressed(reading, relation))) return [];
+    const isNone = isCompared(reading, relation) || isAddressed(reading, relation) || isTopicLabel(reading, relation);
+    if (grain === 'propositions' && isNone) return [];
     const draft = draftOf(reading, views, relation, grain);
     return draft ? [{ draft, relation }] : [];
   });
@@ -42,6 +44,18 @@ function isCompared({ tokens }: Reading, { source, cue }: TaggedRelation): boole
   const asWide =
     word === 'as' && tokens.slice(Math.max(0, at - 4), Math.max(0, at - 2)).some(({ text }) => /^as$/i.test(text));
   return word === 'than' || asWide;
+}
+
+/** > | [Orvan:] Release Detained Sailors: a state or a place before a colon is what it is about. */
+function isTopicLabel({ tokens, mentions }: Reading, { source: [first], cue, content }: TaggedRelation): boolean {
+  const [opening, mark] = [tokens[first?.first ?? -1], tokens[cue.first]];
+  if (mark?.text !== ':' || opening === undefined) return false;
+  const said = tokens[content[0]?.first ?? -1];
+  const isDemanded = said?.tag === 'VERB' && /^\p{Lu}/u.test(said.text) && said.lemma === said.text.toLowerCase();
+  return (
+    isDemanded ||
+    mentions.some(({ kind, start, end }) => kind === 'place' && start <= opening.start && opening.end <= end)
+  );
 }
 
 /** > | “[You] wanted a doctor,” the officer shouted: whoever is spoken to says nothing. */
@@ -243,6 +257,9 @@ function mayOwn({ tokens }: Reading, source: WordRange, cue: WordRange): boolean
 
 /** Whether the source is that of no such cue: of a claim that nobody is named for, or as whom somebody is known. */
 function isNoMaker({ tokens }: Reading, source: WordRange, { cue }: TaggedRelation): boolean {
+  // > | was informed of it by [text message]: a channel tells nothing by itself.
+  const channel = tokens[source.last - 1]?.lemma ?? '';
+  if (CHANNELS.has(channel) && /^by$/i.test(tokens[source.first - 1]?.text ?? '')) return true;
   // > | The accused, identified as [Bran Keele], …
   if (source.first > cue.last && /^as$/i.test(tokens[source.first - 1]?.text ?? '')) return true;
   // > | [Woman] accused of murder in court: whoever is accused, as a headline has it, accuses nobody.

@@ -213,3 +213,23 @@ describe('W3 W10 what opens a content', () => {
     check('[source Ada Vale] [cue called] [content the actions of the council “a barbaric act”].'));
   it('no participle behind a verb', () => none('The troops made confirmed advances into the region.'));
 });
+
+describe('W30 of whom one of them is one', () => {
+  it('of those who speak, not of those they speak of', () =>
+    check(
+      '[source Three miners] [cue said] that [content they had freed all seven guards]. “We let them go,” one of them said.',
+      'Three miners said that they had freed all seven guards. “[content We let them go],” [source one of them] [cue said].',
+    ));
+});
+
+describe('W68 who is meant, and no more', () => {
+  it('orders nothing', () =>
+    agree(
+      'propositions',
+      [
+        '“[content Those who ordered troops to fire should go],” [source Ana Caba] [cue said].',
+        '“[source Those] who [cue:demands ordered] [content troops to fire] should go,” Ana Caba said.',
+      ],
+      '“[content Those who ordered troops to fire should go],” [source Ana Caba] [cue said].',
+    ));
+});

@@ -52,6 +52,11 @@ export const NO_ACCOUNTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Ways by which one is told something, and nobody who tells: `was informed by text message`. Base forms. */
+export const CHANNELS: ReadonlySet<string> = new Set(
+  'message phone telephone text email e-mail letter post mail fax radio'.split(' '),
+);
+
 /** Words by which a speaker means himself or his own side, as sources. Lower case. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
 
