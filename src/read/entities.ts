@@ -12,6 +12,8 @@ export interface EntityDraft {
   readonly forms: Set<string>;
   nameWords: readonly string[];
   readonly roles: Set<string>;
+  /** Of an office by service, or one that somebody is only said to have, the words that tell it from others; null: not, or not now, his. */
+  readonly heldWith: Map<string, ReadonlySet<string> | null>;
   belongsTo: string | null;
   acronym: string | null;
   /** Token index of its latest mention, for recency. */
@@ -49,6 +51,7 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     forms: new Set([name]),
     nameWords,
     roles: new Set(),
+    heldWith: new Map(),
     belongsTo: null,
     acronym: null,
     seen: -1,

@@ -5,6 +5,7 @@ import { contains, spanOf } from '../model/span.ts';
 import { AGED_TOKENS, calledByAge, isAged } from './aged.ts';
 import { adopt, apposed, mayBe } from './appositions.ts';
 import { type EntityDraft, freeze } from './entities.ts';
+import { tellingWords } from './holders.ts';
 import { nameEntity } from './name-entities.ts';
 import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
@@ -74,7 +75,7 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // The kind of an entity may become known after its first mention; every mention carries the last word.
-  const named = namedLater(walk.entities, tokens, found);
+  const named = namedLater(walk.entities, input, found);
   const mentions = found.map((m) => ({
     ...m,
     entity: named.get(m.entity ?? -1) ?? m.entity,
@@ -178,6 +179,7 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
       leads,
       ownedBy: walk.owners.get(phrase.first) ?? null,
       of: nameBehindOf(tokens, phrase),
+      telling: tellingWords(tokens, phrase, phrase.head),
       adjectives: walk.lore.adjectives,
     },
     kind,

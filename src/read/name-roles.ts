@@ -4,6 +4,7 @@ import { OFFICES, ROLE_NOUNS } from '../languages/en/people.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { Token } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
+import { adoptService } from './holders.ts';
 import type { NameLore, NameRun } from './names.ts';
 
 /**
@@ -32,6 +33,7 @@ export function adoptRole(tokens: readonly Token[], lore: NameLore, run: NameRun
     entity.kind = 'organisation';
   // > | the governor of Upper Ruvane: the office belongs to its holder, not to what `of` names.
   if (entity.kind !== 'person' || tokens[run.first - 1]?.text === 'of') return;
+  adoptService(tokens, run, entity);
   let role: string | null = null;
   for (let j = run.first - 1; j >= Math.max(0, run.first - 6); j--) {
     const token = tokens[j];

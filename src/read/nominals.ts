@@ -20,6 +20,7 @@ import { STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Mention, Token } from '../model/reading.ts';
 import { type EntityDraft, newEntity } from './entities.ts';
+import { holdsAs, serviceAmong } from './holders.ts';
 import { owner, sameOwner, unseated } from './owners.ts';
 
 /** What a noun phrase turned out to be. */
@@ -40,6 +41,8 @@ export interface Nominal {
   readonly ownedBy: number | null;
   /** The name behind its `of`: `the foreign ministry of [Loria]`; null where there is none. */
   readonly of: string | null;
+  /** What tells it from others of its kind (`holders.ts`). */
+  readonly telling: readonly string[];
   /** The people's adjectives that this article makes of its own places: `Lorvanian` to `Lorvane`. */
   readonly adjectives: ReadonlyMap<string, string>;
 }
@@ -123,22 +126,35 @@ function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
   const role = nominal.head.text.toLowerCase();
   const whose = owner(words, nominal.adjectives);
   if (definite(words) || whose !== null) {
-    const leads = (e: EntityDraft) => role === 'leader' && [...e.roles].some((r) => LEADING_OFFICES.has(r));
+    const leads = (e: EntityDraft) =>
+      role === 'leader' && [...e.roles].some((r) => LEADING_OFFICES.has(r) && !e.heldWith.has(r));
     const mayHold = (e: EntityDraft) =>
-      e.kind === 'person' && (e.roles.has(role) || leads(e)) && sameOwner(whose, e.belongsTo);
+      e.kind === 'person' &&
+      ((e.roles.has(role) && holdsAs(e, role, nominal.telling)) || leads(e)) &&
+      e !== entities[nominal.ownedBy ?? -1] &&
+      sameOwner(whose, e.belongsTo);
     const kind = described(words.map((w) => w.text)).at(-1);
     const holder = latest(entities, (e) => mayHold(e) && e.roles.has(`${kind} ${role}`)) ?? latest(entities, mayHold);
     if (holder !== null) return back(entities, holder, nominal, role, 'nominal');
     const named = latest(entities, (e) => e.kind === 'person' && e.nameWords.length > 0 && e.subject >= 0);
     const person = named === null ? undefined : entities[named];
     const open =
-      person !== undefined && ![...person.roles].some((r) => ROLE_NOUNS.has(r)) && sameOwner(whose, person.belongsTo);
+      person !== undefined &&
+      // > | Paul Brand said [Ivo Keele] shot three people. The defense attorney …
+      !person.isReported &&
+      person.heldWith.size === 0 &&
+      ![...person.roles].some((r) => ROLE_NOUNS.has(r)) &&
+      sameOwner(whose, person.belongsTo);
     const near = person !== undefined && at - person.seen <= INTRODUCTION_TOKENS && !sexClash(person, role);
     const pointer = words[0]?.text.toLowerCase() === 'the';
     if (named !== null && open && near && pointer && nominal.leads && !STANDING_CALLINGS.has(role))
       return back(entities, named, nominal, role, 'nominal');
   }
-  return { form: 'nominal', entity: push(entities, 'person', nominal, role), kind: 'person' };
+  const index = push(entities, 'person', nominal, role);
+  const service = serviceAmong(nominal.telling);
+  // > | The fire chief …, and not the police chief
+  if (service.length > 0) entities[index]?.heldWith.set(role, new Set(service));
+  return { form: 'nominal', entity: index, kind: 'person' };
 }
 
 function sexClash(person: EntityDraft, role: string): boolean {

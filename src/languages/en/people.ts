@@ -49,6 +49,14 @@ export const SERVICE_OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words by which a sentence accuses its subject: whoever is named next is seldom the accused. */
+export const CHARGE_WORDS: ReadonlySet<string> = new Set(
+  `accused arrested charged denies denied deny fired shot killed stabbed raped convicted jailed guilty sentenced detained
+  suspended sacked`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Plural or collective nouns that can speak: `Russian military bloggers`, `officials`, `police`. Lower case. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   `officials authorities analysts experts economists scientists researchers engineers doctors nurses lawyers
