@@ -1,6 +1,6 @@
 import { BARE_NOUNS } from '../languages/en/bodies.ts';
 import type { EntityKind } from '../model/entity.ts';
-import type { LocalEntity, Mention, NounPhrase, Token } from '../model/reading.ts';
+import type { LocalEntity, Mention, NounPhrase, Token, WordRange } from '../model/reading.ts';
 import { contains, spanOf } from '../model/span.ts';
 import { AGED_TOKENS, calledByAge, isAged } from './aged.ts';
 import { adopt, apposed, mayBe } from './appositions.ts';
@@ -215,6 +215,7 @@ function resolvePronoun(walk: Walk, phrase: NounPhrase, kind: PronounKind): numb
       kind,
       actorsOn(tokens, at, sentenceStarts),
       speaks(tokens, phrase) ? (says(tokens, phrase) ? 'says' : 'holds') : null,
+      sentenceBefore(at, sentenceStarts),
     );
   const draft = entities[entity ?? -1];
   if (!draft) return null;
@@ -222,6 +223,15 @@ function resolvePronoun(walk: Walk, phrase: NounPhrase, kind: PronounKind): numb
   // Who speaks of himself is the speaker still.
   if (teller !== null) draft.isReported = false;
   return entity;
+}
+
+/** The sentence before that of a token; null where there is none. */
+function sentenceBefore(at: number, sentenceStarts: ReadonlySet<number>): WordRange | null {
+  let last = at;
+  while (last > 0 && !sentenceStarts.has(last)) last--;
+  let first = last - 1;
+  while (first > 0 && !sentenceStarts.has(first)) first--;
+  return last > 0 ? { first, last } : null;
 }
 
 /** > | A spokesman [for the police] said …: whom somebody without a name speaks for, or serves, is part of what he is called. */

@@ -229,7 +229,7 @@ export function describeRun(
   sentence: Sentence,
   lore: NameLore,
 ): NameRun | null {
-  let from = officeFrom(tokens, first, last);
+  let from = officeFrom(tokens, isDayBefore(tokens, first, last) ? first + 1 : first, last);
   let demonym: string | null = null;
   const titles: string[] = [];
   // > | the Defense Ministry, the General Staff: the words before a body's noun are no titles of it.
@@ -277,6 +277,12 @@ export function describeRun(
   const article = from === first && tokens[first - 1]?.text.toLowerCase() === 'the' && first > sentence.first;
   return { first: from, last, words, titles, demonym, kind, acronym: bracketedAcronym(tokens, last), article };
 }
+
+/** > | On [Tuesday] Norland invaded the island: a day is no part of the name behind it. */
+const isDayBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first > 1 &&
+  /^on$/i.test(tokens[first - 1]?.text ?? '') &&
+  WEEKDAYS.has(tokens[first]?.text.toLowerCase() ?? '');
 
 /** > | (0815 [GMT])     > | 8 pm [CET]: no name. */
 const isTimeZone = (tokens: readonly Token[], first: number, last: number): boolean => {

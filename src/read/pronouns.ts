@@ -1,7 +1,7 @@
 import { COMPANY_NOUNS } from '../languages/en/bodies.ts';
 import { OCCASION_NOUNS } from '../languages/en/occasions.ts';
 import { DEMONYM_ENDINGS, STATE_OF } from '../languages/en/states.ts';
-import type { Token } from '../model/reading.ts';
+import type { Token, WordRange } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
 import type { ToldClause } from './told-clauses.ts';
 
@@ -97,18 +97,19 @@ export function actorsOn(
 /**
  * The entity that a pronoun stands for, as an index, or null where nobody fits. Sex once shown is kept. The subject within
  * `actors` does something to whom the pronoun means and is not meant. `speaks`: the pronoun says something, or
- * is subject of another verb by which something may be told.
+ * is subject of another verb by which something may be told; `before` is the sentence before its own.
  */
 export function antecedent(
   entities: readonly EntityDraft[],
   kind: PronounKind,
   actors: { first: number; last: number; sentence: number } | null = null,
   speaks: 'says' | 'holds' | null = null,
+  before: WordRange | null = null,
 ): number | null {
   let best: number | null = null;
   entities.forEach((e, i) => {
     const isActor = actors !== null && actors.first <= e.subject && e.subject < actors.last;
-    if (e.seen < 0 || isActor || !(speaks === 'says' && kind === 'it' ? speaksOn(e) : fits(e, kind))) return;
+    if (e.seen < 0 || isActor || !(speaks === 'says' && kind === 'it' ? speaksOn(e, before) : fits(e, kind))) return;
     if (best === null || recency(e, speaks !== null) > recency(entities[best] as EntityDraft, speaks !== null))
       best = i;
   });
@@ -145,7 +146,8 @@ export function meantByTeller(
   const teller = latestOf('subject', sentence, verb);
   for (const index of [teller, latestOf('seen', verb + 1, at)]) {
     const entity = entities[index];
-    if (!entity || !(fits(entity, kind) || (kind === 'it' && entity.kind === 'place' && speaksOn(entity)))) continue;
+    if (!entity || !(fits(entity, kind) || (kind === 'it' && entity.kind === 'place' && speaksOn(entity, null))))
+      continue;
     return shown(entities, index, kind);
   }
   return null;
@@ -156,9 +158,12 @@ export function meantByTeller(
  * has shown it to be a person.
  *
  * > | Railcorp initially said a month; [it] now says a year.     but not   | The ministry of [Loria] said … It said …
+ *
+ * A state or place that was subject in the sentence before has as good as spoken: _Israel said … Iran fired missiles. It said …_
  */
-function speaksOn(e: EntityDraft): boolean {
-  const hasSpoken = e.spoke >= 0;
+function speaksOn(e: EntityDraft, before: WordRange | null): boolean {
+  const hasActed = before !== null && !e.isReported && before.first <= e.subject && e.subject < before.last;
+  const hasSpoken = e.spoke >= 0 || (hasActed && e.kind !== 'person');
   if (isState(e)) return hasSpoken;
   return (
     fits(e, 'it') ||

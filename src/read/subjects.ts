@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../languages/en/calendar.ts';
 import { CUE_VERBS } from '../languages/en/cues.ts';
 import type { Token, WordRange } from '../model/reading.ts';
 
@@ -121,7 +122,9 @@ export function isSubject(
     const token = tokens[i];
     if (!token || sentenceStarts.has(i + 1)) return true;
     if (token.tag === 'VERB' || token.tag === 'AUX') return SAYING.has(token.lemma) && i === first - 1;
-    if (token.tag === 'ADP' && i >= first - 3) return false;
+    // > | On Tuesday [Norland] invaded the island.
+    if (token.tag === 'ADP' && i >= first - 3)
+      return i === first - 2 && WEEKDAYS.has(tokens[i + 1]?.text.toLowerCase() ?? '');
     if (/^["”»;:]$/.test(token.text) || token.tag === 'SCONJ') return true;
   }
   return true;

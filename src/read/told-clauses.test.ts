@@ -29,6 +29,14 @@ describe('M19 it goes on speaking', () => {
   check('It', 'The health ministry', 'The health ministry of Georgia said the water was safe. It said nobody was ill.');
   check('it', 'Cartograph', 'Norway has slept. Cartograph said the cable was cut. Two ships were there, it said.');
   check('it', 'Norway', 'The agency slept. According to Norway, an airfield was hit; two were hurt, it said.');
+  const peace = 'Orvenia said it wanted peace. ';
+  check('It', 'Israel', 'Hamas accused Israel of a breach. Israel killed six people on Monday. It said so.');
+  check('It', 'Iran', 'Israel said it had struck a depot. Iran fired missiles at Haifa. It said so.');
+  check('It', 'Ukraine', 'Moscow said the town had fallen. Kyiv sent more troops. It said so.');
+  check('It', 'Norland', `${peace}On Tuesday Norland invaded the island. It said so.`);
+  check('It', 'Orvenia', `${peace}Troops of Norland invaded the island. It said so.`);
+  check('It', 'Orvenia', `${peace}Norland's troops invaded the island. It said so.`);
+  check('It', 'Orvenia', `${peace}Troops invaded Norland. It said so.`);
   it('M19 a time zone is nobody', () =>
     assert.ok(!readText('The ships left at 0815 GMT and came at 10 pm CET.').mentions.some((m) => m.text === 'GMT')));
 });
