@@ -11,7 +11,7 @@ import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, type Resolved, resolveNominal } from './nominals.ts';
-import { whoIs } from './predicates.ts';
+import { keepRole, whoIs } from './predicates.ts';
 import { actorsOn, antecedent, meantByTeller, OWNERS, type PronounKind, pronounKind, shown } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
 import { says, speaks } from './subjects.ts';
@@ -167,7 +167,11 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     return adopt(walk, named, words, head, kind);
   }
   const self = kind === 'role' ? whoIs(walk.entities, tokens, phrase, walk.sentenceStarts) : null;
-  if (self !== null) return adopt(walk, self, words, head, kind);
+  const role = head.text.toLowerCase();
+  if (self !== null)
+    keepRole(walk.entities[self.index] as EntityDraft, role, self, tellingWords(tokens, phrase, phrase.head));
+  if (self?.lasts) return adopt(walk, self.index, words, head, 'role');
+  if (self !== null && !self.isDenied) return { form: 'nominal', entity: self.index, kind: 'person' };
   const known = walk.entities.length;
   const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
   const resolved = resolveNominal(

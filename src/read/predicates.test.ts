@@ -20,6 +20,36 @@ describe('M20 what somebody is is nobody else', () => {
   check('Ada Vale left. They want my head.', 'Ada Vale = Ada Vale', 'They = ?');
 });
 
+/** Whom the last place of a phrase stands for. */
+const last = (text: string, word: string, who: string): Promise<void> =>
+  it(text, () => {
+    const { mentions, entities } = readText(text);
+    assert.equal(entities[mentions.findLast((m) => m.text === word)?.entity ?? -1]?.name, who);
+  });
+
+describe('M20 what somebody is not, was, or may become, is no role of his', () => {
+  last('Officials said Tom Reed was not a suspect. The suspect left.', 'The suspect', 'a suspect');
+  last('Neither Tom Reed nor Ivo Hale was the driver. The driver left.', 'The driver', 'the driver');
+  last('Ada Vale is no longer the mayor. The mayor left.', 'The mayor', 'the mayor');
+  last('Mr Hale was once the mayor of Kesh. The mayor left.', 'The mayor', 'The mayor');
+  last('Mr Hale was once the mayor of Kesh. The mayor left.', 'the mayor', 'Hale');
+  last('Ola Berg was the president until 2029. The president left.', 'The president', 'The president');
+  last('Karin Moll will become the chairwoman in May. The chairwoman left.', 'The chairwoman', 'The chairwoman');
+  last('Ivo Dunn, 40, was a police officer. The officer who arrested him left.', 'The officer', 'The officer');
+  last(
+    "Ivo Dunn was the victim of a robbery. The victim of Monday's attack left.",
+    'The victim',
+    "The victim of Monday's attack",
+  );
+  last(
+    'Jan Roth said he is a father of three. The father of the other boy left.',
+    'The father',
+    'The father of the other boy',
+  );
+  last('Ada Vale is the mayor of Kesh. The mayor of Harn left.', 'The mayor', 'The mayor of Harn');
+  last('Ada Vale is the mayor of Kesh. The mayor left.', 'The mayor', 'Ada Vale');
+});
+
 describe('M21 where a body has its seat is not the body', () => {
   check(
     'The Harvest Trust, a Paris-based charity, said it was late. It slept.',

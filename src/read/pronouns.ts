@@ -115,6 +115,9 @@ export function antecedent(
   });
   if (best === null) return null;
   const chosen = entities[best] as EntityDraft;
+  // > | Orvenia said it wanted peace. [Norland] invaded the island. It said …: perhaps a state, so nobody is meant for sure.
+  const isPassed = (e: EntityDraft): boolean => isDoubtful(e) && hasActed(e, before) && e.subject > chosen.subject;
+  if (speaks === 'says' && kind === 'it' && chosen.kind === 'place' && entities.some(isPassed)) return null;
   // > | [Raj Patel] said investors would struggle to believe [her]: an object does not show the sex of whoever speaks.
   return actors !== null && chosen.subject >= actors.sentence ? best : shown(entities, best, kind);
 }
@@ -162,14 +165,16 @@ export function meantByTeller(
  * A state or place that was subject in the sentence before has as good as spoken: _Israel said … Iran fired missiles. It said …_
  */
 function speaksOn(e: EntityDraft, before: WordRange | null): boolean {
-  const hasActed = before !== null && !e.isReported && before.first <= e.subject && e.subject < before.last;
-  const hasSpoken = e.spoke >= 0 || (hasActed && e.kind !== 'person');
+  const hasSpoken = e.spoke >= 0 || (e.kind !== 'person' && hasActed(e, before));
   if (isState(e)) return hasSpoken;
   return (
     fits(e, 'it') ||
     (hasSpoken && (isDoubtful(e) || (e.nameWords.length > 0 && (e.kind === 'other' || e.kind === 'place'))))
   );
 }
+
+const hasActed = (e: EntityDraft, before: WordRange | null): boolean =>
+  before !== null && !e.isReported && before.first <= e.subject && e.subject < before.last;
 
 function fits(e: EntityDraft, kind: PronounKind): boolean {
   switch (kind) {
