@@ -30,6 +30,10 @@ export interface EntityDraft {
   article: boolean;
   /** A house of the press, by its name or by what is told of it. */
   isPress: boolean;
+  /** Index of the person who is said to lead it: `Mikael Toth, the leader of [the Agrarian party]`. */
+  ledBy: number | null;
+  /** Only quoted speech has named it so far. */
+  isOnlySpoken: boolean;
   /** Index of the entity whose `his` or `their` stands before it: `his troops` are those of the speaker's side. */
   ownedBy: number | null;
 }
@@ -61,6 +65,8 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     gender: null,
     article: false,
     isPress: false,
+    isOnlySpoken: false,
+    ledBy: null,
     ownedBy: null,
   };
 }

@@ -60,6 +60,8 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
     if (walk.entities.length >= ENTITIES_MAX) break;
     if (event.kind === 'name') {
       const index = noticed(event.at, () => nameEntity(walk, event.run));
+      const named = walk.entities[index];
+      if (named) named.isOnlySpoken &&= spoken.has(event.at);
       add(event.run.first, event.run.last, 'name', index, walk.entities[index]?.kind ?? 'other');
     } else if (event.kind === 'aged') {
       const entity = calledByAge(walk.entities, event.at);
@@ -223,9 +225,10 @@ function resolvePronoun(walk: Walk, phrase: NounPhrase, kind: PronounKind): numb
     );
   const draft = entities[entity ?? -1];
   if (!draft) return null;
+  const wasReported = draft.isReported;
   asSubject(walk, draft, phrase, at);
   // Who speaks of himself is the speaker still.
-  if (teller !== null) draft.isReported = false;
+  if (teller !== null) draft.isReported = wasReported;
   return entity;
 }
 

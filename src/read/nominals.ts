@@ -306,7 +306,7 @@ const isOutlet = ({ nameWords, isPress }: EntityDraft): boolean =>
 function mayBeCompany(e: EntityDraft): boolean {
   if (e.nameWords.length === 0 || e.article || STATE_OF.has(e.name) || e.gender !== null) return false;
   // > | “Cui prodest?” he asked. The company …: what only quoted speech has named is no company that the outlet goes on with.
-  if (isOutlet(e) || (e.seen <= 0 && e.subject < 0)) return false;
+  if (isOutlet(e) || e.isOnlySpoken) return false;
   if (e.kind !== 'organisation' && e.kind !== 'other') return false;
   if (e.nameWords.some((w) => BODY_NOUNS.has(w.toLowerCase()) && !COMPANY_NOUNS.has(w.toLowerCase()))) return false;
   return true;

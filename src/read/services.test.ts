@@ -26,6 +26,11 @@ describe('M23 what is no body', () => {
     ));
 });
 
+describe('M23 the company may be whoever owns the first word', () => {
+  it('M23 and not only whom quoted speech names', () =>
+    assert.ok(mentionsOf("Corvane's ferry sank. The company slept.").includes('The company = Corvane, organisation')));
+});
+
 describe('M25 a house of the press is not the company', () => {
   const apart = (text: string): void => {
     it(text, () => {

@@ -25,6 +25,7 @@ export function unnoticed<T>(entities: readonly EntityDraft[], resolve: () => T)
   const before = entities.map(({ seen, subject, spoke }) => ({ seen, subject, spoke }));
   const resolved = resolve();
   for (const [at, entity] of entities.entries()) {
+    entity.isOnlySpoken ||= at >= before.length;
     entity.seen = before[at]?.seen ?? 0;
     entity.subject = before[at]?.subject ?? -1;
     entity.spoke = before[at]?.spoke ?? -1;

@@ -87,6 +87,24 @@ export function saysSomething(tokens: readonly Token[], { first, last }: WordRan
   return CUE_VERBS.has(verbFrom(tokens, at));
 }
 
+/** > | Reed said if [the judge], [Alan Crane], agreed, …     > | When [Alan Crane] asked, …: what such a clause tells goes on with nobody. */
+export function isWithinClause(
+  tokens: readonly Token[],
+  sentenceStarts: ReadonlySet<number>,
+  { first, last }: WordRange,
+): boolean {
+  const isAside = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
+  if (sentenceStarts.has(first)) return false;
+  for (let i = isAside ? first - 2 : first - 1; i >= first - PHRASE_TOKENS; i--) {
+    const token = tokens[i];
+    if (!token || token.tag === 'VERB' || token.tag === 'PUNCT') return false;
+    const isOpener = /^(?:if|when|whenever|whether|unless)$/i.test(token.text);
+    if (isOpener || (token.tag === 'SCONJ' && /^that$/i.test(token.text))) return true;
+    if (sentenceStarts.has(i)) return false;
+  }
+  return false;
+}
+
 /** > | The clerk said [the mayor] had left.     > | According to Pike, [the driver] had left. */
 export function isReported(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>, range: WordRange): boolean {
   if (sentenceStarts.has(range.first) || saysSomething(tokens, range)) return false;

@@ -21,6 +21,8 @@ describe('M18 who speaks of himself, and who goes on speaking', () => {
   check('He', 'Emil Dost', 'Emil Dost met workers. He did not know if the judge would agree. He said it was late.');
   check('he', 'Emil Dost', 'Emil Dost spoke. He did not rule out that the president would come. It was late, he said.');
   check('He', 'Ivo Lan', 'Emil Dost said it was late. Ivo Lan was tired. He said so.');
+  check('He', 'Tom Reed', 'Tom Reed said if the judge, Alan Crane, agreed, he would pay. He told them so.');
+  check('He', 'Tom Reed', 'When Judge Alan Crane asked whether he understood, Tom Reed nodded. He said so.');
   check('she', 'Ada Oberlin', 'Ada Oberlin spoke. Emil Dost himself was tired, she said.');
 });
 

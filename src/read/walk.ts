@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { NounPhrase, QuotedStretch, Sentence, TaggedName, Token, WordRange } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
 import type { NameLore, NameRun } from './names.ts';
-import { isQuoted, isReported, isSubject, saysSomething } from './subjects.ts';
+import { isQuoted, isReported, isSubject, isWithinClause, saysSomething } from './subjects.ts';
 
 export interface MentionInput {
   readonly article: Article;
@@ -40,6 +40,7 @@ export function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at:
   // > | a firm in which [his brother-in-law] owns a share: whom a clause about something else names.
   if (/^(?:which|whom|whose|where)$/i.test(tokens[range.first - 1]?.text ?? '')) return;
   entity.subject = at;
-  entity.isReported = isReported(tokens, walk.sentenceStarts, range);
-  if (saysSomething(tokens, range)) entity.spoke = at;
+  const isWithin = isWithinClause(tokens, walk.sentenceStarts, range);
+  entity.isReported = isWithin || isReported(tokens, walk.sentenceStarts, range);
+  if (!isWithin && saysSomething(tokens, range)) entity.spoke = at;
 }
