@@ -43,6 +43,7 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
     entities: [],
     entityOf: new Map(),
     owners: new Map(),
+    officeEnds: new Map(),
     lore,
     runAt: new Map(runs.map((r) => [r.first - r.titles.length, r])),
     runEnding: new Map(runs.map((r) => [r.last, r])),
@@ -166,12 +167,14 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   const named = kind === 'role' || kind === 'body' || kind === 'group' ? apposed(walk, phrase) : null;
   if (named !== null && mayBe(walk.entities[named], kind, head.lemma)) {
     asSubject(walk, walk.entities[named] as EntityDraft, phrase, phrase.head);
+    walk.officeEnds.set(phrase.last, named);
     return adopt(walk, named, words, head, kind);
   }
   const self = kind === 'role' ? whoIs(walk.entities, tokens, phrase, walk.sentenceStarts) : null;
   const role = head.text.toLowerCase();
   if (self !== null)
     keepRole(walk.entities[self.index] as EntityDraft, role, self, tellingWords(tokens, phrase, phrase.head));
+  if (self?.lasts) walk.officeEnds.set(phrase.last, self.index);
   if (self?.lasts) return adopt(walk, self.index, words, head, 'role');
   if (self !== null && !self.isDenied) return { form: 'nominal', entity: self.index, kind: 'person' };
   const known = walk.entities.length;
@@ -190,6 +193,9 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
     },
     kind,
   );
+  const leader = tokens[phrase.first - 1]?.text === 'of' ? walk.officeEnds.get(phrase.first - 1) : undefined;
+  const body = walk.entities[resolved.entity ?? -1];
+  if (leader !== undefined && body?.kind === 'organisation') body.ledBy = leader;
   if (kind === 'role' && resolved.entity === known) nameWhole(walk, known, phrase);
   // > | There was neither a blast nor [a victim]: whom there was not is nobody that a pronoun takes up.
   const isNobody =

@@ -210,6 +210,13 @@ const compounds = (head: string, e: EntityDraft): boolean =>
 function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
   const words = unseated(nominal.words);
   const head = nominal.head.text.toLowerCase();
+  const holder = holderBefore(entities, nominal);
+  // > | Governor Mia Trent … her office … [the governor]'s office: hers, in other words.
+  const held =
+    holder === null
+      ? null
+      : latest(entities, (e) => e.ownedBy === holder && e.nameWords.length === 0 && e.roles.has(head));
+  if (held !== null) return back(entities, held, nominal, head, 'nominal');
   const whose = owner(words, nominal.adjectives) ?? nominal.of;
   const isPerson = (name: string | null): boolean =>
     name !== null && entities.some((e) => e.kind === 'person' && e.nameWords.includes(name));
@@ -241,10 +248,25 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
       ? latest(entities, (e) => bodies(e) && partly(e) && called(e, (w) => OFFICE_NOUNS.has(w)))
       : null);
   if (found === null)
-    return { form: 'nominal', entity: push(entities, 'organisation', nominal, head), kind: 'organisation' };
+    return {
+      form: 'nominal',
+      entity: push(entities, 'organisation', { ...nominal, ownedBy: nominal.ownedBy ?? holder }, head),
+      kind: 'organisation',
+    };
   const entity = entities[found] as EntityDraft;
   if (entity.kind !== 'organisation') entity.kind = 'organisation';
   return back(entities, found, nominal, head, 'nominal');
+}
+
+/** Who has the office that owns a body: > | [the governor]'s office */
+function holderBefore(entities: readonly EntityDraft[], { words, ownedBy }: Nominal): number | null {
+  const at = words.findIndex(({ text }) => /^['’]s?$/.test(text));
+  const office = words[at - 1]?.text ?? '';
+  if (ownedBy !== null || at < 2 || at !== words.length - 2 || !ROLE_NOUNS.has(office)) return null;
+  const telling = words.slice(1, at - 1).map(({ text }) => text.toLowerCase());
+  return telling.length > 0
+    ? null
+    : latest(entities, (e) => e.kind === 'person' && e.roles.has(office) && holdsAs(e, office, telling));
 }
 
 /** > | the drivers' union, the fitters' union: two bodies of one kind, told apart by the words before it. */
@@ -288,6 +310,7 @@ function isOwned(
   return (
     e.nameWords.some((w) => w.toLowerCase() === head.text.toLowerCase()) ||
     e.ownedBy === ownedBy ||
+    e.ledBy === ownedBy ||
     (e.belongsTo !== null && holder.nameWords.includes(e.belongsTo))
   );
 }

@@ -21,6 +21,10 @@ describe('M24 a body is told by whose and which it is', () => {
   check("The public prosecutor's office slept. We met Ada Vale. Vale's office was late.", /office/, '0 1');
   check("Ada Vale said her office was late. The auditor's office slept.", /office/, '0 1');
   check('The Office for Dams slept. Ada Vale said her office was late.', /ffice/, '0 0');
+  check("Governor Mia Trent left. Her office was late. The governor's office was not.", /office/, '0 0');
+  check("Mayor Mia Trent left. The mayor's office was late. Her office was not.", /office/, '0 0');
+  check("Mayor Mia Trent left. The governor's office was late. Her office was not.", /office/, '0 1');
+  check('Mikael Toth, the leader of the Agrarian party, left. His party was late.', /party/, '0 0');
   check('The defence ministry slept. The ministry was late.', /ministry/, '0 0');
   it('M24 an adjective is that of its place, and Austria is not Australia', () => {
     assert.ok(sameOwner('Drovia', 'Drovian'));

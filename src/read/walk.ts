@@ -25,6 +25,8 @@ export interface Walk {
   readonly entityOf: Map<NameRun, number>;
   /** Whom each `his` and `their` stands for, by token index. */
   readonly owners: Map<number, number>;
+  /** Who has the office that ends before a token: `Mikael Toth, the leader [of] the party`. */
+  readonly officeEnds: Map<number, number>;
   readonly lore: NameLore;
   readonly sentenceStarts: ReadonlySet<number>;
 }
