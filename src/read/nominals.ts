@@ -21,7 +21,7 @@ import type { EntityKind } from '../model/entity.ts';
 import type { Mention, Token } from '../model/reading.ts';
 import { type EntityDraft, newEntity } from './entities.ts';
 import { holdsAs, serviceAmong } from './holders.ts';
-import { owner, sameOwner, unseated } from './owners.ts';
+import { isCompounded, owner, sameOwner, unseated } from './owners.ts';
 
 /** What a noun phrase turned out to be. */
 export interface Resolved {
@@ -341,7 +341,10 @@ function resolveDocument(entities: EntityDraft[], nominal: Nominal): Resolved {
   const index = entities.findIndex(
     (e) =>
       e.kind === 'organisation' &&
-      words.some((w) => w.text === e.acronym || (e.nameWords.length === 1 && w.text === e.nameWords[0])),
+      words.some(
+        (w, i) =>
+          !isCompounded(words, i) && (w.text === e.acronym || (e.nameWords.length === 1 && w.text === e.nameWords[0])),
+      ),
   );
   if (index >= 0) return { form: 'possessive', entity: index, kind: 'organisation' };
   const head = nominal.head.text.toLowerCase();

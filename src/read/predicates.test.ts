@@ -79,3 +79,9 @@ describe('M7 a compound is one phrase', () => {
   ] as const)
     it(`M7 ${text}`, () => assert.equal(phrases(text)[0], phrase));
 });
+
+describe('M21 who stands before a participle is not who speaks', () => {
+  last('A NASA-funded study said the ice was thin.', 'A NASA-funded study', 'A NASA-funded study');
+  last('NASA left. A NASA-reviewed letter said the ice was thin.', 'A NASA-reviewed letter', 'A NASA-reviewed letter');
+  last('NASA left. NASA data said the ice was thin.', 'NASA data', 'NASA');
+});

@@ -141,6 +141,22 @@ test('hostile text takes linear time', () => {
   }
 });
 
+test('S10 an abbreviation before a number ends no sentence', () => {
+  for (const short of [
+    'Rte. 9',
+    'Ref. 12',
+    'Reg. 12',
+    'Res. 242',
+    'Flt. 40',
+    'Bldg. 4',
+    'cal. 45',
+    'Par. 12',
+    'avg. 400',
+  ])
+    check(`They saw ${short} there. | They left.`);
+  check('They blamed the ref. | 12 fans left.');
+});
+
 test('S9 where a text was filed from stands by itself', () => {
   check('HOHN, 1 June — | A court spoke. | It rested.');
   check('KYIV, Ukraine (AP) — | The army moved.');

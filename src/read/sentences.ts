@@ -2,6 +2,7 @@ import {
   ABBREVIATIONS_ANYWHERE,
   ABBREVIATIONS_BEFORE_NUMBERS,
   ABBREVIATIONS_INSIDE,
+  CAPITALS_BEFORE_NUMBERS,
   SENTENCE_OPENERS,
   TITLES_WITH_STOP,
   VERBS_AFTER_QUOTE,
@@ -37,7 +38,7 @@ function abbreviates(before: string, after: string): boolean {
   //             ^
   if (TITLES_WITH_STOP.has(lower) && /^\p{Lu}/u.test(word)) return true;
   if (ABBREVIATIONS_INSIDE.has(lower)) return true;
-  if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower) && /^\d/.test(next)) return true;
+  if ((ABBREVIATIONS_BEFORE_NUMBERS.has(lower) || CAPITALS_BEFORE_NUMBERS.has(word)) && /^\d/.test(next)) return true;
   const opens = SENTENCE_OPENERS.has(next.toLowerCase()) && next !== 'I';
   if (ABBREVIATIONS_ANYWHERE.has(lower)) return !opens && !/^["“‘]/.test(after.trimStart());
   // > | Donald J. Trump

@@ -8,8 +8,11 @@ export const TITLES_WITH_STOP: ReadonlySet<string> = words(
 
 /** Abbreviations that only end a sentence when no number follows: `No. 10`, `Jan. 6`, `pp. 3`. */
 export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = words(
-  'no nos min max tel ext ver vol pp p fig art sec ch para jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+  'rte flt bldg cal avg no nos min max tel ext ver vol pp p fig art sec ch para jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 );
+
+/** The same with a capital only, for in lower case they are words: `Ref. 12`, `Res. 242`; `blamed the ref. 12 fans`. */
+export const CAPITALS_BEFORE_NUMBERS: ReadonlySet<string> = words('Ref Reg Res Par');
 
 /** Abbreviations inside a clause, which never end a sentence: `e.g.`, `vs.` */
 export const ABBREVIATIONS_INSIDE: ReadonlySet<string> = words('e.g i.e vs v cf viz approx est al ca incl op');
