@@ -24,7 +24,13 @@ function verbBehind(tokens: readonly Token[], { first, last }: WordRange): strin
 
 /** > | The town held 40 million in the bank, [its mayor], Per Lan, told the paper: who speaks is a subject wherever he stands. */
 const saysBehind = (tokens: readonly Token[], range: WordRange): boolean =>
-  SAYING.has(verbBehind(tokens, range)) && !isWithin(tokens, range);
+  SAYING.has(verbBehind(tokens, range)) && !isWithin(tokens, range) && !isObject(tokens, range);
+
+/** > | The man accused of killing [Ann Doyle] told the court … */
+const isObject = (tokens: readonly Token[], { first }: WordRange): boolean =>
+  tokens[first - 1]?.tag === 'VERB' &&
+  /ing$/.test(tokens[first - 1]?.text ?? '') &&
+  !SAYING.has(tokens[first - 1]?.lemma ?? '');
 
 /** > | The ministry of [Loria] said     > | a spokesman for the [Harn] Works said: what stands behind a preposition is no subject. */
 function isWithin(tokens: readonly Token[], { first }: WordRange): boolean {

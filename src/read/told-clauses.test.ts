@@ -23,6 +23,7 @@ describe('M18 who speaks of himself, and who goes on speaking', () => {
   check('He', 'Ivo Lan', 'Emil Dost said it was late. Ivo Lan was tired. He said so.');
   check('He', 'Tom Reed', 'Tom Reed said if the judge, Alan Crane, agreed, he would pay. He told them so.');
   check('He', 'Tom Reed', 'When Judge Alan Crane asked whether he understood, Tom Reed nodded. He said so.');
+  check('he', 'The man', 'The man accused of killing Ann Doyle told the court he was sorry.');
   check('she', 'Ada Oberlin', 'Ada Oberlin spoke. Emil Dost himself was tired, she said.');
 });
 
