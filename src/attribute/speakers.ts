@@ -1,6 +1,6 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
-import { COUNSEL_NOUNS, COUNTING_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
+import { COUNSEL_NOUNS, COUNTING_NOUNS, GROUP_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
 import { DEMONYMS } from '../languages/en/states.ts';
 import type { LocalEntity, Mention, Reading, Token } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
@@ -36,7 +36,13 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
     .slice(1)
     .find(({ text, tag }) => tag !== 'DET' && (RELATIVES.has(text) || (text === 'that' && tag === 'PRON')))?.start;
   const limit = owned?.end ?? relative ?? range.end;
-  const inside = speakers.mentions.filter((m) => overlapOf(m, range) > 0 && (limit >= range.end || m.end <= limit));
+  // > | The man [police] say killed three: the reading took both for one.
+  const at = firstIndex(reading.tokens.length, (i) => (reading.tokens[i]?.start ?? 0) >= range.start);
+  const isApart =
+    within.length === 1 && GROUP_NOUNS.has(within[0]?.text ?? '') && reading.tokens[at - 1]?.tag === 'NOUN';
+  const inside = speakers.mentions.filter(
+    (m) => overlapOf(m, range) > 0 && (limit >= range.end || m.end <= limit) && !(isApart && m.start < range.start),
+  );
   if (owned) {
     const known = inside.find((m) => m.start <= owned.start && m.end >= owned.end && m.entity !== null);
     return known?.entity ?? addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { attributeText } from '../../test/support/read-text.ts';
 import { check, checkOwn, none } from '../../test/support/said-text.ts';
 import { check as agree } from '../../test/support/tagged-text.ts';
 
@@ -232,4 +234,11 @@ describe('W68 who is meant, and no more', () => {
       ],
       '“[content Those who ordered troops to fire should go],” [source Ana Caba] [cue said].',
     ));
+});
+
+describe('W68 the police of whom a noun stands before', () => {
+  it('speak by themselves', () => {
+    const { statements } = attributeText('The man police say killed three people will stay in prison.').attribution;
+    assert.equal(statements.find((s) => s.voice === 'attributed')?.source?.name, 'police');
+  });
 });
