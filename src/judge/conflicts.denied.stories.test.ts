@@ -66,4 +66,34 @@ describe('J27 an attempt that came to nothing', () => {
     'The Verrick Courier said the tanker had crossed the Verrick cable on Sunday night.',
     false,
   );
+  denied(
+    'that came to nothing by effort',
+    'Loria said its troops managed to repel an attack on the town of Kesh on Monday.',
+    'Norland said its forces advanced into the town of Kesh on Monday.',
+    true,
+  );
+  denied(
+    'that was halted',
+    'Loria said its troops were able to halt the advance on the town of Kesh on Monday.',
+    'Norland said its forces advanced into the town of Kesh on Monday.',
+    true,
+  );
+  denied(
+    'that others helped to stop',
+    'Loria said its drones had helped repel the attack on the town of Kesh on Monday.',
+    'Norland said its forces advanced into the town of Kesh on Monday.',
+    true,
+  );
+  denied(
+    'not what was sought',
+    'Loria said it sought to thwart an attack on the town of Kesh on Monday.',
+    'Norland said its forces advanced into the town of Kesh on Monday.',
+    false,
+  );
+  denied(
+    'nor what was not repelled',
+    'Loria said its troops failed to repel an attack on the town of Kesh on Monday.',
+    'Norland said its forces advanced into the town of Kesh on Monday.',
+    false,
+  );
 });

@@ -1,3 +1,4 @@
+import { TRIED_BEFORE } from '../languages/en/disputes.ts';
 import {
   AFFIRMING_NEGATION,
   DENYING_WORDS,
@@ -231,11 +232,11 @@ export const failed = (p: Proposition): boolean => outcomeOf(p) === 'failed';
 /** > | Soldiers advanced on the village. */
 export const cameAbout = (p: Proposition): boolean => outcomeOf(p) === 'came about';
 
-/** > | it is fighting to repel an attack: how that came out is open. */
-const TRIED = new RegExp(
-  `\\b(?:to|can|could|will|would|may|might|must|should|help(?:ed)?) (?:${FAILURE_WORDS.join('|')})\\b`,
-  'i',
-);
+/** > | it is fighting to repel an attack: how that came out is open.     > | managed to repel an attack: it came to nothing. */
+const TRIED = new RegExp(`${TRIED_BEFORE}(?:${FAILURE_WORDS.join('|')})\\b`, 'iu');
+/** > | Loria failed to repel the attack     and not   | The attempt to halt it failed */
+const FAILED =
+  /\bfail\p{L}*\b(?! (?:(?:in \p{L}+ \p{L}+ )?to (?:repel|repulse|rebuff|thwart|foil|prevent|halt|stop)\b))/iu;
 
 /** Outcomes already read; every statement is asked once for each pair that it is in. */
 const OUTCOMES = new WeakMap<Proposition, 'failed' | 'came about' | 'open'>();
@@ -245,7 +246,7 @@ function outcomeOf(p: Proposition): 'failed' | 'came about' | 'open' {
   if (known !== undefined) return known;
   const text = textOf(p);
   const found = p.words.some((w) => FAILURE.has(w))
-    ? TRIED.test(text) && !/\bfail/i.test(text)
+    ? TRIED.test(text) && !FAILED.test(text)
       ? 'open'
       : 'failed'
     : p.words.some((w) => PRESENCE.has(w))

@@ -77,4 +77,16 @@ describe('A4 what is only tried', () => {
     );
     assert.deepEqual(disputes, []);
   });
+
+  for (const words of [
+    'its troops managed to repel an attack',
+    'its troops were able to halt an attack',
+    'its drones helped repel an attack',
+  ])
+    claims(
+      `but one is: ${words}`,
+      `Loria said ${words} on Kesh on Monday.`,
+      'Norland said its forces advanced into Kesh on Monday.',
+      false,
+    );
 });

@@ -1,6 +1,19 @@
+/**
+ * What stands before `to repel` or `repel` where how it came out is open, or where it did not come about: `fighting to repel`, `an effort
+ * to halt`, `could stop`, `failed to repel`, `closed to prevent`. Behind other words it came about: `managed to repel`, `able to halt`, `helped repel`.
+ */
+const TRYING =
+  '(?:try|tries|trying|tried|fight|fights|fighting|fought|battl(?:e[ds]?|ing)|struggl(?:e[ds]?|ing)|scrambl(?:e[ds]?|ing)|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|efforts?|bids?|hop(?:e[ds]?|ing)|want(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|vow(?:s|ed|ing)?|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|urg(?:e[ds]?|ing)|call(?:s|ed|ing)?|ask(?:s|ed|ing)?|order(?:s|ed|ing)?|need(?:s|ed|ing)?|prepar(?:e[ds]?|ing|ations?)|ready|determined|expect(?:s|ed|ing)?|going|measures?|told|tell(?:s|ing)?|decisions?|decid(?:e[ds]?|ing)|agree(?:s|d|ing)?|advis(?:e[ds]?|ing)|instruct(?:s|ed|ing)?|requir(?:e[ds]?|ing)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|unable|not able|(?:not|never) (?:manag|succeed)\\p{L}*|fail(?:s|ed|ing)?)';
+const MANAGED = '(?:manag(?:e[ds]?|ing)|able|succeed(?:s|ed|ing)?|help(?:s|ed|ing)?|forc(?:e[ds]?|ing))';
+
+/** What stands right before a failure word that is only tried, wished for or possible, or that did not come about. */
+export const TRIED_BEFORE = `\\b(?:${TRYING}(?: (?!${MANAGED}\\b)[\\p{L}’'-]+){0,3} to(?: help)?|(?:can|could|will|would|may|might|must|should|to)(?: not)? help|can|could|will|would|may|might|must|should|n[o’']t|(?<!\\b${MANAGED}(?: [\\p{L}’'-]+){0,2} )to(?= (?:prevent|avert|block|fail)\\b)) `;
+
 /** An attempt that came to nothing. What is only tried or wished for (`fighting to repel an attack`) and a cable that failed are none. */
-export const FAILURE_PATTERN =
-  /(?<!\b(?:to|can|could|will|would|may|might|must|should|help|helped) )\b(?:repel|repuls|rebuff|thwart|foil|prevent|halt|beaten back|beat back|fought off|fended off|driven back|warded off|unsuccessful|stopped)\w*|\bfailed (?=(?:in \p{L}+ \p{L}+ )?to\b|attempts?\b|attacks?\b|assaults?\b|bids?\b|efforts?\b)|\b(?:attempts?|attacks?|assaults?|bids?|efforts?|offensives?|advances?|breakthroughs?|operations?|raids?|push)\b[^.;]{0,40} failed\b/iu;
+export const FAILURE_PATTERN = new RegExp(
+  `(?<!${TRIED_BEFORE})\\b(?:repel|repuls|rebuff|thwart|foil|prevent|halt|beaten back|beat back|fought off|fended off|driven back|warded off|unsuccessful|stopped)\\w*|\\bfailed (?=(?:in \\p{L}+ \\p{L}+ )?to\\b(?! (?:repel|repulse|rebuff|thwart|foil|prevent|halt|stop)\\b)|attempts?\\b|attacks?\\b|assaults?\\b|bids?\\b|efforts?\\b)|\\b(?:attempts?|attacks?|assaults?|bids?|efforts?|offensives?|advances?|breakthroughs?|operations?|raids?|push)\\b[^.;]{0,40} failed\\b`,
+  'iu',
+);
 
 /** Words by which a clause says that something is not so. */
 export const DENIED_NEGATIVE = /\b(?:not|no|nobody|nothing|none|never|neither|without)\b|n['’]t\b/i;
