@@ -209,6 +209,18 @@ describe('C12: who signs a text that names no outlet', () => {
     [led('Halmsted (AFP) - '), 'AFP'],
     [led('SALLOW, April 8. /NKA/. '), 'NKA'],
     [led('(Riverton) – '), null],
+    [led('SALLOW (Monday) — '), null],
+    [led('SALLOW (Today) — '), null],
+    [led('SALLOW (West Bank) — '), null],
+    [led('SALLOW (Ill.) — '), null],
+    [led('SALLOW (NY) — '), null],
+    [led('SALLOW (Updated) — '), null],
+    [led('SALLOW (UPDATE) — '), null],
+    [led('SALLOW (Exclusive) — '), null],
+    [led('SALLOW, Carvania /Harn/ — '), null],
+    [led('SALLOW (NKA) — '), 'NKA'],
+    [led('SALLOW (Carvinform) — '), 'Carvinform'],
+    [led('SALLOW (Kesh Gazette) — '), 'Kesh Gazette'],
     [story(`${HEADLINE}\nKesh (AFP) - 14 May 2031`), 'AFP'],
     [story(`${HEADLINE}\nBy NORA FELD and IVO LUND, Associated Press\n12 May 2031`), 'Associated Press'],
     [story(`${HEADLINE}\nBy Nora Feld and Ivo Lund, CNN\n12 May 2031`), 'CNN'],
@@ -225,6 +237,20 @@ describe('C12: who signs a text that names no outlet', () => {
       const outlet = article(story(`${HEADLINE}\n${line}\n12 May 2031\nSALLOW (AP) — ${BODY[1]}`)).outlet;
       assert.deepEqual([outlet?.value, outlet?.basis], [line.split(', ')[1], 'text']);
     }
+  });
+  it('C12: so does a notice of where it is printed', () => {
+    for (const line of [
+      'Published in the Kesh Gazette, 8 April 2031',
+      'The Kesh Gazette is an independent newspaper of the valley.',
+    ]) {
+      const signed = `${HEADLINE}\nBy NORA FELD, Associated Press\n12 May 2031\n${BODY.join('\n')}`;
+      const outlet = article(`${signed}\n${line}`).outlet;
+      assert.deepEqual([outlet?.value.replace('The ', ''), outlet?.basis], ['Kesh Gazette', 'text']);
+    }
+  });
+  it('C8: a person and a house in brackets are no place', () => {
+    const line = 'Tom Reed (CBC) - a host since 2019 - said that the port of Riverton stayed closed on Monday.';
+    assert.equal(article([HEADLINE, '12 May 2031', line, ...BODY].join('\n')).outlet, null);
   });
   it('C8: such places are no part of the story', () => {
     for (const place of ['(Riverton) –', 'SALLOW, April 8. /NKA/.', 'Lunsk, Carvania (CNN) —', 'SALLOW --']) {

@@ -1,4 +1,4 @@
-import { SIGNING_HOUSES } from '../languages/en/agencies.ts';
+import { BRACKETED_LABELS, HOUSE_ENDINGS, SIGNING_HOUSES, STATE_CAPITALS } from '../languages/en/agencies.ts';
 import { OUTLET_WORDS } from '../languages/en/outlets.ts';
 import type { Known, Segment } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
@@ -53,6 +53,12 @@ export function outletOf(
     const found = selfName(source.text.slice(segment.start, segment.end), segment);
     if (found) return known(source, segment, found);
   }
+  for (const segment of source.segments) {
+    const last = segment === source.segments.at(-1) ? selfKind : () => null;
+    const line = source.text.slice(segment.start, segment.end);
+    const found = publishedIn(line, segment) ?? last(line);
+    if (found) return known(source, segment, found);
+  }
   return signedBy(source, story);
 }
 
@@ -78,7 +84,7 @@ function signedBy(source: Source, story: number): Known<string> | null {
 function bylineHouse(line: string, { kind }: Segment, before: Segment | undefined): Found | null {
   const below = kind === 'credit' && before?.kind === 'byline' && isAgency(line) ? line : null;
   const name = below ?? (kind === 'byline' ? /,\s(?:the\s)?([\p{Lu}][^,|]{1,40})$/u.exec(line)?.[1] : undefined);
-  if (name === undefined || !(isAgency(name) || SIGNING_HOUSES.has(name))) return null;
+  if (name === undefined || !isKnownHouse(name)) return null;
   return { name, at: line.lastIndexOf(name), why: 'the byline' };
 }
 
@@ -94,12 +100,29 @@ const DATELINE_HOUSE = new RegExp(`^[^()]{2,60}?(?:\\((${NAMED_HOUSE})\\)\\s*\\p
 /** > | (CNN) —: without a place only what is known as a house, for a place may stand in brackets, too. */
 const BARE_HOUSE = new RegExp(`^\\((${NAMED_HOUSE})\\)`, 'u');
 
+const isKnownHouse = (name: string): boolean => isAgency(name) || SIGNING_HOUSES.has(name);
+
+const HOUSE_CAPITALS = /^\p{Lu}{2,6}$/u;
+const HOUSE_ENDING = new RegExp(`(?:${HOUSE_ENDINGS.join('|')})$`, 'i');
+
+/** > | (Tidewire)   > | (NKA)   > | (Kesh Gazette)   and not   > | (Monday)   > | (West Bank)   > | (Ill.)   > | (Updated) */
+function looksLikeHouse(name: string): boolean {
+  if (isKnownHouse(name)) return true;
+  const words = name.toLowerCase().split(' ');
+  const [first = ''] = words;
+  if (words.some((w) => isSpareWord(w) && !OUTLET_WORDS.has(w))) return false;
+  if (words.length === 1 && (isSpareWord(first) || BRACKETED_LABELS.has(first))) return false;
+  if (HOUSE_CAPITALS.test(name)) return !STATE_CAPITALS.has(name);
+  return words.some((w) => OUTLET_WORDS.has(w)) || HOUSE_ENDING.test(name);
+}
+
 function datelineHouse(line: string, { kind }: Segment): Found | null {
   if (kind !== 'dateline' && kind !== 'metadata') return null;
   const [, bracketed, slashed] = DATELINE_HOUSE.exec(line) ?? [];
-  const bare = BARE_HOUSE.exec(line)?.[1] ?? '';
-  const name = bracketed ?? slashed ?? (isAgency(bare) || SIGNING_HOUSES.has(bare) ? bare : undefined);
-  return name === undefined ? null : { name, at: line.indexOf(name), why: 'the dateline' };
+  const placed = bracketed ?? slashed;
+  const isHouse = placed === undefined ? isKnownHouse : looksLikeHouse;
+  const name = placed ?? BARE_HOUSE.exec(line)?.[1];
+  return name === undefined || !isHouse(name) ? null : { name, at: line.indexOf(name), why: 'the dateline' };
 }
 
 const known = (source: Source, segment: Segment, found: Found): Known<string> => {
@@ -176,10 +199,38 @@ function mastheadStart(line: string): string | null {
   return name.split(' ').some(isSpareWord) && !/^The /.test(name) ? null : name;
 }
 
+/** > | Published in the Kesh Gazette, 8 April 2031: where it is printed; where it was first printed is another matter. */
+const PUBLISHED_IN = new RegExp(
+  `^(?:This (?:story|article|report) (?:was|is) )?(?:[Pp]ublished|[Pp]rinted) (?:in|by) (?:the )?(${NAME})`,
+  'u',
+);
+
+function publishedIn(line: string, { kind }: Segment): Found | null {
+  if (kind === 'paragraph' && line.length > MASTHEAD_LENGTH_MAX * 2) return null;
+  const name = PUBLISHED_IN.exec(line)?.[1];
+  if (name === undefined || isAgency(name)) return null;
+  const outlet = name.split(' ').some((w) => OUTLET_WORDS.has(w.toLowerCase()));
+  return outlet ? { name, at: line.indexOf(name), why: 'the line that says where it was published' } : null;
+}
+
 const SELF = new RegExp(
   `(?:^|[.!?]\\s)(${NAME}) (?:is (?:paid for|funded|supported|made|written|published(?= (?:by|in|every|each|weekly|daily|twice|monthly)\\b)|produced|edited|run|a member of)|corrects its)\\b`,
   'u',
 );
+
+/** > | The Kesh Gazette is an independent newspaper of the valley. */
+const SELF_KIND = new RegExp(
+  `^(?:About us:? )?(${NAME}) is an? (?:[\\p{Ll}-]+ ){0,4}(?:newspaper|magazine|broadcaster|station|website|publication|newsroom|paper|news (?:organi[sz]ation|site|outlet))\\b`,
+  'u',
+);
+
+/** What an outlet says of itself as the last line; it reads like a sentence of the story. */
+function selfKind(line: string): Found | null {
+  const name = SELF_KIND.exec(line)?.[1];
+  if (name === undefined || isAgency(name)) return null;
+  const outlet = name.split(' ').some((w) => OUTLET_WORDS.has(w.toLowerCase()));
+  return outlet ? { name, at: line.indexOf(name), why: 'the notice below the story' } : null;
+}
 
 /** > | Radio Riverton is paid for by listeners: the outlet speaks of itself below the story. */
 function selfName(line: string, segment: Segment): Found | null {

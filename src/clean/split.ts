@@ -86,6 +86,15 @@ const SIGNED_OPENING = new RegExp(
   `^\\p{Lu}[\\p{L}'’. \\d]{1,40}(?:[,/] ?[\\p{L}'’. \\d]{1,40}){0,3}\\(${HOUSE}\\)\\s?[-–—]{1,2}\\s?(?=\\S)`,
   'u',
 );
+/** A small letter behind the dash, or a pair of dashes: > | Tom Reed (CBC) - a host since 2019 - said the harbour was closed */
+const signedOpening = (opening: string): RegExpExecArray | null => {
+  const match = SIGNED_OPENING.exec(opening);
+  const rest = opening.slice(match?.[0].length ?? 0);
+  const [aside] = /^[^.!?]{1,60}?(?=\s[-–—]{1,2}\s\p{Ll})/u.exec(rest) ?? [];
+  return match === null || /^\p{Ll}/u.test(rest) || (aside !== undefined && !hasFiniteVerb(wordsOf(aside)))
+    ? null
+    : match;
+};
 /** > | VELGOROD, April 8. /DNA/. The harbour was closed */
 const SLASHED_OPENING =
   /^\p{Lu}{2,}(?:[ '’.-]\p{Lu}{2,}){0,3}(?:[,/] ?[\p{L}'’. \d]{1,30}){0,2}\s?\/\p{Lu}[\p{L}&.-]{1,20}\/[.,]?\s?[-–—]{0,2}\s?(?=["“‘']?\p{Lu})/u;
@@ -241,7 +250,7 @@ function splitStart(text: string, block: Block, first: boolean, opens = false): 
         cityOpening(opening) ??
         (opens ? CITY_COLON.exec(opening) : null) ??
         AGENCY_OPENING.exec(opening) ??
-        SIGNED_OPENING.exec(opening) ??
+        signedOpening(opening) ??
         SLASHED_OPENING.exec(opening));
   // Typed as a dateline it would be read as the agency in a dateline's brackets.
   const release = place === null && opens ? PLACE_IN_BRACKETS.exec(opening) : null;

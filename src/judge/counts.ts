@@ -44,6 +44,7 @@ export function ledgerOf(comparison: Comparison): Ledger {
     outletOf: outletKeys(
       comparison.articles.map((a) => a.reading.article),
       comparison.versions,
+      comparison.reports,
     ),
     versions: rankedVersions(comparison.versions),
     headings: new Map(

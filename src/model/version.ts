@@ -55,12 +55,23 @@ export const newestFirst = ({ articles, current }: Pick<Version, 'articles' | 'c
 /**
  * What each article counts under as an outlet: the outlet's name in small letters, or the article itself where none is known.
  * Versions of one article have one outlet, whatever each capture calls it, and so have all articles that go by its names.
+ * An inferred name may be the agency's whose text two clients print without their own names: only within one report is it one outlet.
  */
 export function outletKeys(
   articles: readonly Pick<Article, 'id' | 'outlet'>[],
   versions: readonly Version[],
+  reports: readonly { readonly articles: readonly ArticleId[] }[],
 ): Map<ArticleId, string> {
-  const own = new Map(articles.map(({ id, outlet }) => [id, outlet?.value.trim().toLowerCase() || id] as const));
+  const reportOf = new Map(reports.flatMap((r, i) => r.articles.map((id) => [id, i] as const)));
+  const nameOf = ({ outlet }: Pick<Article, 'outlet'>): string => outlet?.value.trim().toLowerCase() ?? '';
+  const stated = new Set(
+    articles.flatMap((a) => (a.outlet?.basis === 'inferred' ? [] : [`${nameOf(a)}\n${reportOf.get(a.id) ?? a.id}`])),
+  );
+  const keyOf = (a: Pick<Article, 'id' | 'outlet'>): string => {
+    const within = `${nameOf(a)}\n${reportOf.get(a.id) ?? a.id}`;
+    return a.outlet?.basis === 'inferred' && !stated.has(within) ? within : nameOf(a);
+  };
+  const own = new Map(articles.map((a) => [a.id, nameOf(a) === '' ? a.id : keyOf(a)] as const));
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;

@@ -110,7 +110,24 @@ test('the answer is the counts, and then whose claim it is before what the numbe
 
 test('outlets are counted once, and each article without one counts', () => {
   assert.equal(outletCount(dossier), 4);
-  assert.equal(outletCount({ articles: [first, { ...first, id: 'a:x' as typeof first.id }], versions: [] }), 1);
+  assert.equal(
+    outletCount({ articles: [first, { ...first, id: 'a:x' as typeof first.id }], versions: [], reports: [] }),
+    1,
+  );
+});
+
+test('K11 a name inferred from a signature is one outlet within one report only', () => {
+  const signed = (id: string) => ({
+    ...first,
+    id: id as typeof first.id,
+    outlet: { value: 'AFP', basis: 'inferred' as const, span: null, why: 'the dateline' },
+  });
+  const articles = [signed('a:x'), signed('a:y')];
+  const [report] = dossier.reports;
+  assert.ok(report);
+  const together = [{ ...report, articles: articles.map(({ id }) => id) }];
+  assert.equal(outletCount({ articles, versions: [], reports: together }), 1);
+  assert.equal(outletCount({ articles, versions: [], reports: [] }), 2);
 });
 
 test('a range that is one number is one number', () => {

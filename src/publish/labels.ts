@@ -322,8 +322,12 @@ export function coreClaim(dossier: Pick<Dossier, 'claims' | 'statements'>): Clai
 }
 
 /** Distinct outlets; an article whose outlet is not known counts as one, however many versions of it there are. */
-export function outletCount({ articles, versions }: Pick<Dossier, 'articles' | 'versions'>): number {
-  return new Set(outletKeys(articles, versions).values()).size;
+export function outletCount({
+  articles,
+  versions,
+  reports,
+}: Pick<Dossier, 'articles' | 'versions' | 'reports'>): number {
+  return new Set(outletKeys(articles, versions, reports).values()).size;
 }
 
 /** `3`, or `2 to 3` where the evidence does not decide. */

@@ -184,7 +184,10 @@ const tellMuchElse = (overlap: Overlap, a: Profile, b: Profile): boolean =>
 
 /** Both say that they were made from one agency's text, and neither is known to be the agency's own. */
 function oneAgency({ given: { article: a } }: Profile, { given: { article: b } }: Profile): boolean {
-  const outlets = [a, b].map(({ outlet }) => fold(outlet?.value ?? '').text);
+  // A name that is only inferred from the signature may be a client's who left its own out.
+  const outlets = [a, b].map(
+    ({ outlet }) => fold(outlet === null || outlet.basis === 'inferred' ? '' : outlet.value).text,
+  );
   return [providerOf(a), providerOf(b)].some(
     (name) => name !== null && namesProvider(a, name) && namesProvider(b, name) && !outlets.includes(name),
   );

@@ -156,6 +156,12 @@ describe('derivations: excerpts and common text', () => {
     assert.equal(kind('~ With material from Tarn Wire'), 'siblings');
     assert.equal(kind('~ With material from the city desk'), 'rewrite');
   });
+  it('D6: and so it is where both have the name of the agency from its signature alone', () => {
+    const signed = { outlet: { value: 'Tarn Wire', basis: 'inferred', span: null, why: 'the dateline' } } as const;
+    const place = '@ ORVANE, 3 May (Tarn Wire) —';
+    const [wire, retold] = [told('a', [place, ...FULL.slice(1)], signed), told('b', [place, ...RETOLD], signed)];
+    assert.equal(between([wire, retold], 'a', 'b').kind, 'siblings');
+  });
   it('D7: two reporters at one press conference share quotations and are separate reports', () => {
     check(separate, 'one two', 'common-source');
     assert.equal(partition([told('one', REPORTER_ONE), told('two', REPORTER_TWO)]), 'one | two');

@@ -73,3 +73,24 @@ export const SIGNING_HOUSES: ReadonlySet<string> = new Set([
   'ABC',
   'PBS',
 ]);
+
+/** How names of agencies end: `Tidewire`, `Ukrinform`, `Interfax`. */
+export const HOUSE_ENDINGS: readonly string[] = ['wire', 'inform', 'press', 'fax', 'news', 'post', 'media'];
+
+/** Words in a dateline's brackets that say something of the text and name nobody, and places that end as houses do. */
+export const BRACKETED_LABELS: ReadonlySet<string> = new Set(
+  `today live update updated updates exclusive breaking video watch photos review analysis opinion correction corrected daily weekly online
+  broadcast record reporter leader news press mail wire network nation citizen voice channel magazine monitor file archive graphic
+  cypress outpost print`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** States, bodies of states and their parts in capitals, which are no agencies: `DAYTON (USA) —`, `ALBANY (NY) —`. */
+export const STATE_CAPITALS: ReadonlySet<string> = new Set(
+  `US USA UK UAE EU UN DRC CAR PRC ROC USSR GDR NI PNG DPRK ROK BIH KSA RSA NATO
+  AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT
+  VT VA WA WV WI WY AB BC MB NB NL NS NT NU ON PE QC SK YT NSW QLD SA TAS VIC ACT ILL`
+    .split(/\s+/)
+    .filter(Boolean),
+);
