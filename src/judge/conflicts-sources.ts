@@ -14,6 +14,7 @@ import {
   clausesOf,
   type Passage,
   shown,
+  stemsIn,
   tokensWithin,
 } from './passages.ts';
 
@@ -144,13 +145,26 @@ function denials(clauses: readonly Clause[], bearings: Bearings, articles: reado
             isDenied(d, c) &&
             weightedOverlap(c.passage.words, d.passage.words, bearings.weights) < SAME_PASSAGE,
         )
-        .map((c) => ({ c, likeness: clauseLikeness(c, d, bearings.weights) }))
+        .map((c) => ({
+          c,
+          likeness: Math.max(
+            clauseLikeness(c, d, bearings.weights),
+            clauseLikeness(c, { ...d, words: ownWords(d) }, bearings.weights),
+          ),
+        }))
         .filter(({ likeness }) => likeness >= LIKENESS_OF_DENIALS_MIN)
         .sort((a, b) => b.likeness - a.likeness)
         .map(({ c }) => c);
       return found.length === 0 ? [] : [{ left: onePerArticle(found), right: [d] }];
     }),
   ).map((g) => conflict(g, 'low', articles, 'source-denial'));
+}
+
+/** What is denied, without who denies it, where that says enough. > | Loria denied that [Kesh] was under [siege] */
+function ownWords(d: Clause): ReadonlySet<string> {
+  const content = stemsIn(d.passage.reading, d.content);
+  const own = new Set([...d.words].filter((w) => content.has(w)));
+  return own.size >= DENIED_WORDS_MIN ? own : d.words;
 }
 
 /** How many sentences behind a charge its rejection may stand. */

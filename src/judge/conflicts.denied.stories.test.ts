@@ -97,3 +97,52 @@ describe('J27 an attempt that came to nothing', () => {
     false,
   );
 });
+
+describe('J28 what a denial is of', () => {
+  denied(
+    'of what one is said to have done',
+    'Ministers said that Ola Berg has resigned.',
+    'Berg denied that he had resigned.',
+    true,
+  );
+  denied('in a word of doing', 'Ministers said that Ola Berg has resigned.', 'Ola Berg denied resigning.', true);
+  denied('of a flight', 'Police said that Jon Vale has fled Verrick.', 'Vale denied fleeing Verrick.', true);
+  denied(
+    'of one who is told more about',
+    'The paper said the minister, who left in May, took money from Corvane.',
+    'The minister denied taking money from Corvane.',
+    true,
+  );
+  denied(
+    'of a thing that is told more about',
+    'Norland said the plane, which carried 40 people, was shot down.',
+    'Loria denied that the plane had been shot down.',
+    true,
+  );
+  denied('of a state', 'Norland said Kesh is under siege.', 'Loria denied that Kesh was under siege.', true);
+  denied('of a lie', 'Prosecutors said Jon Vale lied to the court.', 'Vale denied lying to the court.', true);
+  denied(
+    'not of another thing that was hit',
+    'Police said a missile hit the bus depot.',
+    'Loria denied that a missile had hit the school.',
+    false,
+  );
+  denied(
+    'not of another place',
+    'Norland sent troops home, officials said.',
+    'Norland denied sending troops to Loria.',
+    false,
+  );
+  denied(
+    'not of another who did it',
+    'The student said he was beaten by guards of the club.',
+    'Police denied beating the student.',
+    false,
+  );
+  denied(
+    'not of another manner',
+    'Guards said the gates were opened before the sirens were sounded.',
+    'She denied that the gates had been opened in secret.',
+    false,
+  );
+});

@@ -28,4 +28,5 @@ test('P10 a verb has the base form of the dictionary', () => {
   check('free', 'freed');
   check('exceed', 'exceed', 'exceeded');
   check('stop', 'stopped', 'stopping');
+  check('lie', 'lied', 'lies', 'lying');
 });
