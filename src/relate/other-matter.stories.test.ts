@@ -45,6 +45,33 @@ describe('A13 two matters in the same words', () => {
   );
 });
 
+describe('A13 one matter in other words', () => {
+  claims(
+    'whom it becomes of is no fate',
+    'The mine said two trapped miners were freed from the Orrin pit on Monday.',
+    'The mine said rescuers pulled two miners out of the Orrin pit on Monday.',
+    true,
+  );
+  claims(
+    'the silence of one',
+    'Tom Reed of Corvane could not be reached for comment.',
+    'Tom Reed did not respond to a request for comment.',
+    true,
+  );
+  claims(
+    'a name and a part of it',
+    'Tom Reed runs Corvane. Reed could not be reached for comment.',
+    'Tom Reed did not respond to a request for comment.',
+    true,
+  );
+  claims(
+    'footage and a video',
+    'Police in Verrick said they could not verify the footage of the blast.',
+    'Police in Verrick said they could not verify the video of the blast.',
+    true,
+  );
+});
+
 describe('A14 what came about by chance', () => {
   claims(
     'a word that tells little',

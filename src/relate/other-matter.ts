@@ -1,5 +1,5 @@
 import { UNVERIFIED_PATTERN } from '../languages/en/certainty.ts';
-import { FATES, SILENCE, VERIFICATION_FILLERS } from '../languages/en/claims.ts';
+import { FATE_OF_WHOM, FATES, FILM_WORDS, SILENCE, VERIFICATION_FILLERS } from '../languages/en/claims.ts';
 import { GUILT_NOUNS } from '../languages/en/opposites.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { oneSide } from './disputes-pairs.ts';
@@ -22,6 +22,7 @@ const stems = (words: Iterable<string>): ReadonlySet<string> =>
   new Set([...words].flatMap((w) => [stemOf(w, 'NOUN') ?? [], stemOf(w, 'VERB') ?? []].flat()));
 const FILLERS = stems(VERIFICATION_FILLERS);
 const ROLES = stems(ROLE_NOUNS);
+const FILMS = stems(FILM_WORDS);
 
 const MATTERS = new WeakMap<Proposition, Matter>();
 
@@ -30,9 +31,11 @@ function matterOf(p: Proposition): Matter {
   const known = MATTERS.get(p);
   if (known) return known;
   const text = textOf(p);
-  const unverified = text.search(UNVERIFIED_PATTERN) >= 0 ? new Set(p.words.filter((w) => !FILLERS.has(w))) : null;
+  const things = p.words.filter((w) => !FILLERS.has(w)).map((w) => (FILMS.has(w) ? 'film' : w));
+  const unverified = text.search(UNVERIFIED_PATTERN) >= 0 ? new Set(things) : null;
+  const becomes = text.replace(FATE_OF_WHOM, ' ');
   const matter: Matter = {
-    fates: new Set(FATES.flatMap((fate, n) => (fate.test(text) ? [n] : []))),
+    fates: new Set(FATES.flatMap((fate, n) => (fate.test(becomes) ? [n] : []))),
     silent: SILENCE.test(text) ? new Set([...p.subject].filter((term) => !ROLES.has(term))) : null,
     unverified,
     ofOneself: p.statement.attitude === 'denies' && OF_ONESELF.test(text.trim()),

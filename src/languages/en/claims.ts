@@ -15,8 +15,15 @@ export const FATES: readonly RegExp[] = [
   /\b(?:kill(?:s|ed|ing)?|dead|die[ds]?|dying|deaths?|fatal\p{L}*|bod(?:y|ies)|toll|succumb\p{L}*|perish\p{L}*|murder\p{L}*|lost (?:his|her|their) li(?:fe|ves)|los(?:s|t|es) of li(?:fe|ves)|casualt\p{L}*|victims?)\b/iu,
   /\b(?:missing|unaccounted|trapped)\b/iu,
   /\b(?:injur\p{L}*|wound(?:s|ed|ing)?|hurt|casualt\p{L}*|victims?)\b/iu,
-  /\b(?:rescue[ds]?|saved|pulled|survive\p{L}*|survivors?)\b/iu,
+  /\b(?:rescue[ds]?|rescuing|saved|freed|freeing|pulled|survive\p{L}*|survivors?)\b/iu,
 ];
+
+/** A fate that only says of whom something else is told. > | two [trapped] miners were freed    > | the search for the [missing] goes on */
+export const FATE_OF_WHOM =
+  /\b(?:the|an?|any|all|some|several|many|other|of|for|from|with|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|\p{L}*[a-z]{2}teen|(?:badly|seriously|critically|slightly|lightly)) (?:missing|trapped|wounded|injured|unaccounted)(?= (?!(?:after|in|inside|by|when|on|at|and|or|since|as|from|with|under|underground|beneath|below|near|while|during|because|following|for|to|but|over|off|within|were|was|had|have|has|is|are)\b)\p{L}+)|\bthe (?:missing|trapped|wounded|injured)\b/giu;
+
+/** Words for moving pictures, by any of which one thing is meant. */
+export const FILM_WORDS: readonly string[] = 'footage video film clip recording'.split(' ');
 
 /** Who says nothing: `declined to comment`, `did not respond to a request`, `has not commented`. */
 export const SILENCE =
