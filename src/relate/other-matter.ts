@@ -61,6 +61,14 @@ export function otherMatter(p: Proposition, q: Proposition): boolean {
   return two && a.ofOneself && b.ofOneself;
 }
 
+/** > | Tom Reed did not respond to a request   and   | Reed could not be reached: one person's silence, in whatever words. */
+export function sameSilence(p: Proposition, q: Proposition): boolean {
+  const [a, b] = [matterOf(p).silent, matterOf(q).silent];
+  if (a === null || b === null || p.speaker !== q.speaker) return false;
+  const named: ReadonlySet<string> = q.names;
+  return [...p.names].some((id) => a.has(id) && b.has(id) && named.has(id));
+}
+
 /** > | denied [knowing of the tender]    > | denied [any wrongdoing] */
 const OF_ONESELF = new RegExp(
   `^\\W*(?:(?:ever |any |having )*\\p{Ll}{2,}ing\\b|(?:any |all |such |criminal |financial |personal )*(?:${[...GUILT_NOUNS].join('|')})\\b)`,

@@ -6,7 +6,7 @@ import { doubtOf } from './doubts.ts';
 import { otherFigures } from './figures.ts';
 import { likeness, onlyNames, opposed, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
 import { otherDay, otherLength } from './moments.ts';
-import { otherMatter } from './other-matter.ts';
+import { otherMatter, sameSilence } from './other-matter.ts';
 import { PairList } from './pair-list.ts';
 import { raiseOnPaths } from './pair-paths.ts';
 import type { Proposition } from './propositions.ts';
@@ -65,7 +65,8 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
       if (!other || j >= i || !sameForce(p, other)) continue;
       const twin = twinned.get(i)?.has(j) === true;
       const place = twin ? 'twin' : placeOf(p, other, context.twins);
-      const score = twin ? 1 : likeness(p, other, weigh);
+      const silent = sameSilence(p, other);
+      const score = twin ? 1 : Math.max(silent ? PAIRING.withinArticle : 0, likeness(p, other, weigh));
       if (opposed(p, other)) {
         against.push(i, j, score);
         continue;
@@ -73,7 +74,7 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
       if (place === 'within') continue;
       if (otherValues(p, other)) values.push(i, j, 0);
       if (place === 'beside') beside.push(i, j, score >= PAIRING.withinArticle ? score : PAIRING.saidBeside);
-      else if (twin || !toldApart(p, other)) {
+      else if (twin || silent || !toldApart(p, other)) {
         if (twin) twins.add(asked.size);
         const retold = context.reportOf[p.article] === context.reportOf[other.article];
         asked.push(i, j, score > (retold ? PAIRING.retoldLeast : PAIRING.least) ? score : 0);
@@ -136,7 +137,7 @@ export function scoresOf(
   return [
     asked.rescored((k) => {
       const [p, q] = [propositions[asked.i(k)] as Proposition, propositions[asked.j(k)] as Proposition];
-      const likely = odds[k] ?? -ODDS_MAX;
+      const likely = sameSilence(p, q) ? ODDS_MAX : (odds[k] ?? -ODDS_MAX);
       return twins.has(k) ? 0 : laidOut(likely - doubtOf(p, q, likely));
     }),
     beside.rescored((k) => beside.score(k)),
