@@ -35,11 +35,14 @@ function deniedIn({ content: [whole] }: Draft, drafts: readonly Draft[]): Range 
 }
 
 function leftOpenIn(view: SentenceView, { content: [whole] }: Draft): Range | null {
-  if (!whole) return null;
+  if (!whole || whole.end - whole.start > OPEN_CHARS_MAX) return null;
   const words = view.reading.article.text.slice(whole.start, whole.end);
   const opens = OPEN.exec(words);
   return opens ? { start: whole.start + opens[0].length, end: whole.end } : null;
 }
+
+/** A sentence that leaves something open is no longer; what is longer is no prose. */
+const OPEN_CHARS_MAX = 600;
 
 /** > | There is no evidence that …     > | It is not true that …     > | The firm did not respond to questions about whether … */
 const OPEN =

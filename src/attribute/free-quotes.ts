@@ -1,7 +1,7 @@
 import { REACTIONS } from '../languages/en/cues.ts';
 import type { QuotedStretch, Reading, Sentence } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
-import { firstIndex, rangesWithin } from '../text/bisect.ts';
+import { firstIndex, nestedWithin, rangesWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { piecesOfQuote } from './quoted.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -78,19 +78,22 @@ function namedBefore(
   const isWhere = comma > 0 && /^(?:on|in|to|via|at)$/.test(before[comma + 1]?.text ?? '');
   if (!isWhere || before.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null;
   const end = before[comma - 1]?.end ?? 0;
-  const who = mentions.find((m) => m.start >= at.start && m.end === end && /^(?:person|organisation)$/.test(m.kind));
+  const who = nestedWithin(mentions, { start: at.start, end }).find(
+    (m) => m.end === end && /^(?:person|organisation)$/.test(m.kind),
+  );
   if (!who || drafts.some((d) => d.sentence === index && d.source !== null && d.content.length > 0)) return null;
-  const last = tokens.findIndex((t) => t.end >= who.end) + 1;
-  const first = firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= who.start);
-  return { draft: voiceOf(index, who, { first, last }), at };
+  return { draft: voiceOf(reading, index, who), at };
 }
 
 /** Words of somebody that have no cue, still without them. */
-const voiceOf = (sentence: number, { start, end }: Range, sourceTokens: { first: number; last: number }): Draft => ({
+const voiceOf = ({ tokens }: Reading, sentence: number, { start, end }: Range): Draft => ({
   rule: 'free',
   sentence,
   source: { start, end },
-  sourceTokens,
+  sourceTokens: {
+    first: firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= start),
+    last: firstIndex(tokens.length, (i) => (tokens[i]?.end ?? 0) >= end) + 1,
+  },
   cue: null,
   cueTokens: null,
   stance: 'neutral',
@@ -108,16 +111,15 @@ function subjectBefore(reading: Reading, sentence: number, drafts: readonly Draf
   const [here, before] = [reading.sentences[sentence], reading.sentences[sentence - 1]];
   if (!here || !before || here.segment !== before.segment || drafts.some((d) => d.sentence === sentence - 1))
     return null;
-  const verb = reading.tokens.findIndex((t, i) => i >= before.first && i < before.last && /^(?:VERB|AUX)$/.test(t.tag));
+  const at = reading.tokens.slice(before.first, before.last).findIndex((t) => /^(?:VERB|AUX)$/.test(t.tag));
+  const verb = at < 0 ? -1 : before.first + at;
   const reacts = reading.tokens.slice(verb, before.last).some(({ lemma }) => REACTIONS.has(lemma));
-  const who = reading.mentions.findLast(
-    ({ start, end, kind, form }) =>
-      kind === 'person' && form !== 'possessive' && start >= before.start && end <= (reading.tokens[verb]?.start ?? 0),
+  const subject = { start: before.start, end: reading.tokens[verb]?.start ?? before.start };
+  const who = nestedWithin(reading.mentions, subject).findLast(
+    ({ kind, form }) => kind === 'person' && form !== 'possessive',
   );
   if (verb < 0 || !reacts || !who || (reading.tokens[verb - 1]?.end ?? 0) > who.end + 2) return null;
-  const first = reading.tokens.findIndex((t) => t.start >= who.start);
-  const last = reading.tokens.findIndex((t) => t.end >= who.end) + 1;
-  return voiceOf(sentence, who, { first, last });
+  return voiceOf(reading, sentence, who);
 }
 
 /**

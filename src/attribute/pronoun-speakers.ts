@@ -1,4 +1,5 @@
 import type { Mention, Reading } from '../model/reading.ts';
+import { nestedWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -84,14 +85,16 @@ export function spokenOf(
  */
 export function memberOf(
   { article, mentions, sentences }: Reading,
-  { source, sentence }: Draft,
+  draft: Draft,
   before: readonly (readonly [Draft, number | null])[],
   { entities }: Speakers,
 ): number | null {
+  const { source, sentence } = draft;
   if (!source || !/^(?:one|two|some|another|several|most) of them$/i.test(article.text.slice(source.start, source.end)))
     return null;
   const here = sentences[sentence];
-  for (const [other, entity] of before.toReversed()) {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const [other, entity] = before[i] ?? [draft, null];
     const there = sentences[other.sentence];
     if (!here || !there || here.segment - there.segment > 1 || sentence - other.sentence > MEMBER_SENTENCES)
       return null;
@@ -99,9 +102,8 @@ export function memberOf(
     const isMany = entities[entity ?? -1]?.kind === 'group' || /s$/.test(name);
     if (entity === null || !isMany || !other.source || other.source.end > source.start) continue;
     // > | Officials are less careful. [Two of them] told …: only where others stand in what the several said may they be meant by mistake.
-    const isOthers = ({ kind, start, end }: Mention): boolean =>
-      kind === 'group' && other.content.some((c) => c.start <= start && end <= c.end);
-    return mentions.some(isOthers) ? entity : null;
+    const others = other.content.flatMap((c) => nestedWithin(mentions, c)).some(({ kind }) => kind === 'group');
+    return others ? entity : null;
   }
   return null;
 }

@@ -42,9 +42,10 @@ const isQuestion = (view: SentenceView): boolean =>
 
 /** > | [Haldane reported from Geneva.]     > | [Mira Lan contributed to this report.]: who wrote it is no news. */
 const isByline = (view: SentenceView): boolean =>
-  /^(?:Additional )?(?:[Rr]eporting by|(?:\p{Lu}[\p{L}.’'-]*(?:,? and |, | ){0,1}){1,8}(?:reported from \p{Lu}[\p{L} ,]*\.?$|contributed (?:to|from) (?:this|the) (?:report|article|story)))/u.test(
-    textOf(view, view.sentence.first, view.sentence.last),
-  ) && view.sentence.last - view.sentence.first <= BYLINE_TOKENS_MAX;
+  view.sentence.last - view.sentence.first <= BYLINE_TOKENS_MAX &&
+  BYLINE.test(textOf(view, view.sentence.first, view.sentence.last));
+const BYLINE =
+  /^(?:Additional )?(?:[Rr]eporting by|(?:\p{Lu}[\p{L}.’'-]*(?:,? and |, | )){1,8}(?:reported from \p{Lu}[\p{L} ,]*\.?$|contributed (?:to|from) (?:this|the) (?:report|article|story)))/u;
 const BYLINE_TOKENS_MAX = 16;
 
 /** > | “[They would say that].”: a sentence in marks of which nobody is known to have said it is not the outlet’s either. */

@@ -18,3 +18,10 @@ export function rangesWithin<T extends Range>(inOrder: readonly T[], outer: Rang
   const to = firstIndex(inOrder.length, (i) => (inOrder[i] as T).end > outer.end);
   return inOrder.slice(from, Math.max(from, to));
 }
+
+/** The ranges that begin inside `outer` and end in it, too, of ranges in the order of their starts, which may lie in one another. */
+export function nestedWithin<T extends Range>(byStart: readonly T[], outer: Range): readonly T[] {
+  const from = firstIndex(byStart.length, (i) => (byStart[i] as T).start >= outer.start);
+  const to = firstIndex(byStart.length, (i) => (byStart[i] as T).start >= outer.end);
+  return byStart.slice(from, Math.max(from, to)).filter(({ end }) => end <= outer.end);
+}
