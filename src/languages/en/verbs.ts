@@ -7,7 +7,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
   spoken speak|stood stand|understood understand|broke break|broken break|brought bring|built build|bought buy|caught catch
   chose choose|chosen choose|cut cut|dealt deal|did do|done do|drew draw|drawn draw|drove drive|driven drive|fell fall
   fallen fall|fought fight|fled flee|forced force|got get|grew grow|grown grow|had have|has have|hit hit|hurt hurt
-  laid lay|lying lie|dying die|tying tie|led lead|let let|lay lie|paid pay|ran run|rose rise|risen rise|sent send|shot shoot|shut shut|sold sell
+  laid lay|lying lie|tying tie|led lead|let let|lay lie|paid pay|ran run|rose rise|risen rise|sent send|shot shoot|shut shut|sold sell
   spent spend|spread spread|struck strike|threw throw|thrown throw|won win|withdrew withdraw|withdrawn withdraw
   was be|were be|is be|are be|been be|am be|being be|swept sweep|burst burst|sank sink|sunk sink|wore wear|torn tear|tore tear
   retook retake|retaken retake|overtook overtake|upheld uphold|withheld withhold|flew fly|flown fly|froze freeze|frozen freeze
