@@ -235,12 +235,8 @@ function carriedSpeaker(reading: Reading, stretch: QuotedStretch, drafts: readon
   const before = drafts
     .filter((d) => d.source !== null && d.rule !== 'cue-noun' && (d.cue?.end ?? d.scope.end) <= stretch.start)
     .filter((d) => here - segmentOf(d.scope.start) <= CARRY_SEGMENTS_MAX)
-    .filter(
-      (d) =>
-        !drafts.some(
-          (o) =>
-            o !== d && o.source !== null && d.cue !== null && o.scope.start <= d.cue.start && d.cue.end <= o.scope.end,
-        ),
-    );
-  return before.sort((a, b) => (a.cue?.start ?? a.scope.start) - (b.cue?.start ?? b.scope.start)).at(-1) ?? null;
+    .sort((a, b) => (a.cue?.start ?? a.scope.start) - (b.cue?.start ?? b.scope.start));
+  const isInner = ({ cue }: Draft, o: Draft): boolean =>
+    o.source !== null && cue !== null && o.scope.start <= cue.start && cue.end <= o.scope.end;
+  return before.findLast((d) => !drafts.some((o) => o !== d && isInner(d, o))) ?? null;
 }
