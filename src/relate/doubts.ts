@@ -47,9 +47,9 @@ export function doubtOf(p: Proposition, q: Proposition, odds: number): number {
   if (odds >= DOUBTED_MAX) return 0;
   if ((p.speaker !== null && p.speaker === q.speaker) || namesSame(p, q)) return 0;
   // > | Ada Renn, who represents the captain   and   | It was for the captain to decide
-  if (!common.some((w) => p.main.has(w) && q.main.has(w))) return DOUBT;
+  if (!common.some((w) => !p.dependent.has(w) && !q.dependent.has(w))) return DOUBT;
   // > | The border with Norland is closed   and   | The bridges in the old town are closed
-  const onlyVerb = common.length === 1 && common.every((w) => p.verbs.has(w) && q.verbs.has(w));
+  const onlyVerb = common.length === 1 && common.every((w) => p.verbs.includes(w) && q.verbs.includes(w));
   return onlyVerb && odds < ANOTHER_DOES_MAX && Math.min(own.length, other.length) >= TOLD_MIN ? DOUBT : 0;
 }
 

@@ -23,7 +23,10 @@ export function withLentUtterances(comparison: Comparison): Comparison {
   const lent = saidOnce(comparison);
   if (lent.size === 0) return comparison;
   for (const [id, dated] of saidBeside(comparison, lent)) lent.set(id, dated);
-  const statements = comparison.statements.map((s) => ({ ...s, statedAt: s.statedAt ?? lent.get(s.id) ?? null }));
+  const statements = comparison.statements.map((s) => {
+    const dated = s.statedAt === null ? lent.get(s.id) : undefined;
+    return dated ? { ...s, statedAt: dated } : s;
+  });
   return { ...comparison, statements };
 }
 

@@ -24,6 +24,9 @@ const FILLERS = stems(VERIFICATION_FILLERS);
 const ROLES = stems(ROLE_NOUNS);
 const FILMS = stems(FILM_WORDS);
 
+/** Most statements tell of no fate: one empty set for all of them. */
+const NO_FATE: ReadonlySet<number> = new Set();
+
 const MATTERS = new WeakMap<Proposition, Matter>();
 
 /** Matters already read; every statement is asked once for each pair that it is in. */
@@ -34,8 +37,9 @@ function matterOf(p: Proposition): Matter {
   const things = p.words.filter((w) => !FILLERS.has(w)).map((w) => (FILMS.has(w) ? 'film' : w));
   const unverified = text.search(UNVERIFIED_PATTERN) >= 0 ? new Set(things) : null;
   const becomes = text.replace(FATE_OF_WHOM, ' ');
+  const fates = FATES.flatMap((fate, n) => (fate.test(becomes) ? [n] : []));
   const matter: Matter = {
-    fates: new Set(FATES.flatMap((fate, n) => (fate.test(becomes) ? [n] : []))),
+    fates: fates.length > 0 ? new Set(fates) : NO_FATE,
     silent: SILENCE.test(text) ? new Set([...p.subject].filter((term) => !ROLES.has(term))) : null,
     unverified,
     ofOneself: p.statement.attitude === 'denies' && OF_ONESELF.test(text.trim()),

@@ -24,10 +24,10 @@ export interface Proposition {
   /** The terms that are words, not names. */
   readonly words: readonly string[];
   readonly names: ReadonlySet<EntityId>;
-  /** Where its words stand: the terms of its main clause, those before its first verb, and its verbs. */
-  readonly main: ReadonlySet<string>;
+  /** Where its words stand: the terms that only a dependent clause has, those before its first verb, and its verbs. */
+  readonly dependent: ReadonlySet<string>;
   readonly subject: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
+  readonly verbs: readonly string[];
   readonly figures: readonly Figure[];
   readonly day: string | null;
   readonly length: Length | null;
@@ -241,18 +241,27 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
   });
 }
 
+/** Most contents have no dependent clause, and many no subject: one empty set for all of them. */
+const NONE: ReadonlySet<string> = new Set();
+
+const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> => {
+  const left = [...all].filter((term) => !some.has(term));
+  return left.length > 0 ? new Set(left) : NONE;
+};
+
 /** A content's terms by where they stand. */
 function partsOf(tokens: readonly Token[], terms: TokenTerms, content: readonly Range[]) {
   const at = content.flatMap((range) => [...tokensIn(tokens, range)]);
   const inside = at.flatMap((i) => tokens[i] ?? []);
   const isMain = inMainClause(inside);
+  const length = subjectLength(inside);
   const termsAt = (places: readonly number[]) =>
     new Set(places.flatMap((i) => (terms[i] ?? []).filter(([, tells]) => tells > LIGHT_TELLS).map(([term]) => term)));
   const verbs = inside.filter(({ tag, lemma }) => tag === 'VERB' && !LIGHT.has(lemma));
   return {
-    main: termsAt(at.filter((_, k) => isMain[k])),
-    subject: termsAt(at.slice(0, subjectLength(inside))),
-    verbs: new Set(verbs.flatMap(({ lemma }) => stemOf(lemma, 'VERB') ?? [])),
+    dependent: isMain.every(Boolean) ? NONE : without(termsAt(at), termsAt(at.filter((_, k) => isMain[k]))),
+    subject: length > 0 ? termsAt(at.slice(0, length)) : NONE,
+    verbs: [...new Set(verbs.flatMap(({ lemma }) => stemOf(lemma, 'VERB') ?? []))],
   };
 }
 
