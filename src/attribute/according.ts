@@ -1,9 +1,9 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
-import { NO_ACCOUNTS, VIEW_NOUNS } from '../languages/en/relaying.ts';
+import { VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
-import { isSomebody } from './can-speak.ts';
+import { isCustom, isSomebody } from './can-speak.ts';
 import { clausesOf, ownSubject } from './clauses.ts';
 import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
@@ -99,9 +99,7 @@ const speaking = (view: SentenceView, trigger: Trigger | null): Trigger | null =
 
 function sourceBehind(view: SentenceView, cue: number, at: number): Trigger | null {
   const phrase = phraseAt(view, at);
-  // > | according to established [practice]: a custom or a plan says nothing.
-  const isBare = phrase && !/^(?:DET|PRON|PROPN)$/.test(view.tokens[phrase.first]?.tag ?? '');
-  if (phrase && isBare && NO_ACCOUNTS.has(view.tokens[phrase.head]?.lemma ?? '')) return null;
+  if (phrase && isCustom(view.tokens[phrase.first], view.tokens[phrase.head])) return null;
   return (
     phrase && { cue: { first: cue, last: at }, source: { first: phrase.first, last: phrase.last }, end: phrase.last }
   );

@@ -9,11 +9,11 @@ import {
   UNNAMED,
   UNUTTERED,
 } from '../languages/en/cues.ts';
-import { ANYBODY, NO_ACCOUNTS } from '../languages/en/relaying.ts';
+import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { meet, sourceOf } from './agreed-sources.ts';
-import { isInference, isSomebody } from './can-speak.ts';
+import { isCustom, isInference, isSomebody } from './can-speak.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
 import { isAnswered } from './cue-nouns.ts';
@@ -284,11 +284,11 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   const refused = tokens[cue.first - 1]?.text === 'to' ? tokens[cue.first - 2] : undefined;
   const withheld = [...words, ...(refused ? [refused] : [])].some(({ text }) => SILENCING.has(text.toLowerCase()));
   if (withheld) return false;
-  const spoken = views[draft.sentence];
+  const view = views[draft.sentence];
   if (
-    spoken &&
+    view &&
     isInference(
-      spoken,
+      view,
       draft.sourceTokens,
       words.map(({ lemma }) => lemma),
     )
@@ -300,7 +300,7 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   if (draft.rule === 'quoted') return true;
   if (isReduced(draft, views) || isRemark(draft, views)) return false;
   // > | The woman [accused] of setting fire to a hostel told the court …: it only says which woman.
-  const accused = spoken?.groups.find((g) => cue.first <= g.head && g.head < cue.last);
+  const accused = view?.groups.find((g) => cue.first <= g.head && g.head < cue.last);
   const isOf = content.every(({ first }) => tokens[first - 1]?.text === 'of' || tokens[first]?.text === 'of');
   if (draft.source === null && isOf && accused && !accused.finite && !accused.infinitive) return false;
   // > | [Media] reports [of his death were] premature: a verb that was cut off says nothing.
@@ -314,7 +314,6 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   if (draft.source === null && /^(?:if|once|when|unless|until)$/i.test(tokens[cue.first - 1]?.text ?? '')) return false;
   if (draft.source === null && words.length === 1 && AS_PREPOSITION.has(words[0]?.text.toLowerCase() ?? ''))
     return false;
-  const view = views[draft.sentence];
   if (view && draft.source === null && relation.stance !== 'doubting' && standsWithNoun(view, cue)) return false;
   // > | …, an account that [nobody was able to confirm]
   if (view && !words.some(isVerb) && content.some((range) => isAnswered(view, range))) return false;
@@ -330,9 +329,9 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
 /** > | [according to] established practice     > | He [had been reported] to police: a custom says nothing, and whoever is reported is no news. */
 function saysNobody(tokens: readonly Token[], { cue, source, content }: TaggedRelation): boolean {
   const words = tokens.slice(cue.first, cue.last);
-  const head = tokens[(source[0]?.last ?? 0) - 1];
-  const isBare = !/^(?:DET|PRON|PROPN)$/.test(tokens[source[0]?.first ?? 0]?.tag ?? '');
-  if (/^according$/i.test(words[0]?.text ?? '') && isBare && NO_ACCOUNTS.has(head?.lemma ?? '')) return true;
+  const [named] = source;
+  const isAccording = named !== undefined && /^according$/i.test(words[0]?.text ?? '');
+  if (isAccording && isCustom(tokens[named.first], tokens[named.last - 1])) return true;
   // > | made [confirmed] advances: a participle that describes what stands behind it.
   const [only, more] = words;
   const describes =

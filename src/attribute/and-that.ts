@@ -1,4 +1,4 @@
-import { CUE_VERBS, QUOTE_ONLY_VERBS } from '../languages/en/cues.ts';
+import { isSpeech } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
 import { type ContentRange, contentAfter } from './contents.ts';
 import { quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
@@ -25,5 +25,4 @@ export function andThat(view: SentenceView, cue: VerbGroup, content: ContentRang
   return null;
 }
 
-const speaks = ({ lemma, passive }: VerbGroup): boolean =>
-  CUE_VERBS.has(lemma) && !QUOTE_ONLY_VERBS.has(lemma) && !passive;
+const speaks = ({ lemma, passive }: VerbGroup): boolean => isSpeech(lemma) && !passive;

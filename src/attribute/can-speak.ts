@@ -1,4 +1,13 @@
-import { type Frame, INFERRED_FROM, INFERRING_VERBS, SPEECH_NOUNS } from '../languages/en/cues.ts';
+import {
+  CUE_VERBS,
+  type Frame,
+  INFERRED_FROM,
+  INFERRING_VERBS,
+  QUOTE_ONLY_VERBS,
+  SPEECH_NOUNS,
+} from '../languages/en/cues.ts';
+import { NO_ACCOUNTS } from '../languages/en/relaying.ts';
+import type { Token } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { charsOf, type SentenceView } from './sentence-view.ts';
 import type { SourceRange } from './sources.ts';
@@ -17,6 +26,9 @@ export function isSomebody(view: SentenceView, { first, last }: SourceRange): bo
     .slice(first, last)
     .some((t) => /^(?:reporter|journalist|newspaper|paper|agency|press)s?$/.test(t.lemma));
 }
+
+/** Verbs that mostly say something, without a quotation beside them, too. */
+export const isSpeech = (lemma: string): boolean => CUE_VERBS.has(lemma) && !QUOTE_ONLY_VERBS.has(lemma);
 
 /** Mentions may lie in one another, no deeper than this. */
 const MENTIONS_BACK = 8;
@@ -54,3 +66,7 @@ export function isInference(view: SentenceView, source: SourceRange | null, verb
   const head = words.slice(0, of > 0 ? of : words.length).findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   return head?.tag === 'NOUN' && INFERRED_FROM.has(head.lemma);
 }
+
+/** > | according to established [practice]: a custom or a plan of nobody's says nothing. `first` opens the words, `head` is their noun. */
+export const isCustom = (first: Token | undefined, head: Token | undefined): boolean =>
+  !/^(?:DET|PRON|PROPN)$/.test(first?.tag ?? '') && NO_ACCOUNTS.has(head?.lemma ?? '');

@@ -5,13 +5,12 @@ import {
   CUE_VERBS,
   DENYING_VERBS,
   type Frame,
-  QUOTE_ONLY_VERBS,
   SPEAKER_ACTS,
 } from '../languages/en/cues.ts';
 import { CONSEQUENCE_VERBS } from '../languages/en/verbs.ts';
 import type { QuotedStretch } from '../model/reading.ts';
 import { asideAt } from './asides.ts';
-import { isSomebody } from './can-speak.ts';
+import { isSomebody, isSpeech } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
 import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
@@ -104,7 +103,7 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
   if (!next || frame !== 'clause') return next !== undefined;
   // > | said [the count had stopped] and denied that anyone … — another cue with a content of its own.
   const opens = /^(?:that|:)$/.test(wordAt(view, next.last)) || isQuoteMark(view.tokens[next.last]?.text ?? '');
-  if (opens) return CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma);
+  if (opens) return isSpeech(next.lemma);
   if (isSpeakersOwn(view, first, i, next)) return true;
   // > | claimed that [the army had lied] and criticised the ministry: what had been is told, what was is done by the teller.
   const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= i);
@@ -173,7 +172,7 @@ const contrast: EndRule = (at, i, verb) => {
 };
 
 const attributesBehind = (view: SentenceView, from: number): boolean =>
-  view.groups.some((g) => g.first > from && g.finite && CUE_VERBS.has(g.lemma) && !QUOTE_ONLY_VERBS.has(g.lemma));
+  view.groups.some((g) => g.first > from && g.finite && isSpeech(g.lemma));
 
 /** > | alluded to [a presence there] without naming units */
 const mannerAfterObject: EndRule = ({ view, first, frame }, i) =>
@@ -292,23 +291,16 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   // `denied it, blamed a sensor and …`, `said so, and demanded …`: the next verb of the speaker's own.
   const verbAt = token.tag === 'CCONJ' || token.tag === 'ADV' ? i + 1 : i;
   const next = view.groups.find((g) => g.first === verbAt && g.finite);
-  if (next && CUE_VERBS.has(next.lemma) && !QUOTE_ONLY_VERBS.has(next.lemma)) return true;
+  if (next && isSpeech(next.lemma)) return true;
   // > | Drovia says [its troops attacked], bloggers report fighting: in a headline a comma parts two who speak.
   const kind = view.reading.article.segments[view.sentence.segment]?.kind;
   const behind = kind === 'headline' ? view.groups.find((g) => g.finite && g.first > i) : undefined;
-  if (
-    behind &&
-    CUE_VERBS.has(behind.lemma) &&
-    !QUOTE_ONLY_VERBS.has(behind.lemma) &&
-    ownSubject(view, i, sentence.last)
-  )
-    return true;
+  if (behind && isSpeech(behind.lemma) && ownSubject(view, i, sentence.last)) return true;
   if (token.tag === 'CCONJ' && wordAt(view, i + 1) === 'that') return false;
   // > | say catches have fallen, and Ryd says …: another attribution begins.
   if (token.tag === 'CCONJ' && ownSubject(view, i + 1, sentence.last)) {
     const verb = view.groups.find((g) => g.finite && g.first > i);
-    if (verb && CUE_VERBS.has(verb.lemma) && !QUOTE_ONLY_VERBS.has(verb.lemma) && !quotedAt(view.reading, token.start))
-      return true;
+    if (verb && isSpeech(verb.lemma) && !quotedAt(view.reading, token.start)) return true;
   }
   if (token.tag === 'CCONJ')
     return frame !== 'clause'

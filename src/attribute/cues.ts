@@ -37,7 +37,7 @@ import { quotedAs } from './quoted-as.ts';
 import { rejectedClaims } from './rejected.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
-import { charsOf, isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
+import { isQuoteMark, type SentenceView, textOf, wordAt } from './sentence-view.ts';
 import { documentBefore, phraseAt, subjectOf } from './sources.ts';
 import { toldOf } from './told-of.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -232,8 +232,7 @@ function saysNothing(
   { lemma, participle }: VerbGroup,
   { first, last, frame }: ContentRange,
 ): boolean {
-  const range = charsOf(view.tokens, first, last);
-  if (range && UNNAMED.test(view.reading.article.text.slice(range.start, range.end))) return true;
+  if (UNNAMED.test(textOf(view, first, last))) return true;
   const head = phraseAt(view, first)?.head ?? first;
   return lemma === 'cite' && participle && frame === 'noun' && REASON_NOUNS.has(view.tokens[head]?.lemma ?? '');
 }

@@ -8,7 +8,7 @@ import {
   WHEN_NOUNS,
 } from '../languages/en/occasions.ts';
 import { VAGUE_TIMES } from '../languages/en/times.ts';
-import type { Dated } from '../model/article.ts';
+import { type Dated, isDay } from '../model/article.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import { type Range, spanOf } from '../model/span.ts';
 import type { Attitude, Polarity } from '../model/statement.ts';
@@ -234,6 +234,3 @@ function isRelative({ view, first, main }: Clause): boolean {
     if (/^(?:which|who|whom|whose|where)$/.test(wordAt(view, i))) return true;
   return false;
 }
-
-/** Whether a value is a day, or a part of one. */
-export const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value);

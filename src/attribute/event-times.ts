@@ -9,11 +9,11 @@ import {
   SPEECH_EVENTS,
   TELLS_EVENTS,
 } from '../languages/en/occasions.ts';
-import type { Dated } from '../model/article.ts';
+import { type Dated, isDay } from '../model/article.ts';
 import { contains } from '../model/span.ts';
 import { framesSentence, isPoint, timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
-import { type Clause, clauseOf, isDay, isEvent, isNarrated, ownTime, type Telling, untilNow } from './event-clauses.ts';
+import { type Clause, clauseOf, isEvent, isNarrated, ownTime, type Telling, untilNow } from './event-clauses.ts';
 import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
 import { eventsOf, ofKnownEvent, type Timed, toldAgain } from './told-again.ts';
 
@@ -128,7 +128,7 @@ function isTold(clause: Clause): boolean {
  * > | His office said on Tuesday[:] the minister accepted it.
  */
 function looksBack({ telling, view, tense, first }: Clause): boolean {
-  if (tense === 'past' && /^[:]$/.test(wordAt(view, first - 1))) return true;
+  if (tense === 'past' && wordAt(view, first - 1) === ':') return true;
   return view.tokens
     .slice(view.sentence.first, view.sentence.last)
     .some((t) => LOOKING_BACK.has(t.lemma) && !telling.content.some((c) => contains(c, t)));

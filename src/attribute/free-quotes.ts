@@ -36,10 +36,9 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
     const sentence = reading.sentences.findIndex((s) => s.start < stretch.outer.end && stretch.outer.start < s.end);
     const at = reading.sentences[sentence];
     if (!at) continue;
-    const carried = carriedSpeaker(reading, stretch, [...drafts, ...found]);
-    const other = subjectBefore(reading, sentence, [...drafts, ...found]);
-    if (!carried && !other) continue;
-    const speaker: Draft = other ?? (carried as Draft);
+    const known = [...drafts, ...found];
+    const speaker = subjectBefore(reading, sentence, known) ?? carriedSpeaker(reading, stretch, known);
+    if (!speaker) continue;
     const view = viewSentence(reading, at);
     for (const part of parts)
       for (const content of piecesOfQuote(view, part))

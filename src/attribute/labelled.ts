@@ -18,8 +18,7 @@ export function labelled(view: SentenceView, index: number): Draft[] {
   const label = labelBefore(view) ?? labelBehind(view);
   if (!label) return [];
   const content = trimTokens(view.tokens, label.from, label.to);
-  const verbs = view.groups.filter((g) => g.first >= content.first && g.last <= content.last && !g.infinitive);
-  const told = verbs.length > 0;
+  const told = view.groups.some((g) => g.first >= content.first && g.last <= content.last && !g.infinitive);
   if (!told || isQuoteMark(wordAt(view, content.first))) return [];
   return draftOfLabel(view, index, label.source, content);
 }

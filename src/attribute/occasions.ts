@@ -7,13 +7,13 @@ import {
   SITTING_BODIES,
   SITTINGS,
 } from '../languages/en/occasions.ts';
-import type { Dated } from '../model/article.ts';
+import { type Dated, isDay } from '../model/article.ts';
 import type { Sentence } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
-import { clauseOf, ownTime as eventTime, isDay } from './event-clauses.ts';
+import { clauseOf, ownTime as eventTime } from './event-clauses.ts';
 import { type SentenceView, tokenFrom } from './sentence-view.ts';
 import { verbGroups } from './verb-groups.ts';
 import { type Tense, tenseOf } from './verb-tense.ts';

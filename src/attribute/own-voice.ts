@@ -6,7 +6,7 @@ import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, type SentenceView, tokenFrom, trimTokens, wordAt } from './sentence-view.ts';
+import { charsOf, type SentenceView, textOf, tokenFrom, trimTokens, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 import { besideTolls, tollsOf } from './tolls.ts';
 import { isUnasserted } from './unasserted.ts';
@@ -107,10 +107,7 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
 }
 
 /** > | It is the first time since 1998 [that the Assembly has voted down a budget]: one assertion, and the second half says nothing alone. */
-function isCleft(view: SentenceView, { first, last }: Clause): boolean {
-  const range = charsOf(view.tokens, first, last);
-  return range !== null && CLEFT.test(view.reading.article.text.slice(range.start, range.end));
-}
+const isCleft = (view: SentenceView, { first, last }: Clause): boolean => CLEFT.test(textOf(view, first, last));
 
 const CLEFT =
   /^(?:it|this|that) (?:is|was|’s|'s|will be|would be) (?:only |also |at least )?(?:the|only the) (?:first|second|third|fourth|fifth|sixth|last|latest|only|\p{L}+est)\b/iu;
@@ -118,8 +115,7 @@ const CLEFT =
 /** > | did not deny [that …]     > | It is unclear [when …]     > | There are unconfirmed reports [that …] */
 function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, opener }: Clause): boolean {
   if (kind !== 'complement' && !/^(?:when|where|how|why|whether|if|who|what|which)$/.test(opener)) return false;
-  const range = charsOf(view.tokens, first, last);
-  const words = range === null ? '' : view.reading.article.text.slice(range.start, range.end);
+  const words = textOf(view, first, last);
   // > | Her silence suggests [that she will go]: what the outlet reads out of it is no assertion by itself.
   if (kind === 'complement' && group && INFERRING_VERBS.has(group.lemma)) return true;
   return group?.negated === true

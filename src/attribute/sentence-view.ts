@@ -77,3 +77,9 @@ export function trimTokens(tokens: readonly Token[], first: number, last: number
   while (to > from && closes(to - 1)) to--;
   return { first: from, last: to };
 }
+
+/** The words of the article from a token to another, exclusive; empty where there are none. */
+export const textOf = (view: SentenceView, first: number, last: number): string => {
+  const range = charsOf(view.tokens, first, last);
+  return range ? view.reading.article.text.slice(range.start, range.end) : '';
+};

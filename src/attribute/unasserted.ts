@@ -1,7 +1,7 @@
 import { CONDITIONALS } from '../languages/en/clauses.ts';
 import { COMMENTING_VERBS, CUE_VERBS, UNNAMED, VERIFYING_VERBS } from '../languages/en/cues.ts';
 import type { Clause } from './clauses.ts';
-import { charsOf, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
+import { quotedAt, type SentenceView, textOf, wordAt } from './sentence-view.ts';
 
 /** Whether a clause asserts nothing by itself: a condition, a question, how somebody speaks, what he would not say. */
 export const isUnasserted = (view: SentenceView, clause: Clause): boolean =>
@@ -15,11 +15,6 @@ export const isUnasserted = (view: SentenceView, clause: Clause): boolean =>
   isOpenQuestion(view, clause) ||
   isSeenBy(view, clause) ||
   saysHow(view, clause);
-
-const textOf = (view: SentenceView, first: number, last: number): string => {
-  const range = charsOf(view.tokens, first, last);
-  return range ? view.reading.article.text.slice(range.start, range.end) : '';
-};
 
 /** > | [Asked whether he would stand again], Mr Lan replied: “…”     > | [When asked why they waited], he left: up to its comma. */
 function isAsked(view: SentenceView, { first, last }: Clause): boolean {
@@ -58,16 +53,14 @@ function isQuoted(view: SentenceView, { first, last }: Clause): boolean {
 
 /** > | an aide [who asked not to be named because the talks are secret]: how somebody speaks is nothing that happened. */
 function staysUnnamed(view: SentenceView, { first, group, last, opener }: Clause): boolean {
-  const range = group ? charsOf(view.tokens, group.last, last) : null;
-  const whole = charsOf(view.tokens, first, last);
-  const words = whole ? view.reading.article.text.slice(whole.start, whole.end) : '';
+  const words = textOf(view, first, last);
   // > | Officials, [speaking on condition of anonymity because they were not authorised to brief the media], said …
   if (/\bcondition of anonymity\b/i.test(words)) return true;
   // > | Women are not permitted to speak in public: only beside a speaker it tells how he speaks.
   if (NOT_ALLOWED.test(words) && /^(?:who|because|as|since)$/.test(opener)) return true;
   const gives = /^(?:because|as|since)$/.test(opener) && UNNAMED_REASON.test(textOf(view, view.sentence.first, first));
   if (gives) return true;
-  return range !== null && UNNAMED.test(view.reading.article.text.slice(range.start, range.end));
+  return group !== null && UNNAMED.test(textOf(view, group.last, last));
 }
 
 const UNNAMED_REASON =

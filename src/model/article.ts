@@ -47,6 +47,9 @@ export interface Dated {
   readonly why: string;
 }
 
+/** Whether a value of `Dated` is a day, or a part of one. */
+export const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value);
+
 export interface Credit {
   readonly name: string;
   readonly span: Span | null;

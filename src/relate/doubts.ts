@@ -1,7 +1,7 @@
 import { TIME_WORDS, VAGUE_WORDS } from '../languages/en/claims.ts';
 import { sharesFigure } from './figures.ts';
 import { meets } from './likeness.ts';
-import { type Proposition, stemOf } from './propositions.ts';
+import { type Proposition, stemsOf } from './propositions.ts';
 
 /** What the log-odds of a pair lose that has in common only what tells little. */
 const DOUBT = 1;
@@ -19,10 +19,8 @@ const COMMON_MAX = 2;
 /** A content of fewer telling words does not say who else does it. */
 const TOLD_MIN = 2;
 
-const stems = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.flatMap((w) => [stemOf(w, 'NOUN') ?? [], stemOf(w, 'VERB') ?? []].flat()));
-const VAGUE = stems(VAGUE_WORDS);
-const TIMES = stems(TIME_WORDS);
+const VAGUE = stemsOf(VAGUE_WORDS);
+const TIMES = stemsOf(TIME_WORDS);
 
 /** Words that tell less than this are verbs like `make` and `get`. */
 const TELLS_MIN = 0.36;

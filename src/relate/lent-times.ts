@@ -1,5 +1,5 @@
 import { MONTHS } from '../languages/en/calendar.ts';
-import type { Article, Dated } from '../model/article.ts';
+import { type Article, type Dated, isDay } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Derivation, DerivationKind } from '../model/derivation.ts';
 import type { ArticleId } from '../model/id.ts';
@@ -25,7 +25,7 @@ const SPREAD_MAX = 14;
 
 const DAY = 86_400_000;
 const dayOf = (published: Dated | null): number | null =>
-  published !== null && /^\d{4}-\d\d-\d\d(?:T|$)/.test(published.value)
+  published !== null && isDay(published.value)
     ? Math.floor(Date.parse(`${published.value.slice(0, 10)}T00:00:00Z`) / DAY)
     : null;
 

@@ -1,9 +1,7 @@
-import type { Dated } from '../model/article.ts';
+import { type Dated, isDay } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { StatementId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
-
-const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value);
 
 /** Words beside a cue that tell of another occasion: `had previously said`, `in an interview`. */
 const ANOTHER_OCCASION =

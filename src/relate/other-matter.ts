@@ -4,7 +4,7 @@ import { GUILT_NOUNS } from '../languages/en/opposites.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { oneSide } from './disputes-pairs.ts';
 import { meets } from './likeness.ts';
-import { type Proposition, stemOf, textOf } from './propositions.ts';
+import { type Proposition, stemsOf, textOf } from './propositions.ts';
 
 /** What a statement is about that others are told about in the same words. */
 interface Matter {
@@ -18,11 +18,9 @@ interface Matter {
   readonly ofOneself: boolean;
 }
 
-const stems = (words: Iterable<string>): ReadonlySet<string> =>
-  new Set([...words].flatMap((w) => [stemOf(w, 'NOUN') ?? [], stemOf(w, 'VERB') ?? []].flat()));
-const FILLERS = stems(VERIFICATION_FILLERS);
-const ROLES = stems(ROLE_NOUNS);
-const FILMS = stems(FILM_WORDS);
+const FILLERS = stemsOf(VERIFICATION_FILLERS);
+const ROLES = stemsOf(ROLE_NOUNS);
+const FILMS = stemsOf(FILM_WORDS);
 
 /** Most statements tell of no fate: one empty set for all of them. */
 const NO_FATE: ReadonlySet<number> = new Set();

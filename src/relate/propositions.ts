@@ -101,6 +101,10 @@ function baseOf(word: string): string {
   return base.replace(/([bdgmnprt])\1$/, '$1');
 }
 
+/** The forms under which words of a list stand in propositions, as nouns and as verbs. */
+export const stemsOf = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].flatMap((w) => [stemOf(w, 'NOUN') ?? [], stemOf(w, 'VERB') ?? []].flat()));
+
 /** A word as it counts: folded, without ending, under its synonym; null for a word that tells nothing. */
 export function stemOf(word: string, tag: PartOfSpeech = 'X'): string | null {
   const lower = word.toLowerCase();
