@@ -1,6 +1,6 @@
 import { DEMANDING } from '../languages/en/cues.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading, Token } from '../model/reading.ts';
 import { contains, type Range, spanOf } from '../model/span.ts';
 import type { Attitude, Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
 import { agreed } from './agreed.ts';
@@ -49,7 +49,12 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
     const { entity, chain } = voices.get(draft) ?? { entity: null, chain: [] };
     if (entity === null && draft.source) problems.push(unresolved(reading, draft.source));
     return {
-      ...common(reading, remarks, { content: draft.content, sentence: draft.sentence, own: false }),
+      ...common(
+        reading,
+        remarks,
+        { content: draft.content, sentence: draft.sentence, own: false },
+        cueOf(reading, draft),
+      ),
       ...attributedParts(reading, draft, entity, speakers),
       ...(refuses(reading, draft) ? { polarity: 'negative' as const } : {}),
       chain,
@@ -84,7 +89,7 @@ function ownStatements(view: SentenceView, index: number, drafts: readonly Draft
   return ownVoice(view, here)
     .filter((content) => !isWholeRemark(content.map((c) => reading.article.text.slice(c.start, c.end)).join(' ')))
     .map((content) => ({
-      ...common(reading, remarks, { content, sentence: index, own: true }),
+      ...common(reading, remarks, { content, sentence: index, own: true }, []),
       voice: 'outlet' as const,
       source: null,
       chain: [],
@@ -143,6 +148,9 @@ function saidOnce(drafts: readonly Draft[], voices: ReturnType<typeof voicesOf>)
   });
 }
 
+const cueOf = ({ tokens }: Reading, { cueTokens }: Draft): readonly Token[] =>
+  cueTokens ? tokens.slice(cueTokens.first, cueTokens.last) : [];
+
 /** > | has refused [to step down]: what somebody will not do is not so. */
 const refuses = ({ tokens }: Reading, { cueTokens: cue, attitude }: Draft): boolean =>
   cue !== null &&
@@ -190,6 +198,7 @@ function common(
   reading: Reading,
   remarks: Remarks,
   where: { content: readonly Range[]; sentence: number; own: boolean },
+  cue: readonly Token[],
 ) {
   const { content } = where;
   const { article } = reading;
@@ -201,7 +210,7 @@ function common(
     article: article.id,
     content: content.map((c) => spanOf(article, c.start, c.end)),
     polarity: polarityOf(reading, content),
-    certainty: certaintyOf(hedges, verification),
+    certainty: certaintyOf(hedges, verification, cue),
     hedges,
     verification,
     places: [

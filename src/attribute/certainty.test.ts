@@ -66,3 +66,19 @@ describe('W21 what weakens a content, and what only looks so', () => {
   ];
   for (const content of sure) it(`W21 certain: ${content}`, () => assert.equal(certainty(content), 'certain'));
 });
+
+describe('W21 a cue that says how sure its source is', () => {
+  const sureness = (text: string): string | undefined =>
+    attributeText(text).attribution.statements.find((s) => s.voice === 'attributed')?.certainty;
+  const told: readonly [string, string][] = [
+    ['Officials believe that the dam is safe.', 'probable'],
+    ['The agency estimates that 75 houses were lost.', 'probable'],
+    ['Officials fear that the dam may be unsafe.', 'possible'],
+    ['Investigators suspect that the fire was set.', 'possible'],
+    ['Ms Vale said that the dam is safe.', 'certain'],
+    ['Ms Vale said that the shell could not have come from the ridge.', 'certain'],
+    ['Ms Vale said that the shell could have come from the ridge.', 'possible'],
+    ['Ms Vale said that the shell may not have come from the ridge.', 'possible'],
+  ];
+  for (const [text, wanted] of told) it(`W21 ${wanted}: ${text}`, () => assert.equal(sureness(text), wanted));
+});

@@ -5,7 +5,9 @@ import {
   LIKENING,
   MEASURES_OF_POSSIBLE,
   NEGATIONS,
+  POSSIBLE_CUES,
   PROBABLE,
+  PROBABLE_CUES,
   ROUNDING,
 } from '../languages/en/certainty.ts';
 import type { Reading, Token } from '../model/reading.ts';
@@ -41,6 +43,8 @@ function weakens(tokens: readonly Token[], at: number): boolean {
   // > | [roughly] six kilometres away     but   | roughly true
   if (ROUNDING.has(word)) return !/^(?:NUM|DET|NOUN)$/.test(tokens[at + 1]?.tag ?? '');
   // > | she [thought] help would never come     but   | was [thought] to have fled, a man [believed] to be the driver
+  // > | it [could not] have come from there     but   | it may not have
+  if (word === 'could') return !/^n[’']?t$|^not$/.test(tokens[at + 1]?.text ?? '');
   if (BELIEVED.has(word)) return before?.tag === 'AUX' || before?.lemma === 'be' || after?.text.toLowerCase() === 'to';
   return true;
 }
@@ -52,10 +56,12 @@ function besideAdverbs(tokens: readonly Token[], at: number, step: 1 | -1): Toke
   return tokens[i];
 }
 
-export function certaintyOf(hedges: readonly Span[], verification: readonly Span[]): Certainty {
+/** How sure a source is of a content, by what weakens it and by its cue; the words of the outlet have no cue. */
+export function certaintyOf(hedges: readonly Span[], verification: readonly Span[], cue: readonly Token[]): Certainty {
   if (verification.length > 0) return 'unverified';
-  if (hedges.length === 0) return 'certain';
-  return hedges.every((h) => PROBABLE.has(h.text.toLowerCase())) ? 'probable' : 'possible';
+  const isProbable = (h: Span): boolean => PROBABLE.has(h.text.toLowerCase());
+  if (!hedges.every(isProbable) || cue.some(({ lemma }) => POSSIBLE_CUES.has(lemma))) return 'possible';
+  return hedges.length > 0 || cue.some(({ lemma }) => PROBABLE_CUES.has(lemma)) ? 'probable' : 'certain';
 }
 
 /** `Not one train`, `not a single shot`: nobody and nothing did it. `A step, not a slope` is no such thing. */

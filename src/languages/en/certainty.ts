@@ -14,6 +14,21 @@ export const PROBABLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Dictionary forms of cues by which a source says what it holds likely, or only possible: `officials [believe]`, `was [expected] to`, `they [fear]`. Of
+ * the relations that have such a cue in the training part of the attribution corpus, the labels say so of 9 in 10, and of `suggest` of 6 in 10.
+ */
+export const PROBABLE_CUES: ReadonlySet<string> = new Set(
+  'anticipate assume believe belief estimate expect expectation forecast guess predict prediction presume project think'.split(
+    ' ',
+  ),
+);
+export const POSSIBLE_CUES: ReadonlySet<string> = new Set(
+  'concern fear hypothesise hypothesize hypothesis speculate speculation suggest suspect suspicion theorise theorize worry'.split(
+    ' ',
+  ),
+);
+
 /** Hedges that are none in front of a place: `appeared in court`, `appeared before magistrates`. */
 export const COMING_INTO_VIEW: ReadonlySet<string> = new Set('appear appears appeared'.split(' '));
 /** Prepositions behind which such a verb still weakens: `appeared to leave`, `appears like a mistake`. */
