@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { NAME_KINDS, Pair } from './prose.ts';
 
 /** What each letter of a mark says: `[p Ana Reva]`. */
-const KIND_OF_LETTER = {
+export const KIND_OF_LETTER = {
   p: 'person',
   o: 'organisation',
   l: 'place',

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { FEATURE_COUNT, FEATURE_SIZES, featuresOf } from '../src/read/reader-features.ts';
 import { splitSentences } from '../src/read/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
+import { namesByForm, readNameForms } from './name-forms.ts';
 import { readNamedTexts } from './names.ts';
 import { type Pair, readProse } from './prose.ts';
 import { readIob, readNewsSample, readTrees, type WordSentence } from './reader-treebanks.ts';
@@ -150,6 +151,14 @@ for (const part of ['train', 'dev', 'test']) {
     jsonLines(`names/${part}.jsonl`).map((each) => markedLine(each, 0)),
   );
 }
+const forms = readNameForms();
+write(
+  'names-more',
+  jsonLines('attribution/train.jsonl').flatMap(({ id, text }) => {
+    const named = forms.get(id);
+    return named ? [markedLine({ id, text, names: namesByForm(text, named) }, 0)] : [];
+  }),
+);
 for (const name of ['ewt-train', 'ewt-dev', 'ewt-test', 'gum-open-train', 'gum-open-dev', 'gum-open-test', 'pud'])
   write(name, readTrees(join(corpus, 'tags', `${name}.conllu`)).map(sentenceLine));
 for (const name of ['uner-dev', 'uner-test'])

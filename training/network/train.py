@@ -72,7 +72,8 @@ for document in trees:
 
 prose = [] if options.no_prose else load("prose")
 attributed = load("attribution-train") + prose + (D.load(*options.taught.rsplit("/", 1)) if options.taught else [])
-named = load("names-train") + [document for document in prose if document.get("names")] + ([] if options.no_prose else load("named-texts"))
+articles = load("names-train") + load("names-more")
+named = articles + [document for document in prose if document.get("names")] + ([] if options.no_prose else load("named-texts"))
 for document in attributed:
     document["y_flat"], document["y_cues"] = D.label_flat(document), D.label_cues(document)
 for document in named:
@@ -234,14 +235,14 @@ LOSSES = {
 
 
 def epoch():
-    """All jobs of one round in random order: attribution three times, our own names twice, the rest in part."""
+    """All jobs of one round in random order: attribution three times, names twice, those in articles of the corpus four times, the rest in part."""
     part = lambda items, share: [item for item in items if random.random() < share]
     jobs = [("trees", b) for b in D.batches(part([d for d in trees if "mentions" not in d], 0.4), 1600)]
     jobs += [("mentioned", b) for b in D.batches(part(mentioned, 0.6), 1600)]
     jobs += [("iob", b) for b in D.batches(part(iob, 0.8), 1600)]
     jobs += [("news", b) for b in D.batches(part(news, 0.3), 1600)]
-    for _ in range(2):
-        jobs += [("named", b) for b in D.batches(named_items(named), 1600)]
+    for documents in (named, named, articles, articles):
+        jobs += [("named", b) for b in D.batches(named_items(documents), 1600)]
     for _ in range(3):
         jobs += [("attributed", b) for b in D.batches(attribution_items(attributed), 1600)]
     random.shuffle(jobs)
