@@ -369,3 +369,11 @@ describe('limits', () => {
     }
   });
 });
+
+it('W70 an adjective and a pronoun name no place', () => {
+  const { attribution } = attributeText(
+    'An Iranian general said that an embassy in Iraq had been hit. It lies in Turkey.',
+  );
+  const places = attribution.statements.map((s) => s.places.map((e) => attribution.entities[e]?.name));
+  assert.deepEqual(places, [['Iraq'], ['Turkey']]);
+});

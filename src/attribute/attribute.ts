@@ -1,6 +1,7 @@
 import { DEMANDING } from '../languages/en/cues.ts';
+import { DEMONYMS } from '../languages/en/states.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
-import type { Reading, Token } from '../model/reading.ts';
+import type { Mention, Reading, Token } from '../model/reading.ts';
 import { contains, type Range, spanOf } from '../model/span.ts';
 import type { Attitude, Attribution, LocalStatement, QuoteMode } from '../model/statement.ts';
 import { agreed } from './agreed.ts';
@@ -194,6 +195,9 @@ function quoteModeOf(reading: Reading, content: readonly Range[]): QuoteMode {
   return quoted >= total - 3 ? 'direct' : 'mixed';
 }
 
+/** > | An [Iranian] general said that the [US] embassy in [Baghdad] had been hit: an adjective names a people, a pronoun no place. */
+const isNamed = ({ form, text }: Mention): boolean => form === 'name' && !DEMONYMS.has(text);
+
 function common(
   reading: Reading,
   remarks: Remarks,
@@ -216,7 +220,7 @@ function common(
     places: [
       ...new Set(
         reading.mentions
-          .filter((m) => m.kind === 'place' && m.entity !== null && within(m))
+          .filter((m) => m.kind === 'place' && m.entity !== null && within(m) && isNamed(m))
           .map((m) => m.entity as number),
       ),
     ],

@@ -30,6 +30,8 @@ export interface EntityDraft {
   article: boolean;
   /** A house of the press, by its name or by what is told of it. */
   isPress: boolean;
+  /** A capital that is meant as a town, not as those who govern there. */
+  isTown: boolean;
   /** Index of the person who is said to lead it: `Mikael Toth, the leader of [the Agrarian party]`. */
   ledBy: number | null;
   /** Only quoted speech has named it so far. */
@@ -66,6 +68,7 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     article: false,
     isPress: false,
     isOnlySpoken: false,
+    isTown: false,
     ledBy: null,
     ownedBy: null,
   };
@@ -84,7 +87,7 @@ export function namesEntity(run: NameRun, entity: EntityDraft): boolean {
   if (a.length === 1 && entity.acronym !== null && run.words[0] === entity.acronym) return true;
   const words = run.words.join(' ');
   const state = STATE_OF.get(words);
-  if (state !== undefined && state === entity.name && !SEATS.has(words)) return true;
+  if (state !== undefined && state === entity.name && !SEATS.has(words) && !entity.isTown) return true;
   if (shortened(run, entity, a, b)) return true;
   if (run.article !== entity.article && (run.kind === 'person' || entity.kind === 'person')) return false;
   const people = (run.kind === 'person' || run.kind === 'other') && entity.kind === 'person';

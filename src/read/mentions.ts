@@ -16,6 +16,7 @@ import { actorsOn, antecedent, meantByTeller, OWNERS, type PronounKind, pronounK
 import { spokenTokens, unnoticed } from './spoken.ts';
 import { says, speaks } from './subjects.ts';
 import { toldClause } from './told-clauses.ts';
+import { townsAmong } from './towns.ts';
 import { asSubject, type MentionInput, type Walk } from './walk.ts';
 
 export { groupKey } from './nominals.ts';
@@ -45,6 +46,7 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
     owners: new Map(),
     officeEnds: new Map(),
     lore,
+    towns: townsAmong(tokens, runs),
     runAt: new Map(runs.map((r) => [r.first - r.titles.length, r])),
     runEnding: new Map(runs.map((r) => [r.last, r])),
     sentenceStarts: new Set(sentences.map((s) => s.first)),
@@ -99,8 +101,13 @@ function collectRuns({ tokens, sentences, names }: MentionInput): { runs: NameRu
   const opening = sentences.flatMap((s) => tokens[s.first]?.text ?? []).filter((w) => /^\p{Lu}/u.test(w));
   const lore: NameLore = { known, adjectives: adjectivesAmong([...known, ...opening]) };
   const runs = sentences.flatMap((sentence) => nameRuns(tokens, sentence, lore));
-  return { runs: names === null ? runs : withTagged(runs, names, { tokens, sentences, lore }), lore };
+  const seen = names === null ? runs : withTagged(runs, names, { tokens, sentences, lore });
+  return { runs: seen.filter(({ last }) => !isMoney(tokens, last)), lore };
 }
+
+/** > | [US]$2.8 million: a sign of money is no state. */
+const isMoney = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.start === tokens[last - 1]?.end && /^[$€£¥]/.test(tokens[last]?.text ?? '');
 
 /** Names, owners and noun phrases whose head is no name, by where they stand; an owner before the phrase that it opens. */
 function eventsOf(input: MentionInput, runs: readonly NameRun[], nameTokens: ReadonlySet<number>): Event[] {

@@ -1,4 +1,4 @@
-import { DEMONYMS, SEATS, STATE_OF } from '../languages/en/states.ts';
+import { CAPITALS, DEMONYMS, SEATS, STATE_OF } from '../languages/en/states.ts';
 import { calledByNoun } from './called-by-noun.ts';
 import { absorb, type EntityDraft, entityOfPeople, namesEntity, newEntity, sexOfRun } from './entities.ts';
 import { adoptRole } from './name-roles.ts';
@@ -36,7 +36,12 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   // `Norland's Ministry of Water` is not `Orvenia's`.
   const other = (e: EntityDraft) =>
     whose !== null && e.kind === 'organisation' && e.belongsTo !== null && !sameOwner(whose, e.belongsTo);
-  const matches = entities.map((e, i) => ({ e, i })).filter(({ e }) => namesEntity(run, e) && !other(e));
+  const isTown = walk.towns.has(run);
+  // > | In [London] he said that [London] would pay: the town is not the government.
+  const elsewhere = (e: EntityDraft) => isTown !== e.isTown && CAPITALS.has(run.words.join(' '));
+  const matches = entities
+    .map((e, i) => ({ e, i }))
+    .filter(({ e }) => namesEntity(run, e) && !other(e) && !elsewhere(e));
   matches.sort((a, b) => fit(run, b.e) - fit(run, a.e) || b.e.seen - a.e.seen);
   const best = matches[0];
   if (best) {
@@ -44,8 +49,9 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
     if (best.e.kind === 'organisation') best.e.belongsTo ??= whose;
     return best.i;
   }
-  const state = STATE_OF.get(text);
+  const state = isTown ? undefined : STATE_OF.get(text);
   const entity = newEntity(run.kind, SEATS.has(text) ? text : (state ?? text), run.words);
+  entity.isTown = isTown;
   entity.forms.clear();
   absorb(entity, run, text);
   if (state !== undefined) entity.belongsTo = state;

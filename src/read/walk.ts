@@ -28,6 +28,8 @@ export interface Walk {
   /** Who has the office that ends before a token: `Mikael Toth, the leader [of] the party`. */
   readonly officeEnds: Map<number, number>;
   readonly lore: NameLore;
+  /** Capitals that stand for the town itself. */
+  readonly towns: ReadonlySet<NameRun>;
   readonly sentenceStarts: ReadonlySet<number>;
 }
 

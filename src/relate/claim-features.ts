@@ -52,7 +52,6 @@ export function claimFeatures(a: Proposition, b: Proposition, likeness: number, 
   const [lighter, heavier] = weightA < weightB ? [weightA, weightB] : [weightB, weightA];
   const [s, t] = [a.statement, b.statement];
   const days = [dayOf(s), dayOf(t)];
-  const places = [new Set(s.places), new Set(t.places)] as const;
   const known = a.speaker !== null && b.speaker !== null;
   const sided = a.side !== null && a.side === b.side;
   return [
@@ -77,8 +76,8 @@ export function claimFeatures(a: Proposition, b: Proposition, likeness: number, 
     one(s.certainty !== t.certainty),
     one((s.attitude === 'predicts') !== (t.attitude === 'predicts')),
     one(days[0] != null && days[0] === days[1]),
-    meeting(...places),
-    differing(...places),
+    meeting(a.places, b.places),
+    differing(a.places, b.places),
   ];
 }
 

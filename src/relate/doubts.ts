@@ -57,5 +57,4 @@ function saysSame(p: Proposition, q: Proposition): boolean {
 }
 
 /** Somebody or some place is named in both: an argument that they share. */
-const namesSame = (p: Proposition, q: Proposition): boolean =>
-  meets(p.names, q.names) || p.statement.places.some((place) => q.statement.places.includes(place));
+const namesSame = (p: Proposition, q: Proposition): boolean => meets(p.names, q.names) || meets(p.places, q.places);

@@ -193,7 +193,7 @@ function published(
   const kept = clusters.map((_, i) => i).filter((i) => (mentions[i]?.length ?? 0) > 0);
   const idAt = new Map(kept.map((i, n) => [i, entityId(n + 1)]));
   const readings = new Map(articles.map(({ reading }) => [reading.article.id, reading.places]));
-  const located = kept.map((i) => apartByPlace(mentions[i] ?? [], kindOf(clusters[i] ?? [], reportOf), readings));
+  const located = kept.map((i) => apartByPlace(mentions[i] ?? [], whatOf(clusters[i] ?? [], reportOf), readings));
   const entities = kept.map((i, n) =>
     toEntity(idAt.get(i) as EntityId, clusters[i] ?? [], located[n]?.[0] ?? NOWHERE, places, party, reportOf),
   );
@@ -211,6 +211,11 @@ function published(
   });
   return { entities: [...sided, ...apart], idOf: placed.map((row) => row.map((i) => idAt.get(i) ?? entityId(0))) };
 }
+
+const whatOf = (cluster: readonly Member[], reportOf: readonly number[]) => ({
+  kind: kindOf(cluster, reportOf),
+  names: new Set(cluster.map(({ entity }) => entity.name)),
+});
 
 const NOWHERE: Located<Mention> = { mentions: [], place: null };
 

@@ -1,4 +1,5 @@
 import { PLACE_LEVELS } from '../languages/en/places.ts';
+import { CAPITALS, STATE_OF } from '../languages/en/states.ts';
 import type { Entity, EntityKind } from '../model/entity.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Place, PlaceReading } from '../model/place.ts';
@@ -16,10 +17,15 @@ export interface Located<M extends Span> {
 /**
  * The mentions of an entity, apart by the places that they mean: the region and the city of one name are two. First those of the
  * place that most mentions mean, with all that mean none; of two that are meant as often, the larger area. A capital that
- * stands for its state has another name and stays with it.
+ * stands for its state has another name and stays with it, and does not say where the state lies. `names` are those of the entity.
  */
-export function apartByPlace<M extends Span>(mentions: readonly M[], kind: EntityKind, places: PlacesOf): Located<M>[] {
-  const meant = mentions.map((mention) => placeMeant(mention, kind, places));
+export function apartByPlace<M extends Span>(
+  mentions: readonly M[],
+  { kind, names }: { readonly kind: EntityKind; readonly names: ReadonlySet<string> },
+  places: PlacesOf,
+): Located<M>[] {
+  const isSeat = ({ text }: Span): boolean => CAPITALS.has(text) && names.has(STATE_OF.get(text) ?? '');
+  const meant = mentions.map((mention) => (isSeat(mention) ? null : placeMeant(mention, kind, places)));
   const groups = new Map<string, { place: Place; mentions: M[] }>();
   for (const [i, mention] of mentions.entries()) {
     const place = meant[i] ?? null;

@@ -24,6 +24,8 @@ export interface Proposition {
   /** The terms that are words, not names. */
   readonly words: readonly string[];
   readonly names: ReadonlySet<EntityId>;
+  /** The places and peoples of which it speaks, by a pronoun as well: `the Norlish crews`, `it`. */
+  readonly places: ReadonlySet<EntityId>;
   /** Where its words stand: the terms that only a dependent clause has, those before its first verb, and its verbs. */
   readonly dependent: ReadonlySet<string>;
   readonly subject: ReadonlySet<string>;
@@ -230,6 +232,7 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       words: [...words.keys()].filter((t) => !named.has(t) && !PLACE_STEMS.has(t)),
       context: contexts.get(sentence) ?? words,
       names: new Set(inside.flatMap((m) => (m.id === null || (m.form !== 'name' && m.form !== 'group') ? [] : [m.id]))),
+      places: new Set(inside.flatMap((m) => (m.id === null || m.kind !== 'place' ? [] : [m.id]))),
       ...partsOf(reading.tokens, terms, local.content),
       figures: figuresIn(reading, local.content),
       day: dayIn(reading, local.content),

@@ -64,10 +64,11 @@ const isPeople = (word: string): boolean =>
 function sameName(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   if (a.kind === 'person' && b.kind === 'person') return samePerson(a, b);
   const [x, y] = [nameKey(a.nameWords), nameKey(b.nameWords)];
+  const [s, t] = [STATE_OF.get(a.name), STATE_OF.get(b.name)];
+  // `London`, where somebody died, is not the `United Kingdom` that another article calls London.
+  if (s !== undefined && s === t) return a.name === b.name;
   // Two ministries of one name in two states are two.
   if (x === y) return !ownersClash(a, b, kinship) && kindsAgree(a, b);
-  const [s, t] = [STATE_OF.get(a.name), STATE_OF.get(b.name)];
-  if (s !== undefined && s === t) return a.name === b.name;
   if (PEOPLE.has(a.kind) && PEOPLE.has(b.kind) && (a.kind === 'person' || b.kind === 'person'))
     return samePerson(a, b) || shortened(a, b);
   return sameBody(a, b) || sameTitle(a, b, kinship) || shortened(a, b);

@@ -121,6 +121,8 @@ export interface State {
   readonly name: string;
   readonly names: readonly string[];
   readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+  /** Capitals, and the palaces by which news calls a government. */
   readonly seats: readonly string[];
 }
 
@@ -134,6 +136,7 @@ export const STATES: readonly State[] = ROWS.trim()
       name: list(names)[0] ?? '',
       names: list(names),
       demonyms: list(demonyms),
+      capitals: list(capitals),
       seats: [...list(capitals), ...list(metonyms)],
     };
   });
@@ -145,6 +148,25 @@ export const STATE_OF: ReadonlyMap<string, string> = new Map(
 
 /** Seats by which news calls those who govern, and not the country: the Kremlin said is no statement of Russia's people or army. */
 export const SEATS: ReadonlySet<string> = new Set('Kremlin,White House,Pentagon,Downing Street,Whitehall'.split(','));
+
+/** Capitals of another name than their state: a town where something lies or happens, the state where it acts. */
+export const CAPITALS: ReadonlySet<string> = new Set(
+  STATES.flatMap(({ names, capitals }) => capitals.filter((capital) => !names.includes(capital))),
+);
+
+/** Words before a capital that make it a town: `in London`, `outside Baghdad`, `central Kyiv`. */
+export const TOWN_BEFORE: ReadonlySet<string> = new Set(
+  'in at near outside around across inside within throughout over downtown central north south east west northern southern eastern western'.split(
+    ' ',
+  ),
+);
+/** Nouns that, before `of` or right behind its name, make a capital a town: `the outskirts of Kyiv`, `the Paris suburbs`. */
+export const TOWN_NOUNS: ReadonlySet<string> = new Set(
+  `capital city town outskirts suburb suburbs centre center district districts street streets mayor airport airports region hospital
+  hospitals residents bureau metro university`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** Bodies in the table above that are no country. */
 export const UNIONS: ReadonlySet<string> = new Set(['European Union', 'EU']);
