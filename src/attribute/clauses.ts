@@ -1,5 +1,6 @@
 import { CONDITIONALS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
+import { isBehindSubject, isPreposition, joinsNouns } from './joined-nouns.ts';
 import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -32,6 +33,7 @@ export function clausesOf(view: SentenceView, first: number, last: number): Clau
     const cut: Cut | null = main ? { at: i, from: i + 1, kind: 'main', opener: '' } : cutAt(view, i, first, last);
     // > | and that a freighter, the Dawn, [had been hit]: the comma behind an apposition parts no clause that has no verb yet.
     const verbless = cut?.opener === ',' && !hasVerb(view, cuts.at(-1)?.from ?? first, i) && cuts.length > 1;
+    if (cut?.kind === 'coordinate' && joinsNouns(view, cut, cuts.at(-1)?.from ?? first, last)) continue;
     if (cut && !verbless && cut.from < last && cut.at > (cuts.at(-1)?.at ?? 0)) {
       cuts.push(cut);
       i = Math.max(i, cut.from - 1);
@@ -47,7 +49,10 @@ const hasVerb = (view: SentenceView, from: number, to: number): boolean =>
 /** > | If the wall breaks, [the town will be flooded]: a sentence that opens with a clause which depends on the next. */
 function leadingSubordinate(view: SentenceView, first: number, last: number): Cut | null {
   const word = wordAt(view, first);
-  const opens = (SUBORDINATORS.has(word) || CONDITIONALS.has(word)) && ownSubject(view, first + 1, last);
+  const opens =
+    (SUBORDINATORS.has(word) || CONDITIONALS.has(word)) &&
+    ownSubject(view, first + 1, last) &&
+    !isPreposition(view, first);
   // > | Until mid-July [the judges can write down their reasons]
   const time = word === 'until' && view.reading.times.some((t) => t.span.start === view.tokens[first + 1]?.start);
   return opens && !time ? { at: first, from: first + 1, kind: 'subordinate', opener: word } : null;
@@ -105,9 +110,7 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
     return { at, from: j + 1, kind: 'coordinate', opener: 'to' };
   const follows = finiteAfter(view, j + 1, last);
   if (!follows) return null;
-  // > | surged [as much as 24%] after …: a measure opens no clause.
-  if (word === 'as' && /^(?:much|many|little|few)$/.test(wordAt(view, j + 1))) return null;
-  if (word === 'as' && /^(?:much|many|little|few)$/.test(wordAt(view, j - 1))) return null;
+  if (isPreposition(view, j)) return null;
   // > | 23 people, [two of whom] were badly burned
   const counts = (i: number): boolean => wordAt(view, i - 1) === ',' && wordAt(view, i + 1) === 'of';
   if (counts(j) && RELATIVES.has(wordAt(view, j + 2)))
@@ -122,8 +125,7 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
     return { at, from: j + 2, kind: 'complement', opener: 'that' };
   if (
     token.tag === 'CCONJ' &&
-    word !== 'or' &&
-    word !== 'neither' &&
+    !/^(?:or|either|neither|both)$/.test(word) &&
     !(word === 'nor' && isNeither(view, j)) &&
     !closesList(view, j, view.sentence.first) &&
     (ownSubject(view, j + 1, last) || verbFollows(view, j + 1))
@@ -148,7 +150,9 @@ const NEITHER_REACH = 6;
 /** > | said that it was safe, had been tested and stood for years: a list of verbs of one subject. */
 function verbList(view: SentenceView, i: number, first: number): Cut | null {
   const more = view.groups.some((g) => g.finite && g.first >= first && g.last <= i);
-  return more && verbFollows(view, i + 1) ? { at: i, from: i + 1, kind: 'coordinate', opener: ',' } : null;
+  return more && verbFollows(view, i + 1) && !isBehindSubject(view, i)
+    ? { at: i, from: i + 1, kind: 'coordinate', opener: ',' }
+    : null;
 }
 
 /** `and that is absolutely just, war must return`: a comma between two clauses that both have a subject and a verb. */
@@ -193,8 +197,9 @@ export function ownSubject(view: SentenceView, from: number, last: number): bool
     if (token.text === ';' || token.text === ':' || isDash(tokens, k)) return false;
     if (k > from && endsQuotation(view, k)) return false;
     if (token.tag === 'SCONJ' && k > from) return false;
-    // > | broke after 3 a.m. and that a second bank …
-    if (token.tag === 'CCONJ' && wordAt(view, k + 1) === 'that') return false;
+    // > | broke after 3 a.m. and that a second bank …     > | until noon, and when she went out, …
+    if (token.tag === 'CCONJ' && (wordAt(view, k + 1) === 'that' || SUBORDINATORS.has(wordAt(view, k + 1))))
+      return false;
     if (token.text === ',' && !listComma(view, k, group.first)) commas++;
   }
   // One comma parts a scene from its clause; two enclose an apposition: `the mayor, Ivo Lan, had …`.

@@ -57,3 +57,15 @@ export const CONSEQUENCE_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose plain past is as their dictionary form: `they cut and [put] it aside`. */
+export const SAME_PAST: ReadonlySet<string> = new Set(
+  'put cut set hit let shut cost hurt read spread split cast quit bet burst rid shed beat bid broadcast forecast thrust upset run come become'.split(
+    ' ',
+  ),
+);
+
+/** Plural nouns that measure time: `[years] after they came`. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  'seconds minutes hours days weeks months years decades centuries'.split(' '),
+);
