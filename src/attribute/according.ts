@@ -9,7 +9,7 @@ import { compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { clauseOpening, continuation } from './parted.ts';
-import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { charsOf, isDash, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, phraseFrom, type SourceRange } from './sources.ts';
 
 /** Words that name a source without a verb, and whom: `according to the ministry`, `in the view of his experts`. */
@@ -129,23 +129,42 @@ function accordingFrom(view: SentenceView, i: number): number {
 /** > | According to [the roster, dated 5 January], …     > | In the view of [Ida Marsh, who teaches law], … — an aside to the source ends with the next comma. */
 function openingEnd(view: SentenceView, from: number): number {
   if (opensAtOnce(view, from)) return from;
+  // > | According to Major Tim Vale [– a spokesman –] a crew found nothing.
+  const closing = isDash(view.tokens, from) ? from + 1 + dashesBehind(view, from) : from;
+  if (closing > from) return closing;
   const comma = commaAfter(view, from);
   const aside = view.tokens[comma + 1];
   const participle = aside?.tag === 'VERB' && /(?:ed|en|ing)$/.test(aside.text);
   const relative = RELATIVES.has(wordAt(view, comma + 1));
-  // > | According to the Institute, [a think tank that tracks the war], the forces …     not   | …, the mine, a pit from 1920, is safe
-  const noun = phraseFrom(view, comma + 1);
-  const head = noun ? wordAt(view, noun.head) : '';
-  const isOffice =
-    /^the$/.test(wordAt(view, comma + 1)) && ROLE_NOUNS.has(head) && wordAt(view, noun?.last ?? 0) === 'of';
   const second = commaAfter(view, comma + 1);
   const apposed =
-    (isOffice || /^an?$/.test(wordAt(view, comma + 1))) &&
-    second > comma + 1 &&
-    ownSubject(view, second + 1, view.sentence.last);
+    second > comma + 1 && isWhatSomebodyIs(view, comma) && ownSubject(view, second + 1, view.sentence.last);
   const next = participle || relative || apposed || aside?.tag === 'ADV' ? second : comma;
   return next > comma + 1 ? next : comma;
 }
+
+/** Tokens from one dash to the next, where an aside of some words stands between; -1 where none does. */
+function dashesBehind(view: SentenceView, from: number): number {
+  const next = view.tokens.slice(from + 1, from + ASIDE_MAX).findIndex((_, k) => isDash(view.tokens, from + 1 + k));
+  return next < 1 || view.groups.some((g) => g.finite && g.first > from && g.last <= from + 1 + next) ? -1 : next + 1;
+}
+const ASIDE_MAX = 14;
+
+/**
+ * > | the Institute, [a think tank that tracks the war], …     > | Ben Gale, [director of health], …     > | Ida Marsh, [20], …     > | his wife, [Amanda], …
+ */
+function isWhatSomebodyIs(view: SentenceView, comma: number): boolean {
+  const { tokens } = view;
+  const opening = wordAt(view, comma + 1);
+  const noun = phraseFrom(view, comma + 1);
+  if (/^an?$/.test(opening) || (tokens[comma + 1]?.tag === 'NUM' && tokens[comma + 2]?.text === ',')) return true;
+  if (noun === null) return false;
+  const isName = tokens[noun.head]?.tag === 'PROPN' && tokens[noun.last]?.text === ',';
+  if (isName && OWNED.test(wordAt(view, phraseAt(view, comma - 1)?.first ?? comma))) return true;
+  const isOffice = ROLE_NOUNS.has(wordAt(view, noun.head)) && wordAt(view, noun.last) === 'of';
+  return isOffice && (opening === 'the' || tokens[comma - 1]?.tag === 'PROPN');
+}
+const OWNED = /^(?:his|her|their|its|my|our)$/;
 
 /** > | According to the forecast [the wind could turn by evening], the chief said: no comma parts the two but one before a cue. */
 function opensAtOnce(view: SentenceView, from: number): boolean {

@@ -1,5 +1,6 @@
 import { COMPLEMENTISERS, RELATIVES } from '../languages/en/clauses.ts';
 import { DENYING_VERBS, type Frame, NO_EVIDENCE, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
+import { POINTED_TIMES } from '../languages/en/times.ts';
 import { afterCitation, afterPhrase, asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
@@ -191,7 +192,9 @@ function openingOf(
     if (!token) return null;
     const word = wordAt(view, i);
     // > | rejected [that account], saying …: one thing that was told.
-    const points = token.tag === 'DET' && tokens[i + 1]?.tag === 'NOUN' && tokens[i + 2]?.tag === 'PUNCT';
+    // > | saying an attack [that day] killed nobody: a time.
+    const isTime = i > from && POINTED_TIMES.has(wordAt(view, i + 1));
+    const points = token.tag === 'DET' && tokens[i + 1]?.tag === 'NOUN' && (tokens[i + 2]?.tag === 'PUNCT' || isTime);
     // > | had never seen the message [and that] he …: it goes on from an earlier verb.
     // > | asked them to rewrite it [so that] only one firm …: a purpose.
     const goesOn =

@@ -19,7 +19,9 @@ describe('W71 nouns that are joined part no clauses', () => {
   it('W71 measures of time and of number', () => {
     checkOwn('[own He has been absent from the show since October for reasons not told].');
     checkOwn('[own As many as 500 people fled], and [own as of Monday 300 were missing].');
-    checkOwn('[own The smoke did not lift until the middle of the day], and when [own she went out a soldier met her].');
+    checkOwn(
+      '[own The smoke did not lift until the middle of the day], and when [own she went out a soldier met her].',
+    );
   });
   it('W71 two clauses are two', () =>
     checkOwn('[own The yard closed in May] and [own the firm that owned it sold the land].'));

@@ -29,7 +29,11 @@ export function quotedAt(reading: Reading, offset: number): QuotedStretch | null
   return reading.quoted.find((q) => q.start <= offset && offset < q.end) ?? null;
 }
 
-export const wordAt = (view: SentenceView, i: number): string => view.tokens[i]?.text.toLowerCase() ?? '';
+export function wordAt(view: SentenceView, i: number): string {
+  const text = view.tokens[i]?.text ?? '';
+  // > | [WHO] says: the name of a body, not who.
+  return text === 'WHO' ? text : text.toLowerCase();
+}
 
 /** Index of the first token at or behind an offset. */
 export const tokenFrom = ({ tokens }: Reading, offset: number): number =>

@@ -318,7 +318,9 @@ function lastFreePhrase(view: SentenceView, first: number, last: number): Source
       if (tokens[phrase.first - 3]?.tag === 'ADP' && phrase.first - 3 >= first) continue;
       return { first: phrase.first - 2, last: boundEnd(view, phrase.last, last) };
     }
-    const governed = before !== undefined && before.tag === 'ADP' && phrase.first - 1 >= first;
+    // > | [Widow] of murdered Sund journalist demands …: a participle may stand between.
+    const described = before?.tag === 'VERB' && /(?:ed|en|wn)$/.test(before.text) ? 2 : 1;
+    const governed = tokens[phrase.first - described]?.tag === 'ADP' && phrase.first - described >= first;
     const head = tokens[phrase.head];
     // > | Two shopkeepers there said …
     if (head?.lemma === 'there') continue;

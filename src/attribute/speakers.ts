@@ -1,6 +1,13 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
-import { COUNSEL_NOUNS, COUNTING_NOUNS, GROUP_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
+import {
+  BODY_NOUNS,
+  COUNSEL_NOUNS,
+  COUNTING_NOUNS,
+  GROUP_NOUNS,
+  QUANTIFIERS,
+  ROLE_NOUNS,
+} from '../languages/en/people.ts';
 import { DEMONYMS } from '../languages/en/states.ts';
 import type { LocalEntity, Mention, Reading, Token } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
@@ -48,7 +55,9 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
     return known?.entity ?? addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);
   }
   // > | its chief executive, [Rurik Halvane], said: whoever is named at the end is who the words before describe.
-  const apposed = inside.find((m) => m.form === 'name' && m.kind === 'person' && isApposed(reading, m, range));
+  const apposed = inside.find(
+    (m) => m.form === 'name' && m.kind === 'person' && (isApposed(reading, m, range) || isCalled(reading, m, range)),
+  );
   if (apposed && apposed.entity !== null) return apposed.entity;
   const whole = inside
     .filter((m) => m.start <= range.start && m.end >= range.start && m.form !== 'pronoun')
@@ -117,6 +126,15 @@ function apartFromHead(reading: Reading, named: readonly Mention[], range: Range
 const isApposed = ({ article }: Reading, mention: Range, range: Range): boolean =>
   /,\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(article.text.slice(range.start, mention.start)) &&
   /^(?: (?:of|from|for|at) [^,]*)?[\s,]*$/.test(article.text.slice(mention.end, Math.max(mention.end, range.end)));
+
+/**
+ * > | [Sund Department of Roads official] Ivo Lan said …: whoever is named right behind an office at the end.
+ * > | [Widow of the slain mayor] Otto Lan said …: but not whom the head of the words is somebody's.
+ */
+const isCalled = (reading: Reading, mention: Range, range: Range): boolean =>
+  mention.end === range.end &&
+  BODY_NOUNS.has(headOf(reading, range)?.text.toLowerCase() ?? '') &&
+  ROLE_NOUNS.has(/(\p{Ll}+) $/u.exec(reading.article.text.slice(range.start, mention.start))?.[1] ?? '');
 
 const counts = (word: string): boolean =>
   COUNTING_NOUNS.has(word) || QUANTIFIERS.has(word) || /^(?:one|none|each)$/.test(word);

@@ -170,7 +170,11 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
       /^compared$/i.test(tokens[group.head]?.text ?? '') && /^(?:with|to)$/.test(tokens[group.last]?.text ?? '');
     const describes =
       isAside(tokens, groups, k) || opensSentence(tokens, groups, k) || inScene(tokens, groups, k, first);
-    if (compares || describes) return { ...group, finite: false };
+    // > | the widow of [slain] journalist Otto Lan, groups of [armed] men
+    const governed =
+      /^(?:of|by|from|with|against|for)$/i.test(tokens[group.first - 1]?.text ?? '') &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(tokens[group.last]?.tag ?? '');
+    if (compares || describes || governed) return { ...group, finite: false };
     const before = tokens[group.first - 1];
     if (!before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
     if (/^(?:say|tell|add)$/.test(group.lemma)) return group;

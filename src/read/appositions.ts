@@ -17,7 +17,7 @@ export function apposed(walk: Walk, phrase: NounPhrase): number | null {
   const { tokens } = walk.input;
   const comma = boundComma(walk, phrase.last);
   if (comma !== null && !walk.sentenceStarts.has(comma + 1)) {
-    const after = walk.runAt.get(comma + 1);
+    const after = walk.runAt.get(describedFrom(walk, comma + 1));
     const closed = after && (/^[,.;:]$/.test(tokens[after.last]?.text ?? '') || tokens[after.last]?.tag === 'VERB');
     if (after && closed) return nameEntity(walk, after);
   }
@@ -28,12 +28,36 @@ export function apposed(walk: Walk, phrase: NounPhrase): number | null {
     !/^(?:DET|NUM|PROPN)$/.test(tokens[phrase.last + 1]?.tag ?? '');
   if (
     tokens[phrase.first - 1]?.text === ',' &&
-    (isPair || /^(?:[,.;:]|of|for|at|that|which|who|with)$/.test(tokens[phrase.last]?.text ?? ''))
+    (isPair || /^(?:[,.;:]|of|for|at|in|from|that|which|who|with)$/.test(tokens[phrase.last]?.text ?? ''))
   ) {
     const before = walk.runEnding.get(phrase.first - 1);
-    if (before) return walk.entityOf.get(before) ?? null;
+    if (before && !endsScene(walk, phrase)) return walk.entityOf.get(before) ?? null;
   }
   return secondOf(walk, phrase);
+}
+
+/** > | The study's author, [doctoral candidate] Ada Rell, said …: where the name begins behind the words for what somebody is. */
+function describedFrom(walk: Walk, from: number): number {
+  let at = from;
+  while (
+    at < from + DESCRIBING_TOKENS &&
+    /^(?:ADJ|NOUN)$/.test(walk.input.tokens[at]?.tag ?? '') &&
+    !walk.runAt.has(at)
+  )
+    at++;
+  return walk.runAt.get(at)?.kind === 'person' ? at : from;
+}
+const DESCRIBING_TOKENS = 6;
+
+/** > | In a paper published in [the Sund Journal], a team of doctors report …: the comma closes the scene, and the subject stands behind it. */
+function endsScene(walk: Walk, { first, last }: NounPhrase): boolean {
+  const { tokens } = walk.input;
+  let start = first - 1;
+  while (start > 0 && !walk.sentenceStarts.has(start)) start--;
+  const commas = tokens.slice(start, first).filter(({ text }) => text === ',').length;
+  if (tokens[start]?.tag !== 'ADP' || commas !== 1) return false;
+  const next = tokens.slice(last).find(({ text, tag }) => text === ',' || tag === 'VERB' || tag === 'AUX');
+  return next !== undefined && next.text !== ',';
 }
 
 /** > | Sofia Brand, lead author of the trial and [a professor of neurology], said …: the second of two things that somebody is. */

@@ -1,5 +1,6 @@
 import { CUE_NOUNS, CUE_VERBS } from '../languages/en/cues.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
+import { POINTED_TIMES } from '../languages/en/times.ts';
 import { ONLY_PAST } from '../languages/en/verbs.ts';
 import type { Token } from '../model/reading.ts';
 import { lemmaOf, verbLemmas } from './lemmas.ts';
@@ -40,6 +41,9 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
       isPluralNoun(tokens[i + 1]?.text ?? '', tokens[i + 1]?.tag)
     )
       return { ...token, tag: 'SCONJ' as const };
+    // > | saying an attack [that day] killed nobody     but   | said that day by day it grew
+    const named = token.tag === 'SCONJ' && nounBefore(tokens[i - 1]) && token.text === 'that';
+    if (named && POINTED_TIMES.has(tokens[i + 1]?.text ?? '')) return { ...token, tag: 'DET' as const };
     // > | ruled out a cut this year: nothing that it could do stands behind it.
     const alone = /^(?:a|an|the)$/i.test(tokens[i - 1]?.text ?? '') && token.lemma === token.text.toLowerCase();
     if (determined && alone && /^(?:DET|ADP|PUNCT|SCONJ|AUX|CCONJ)$/.test(tokens[i + 1]?.tag ?? ''))

@@ -293,3 +293,8 @@ export const NAMES_BEHIND_WEEKDAY: ReadonlySet<string> = new Set([
   'people',
   'world',
 ]);
+
+/** Times that `that` points to: `the attack that day`. */
+export const POINTED_TIMES: ReadonlySet<string> = new Set(
+  'day night week weekend month year morning afternoon evening summer winter spring autumn'.split(' '),
+);

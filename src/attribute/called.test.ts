@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attributeText } from '../../test/support/read-text.ts';
+
+/** Who says what, by the name of the entity: `Ivo Lan: the road was shut`. */
+function check(text: string, ...wanted: string[]): void {
+  const { entities, statements } = attributeText(text).attribution;
+  const found = statements
+    .filter((s) => s.voice === 'attributed')
+    .map((s) => `${entities[s.source?.entity ?? -1]?.name}: ${s.content.map((c) => c.text).join(' // ')}`);
+  assert.deepEqual(found, wanted, text);
+}
+
+describe('W72 whoever is named behind what he is', () => {
+  it('W72 behind an office of a body', () =>
+    check('Sund Department of Roads official Ivo Lan said the road was shut.', 'Ivo Lan: the road was shut'));
+  it('W72 in an apposition with a description', () =>
+    check(
+      'The lead author, doctoral student Ada Rell, said the air was bad. She said it was cold.',
+      'Ada Rell: the air was bad',
+      'Ada Rell: it was cold',
+    ));
+  it('W72 a calling without an article is nobody else', () =>
+    check(
+      'Dr. Emil Dost, specialist in rare diseases, came. He said the link was weak.',
+      'Emil Dost: the link was weak',
+    ));
+  it('W72 a participle between a preposition and a noun', () =>
+    check('Widow of slain mayor Otto Lan accuses police of delay.', 'Widow: police of delay'));
+  it('W72 the subject stands behind the scene', () =>
+    check(
+      'In a paper published in the Sund Journal, a team of doctors said that birds were caught.',
+      'a team: birds were caught',
+    ));
+  it('W72 WHO is a body', () => check('The WHO has said that the virus is mild.', 'WHO: the virus is mild'));
+  it('W72 that points to a time', () =>
+    check(
+      'Officials left, saying an attack that day on a base had killed nobody.',
+      'Officials: an attack that day on a base had killed nobody',
+    ));
+});
+
+describe('W73 what is told of the source behind according to is no content', () => {
+  const killed = 'the shell killed two';
+  it('W73 an age', () => check(`According to Ada Rell, 20, ${killed}.`, `Ada Rell: ${killed}`));
+  it('W73 an office without an article', () =>
+    check(`According to Ivo Lan, director of public health, ${killed}.`, `Ivo Lan: ${killed}`));
+  it('W73 a name', () => check(`According to his wife, Amanda, ${killed}.`, `Amanda: ${killed}`));
+  it('W73 between dashes', () => check(`According to Major Ivo Lan – a spokesman – ${killed}.`, `Ivo Lan: ${killed}`));
+  it('W73 a list is none', () =>
+    check('According to Ivo Lan, crews, drivers and guards left.', 'Ivo Lan: crews, drivers and guards left'));
+});
