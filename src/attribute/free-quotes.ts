@@ -23,21 +23,25 @@ const CARRY_SEGMENTS_MAX = 2;
 export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const stretch of reading.quoted) {
-    const parts = uncovered(stretch, drafts);
+    const owner = ownerOf(stretch, drafts);
+    const parts = uncovered(stretch, drafts, owner === null ? REST_CHARS_MIN : OWN_REST_CHARS_MIN);
     const led =
-      parts.length > 0 ? (headlineSpeaker(reading, stretch, drafts) ?? namedBefore(reading, stretch, drafts)) : null;
+      parts.length > 0 && owner === null
+        ? (headlineSpeaker(reading, stretch, drafts) ?? namedBefore(reading, stretch, drafts))
+        : null;
     if (led) {
       const view = viewSentence(reading, led.at);
       for (const content of piecesOfQuote(view, stretch))
         found.push({ ...led.draft, content: [content], scope: stretch });
       continue;
     }
-    if (parts.length === 0 || !(standsAlone(reading, stretch) || followsQuotation(reading, stretch, drafts))) continue;
+    const isFree = owner !== null || standsAlone(reading, stretch) || followsQuotation(reading, stretch, drafts);
+    if (parts.length === 0 || !isFree) continue;
     const sentence = reading.sentences.findIndex((s) => s.start < stretch.outer.end && stretch.outer.start < s.end);
     const at = reading.sentences[sentence];
     if (!at) continue;
     const known = [...drafts, ...found];
-    const speaker = subjectBefore(reading, sentence, known) ?? carriedSpeaker(reading, stretch, known);
+    const speaker = owner ?? subjectBefore(reading, sentence, known) ?? carriedSpeaker(reading, stretch, known);
     if (!speaker) continue;
     const view = viewSentence(reading, at);
     for (const part of parts)
@@ -198,7 +202,7 @@ const SHORT_WORDS_MIN = 2;
  *
  * > | “It was dark,” said a man. “[My neighbour says it was the soldiers].”
  */
-function uncovered(stretch: QuotedStretch, drafts: readonly Draft[]): Range[] {
+function uncovered(stretch: QuotedStretch, drafts: readonly Draft[], least: number): Range[] {
   const isInner = ({ cue, source }: Draft): boolean =>
     cue !== null && contains(stretch.outer, cue) && source !== null && contains(stretch.outer, source);
   const held = drafts
@@ -207,8 +211,26 @@ function uncovered(stretch: QuotedStretch, drafts: readonly Draft[]): Range[] {
     .filter((c) => overlapOf(c, stretch) > 0);
   if (held.length === 0) return [{ start: stretch.start, end: stretch.end }];
   const from = held.reduce((end, h) => Math.max(end, h.end), 0);
-  return stretch.end - from > 30 ? [{ start: from, end: stretch.end }] : [];
+  return stretch.end - from > least ? [{ start: from, end: stretch.end }] : [];
 }
+/** What is left of a stretch is looked at if it has more characters than this; less where its speaker is known. */
+const REST_CHARS_MIN = 30;
+const OWN_REST_CHARS_MIN = 12;
+
+/**
+ * Whoever has said a part of what stands in one pair of marks has said the rest: nothing between them is the outlet's.
+ *
+ * > | According to Ida Marsh, “It was hot. [I mean, just a ball of flames].”
+ */
+const ownerOf = (stretch: QuotedStretch, drafts: readonly Draft[]): Draft | null =>
+  drafts.findLast(
+    ({ source, cue, content, rule }) =>
+      source !== null &&
+      cue !== null &&
+      rule !== 'cue-noun' &&
+      !contains(stretch.outer, cue) &&
+      content.some((c) => overlapOf(c, stretch) > 0),
+  ) ?? null;
 
 /** The stretch opens a sentence and closes one, with a verb and enough words: an utterance, not a term. */
 function standsAlone(reading: Reading, stretch: QuotedStretch): boolean {
