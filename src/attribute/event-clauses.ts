@@ -93,7 +93,9 @@ export function ownTime(clause: Clause): Dated | null {
         inRelative(clause, at) ||
         ofSubject(clause, at) ||
         cameOutThen(clause, at, time.span.end) ||
-        ofAnother(clause, at, time.dated)
+        ofAnother(clause, at, time.dated) ||
+        namesThing(clause, at, time.span.end) ||
+        isEnd(clause, at)
       )
         continue;
       const since = sinceBefore(clause, at);
@@ -109,17 +111,35 @@ export function ownTime(clause: Clause): Dated | null {
 function endsOf({ reading, sentence }: SentenceView, span: Range, dated: Dated): Dated {
   const { text } = reading.article;
   const opener = /\b(between|from) $/i.exec(text.slice(Math.max(0, span.start - ENDS_APART_CHARS), span.start))?.[1];
-  if (opener === undefined || !/^\d{4}(?:-\d\d-\d\d)?$/.test(dated.value)) return dated;
+  if (opener === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(dated.value)) return dated;
   const behind = timesWithin(reading, { start: span.end, end: sentence.end });
   const next = behind.find((t) => t.span.start > span.end && t.span.start - span.end <= ENDS_APART_CHARS);
   const joiner = next ? text.slice(span.end, next.span.start).trim() : '';
-  const joins = opener.toLowerCase() === 'between' ? joiner === 'and' : /^(?:to|until)$/.test(joiner);
+  const joins = opener.toLowerCase() === 'between' ? joiner === 'and' : /^(?:to|until|till|through)$/.test(joiner);
   const last = next?.dated?.value ?? '';
   if (!next || !joins || last.length !== dated.value.length || last <= dated.value) return dated;
   return { ...dated, value: `${dated.value}/${last}`, span: spanOf(reading.article, span.start, next.span.end) };
 }
 /** `between 2026 and 2029`: so near stand two times that belong together. */
 const ENDS_APART_CHARS = 8;
+
+/**
+ * > | won a part in the [1959] comedy     > | rejected the [November 27] accord     but   | [Monday’s] raid killed two
+ *
+ * A time between an article and its noun is the name of a thing; of the event itself only where that is the subject.
+ */
+function namesThing({ view, main, first }: Clause, at: number, end: number): boolean {
+  const behind = tokenFrom(view.reading, end);
+  const [before, noun] = [view.tokens[at - 1], view.tokens[behind]];
+  if (!noun || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.tag)) return false;
+  const isNamed =
+    before !== undefined && at > first && /^(?:the|a|an|this|that|his|her|its|their|our)$/i.test(before.text);
+  return isNamed && main !== null && at > main.first;
+}
+
+/** > | was a member [until 1995]     > | is closed [through 14 October]: the end of what lasted, and no day on which it happened. */
+const isEnd = ({ view, first }: Clause, at: number): boolean =>
+  at > first && /^(?:until|till|through|including)$/.test(wordAt(view, at - 1));
 
 /** > | still hold less of the land [which they held in 2024]: the time of a clause that only says which land. */
 function inRelative({ view, main, first }: Clause, at: number): boolean {

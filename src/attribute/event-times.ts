@@ -239,14 +239,12 @@ function fromSentenceBefore(clause: Clause, { last, saidIn }: Around): Dated | n
   // What somebody tells goes on in the sentence of another voice only where a pronoun takes it up.
   const told = last.draft !== null || telling.draft !== null;
   if (told && !/^(?:it|they|he|she)$/.test(wordAt(view, first))) return null;
-  if (!isDay(last.dated.value) && !isMonth(last.dated.value)) return null;
+  if (!isDay(last.dated.value)) return null;
   if (last.clause.view.sentence.segment !== sentence.segment || !isNarrated(clause) || !isNarratedBefore(last))
     return null;
   if (timesWithin(reading, sentence).some(isPoint)) return null;
   if (telling.draft === null && saidIn.has(telling.sentence)) return null;
   return inferred(last.dated, SAME_EPISODE);
 }
-
-const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
 
 const isNarratedBefore = ({ clause }: Before): boolean => isNarrated(clause);

@@ -47,7 +47,7 @@ export const SPOKEN_AFTER: ReadonlySet<string> = words(
  */
 export const LOOKING_BACK: ReadonlySet<string> = words(
   `interview podcast memoir book documentary court trial inquest inquiry tribunal hearing testimony evidence testify affidavit indictment
-  complaint filing`,
+  complaint filing study research researcher scientist finding paper journal survey`,
 );
 
 /** Interviews, which are an occasion apart from whatever else their speaker says. Singular. */
