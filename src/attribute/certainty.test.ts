@@ -32,6 +32,9 @@ describe('what a content says is not so', () => {
     'it was nothing but a delay',
     'it was a step, not a slope, and the river rose by four metres',
     'the man who was not paid has left',
+    'although the wall could not hold, the town was saved',
+    'there was a case in a man who has not travelled',
+    'the unit moved to a town that no longer existed',
   ]);
 });
 

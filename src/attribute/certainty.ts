@@ -14,7 +14,7 @@ import type { Reading, Token } from '../model/reading.ts';
 import { type Range, type Span, spanOf } from '../model/span.ts';
 import type { Certainty, Polarity } from '../model/statement.ts';
 import { spelled, tokenFrom } from './sentence-view.ts';
-import { verbGroups } from './verb-groups.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** The tokens that start within a range. */
 const tokensIn = (reading: Reading, range: Range): readonly Token[] =>
@@ -82,7 +82,11 @@ export function polarityOf(reading: Reading, content: readonly Range[]): Polarit
   const { tokens } = reading;
   const pieces = content.map(({ start, end }) => {
     const [first, last] = [tokenFrom(reading, start), tokenFrom(reading, end)];
-    return { first, last, groups: verbGroups(tokens, first, last).filter((g) => g.finite) };
+    const all = verbGroups(tokens, first, last);
+    const opening = all[0];
+    // > | told the mother [to take] care so that the child would not fall ill: what is demanded is done or not.
+    const groups = opening?.infinitive ? [opening] : all.filter((g) => g.finite);
+    return { first, last, groups: groups.slice(leading(tokens, groups, first)) };
   });
   // > | The company [, he said,] would not promise it: the verb may stand behind what interrupts.
   const piece = pieces.find(({ groups }) => groups.length > 0) ?? pieces[0];
@@ -92,7 +96,8 @@ export function polarityOf(reading: Reading, content: readonly Range[]): Polarit
   const notOne = (i: number): boolean => NOT_ONE.test(spelled(tokens, i, i + 3));
   // > | the security [offered] had not been sufficient
   const isReduced = (i: number): boolean => groups[i]?.last === groups[i + 1]?.first;
-  const main = groups.find((g, i) => !isReduced(i) && !isOfSubject(tokens, g.first, first, last)) ?? groups[0];
+  const own = groups.filter((g) => !isOfNoun(tokens, g.first, first));
+  const main = own.find((g) => !isReduced(groups.indexOf(g)) && !isOfSubject(tokens, g.first, first, last)) ?? own[0];
   if (!main) return NEGATIONS.has(word(first).toLowerCase()) ? 'negative' : 'positive';
   const noSubject = tokens.slice(first, main.first).some((t, i) => NO_SUBJECT.test(t.text) || notOne(first + i));
   let after = main.last;
@@ -101,6 +106,23 @@ export function polarityOf(reading: Reading, content: readonly Range[]): Polarit
   const noObject = after < last && (NONE.test(word(after)) || notOne(after));
   const unsaid = /^un(?:confirmed|verified|true|founded|likely|known|aware)$/i.test(word(main.last));
   return ((main.negated || noObject) && !affirms) || noSubject || unsaid ? 'negative' : 'positive';
+}
+
+/** > | [Although it could not fly], it glided: how many verbs stand in what opens the content and depends on the rest. */
+function leading(tokens: readonly Token[], groups: readonly VerbGroup[], first: number): number {
+  if (!LEADING.test(tokens[first]?.text ?? '') || groups.length < 2) return 0;
+  let comma = groups[0]?.last ?? first;
+  while (comma < (groups[1]?.first ?? 0) && tokens[comma]?.text !== ',') comma++;
+  return tokens[comma]?.text === ',' ? 1 : 0;
+}
+const LEADING = /^(?:although|though|while|whereas|when|if|because|since|as|after|before|once|unless)$/i;
+
+/** > | a case in a man who [has not travelled]     > | a town that [no longer existed]: the verb only says which one is meant. */
+function isOfNoun(tokens: readonly Token[], verb: number, from: number): boolean {
+  let opens = verb - 1;
+  while (opens > from && tokens[opens]?.tag === 'ADV') opens--;
+  const [noun, word] = [tokens[opens - 1], tokens[opens]];
+  return opens > from && noun?.tag === 'NOUN' && /^(?:who|which|that)$/.test(word?.text ?? '');
 }
 
 /** > | The bank, which [has] 310,000 customers, could no longer pay: a verb of a relative clause that ends before the main one. */

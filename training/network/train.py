@@ -235,11 +235,12 @@ LOSSES = {
 
 
 def epoch():
-    """All jobs of one round in random order: attribution three times, names twice, those in articles of the corpus four times, the rest in part."""
+    """All jobs of one round in random order: attribution three times, names twice, those in articles of the corpus four times, web names twice in most part, the rest in part."""
     part = lambda items, share: [item for item in items if random.random() < share]
     jobs = [("trees", b) for b in D.batches(part([d for d in trees if "mentions" not in d], 0.4), 1600)]
     jobs += [("mentioned", b) for b in D.batches(part(mentioned, 0.6), 1600)]
-    jobs += [("iob", b) for b in D.batches(part(iob, 0.8), 1600)]
+    for _ in range(2):
+        jobs += [("iob", b) for b in D.batches(part(iob, 0.8), 1600)]
     jobs += [("news", b) for b in D.batches(part(news, 0.3), 1600)]
     for documents in (named, named, articles, articles):
         jobs += [("named", b) for b in D.batches(named_items(documents), 1600)]
