@@ -3,9 +3,9 @@ import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
-import { isCustom, isSomebody } from './can-speak.ts';
+import { isCustom, isSomebody, isSpeech } from './can-speak.ts';
 import { clausesOf, ownSubject } from './clauses.ts';
-import { compose } from './compose.ts';
+import { type Attributing, compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { clauseOpening, continuation } from './parted.ts';
@@ -44,11 +44,24 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
     const by = { index, source, cue: trigger.cue, verb: { stance, attitude: 'asserts' } as const };
     for (const draft of compose(view, by, content, 'according'))
       drafts.push(tail.length > 0 ? { ...draft, content: [...draft.content, ...tail] } : draft);
+    // > | According to the wire, Biden has won 1,217 seats, while [Sanders has won 914].
+    if (opens) for (const draft of besideIt(view, content.last, by)) drafts.push(draft);
     // > | According to the air force, 17 drones were downed; [five got through].
     if (opens && wordAt(view, content.last) === ';')
       for (const draft of continuation(view, content.last, by)) drafts.push({ ...draft, rule: 'according' });
   }
   return drafts;
+}
+
+/** What a joining word sets beside a clause that `according to` leads; nothing where it has a cue of its own. */
+function besideIt(view: SentenceView, end: number, by: Attributing): Draft[] {
+  const joint = view.tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^(?:while|whereas|although|though|but)$/.test(wordAt(view, joint))) return [];
+  if (!ownSubject(view, joint + 1, view.sentence.last)) return [];
+  if (view.groups.some((g) => g.first > joint && isSpeech(g.lemma))) return [];
+  if (view.tokens.slice(joint, view.sentence.last).some(({ text }) => text === 'according')) return [];
+  const rest = contentAfter(view, joint + 1, ['clause'], 'say');
+  return rest && rest.last - rest.first > 2 ? compose(view, by, rest, 'according') : [];
 }
 
 /** The next semicolon, or the end of the sentence. */

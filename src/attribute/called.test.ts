@@ -50,3 +50,20 @@ describe('W73 what is told of the source behind according to is no content', () 
   it('W73 a list is none', () =>
     check('According to Ivo Lan, crews, drivers and guards left.', 'Ivo Lan: crews, drivers and guards left'));
 });
+
+describe('W74 what is told behind a mark in the tense of reported speech goes on', () => {
+  it('W74 both are as far back', () =>
+    check(
+      'Ada Rell said shops had tried to raise stock, but the rules had made it hard.',
+      'Ada Rell: shops had tried to raise stock',
+      'Ada Rell: the rules had made it hard',
+    ));
+  it('W74 what the outlet tells is its own', () =>
+    check('Ada Rell said the dam would hold, but crews left the town.', 'Ada Rell: the dam would hold'));
+  it('W74 beside what according to leads', () =>
+    check(
+      'According to Ada Rell, Lan had won 12 seats, while Dost had won nine.',
+      'Ada Rell: Lan had won 12 seats',
+      'Ada Rell: Dost had won nine',
+    ));
+});

@@ -117,12 +117,16 @@ function leading(tokens: readonly Token[], groups: readonly VerbGroup[], first: 
 }
 const LEADING = /^(?:although|though|while|whereas|when|if|because|since|as|after|before|once|unless)$/i;
 
-/** > | a case in a man who [has not travelled]     > | a town that [no longer existed]: the verb only says which one is meant. */
+/**
+ * > | a case in a man who [has not travelled]     > | moved to a town that [no longer existed]: the verb only says which one is meant.
+ * > | a figure that [has not been checked]: but it is all that is told of what the words begin with.
+ */
 function isOfNoun(tokens: readonly Token[], verb: number, from: number): boolean {
   let opens = verb - 1;
   while (opens > from && tokens[opens]?.tag === 'ADV') opens--;
   const [noun, word] = [tokens[opens - 1], tokens[opens]];
-  return opens > from && noun?.tag === 'NOUN' && /^(?:who|which|that)$/.test(word?.text ?? '');
+  if (opens <= from || noun?.tag !== 'NOUN' || !/^(?:who|which|that)$/.test(word?.text ?? '')) return false;
+  return tokens.slice(from, opens).some(({ tag }) => tag === 'ADP' || tag === 'VERB' || tag === 'AUX');
 }
 
 /** > | The bank, which [has] 310,000 customers, could no longer pay: a verb of a relative clause that ends before the main one. */

@@ -15,6 +15,7 @@ import { ownSubject } from './clauses.ts';
 import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { tenseOfGroup } from './verb-tense.ts';
 
 /** What the rules about an end look at, beside the token they stand on. */
 interface Opening {
@@ -46,16 +47,35 @@ const quotationCloses: EndRule = ({ view, inside }, i) => inside !== null && (vi
 
 /** > | had reported [attempts to cross] – but …     > | [a weak heart]; the coroner … */
 const strongBreak: EndRule = ({ view, first, frame }, i, verb) =>
-  view.tokens[i]?.text === ';' ||
+  (view.tokens[i]?.text === ';' && !isShifted(view, first, i)) ||
   // > | wants [the rosters scrapped]: "Withdraw them" — an object ends at a colon.
   (frame !== 'clause' && i > first && view.tokens[i]?.text === ':') ||
   (verb && isDash(view.tokens, i) && !closesLater(view, i));
+
+/**
+ * What is told behind a mark in the tense of reported speech goes on with it: both halves are as far back as `had` or `would` puts them.
+ *
+ * > | said [shops had tried to raise stock, but the rules had made it hard]     but   | said [it would hold], but residents left
+ */
+function isShifted(view: SentenceView, first: number, i: number): boolean {
+  const { groups, sentence } = view;
+  const cue = groups.findLast((g) => g.last <= first);
+  const inner = groups.find((g) => g.finite && g.first >= first && g.last <= i);
+  const next = groups.find((g) => g.finite && g.first > i);
+  const isBack = (g: VerbGroup | undefined): boolean =>
+    g !== undefined && /^(?:had|would|could)$/.test(wordAt(view, g.first));
+  if (cue === undefined || !cue.finite || tenseOfGroup(view, cue) !== 'past' || !isBack(inner) || !isBack(next))
+    return false;
+  return ownSubject(view, i + 1, sentence.last) && !groups.some((g) => g.first > i && isSpeech(g.lemma));
+}
+const GOES_ON = /^(?:but|while|whereas|although|though|because|since|so|as)$/;
 
 /** > | said [troops are active], which … */
 const afterComma: EndRule = ({ view, first, frame }, i, verb) =>
   verb &&
   view.tokens[i]?.text === ',' &&
   !closesRelative(view, first, i) &&
+  !(frame === 'clause' && GOES_ON.test(wordAt(view, i + 1)) && isShifted(view, first, i)) &&
   (leaves(view, i + 1, frame) || asideAt(view, i)?.closesClause === true);
 
 /** > | that [his brother, who is a fitter, has never been shown an offer] — the subject's relative clause ends here; its verb follows. */
@@ -162,6 +182,7 @@ const clauseAfterObject: EndRule = (at, i, verb) => {
 const contrast: EndRule = (at, i, verb) => {
   if (i <= at.first || !verb) return false;
   const word = wordAt(at.view, i);
+  if (at.frame === 'clause' && GOES_ON.test(word) && isShifted(at.view, at.first, i)) return false;
   // > | claims [police waited outside while victims bled to death]: without a comma it goes on, unless another speaks there.
   if (word === 'while' && wordAt(at.view, i - 1) !== ',')
     return attributesBehind(at.view, i) || at.view.tokens[i + 1]?.tag === 'VERB';

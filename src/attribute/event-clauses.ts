@@ -121,7 +121,7 @@ function endsOf({ reading, sentence }: SentenceView, span: Range, dated: Dated):
   return { ...dated, value: `${dated.value}/${last}`, span: spanOf(reading.article, span.start, next.span.end) };
 }
 /** `between 2026 and 2029`: so near stand two times that belong together. */
-const ENDS_APART_CHARS = 8;
+const ENDS_APART_CHARS = 10;
 
 /**
  * > | won a part in the [1959] comedy     > | rejected the [November 27] accord     but   | [Monday’s] raid killed two

@@ -238,8 +238,10 @@ function fromSentenceBefore(clause: Clause, { last, saidIn }: Around): Dated | n
   if (last === null || telling.sentence - last.sentence !== 1) return null;
   // What somebody tells goes on in the sentence of another voice only where a pronoun takes it up.
   const told = last.draft !== null || telling.draft !== null;
-  if (told && !/^(?:it|they|he|she)$/.test(wordAt(view, first))) return null;
-  if (!isDay(last.dated.value)) return null;
+  const pronoun = /^(?:it|they|he|she)$/.test(wordAt(view, first));
+  if (told && !pronoun) return null;
+  // > | In April, the firm closed its yard. [It] sold the cranes.     but not   | He joined in May. His plan failed …
+  if (!isDay(last.dated.value) && !(pronoun && /^\d{4}-\d\d$/.test(last.dated.value))) return null;
   if (last.clause.view.sentence.segment !== sentence.segment || !isNarrated(clause) || !isNarratedBefore(last))
     return null;
   if (timesWithin(reading, sentence).some(isPoint)) return null;
