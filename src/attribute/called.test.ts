@@ -67,3 +67,14 @@ describe('W74 what is told behind a mark in the tense of reported speech goes on
       'Ada Rell: Dost had won nine',
     ));
 });
+
+describe('W75 a word of speech that is none where it stands', () => {
+  it('W75 what somebody is told to say', () =>
+    check('The bishop urged priests to report any crime.', 'The bishop: priests to report any crime'));
+  it('W75 what is done at a request', () => check('At the governor’s request, troops came back in May.'));
+  it('W75 lives, songs and lawsuits', () => {
+    check('The raid claimed the lives of two.');
+    check('The band recorded three albums.');
+    check('A judge dismissed a lawsuit by the firm.');
+  });
+});

@@ -1,3 +1,4 @@
+import { NO_OBJECTS } from '../languages/en/relaying.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -8,7 +9,58 @@ import type { Draft } from './draft.ts';
  * > | “[I could hear them coughing, so I knew where they were],” she said: and not `they were` once more.
  */
 export const withoutSelfTold = (reading: Reading, drafts: readonly Draft[]): Draft[] =>
-  drafts.filter((draft) => !isSelfTold(reading, draft, drafts) && !isAddressed(reading, draft));
+  drafts
+    .filter(
+      (draft) =>
+        !isSelfTold(reading, draft, drafts) &&
+        !isAddressed(reading, draft) &&
+        !isDemanded(reading, draft, drafts) &&
+        !isNoSpeech(reading, draft),
+    )
+    .map((draft) => (isEpithet(reading, draft) ? { ...draft, source: null, sourceTokens: null } : draft));
+
+/** > | The decree instructs bishops [to notify] the police of any crime: what somebody is told to say he has not said. */
+const isDemanded = ({ tokens }: Reading, { cue, cueTokens }: Draft, drafts: readonly Draft[]): boolean =>
+  cue !== null &&
+  cueTokens !== null &&
+  tokens[cueTokens.first - 1]?.text === 'to' &&
+  drafts.some(
+    (other) =>
+      other.attitude === 'demands' &&
+      other.cue !== null &&
+      other.cue.end <= cue.start &&
+      other.content.some((range) => contains(range, cue)),
+  );
+
+/**
+ * > | At the government’s [request], troops returned.     > | The raid [claimed] the lives of two.     > | The band [recorded] four albums.
+ *
+ * A word of speech that is none where it stands.
+ */
+function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, content: [content] }: Draft): boolean {
+  if (!cue || !cueTokens || !content) return false;
+  const verb = tokens[cueTokens.last - 1]?.lemma ?? '';
+  const words = article.text.slice(content.start, content.end);
+  if (NO_OBJECTS.get(verb)?.test(words)) return true;
+  return (
+    /^(?:request|invitation|behest|insistence|urging)$/.test(article.text.slice(cue.start, cue.end)) &&
+    /\b(?:at|per|upon|by)(?: [^.,;]{1,60})? $/i.test(
+      article.text.slice(Math.max(0, cue.start - REQUEST_CHARS), cue.start),
+    )
+  );
+}
+const REQUEST_CHARS = 64;
+
+/** > | was silent about [alleged] affairs: whoever is named before an adjective does not allege it. */
+function isEpithet({ tokens }: Reading, { cueTokens }: Draft): boolean {
+  if (!cueTokens || cueTokens.last - cueTokens.first !== 1) return false;
+  const [before, word, behind] = [-1, 0, 1].map((k) => tokens[cueTokens.first + k]);
+  return (
+    /^(?:alleged|supposed|purported)$/i.test(word?.text ?? '') &&
+    /^(?:ADP|DET)$/.test(before?.tag ?? '') &&
+    /^(?:NOUN|ADJ)$/.test(behind?.tag ?? '')
+  );
+}
 
 /** > | “[You] wanted a doctor,” he shouted.     > | “[They would say] that, would they not?”: whoever is spoken to, or would say it, has said nothing. */
 function isAddressed({ article, quoted }: Reading, { source, cue, attitude }: Draft): boolean {

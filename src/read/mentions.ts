@@ -279,7 +279,9 @@ function nameBehindOf(tokens: readonly Token[], { last }: NounPhrase): string | 
 function withoutOpener(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const opener = tokens[phrase.first]?.text.toLowerCase() ?? '';
   const plural = /s$/.test(tokens[phrase.head]?.text ?? '');
-  const opens = opener === 'where' || opener === 'which' || (opener === 'that' && plural);
+  // > | At [least] eight people: eight people.
+  const measures = /^(?:least|most)$/.test(opener) && tokens[phrase.first - 1]?.text.toLowerCase() === 'at';
+  const opens = measures || opener === 'where' || opener === 'which' || (opener === 'that' && plural);
   const next = tokens[phrase.first + 1];
   return opens && phrase.head > phrase.first && next
     ? { ...phrase, first: phrase.first + 1, start: next.start }

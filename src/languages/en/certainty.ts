@@ -1,7 +1,7 @@
 /** Words that weaken a content: the source or the outlet is less than sure. Lower case, single words. */
 export const HEDGES: ReadonlySet<string> = new Set(
   `may might could possibly perhaps probably likely apparently seemingly appears appear appeared seems seem seemed
-  reportedly allegedly suspected potential potentially possible presumably purportedly believed thought suggests unclear
+  reportedly allegedly reputedly supposedly suspected potential potentially possible presumably purportedly believed thought suggests unclear
   estimated roughly arguably`
     .split(/\s+/)
     .filter(Boolean),

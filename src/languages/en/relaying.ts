@@ -89,3 +89,23 @@ export const CITED_NOUNS: ReadonlySet<string> = new Set(
   `source official officer witness resident document report letter call message intercept data figure record email cable memo minutes insider aide diplomat
   prisoner relative doctor medic`.split(/\s+/),
 );
+
+/** What a verb of speech has as its object where it tells of no speech: `claimed 40 lives`, `recorded an album`. Dictionary forms. */
+export const NO_OBJECTS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'claim',
+    /^(?:(?:the|his|her|their|its|at least|more than|over|nearly|almost|about|some|up to) )*(?:[\d,.]+ |\p{L}+ )?(?:lives?|victims?)\b/iu,
+  ],
+  [
+    'dismiss',
+    /^(?:(?:a|an|the|his|her|their|its) )*(?:\p{L}+ ){0,2}(?:lawsuits?|suits?|appeals?|motions?|petitions?|bids?)\b/iu,
+  ],
+  [
+    'reject',
+    /^(?:(?:a|an|the|his|her|their|its) )*(?:\p{L}+ ){0,2}(?:lawsuits?|appeals?|motions?|petitions?|bids?|applications?)\b/iu,
+  ],
+  [
+    'record',
+    /^(?:(?:a|an|the|his|her|their|its|two|three|four|five|six|[\d,]+|several|many|some) )*(?:\p{L}+ ){0,2}(?:albums?|songs?|singles?|tracks?|films?|wins?|victory|victories|goals?)\b/iu,
+  ],
+]);
