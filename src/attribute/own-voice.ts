@@ -212,6 +212,7 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
     tokens[i]?.tag === 'ADP' &&
     ADDS.has(wordAt(view, i)) &&
     !DAY_PARTS.has(wordAt(view, i + 1)) &&
+    !isMeasured(view, i) &&
     (tokens[i - 1]?.text === ',' || !/^with(?:out)?$/.test(wordAt(view, i)) || isPlain(i)) &&
     phraseAt(view, i + 1)?.first === i + 1;
   const cuts: number[] = [];
@@ -223,9 +224,20 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
   return [core, ...told].map((part) => charsOf(tokens, part.first, part.last)).filter((p) => p !== null);
 }
 
+/** > | [just after] 7:30 a.m.     > | [after] an 11-year lull     > | renamed it [after] Otto Lan: what is no event adds none. */
+function isMeasured(view: SentenceView, i: number): boolean {
+  const [before, next] = [view.tokens[i - 1], view.tokens[i + 1]];
+  if (/^(?:just|shortly|soon|long|even)$/.test(before?.text ?? '') || /^named?$/.test(before?.lemma ?? '')) return true;
+  const named = view.groups.findLast((g) => g.last <= i);
+  if (wordAt(view, i) === 'after' && /^(?:name|rename|call|christen)$/.test(named?.lemma ?? '')) return true;
+  const time = next && view.reading.times.find(({ span }) => span.start === next.start);
+  const behind = time && view.tokens.find(({ start }) => start >= time.span.end);
+  return behind !== undefined && !/^(?:NOUN|PROPN|PART|ADJ)$/.test(behind.tag);
+}
+
 const isDated = (view: SentenceView, part: { first: number; last: number }): boolean => {
   const range = charsOf(view.tokens, part.first, part.last);
-  return range !== null && view.reading.times.some((t) => contains(range, t.span));
+  return range !== null && view.reading.times.some((t) => t.type !== 'duration' && contains(range, t.span));
 };
 
 /** What a preposition adds counts where it is dated or as long as a clause. */
