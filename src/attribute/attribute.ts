@@ -66,9 +66,7 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   });
   const own = views.flatMap((view, index) => ownStatements(view, index, drafts, remarks));
   const inOrder = [...attributed, ...own].sort(
-    (a, b) =>
-      (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) ||
-      (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0),
+    (a, b) => placeOf(a) - placeOf(b) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0),
   );
   const occurred = eventTimes(
     views,
@@ -80,6 +78,10 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   );
   return { value: { statements, entities: speakers.entities, mentions: speakers.mentions }, problems };
 }
+
+/** Where a statement stands in the text; a second verb of the outlet's, with the subject that it shares, where the verb does. */
+const placeOf = ({ voice, content }: { voice: 'attributed' | 'outlet'; content: readonly Range[] }): number =>
+  content.at(voice === 'outlet' ? -1 : 0)?.start ?? 0;
 
 /** The outlet's own voice in one sentence. */
 function ownStatements(view: SentenceView, index: number, drafts: readonly Draft[], remarks: Remarks) {

@@ -31,8 +31,10 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
   ]);
   const found: (readonly Range[])[] = [];
   let subject: Range | null = null;
+  let opening: Clause | null = null;
   for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
-    if (!clause.sharesSubject) subject = subjectBeforeRelative(view, clause);
+    if (!clause.sharesSubject) [subject, opening] = [subjectBeforeRelative(view, clause), clause];
+    const shared = clause.sharesSubject ? (subject ?? (opening ? subjectOfBoth(view, opening, clause) : null)) : null;
     if (isUnasserted(view, clause)) continue;
     // > | …, people [who know about the talks said]: which speaker is meant, no fact by itself.
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
@@ -53,7 +55,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
       if (range.start === range.end) continue;
       const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
       if (share >= COVERED_SHARE) continue;
-      const told = subject && clause.sharesSubject && at === 0 ? [subject, range] : [range];
+      const told = shared && at === 0 ? [shared, range] : [range];
       if (words(reading, range) >= WORDS_MIN) found.push(told);
     }
   }
@@ -76,6 +78,22 @@ function subjectBeforeRelative({ tokens }: SentenceView, { first, group }: Claus
       return charsOf(tokens, first, i - 1);
   return null;
 }
+
+/**
+ * The subject of two verbs that `and` joins, where nothing between them may have another.
+ *
+ * > | [The singer] made albums and was given a medal.     but   | He did not say why the sirens stayed silent.
+ */
+function subjectOfBoth(view: SentenceView, { kind, first, group }: Clause, next: Clause): Range | null {
+  const phrase = phraseAt(view, first);
+  if (kind === 'relative' || phrase?.first !== first || phrase.last !== group?.first) return null;
+  if (!/^(?:and|but)$/.test(next.opener) || !next.group) return null;
+  const between = view.tokens.slice(group.last, next.first);
+  const opensAnother = between.some(({ tag, text }) => tag === 'SCONJ' || OPENS_CLAUSE.test(text));
+  const verbs = view.groups.some((g) => g.finite && g.first >= group.last && g.last <= next.first);
+  return opensAnother || verbs ? null : charsOf(view.tokens, phrase.first, phrase.last);
+}
+const OPENS_CLAUSE = /^(?:who|which|that|why|how|what|whether|if|when|where|while|because)$/i;
 
 /**
  * A relative clause that only says which one is meant stays with its clause: it asserts nothing by itself, unless it is dated.

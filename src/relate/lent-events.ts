@@ -127,7 +127,7 @@ const JOINT_MAX = 10;
 
 /** > | The Sund offensive gave them 40 villages, and [proved a boost]: the same event goes on in the sentence. */
 function goesOn(reading: Reading, before: Statement, { article, content }: Statement): boolean {
-  const [from, to] = [before.content.at(-1), content[0]];
+  const [from, to] = [before.content.at(-1), content.at(-1)];
   if (from === undefined || to === undefined || before.article !== article) return false;
   if (to.start < from.end || to.start - from.end > JOINT_MAX) return false;
   const [verb] = tokensOf(reading, to);
