@@ -82,6 +82,8 @@ describe('L4 a body that is named after a place', () => {
   it('L4 where it is a state or region', () =>
     check('The [organisation Vest Dam Office] met.', 'The [country:VE Vest] Dam Office met.'));
   it('L4 else it is none', () => check('The [organisation Great Lorne Council] met.', 'The Great Lorne Council met.'));
+  it('L4 a place is named after no area of its first word', () =>
+    check('They met in [place Vest Cove].', 'They met in [unknown Vest Cove].'));
 });
 
 describe('L5 a name found once is found at every place', () => {

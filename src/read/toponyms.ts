@@ -157,9 +157,12 @@ function nestedIn(
 ): Toponym | null {
   for (let length = Math.min(NESTED_WORDS_MAX, run.last - run.first - 1); length > 0; length--) {
     const last = run.first + length;
+    // > | Eastern China: the side of a country is no place of its own, though there is an Eastern Province.
+    if (length === 1 && PARTS_OF_PLACES.has((tokens[run.first]?.text ?? '').toLowerCase())) continue;
     const level = length > 1 ? levelNoun(tokens[last - 1]) : null;
     const key = keyOf(tokens, run.first, last);
-    const place = known.has(key) || isLikelyArea(key, gazetteer);
+    // > | Grand Bahama: what is a place itself is named after no area of its first word.
+    const place = known.has(key) || (run.kind !== 'place' && isLikelyArea(key, gazetteer));
     if (level === null ? place && !isDemonym(textOf(tokens, run.first, last)) : isKnown(key, gazetteer))
       return { first: run.first, last, key, level, nested: true };
   }
