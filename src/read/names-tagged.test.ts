@@ -34,6 +34,10 @@ describe('M11 names that a model sees', () => {
     check('They asked [person President Mira Vale] of it.', ['person Mira Vale president']));
   it('M11 the kind is the model’s', () =>
     check('They asked [organisation Rappel Dolci] of it.', ['organisation Rappel Dolci']));
+  it('M11 but no person has a preposition in his name', () => {
+    check('They sang [person Day after Day] for years.', ['other Day after Day']);
+    check('They asked [person Ada von Lan] of it.', ['person Ada von Lan']);
+  });
   it('M11 unless a title tells it', () => check('They asked President [place Vale] of it.', ['person Vale president']));
   it('M11 and a station is one by its name, a body by the noun before it, a person by the office behind it', () => {
     check('They asked [place Radio Morvane] of it.', ['organisation Radio Morvane']);

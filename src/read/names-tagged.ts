@@ -4,7 +4,7 @@ import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Sentence, TaggedName, Token } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
-import { describeRun, type NameLore, type NameRun } from './names.ts';
+import { describeRun, type NameLore, type NameRun, PARTICLES } from './names.ts';
 
 const KIND_OF_TAGGED = {
   person: 'person',
@@ -83,8 +83,15 @@ function runOf(name: TaggedName, from: number, { tokens, sentences, lore }: Tagg
   const isTold = run.titles.length > 0 || run.kind === 'unit' || STATE_OF.has(run.words.join(' '));
   // > | Radio Morvane, Channel Korvath: no place and nobody.
   const isStation = run.words.length > 1 && STATION_OPENERS.has(run.words[0] ?? '');
-  return [isTold ? run : { ...run, kind: isStation ? 'organisation' : KIND_OF_TAGGED[name.kind] }];
+  // > | Day after Day: no person’s name.
+  const isTitle = name.kind === 'person' && tokens.slice(name.first + 1, name.last - 1).some(isSmallWord);
+  const kind = isTitle ? 'other' : KIND_OF_TAGGED[name.kind];
+  return [isTold ? run : { ...run, kind: isStation ? 'organisation' : kind }];
 }
+
+/** A preposition or a verb in a name; `von`, `of` and `the` are in names of persons, too. */
+const isSmallWord = ({ text, tag }: Token): boolean =>
+  /^\p{Ll}{2,}$/u.test(text) && /^(?:ADP|VERB|AUX|SCONJ)$/.test(tag) && text !== 'of' && !PARTICLES.has(text);
 
 /** Where the titles before a name begin: > | Ukrainian President [Volodymyr Zelensky]     > | Gen. [Oleksandr Syrskyi] */
 function titlesBefore(tokens: readonly Token[], first: number, least: number): number {

@@ -53,6 +53,7 @@ test('S5 an ellipsis', () => {
 test('S10 a sentence may begin with a number', () => {
   check('The ferry sank on Monday. | 142 people came home. | 12 were missing.');
   check('It sank in 2031. | 40 came home.');
+  check('Lan was killed in the strike. | al-Rell was with him.');
   check('On Jan. 6 and Sept. 9 they met on page 4, vol. 2, at approx. 30 degrees.');
 });
 

@@ -47,6 +47,9 @@ function abbreviates(before: string, after: string): boolean {
   return initials && /^\s*\p{Lu}/u.test(after) && !opens;
 }
 
+/** A name that begins small: `al-Lan`. */
+const SMALL_NAME = /^(?:al|el|ad|as|an)-\p{Lu}/u;
+
 /** S3: after a quoted question or cry the sentence goes on in lower case, or with a short `Mr Hill asked.` */
 function goesOn(before: string, after: string): boolean {
   const next = after.trimStart();
@@ -59,7 +62,7 @@ function goesOn(before: string, after: string): boolean {
   }
   // > | Yahoo! is a company.
   //          ^
-  return /^[\p{Ll}]/u.test(next) && /[.!?…]$/.test(before);
+  return /^[\p{Ll}]/u.test(next) && !SMALL_NAME.test(next) && /[.!?…]$/.test(before);
 }
 
 /** S4: a number and a stop at the head of a line number what follows: `1. Open the door.` */
@@ -79,12 +82,12 @@ function joins(text: string, from: number, at: number, to: number): boolean {
 
 /**
  * Boundaries the segmenter misses. S5: an ellipsis of one character ends a sentence where a capital follows. S6: a stop
- * that lost its space, between two lower-case letters and a capitalised word. S10: a stop behind a word or a year and before a number.
+ * that lost its space, between two lower-case letters and a capitalised word. S10: a stop behind a word or a year and before a number or a name that begins small (`al-Lan`).
  *
  * > | The ferry sank on Monday. 142 people were rescued.
  */
 const MISSED =
-  /…["'”’»)\]]*\s+(?=["“‘«([]?(?!I\b)\p{Lu})|(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll}+[\s,])|(?<=(?:\p{Ll}{2}|\s\d{4})[.!?]["”’)]?)\s+(?=["“‘(]?\d)/gu;
+  /…["'”’»)\]]*\s+(?=["“‘«([]?(?!I\b)\p{Lu})|(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll}+[\s,])|(?<=(?:\p{Ll}{2}|\s\d{4})[.!?]["”’)]?)\s+(?=["“‘(]?(?:\d|(?:al|el|ad|as|an)-\p{Lu}))/gu;
 
 function boundaries(part: string): number[] {
   const found = new Set<number>();
