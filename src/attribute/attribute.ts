@@ -216,7 +216,7 @@ function common(
     article: article.id,
     content: content.map((c) => spanOf(article, c.start, c.end)),
     polarity: polarityOf(reading, content),
-    certainty: certaintyOf(hedges, verification, cue),
+    certainty: certaintyOf(reading, { hedges, verification }, cue),
     hedges,
     verification,
     places: [

@@ -2,6 +2,7 @@ import {
   BELIEVED,
   COMING_INTO_VIEW,
   HEDGES,
+  HEDGES_OF_NOUNS,
   LIKENING,
   MEASURES_OF_POSSIBLE,
   NEGATIONS,
@@ -57,12 +58,30 @@ function besideAdverbs(tokens: readonly Token[], at: number, step: 1 | -1): Toke
 }
 
 /** How sure a source is of a content, by what weakens it and by its cue; the words of the outlet have no cue. */
-export function certaintyOf(hedges: readonly Span[], verification: readonly Span[], cue: readonly Token[]): Certainty {
+export function certaintyOf(
+  reading: Reading,
+  { hedges: all, verification }: { readonly hedges: readonly Span[]; readonly verification: readonly Span[] },
+  cue: readonly Token[],
+): Certainty {
   if (verification.length > 0) return 'unverified';
+  const hedges = all.filter((h) => !HEDGES_OF_NOUNS.has(h.text.toLowerCase()) && !isAside(reading, h));
   const isProbable = (h: Span): boolean => PROBABLE.has(h.text.toLowerCase());
   if (!hedges.every(isProbable) || cue.some(({ lemma }) => POSSIBLE_CUES.has(lemma))) return 'possible';
   return hedges.length > 0 || cue.some(({ lemma }) => PROBABLE_CUES.has(lemma)) ? 'probable' : 'certain';
 }
+
+/** > | is weighing measures [which could be taken]: the hedge is of a clause that says which ones. */
+function isAside(reading: Reading, hedge: Span): boolean {
+  const { tokens } = reading;
+  const at = tokenFrom(reading, hedge.start);
+  for (let i = at - 1; i > at - ASIDE_REACH && i > 0; i--) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (!token || token.tag === 'VERB' || token.tag === 'PUNCT' || token.tag === 'SCONJ') return false;
+    if (/^(?:which|that|who)$/.test(token.text)) return before?.tag === 'NOUN';
+  }
+  return false;
+}
+const ASIDE_REACH = 5;
 
 /** `Not one train`, `not a single shot`: nobody and nothing did it. `A step, not a slope` is no such thing. */
 const NOT_ONE = /^not (?:one|a single)\b/i;
