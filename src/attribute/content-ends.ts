@@ -170,8 +170,13 @@ function isSpeakersOwn(view: SentenceView, first: number, joint: number, next: V
 const clauseAfterObject: EndRule = (at, i, verb) => {
   const { view, first, frame } = at;
   // > | had warned of [cracks in the wall], and the council did nothing
-  const joins = wordAt(view, i) === ',' && view.tokens[i + 1]?.tag === 'CCONJ';
-  if (frame === 'noun' && i > first && joins && ownSubject(view, i + 2, view.sentence.last)) return true;
+  const inside = wordAt(view, i - 2) === ',' || wordAt(view, i - 1) === ',';
+  const joins =
+    (wordAt(view, i) === ',' && view.tokens[i + 1]?.tag === 'CCONJ') ||
+    // > | called it [“a disgrace,”] and the council agreed
+    (frame === 'call' && inside && isQuoteMark(wordAt(view, i)) && view.tokens[i + 1]?.tag === 'CCONJ');
+  if ((frame === 'noun' || frame === 'call') && i > first && joins && ownSubject(view, i + 2, view.sentence.last))
+    return true;
   if (frame === 'clause' || i <= first || !clauseFollows(at, i)) return false;
   const word = wordAt(view, i);
   if (word === 'as') return verb && (frame !== 'as' || view.tokens.slice(first, i).some((t) => t.text === 'as'));
@@ -267,6 +272,9 @@ function quoteOpening(view: SentenceView, first: number): QuotedStretch | null {
 /** A quotation with nothing of weight after it ends the content; else the content is mixed and runs on. */
 function quotationIsAll(view: SentenceView, quoteEnd: number, last: number): boolean {
   let i = quoteEnd;
+  // > | said [“We could not win,”] and the flag is at half-mast: the comma within ends it, unless `that` goes on.
+  const goesOn = wordAt(view, i + 2) === 'that' || isQuoteMark(view.tokens[i + 2]?.text ?? '');
+  if (view.tokens[i - 1]?.text === ',' && !goesOn && ownSubject(view, i + 2, last)) return true;
   while (i < last && (view.tokens[i]?.tag === 'PUNCT' || isQuoteMark(view.tokens[i]?.text ?? ''))) {
     if (view.tokens[i]?.text === ',') return true;
     i++;
