@@ -197,6 +197,15 @@ function quoteModeOf(reading: Reading, content: readonly Range[]): QuoteMode {
   return quoted >= total - 3 ? 'direct' : 'mixed';
 }
 
+/** > | it [“a disgrace”]: where a range that holds the opening mark of a quotation ends right before the closing one, it ends behind that. */
+function closed({ article, quoted }: Reading, range: Range): number {
+  const open = quoted.find(
+    ({ outer }) =>
+      range.start < outer.start && outer.start < range.end && range.end < outer.end && outer.end - range.end <= 2,
+  );
+  return open && /^[,.]?["”’']$/.test(article.text.slice(range.end, open.outer.end)) ? open.outer.end : range.end;
+}
+
 /** > | An [Iranian] general said that the [US] embassy in [Baghdad] had been hit: an adjective names a people, a pronoun no place. */
 const isNamed = ({ form, text }: Mention): boolean => form === 'name' && !DEMONYMS.has(text);
 
@@ -214,7 +223,7 @@ function common(
   return {
     id: 0,
     article: article.id,
-    content: content.map((c) => spanOf(article, c.start, c.end)),
+    content: content.map((c) => spanOf(article, c.start, closed(reading, c))),
     polarity: polarityOf(reading, content),
     certainty: certaintyOf(reading, { hedges, verification }, cue),
     hedges,

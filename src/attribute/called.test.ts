@@ -78,3 +78,8 @@ describe('W75 a word of speech that is none where it stands', () => {
     check('A judge dismissed a lawsuit by the firm.');
   });
 });
+
+it('W76 a quotation that a comma within it ends is all, and a mark that opens in a content closes in it', () => {
+  check('Ada Rell said “We could not win,” and the flag was at half-mast.', 'Ada Rell: We could not win');
+  check('Ada Rell called it “a disgrace,” and the council left.', 'Ada Rell: it “a disgrace,”');
+});
