@@ -224,7 +224,14 @@ describe('attribute: force and certainty (W19–W21)', () => {
 describe("attribute: the outlet's own voice (W22–W23)", () => {
   it('W22 what no attribution holds is the outlet’s', () =>
     checkOwn('The ministry said two died, as [own crews sought to reach the village].'));
-  it('W22 a condition is no assertion', () => checkOwn('If the river rises, [own the town will be flooded].'));
+  it('W22 a condition stays with what depends on it', () => {
+    checkOwn('[own If the river rises, the town will be flooded].');
+    checkOwn('[own The dam is old], but [own if the rain goes on, it will break].');
+    check(
+      '“[content They are not above the law], and if they do wrong, they must be reported,” [source Vale] [cue said].',
+      '“They are not above the law, and [content if they do wrong, they must be reported],” [source Vale] [cue said].',
+    );
+  });
   it('W22 what prepositions add is a fact of its own, each by itself', () =>
     checkOwn(
       '[own Orvan holds a part of the valley] after [own an offensive last year], despite [own a push to squeeze its forces out].',

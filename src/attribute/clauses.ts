@@ -308,7 +308,7 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
   const clauses = clausesOf(view, first, last);
   const heads: { first: number; last: number }[] = [];
   let seenMain = false;
-  for (const clause of clauses) {
+  for (const [k, clause] of clauses.entries()) {
     const previous = heads.at(-1);
     const splits =
       clause.kind === 'coordinate' && (!clause.sharesSubject || (longEnough(previous) && longEnough(clause)));
@@ -317,6 +317,9 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
     if (previous === undefined) heads.push({ first, last: clause.last });
     // > | [If somebody rings and asks for a code, hang up]: a condition stays with what depends on it.
     else if (clauses[0]?.kind === 'subordinate' && heads.length === 1 && !seenMain) previous.last = clause.last;
+    // > | They are not above the law, [and if they do wrong, they must be reported].
+    else if (isConditionOf(view, clause, clauses[k + 1])) heads.push({ first: clause.first - 1, last: clause.last });
+    else if (clause.opener === ',' && isConditional(view, previous, clause)) previous.last = clause.last;
     // > | that Father Brand, who took a vow, [owned eleven houses]: the subject has not had its verb yet.
     else if (clause.opener === ',' && clause.sharesSubject && isSubjectAlone(view, previous))
       previous.last = clause.last;
@@ -331,6 +334,27 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
     ? heads.map((h) => trimTokens(view.tokens, h.first, h.last))
     : [trimTokens(view.tokens, first, last)];
 }
+
+const CONDITION = /^(?:if|unless|when|whenever|once)$/;
+
+/** > | [if they do wrong], they must be reported: a condition that opens a clause after another. */
+const isConditionOf = (view: SentenceView, { kind, opener, first }: Clause, next: Clause | undefined): boolean =>
+  kind === 'subordinate' &&
+  CONDITION.test(opener) &&
+  wordAt(view, first - 1) === opener &&
+  /^(?:and|but|,|;)$/.test(wordAt(view, first - 2)) &&
+  next?.opener === ',' &&
+  !next.sharesSubject;
+
+/** > | Certainly, [if you feel that you are ill], you should not travel: what has begun is a condition, and what follows depends on it. */
+function isConditional(view: SentenceView, { first }: { first: number }, next: Clause): boolean {
+  let at = first;
+  while (at < next.first && at <= first + OPENING_REACH && !CONDITION.test(wordAt(view, at))) at++;
+  if (!CONDITION.test(wordAt(view, at)) || next.sharesSubject) return false;
+  return !view.groups.some((g) => g.finite && g.first >= first && g.last <= at);
+}
+/** Tokens that may open a sentence before its condition: `Certainly, if`. */
+const OPENING_REACH = 3;
 
 /** > | Father Brand, who took a vow — the only verb is that of a relative clause behind a comma. */
 function isSubjectAlone(view: SentenceView, { first, last }: { first: number; last: number }): boolean {

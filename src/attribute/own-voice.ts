@@ -103,7 +103,17 @@ const OPENS_CLAUSE = /^(?:who|which|that|why|how|what|whether|if|when|where|whil
  */
 function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
-  for (const clause of clauses) {
+  for (const [k, part] of clauses.entries()) {
+    // > | [If the river rises, the town will be flooded]: without its condition it would say another thing.
+    const condition = clauses[k - 1];
+    const depends =
+      condition?.kind === 'subordinate' &&
+      /^(?:if|unless)$/.test(condition.opener) &&
+      wordAt(view, condition.first - 1) === condition.opener &&
+      !part.sharesSubject &&
+      part.first - condition.last <= 1 &&
+      (part.kind === 'main' || part.opener === ',');
+    const clause = depends ? { ...part, first: condition.first - 1 } : part;
     const before = joined.at(-1);
     const defining =
       clause.kind === 'relative' &&
