@@ -227,6 +227,7 @@ describe("attribute: the outlet's own voice (W22–W23)", () => {
   it('W22 a condition stays with what depends on it', () => {
     checkOwn('[own If the river rises, the town will be flooded].');
     checkOwn('[own The dam is old], but [own if the rain goes on, it will break].');
+    checkOwn('[own People flee when the river rises].');
     check(
       '“[content They are not above the law], and if they do wrong, they must be reported,” [source Vale] [cue said].',
       '“They are not above the law, and [content if they do wrong, they must be reported],” [source Vale] [cue said].',

@@ -10,6 +10,7 @@ import { charsOf, type SentenceView, textOf, tokenFrom, trimTokens, wordAt } fro
 import { phraseAt } from './sources.ts';
 import { besideTolls, tollsOf } from './tolls.ts';
 import { isUnasserted } from './unasserted.ts';
+import { tenseOfGroup } from './verb-tense.ts';
 
 /** A clause that an attribution covers to this share is not the outlet's own. */
 const COVERED_SHARE = 0.5;
@@ -120,6 +121,7 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
       before?.last === clause.first &&
       /^(?:which|that|whom)$/.test(clause.opener) &&
       /^(?:they|he|she|it|we)$/.test(wordAt(view, clause.first + 1));
+    const general = before !== undefined && clause.first - before.last <= 2 && isGeneral(view, before, clause);
     const cleft =
       before !== undefined && clause.first - before.last <= 1 && clause.kind === 'complement' && isCleft(view, before);
     const open =
@@ -127,11 +129,21 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
       clause.first - before.last <= 1 &&
       before.kind !== 'relative' &&
       isLeftOpen(view, before, clause);
-    if (before && (defining || open || cleft)) joined[joined.length - 1] = { ...before, last: clause.last };
-    if (open || cleft) continue;
+    if (before && (defining || open || cleft || general)) joined[joined.length - 1] = { ...before, last: clause.last };
+    if (open || cleft || general) continue;
     if (!defining || isDated(view, clause)) joined.push(clause);
   }
   return joined;
+}
+
+/** > | People flee [when the river rises]: what is so in general is told of no one river. */
+function isGeneral(view: SentenceView, before: Clause, { kind, opener, group }: Clause): boolean {
+  if (kind !== 'subordinate' || !group || !before.group || before.kind === 'relative') return false;
+  return (
+    /^(?:when|whenever|until|once)$/.test(opener) &&
+    tenseOfGroup(view, group) === 'present' &&
+    tenseOfGroup(view, before.group) !== 'past'
+  );
 }
 
 /** > | It is the first time since 1998 [that the Assembly has voted down a budget]: one assertion, and the second half says nothing alone. */
