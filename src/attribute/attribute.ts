@@ -154,11 +154,14 @@ function saidOnce(drafts: readonly Draft[], voices: ReturnType<typeof voicesOf>)
 const cueOf = ({ tokens }: Reading, { cueTokens }: Draft): readonly Token[] =>
   cueTokens ? tokens.slice(cueTokens.first, cueTokens.last) : [];
 
-/** > | has refused [to step down]: what somebody will not do is not so. */
+/** > | has refused [to step down]     > | were prohibited [from leaving]: what somebody will not do, or may not, is not so. */
 const refuses = ({ tokens }: Reading, { cueTokens: cue, attitude }: Draft): boolean =>
   cue !== null &&
-  attitude === 'asserts' &&
-  tokens.slice(cue.first, cue.last).some(({ lemma }) => lemma === 'refuse' || lemma === 'decline');
+  tokens
+    .slice(cue.first, cue.last)
+    .some(({ lemma }) =>
+      (attitude === 'asserts' ? /^(?:refuse|decline)$/ : /^(?:prohibit|forbid|ban|bar)$/).test(lemma),
+    );
 
 function attributedParts(reading: Reading, draft: Draft, entity: number | null, speakers: Speakers) {
   const { article } = reading;

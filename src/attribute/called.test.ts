@@ -83,3 +83,8 @@ it('W76 a quotation that a comma within it ends is all, and a mark that opens in
   check('Ada Rell said “We could not win,” and the flag was at half-mast.', 'Ada Rell: We could not win');
   check('Ada Rell called it “a disgrace,” and the council left.', 'Ada Rell: it “a disgrace,”');
 });
+
+it('W76 whom somebody tells is no content, though one phrase holds both', () => {
+  check('Ada Rell told reporters today more tests would follow.', 'Ada Rell: more tests would follow');
+  check('Ada Rell told local media the school was shut.', 'Ada Rell: the school was shut');
+});

@@ -158,6 +158,8 @@ export function afterScene(view: SentenceView, from: number): number {
   return i;
 }
 
+const AUDIENCE = /^(?:reporters|journalists|media|newsmen|correspondents|lawmakers)$/;
+
 /** `told reporters late on Monday that`: the addressee is no content. */
 export function afterAddressee(view: SentenceView, i: number): number {
   const phrase = phraseAt(view, i);
@@ -168,6 +170,9 @@ export function afterAddressee(view: SentenceView, i: number): number {
   if (!phrase || phrase.first !== i) return i;
   const next = wordAt(view, phrase.last);
   const verbNext = view.groups.some((g) => g.first === phrase.last && g.finite);
+  // > | told [reporters] today tests will follow     > | told [local media] the mayor's house was hit: read as one phrase with what is told.
+  const press = view.tokens.slice(i, phrase.last - 1).findIndex(({ text }) => AUDIENCE.test(text));
+  if (verbNext && press >= 0) return afterScene(view, i + press + 1);
   return verbNext || next === 'of' ? i : phrase.last;
 }
 

@@ -44,6 +44,12 @@ describe('W24 the model decides what is an attribution', () => {
     ));
 });
 
+it('W55 what is forbidden is not so', () => {
+  const seen = '[source The ministry] [cue:neutral,demands banned] [content crews from leaving the port].';
+  const [statement] = attributed([seen], 'propositions').attribution.statements;
+  assert.deepEqual([statement?.attitude, statement?.polarity], ['demands', 'negative']);
+});
+
 describe('W25 the rules decide how it is meant', () => {
   const meant = (seen: string): string[] =>
     (['attributions', 'propositions'] as const).flatMap((grain) =>
