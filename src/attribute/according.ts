@@ -56,7 +56,7 @@ export function accordingTo(view: SentenceView, index: number): Draft[] {
 /** What a joining word sets beside a clause that `according to` leads; nothing where it has a cue of its own. */
 function besideIt(view: SentenceView, end: number, by: Attributing): Draft[] {
   const joint = view.tokens[end]?.text === ',' ? end + 1 : end;
-  if (!/^(?:while|whereas|although|though|but)$/.test(wordAt(view, joint))) return [];
+  if (!/^(?:while|whereas)$/.test(wordAt(view, joint))) return [];
   if (!ownSubject(view, joint + 1, view.sentence.last)) return [];
   if (view.groups.some((g) => g.first > joint && isSpeech(g.lemma))) return [];
   if (view.tokens.slice(joint, view.sentence.last).some(({ text }) => text === 'according')) return [];
@@ -151,7 +151,10 @@ function openingEnd(view: SentenceView, from: number): number {
   const relative = RELATIVES.has(wordAt(view, comma + 1));
   const second = commaAfter(view, comma + 1);
   const apposed =
-    second > comma + 1 && isWhatSomebodyIs(view, comma) && ownSubject(view, second + 1, view.sentence.last);
+    second > comma + 1 &&
+    isWhatSomebodyIs(view, comma) &&
+    !tellsAlready(view, comma, second) &&
+    ownSubject(view, second + 1, view.sentence.last);
   const next = participle || relative || apposed || aside?.tag === 'ADV' ? second : comma;
   return next > comma + 1 ? next : comma;
 }
@@ -177,6 +180,20 @@ function isWhatSomebodyIs(view: SentenceView, comma: number): boolean {
   const isOffice = ROLE_NOUNS.has(wordAt(view, noun.head)) && wordAt(view, noun.last) === 'of';
   return isOffice && (opening === 'the' || tokens[comma - 1]?.tag === 'PROPN');
 }
+/**
+ * > | According to police, [a car hit a tree], and the driver died.     > | …, the director of the plant, which opened in 2029, was held.
+ *
+ * What stands between the commas has a verb, or a list or a clause about it goes on behind them: it is no aside to the source.
+ */
+function tellsAlready(view: SentenceView, comma: number, second: number): boolean {
+  const [next, then] = [view.tokens[second + 1], view.tokens[second + 2]];
+  if (/^(?:and|but|while|which|who|whose|where|or)$/.test(wordAt(view, second + 1)) || next?.tag === 'NUM') return true;
+  if (next?.tag === 'PROPN' && then?.tag === 'CCONJ') return true;
+  return view.groups.some(
+    (g) => g.finite && g.first > comma && g.last <= second && !/^(?:who|which|that)$/.test(wordAt(view, g.first - 1)),
+  );
+}
+
 const OWNED = /^(?:his|her|their|its|my|our)$/;
 
 /** > | According to the forecast [the wind could turn by evening], the chief said: no comma parts the two but one before a cue. */

@@ -14,6 +14,8 @@ function check(text: string, ...wanted: string[]): void {
 describe('W72 whoever is named behind what he is', () => {
   it('W72 behind an office of a body', () =>
     check('Sund Department of Roads official Ivo Lan said the road was shut.', 'Ivo Lan: the road was shut'));
+  it('W72 but not whom the head is somebody’s', () =>
+    check('The office of army chief Ivo Lan said the road was shut.', 'The office: the road was shut'));
   it('W72 in an apposition with a description', () =>
     check(
       'The lead author, doctoral student Ada Rell, said the air was bad. She said it was cold.',
@@ -47,25 +49,34 @@ describe('W73 what is told of the source behind according to is no content', () 
     check(`According to Ivo Lan, director of public health, ${killed}.`, `Ivo Lan: ${killed}`));
   it('W73 a name', () => check(`According to his wife, Amanda, ${killed}.`, `Amanda: ${killed}`));
   it('W73 between dashes', () => check(`According to Major Ivo Lan – a spokesman – ${killed}.`, `Ivo Lan: ${killed}`));
-  it('W73 a list is none', () =>
-    check('According to Ivo Lan, crews, drivers and guards left.', 'Ivo Lan: crews, drivers and guards left'));
+  it('W73 a list is none, nor is what has a verb', () => {
+    check('According to Ivo Lan, crews, drivers and guards left.', 'Ivo Lan: crews, drivers and guards left');
+    check(
+      'According to Ivo Lan, a car hit a tree, and the driver died.',
+      'Ivo Lan: a car hit a tree',
+      'Ivo Lan: the driver died',
+    );
+  });
 });
 
 describe('W74 what is told behind a mark in the tense of reported speech goes on', () => {
   it('W74 both are as far back', () =>
     check(
-      'Ada Rell said shops had tried to raise stock, but the rules had made it hard.',
-      'Ada Rell: shops had tried to raise stock',
-      'Ada Rell: the rules had made it hard',
+      'Ada Rell said shops had lost money, because the rules had changed.',
+      'Ada Rell: shops had lost money, because the rules had changed',
     ));
-  it('W74 what the outlet tells is its own', () =>
-    check('Ada Rell said the dam would hold, but crews left the town.', 'Ada Rell: the dam would hold'));
-  it('W74 beside what according to leads', () =>
+  it('W74 what the outlet sets against it is its own', () => {
+    check('Ada Rell said the dam would hold, but by Monday it had burst.', 'Ada Rell: the dam would hold');
+    check('Ada Rell said she had won, but the count had not begun.', 'Ada Rell: she had won');
+  });
+  it('W74 beside what according to leads', () => {
     check(
       'According to Ada Rell, Lan had won 12 seats, while Dost had won nine.',
       'Ada Rell: Lan had won 12 seats',
       'Ada Rell: Dost had won nine',
-    ));
+    );
+    check('According to Ada Rell, the road is safe, but a lorry fell from it.', 'Ada Rell: the road is safe');
+  });
 });
 
 describe('W75 a word of speech that is none where it stands', () => {
@@ -76,6 +87,7 @@ describe('W75 a word of speech that is none where it stands', () => {
     check('The raid claimed the lives of two.');
     check('The band recorded three albums.');
     check('A judge dismissed a lawsuit by the firm.');
+    check('The army claimed the victims were armed.', 'The army: the victims were armed');
   });
 });
 
@@ -87,4 +99,9 @@ it('W76 a quotation that a comma within it ends is all, and a mark that opens in
 it('W76 whom somebody tells is no content, though one phrase holds both', () => {
   check('Ada Rell told reporters today more tests would follow.', 'Ada Rell: more tests would follow');
   check('Ada Rell told local media the school was shut.', 'Ada Rell: the school was shut');
+});
+
+it('W77 a condition is said with what depends on it', () => {
+  check('Ada Rell said if the firm pays, it will not be sued.', 'Ada Rell: if the firm pays, it will not be sued');
+  check('Ada Rell asked if trains would stop.', 'Ada Rell: trains would stop');
 });

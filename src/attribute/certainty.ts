@@ -45,7 +45,7 @@ function weakens(tokens: readonly Token[], at: number): boolean {
   if (ROUNDING.has(word)) return !/^(?:NUM|DET|NOUN)$/.test(tokens[at + 1]?.tag ?? '');
   // > | she [thought] help would never come     but   | was [thought] to have fled, a man [believed] to be the driver
   // > | it [could not] have come from there     but   | it may not have
-  if (word === 'could') return !/^n[’']?t$|^not$/.test(tokens[at + 1]?.text ?? '');
+  if (word === 'could') return !/^(?:n[’']?t|not|no|never|hardly)$/.test(tokens[at + 1]?.text ?? '');
   if (BELIEVED.has(word)) return before?.tag === 'AUX' || before?.lemma === 'be' || after?.text.toLowerCase() === 'to';
   return true;
 }
@@ -70,14 +70,19 @@ export function certaintyOf(
   return hedges.length > 0 || cue.some(({ lemma }) => PROBABLE_CUES.has(lemma)) ? 'probable' : 'certain';
 }
 
-/** > | is weighing measures [which could be taken]: the hedge is of a clause that says which ones. */
+/** > | is weighing measures [which could be taken]     but   | it was a leak that could kill, a man who may have fled: the clause is the claim. */
 function isAside(reading: Reading, hedge: Span): boolean {
   const { tokens } = reading;
   const at = tokenFrom(reading, hedge.start);
+  if (hedge.text.toLowerCase() !== 'could' || tokens[at + 1]?.lemma === 'have') return false;
   for (let i = at - 1; i > at - ASIDE_REACH && i > 0; i--) {
     const [token, before] = [tokens[i], tokens[i - 1]];
     if (!token || token.tag === 'VERB' || token.tag === 'PUNCT' || token.tag === 'SCONJ') return false;
-    if (/^(?:which|that|who)$/.test(token.text)) return before?.tag === 'NOUN';
+    if (!/^(?:which|that|who)$/.test(token.text)) continue;
+    const governor = tokens
+      .slice(Math.max(0, i - ASIDE_REACH), i)
+      .findLast(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    return before?.tag === 'NOUN' && governor?.tag === 'VERB' && !/^(?:be|have)$/.test(governor.lemma);
   }
   return false;
 }
@@ -92,6 +97,9 @@ const BEFORE_NONE_MAX = 2;
 const AFFIRMS =
   /\b(?:no (?:doubt|secret|surprise|choice but|option but|alternative but|more than|less than|fewer than)|nothing (?:but|less than|short of))\b/i;
 
+/** Tokens of `no fewer than`, `nothing short of`. */
+const AFFIRMING_TOKENS = 4;
+
 /** What is none, as subject or object: `no one`, `nothing`. */
 const NONE = /^(?:no|nobody|none|nothing)$/i;
 const NO_SUBJECT = /^(?:no|nobody|none|nothing|neither|never)$/i;
@@ -105,7 +113,8 @@ export function polarityOf(reading: Reading, content: readonly Range[]): Polarit
     const opening = all[0];
     // > | told the mother [to take] care so that the child would not fall ill: what is demanded is done or not.
     const groups = opening?.infinitive ? [opening] : all.filter((g) => g.finite);
-    return { first, last, groups: groups.slice(leading(tokens, groups, first)) };
+    const lead = leading(tokens, groups, first);
+    return { first: lead ?? first, last, groups: groups.slice(lead === null ? 0 : 1) };
   });
   // > | The company [, he said,] would not promise it: the verb may stand behind what interrupts.
   const piece = pieces.find(({ groups }) => groups.length > 0) ?? pieces[0];
@@ -115,10 +124,13 @@ export function polarityOf(reading: Reading, content: readonly Range[]): Polarit
   const notOne = (i: number): boolean => NOT_ONE.test(spelled(tokens, i, i + 3));
   // > | the security [offered] had not been sufficient
   const isReduced = (i: number): boolean => groups[i]?.last === groups[i + 1]?.first;
-  const own = groups.filter((g) => !isOfNoun(tokens, g.first, first));
+  const own = groups.filter((g) => groups.length < 2 || !isOfNoun(tokens, g.first, first));
   const main = own.find((g) => !isReduced(groups.indexOf(g)) && !isOfSubject(tokens, g.first, first, last)) ?? own[0];
   if (!main) return NEGATIONS.has(word(first).toLowerCase()) ? 'negative' : 'positive';
-  const noSubject = tokens.slice(first, main.first).some((t, i) => NO_SUBJECT.test(t.text) || notOne(first + i));
+  const relative = tokens.slice(first, main.first).findIndex((t, i) => i > 0 && /^(?:who|which|that)$/.test(t.text));
+  const subject = tokens.slice(first, relative < 0 ? main.first : first + relative);
+  const opens = AFFIRMS.test(spelled(tokens, first, Math.min(main.first, first + AFFIRMING_TOKENS)));
+  const noSubject = !opens && subject.some((t, i) => NO_SUBJECT.test(t.text) || notOne(first + i));
   let after = main.last;
   while (after < main.last + BEFORE_NONE_MAX && BEFORE_NONE.test(word(after))) after++;
   const affirms = AFFIRMS.test(spelled(tokens, main.first, after + 3));
@@ -127,14 +139,14 @@ export function polarityOf(reading: Reading, content: readonly Range[]): Polarit
   return ((main.negated || noObject) && !affirms) || noSubject || unsaid ? 'negative' : 'positive';
 }
 
-/** > | [Although it could not fly], it glided: how many verbs stand in what opens the content and depends on the rest. */
-function leading(tokens: readonly Token[], groups: readonly VerbGroup[], first: number): number {
-  if (!LEADING.test(tokens[first]?.text ?? '') || groups.length < 2) return 0;
+/** > | [Although it could not fly], it glided: where what follows begins, which the opening depends on; null where nothing opens so. */
+function leading(tokens: readonly Token[], groups: readonly VerbGroup[], first: number): number | null {
+  if (!LEADING.test(tokens[first]?.text ?? '') || groups.length < 2) return null;
   let comma = groups[0]?.last ?? first;
   while (comma < (groups[1]?.first ?? 0) && tokens[comma]?.text !== ',') comma++;
-  return tokens[comma]?.text === ',' ? 1 : 0;
+  return tokens[comma]?.text === ',' ? comma + 1 : null;
 }
-const LEADING = /^(?:although|though|while|whereas|when|if|because|since|as|after|before|once|unless)$/i;
+const LEADING = /^(?:although|though|while|whereas|when|if|because|since|as|after|before|once|unless|until|where)$/i;
 
 /**
  * > | a case in a man who [has not travelled]     > | moved to a town that [no longer existed]: the verb only says which one is meant.
@@ -144,8 +156,7 @@ function isOfNoun(tokens: readonly Token[], verb: number, from: number): boolean
   let opens = verb - 1;
   while (opens > from && tokens[opens]?.tag === 'ADV') opens--;
   const [noun, word] = [tokens[opens - 1], tokens[opens]];
-  if (opens <= from || noun?.tag !== 'NOUN' || !/^(?:who|which|that)$/.test(word?.text ?? '')) return false;
-  return tokens.slice(from, opens).some(({ tag }) => tag === 'ADP' || tag === 'VERB' || tag === 'AUX');
+  return opens > from && noun?.tag === 'NOUN' && /^(?:who|which|that)$/.test(word?.text ?? '');
 }
 
 /** > | The bank, which [has] 310,000 customers, could no longer pay: a verb of a relative clause that ends before the main one. */

@@ -5,6 +5,7 @@ import {
   CUE_VERBS,
   DENYING_VERBS,
   type Frame,
+  PLAIN_SAYING,
   SPEAKER_ACTS,
 } from '../languages/en/cues.ts';
 import { CONSEQUENCE_VERBS } from '../languages/en/verbs.ts';
@@ -47,15 +48,16 @@ const quotationCloses: EndRule = ({ view, inside }, i) => inside !== null && (vi
 
 /** > | had reported [attempts to cross] – but …     > | [a weak heart]; the coroner … */
 const strongBreak: EndRule = ({ view, first, frame }, i, verb) =>
-  (view.tokens[i]?.text === ';' && !isShifted(view, first, i)) ||
+  view.tokens[i]?.text === ';' ||
   // > | wants [the rosters scrapped]: "Withdraw them" — an object ends at a colon.
   (frame !== 'clause' && i > first && view.tokens[i]?.text === ':') ||
   (verb && isDash(view.tokens, i) && !closesLater(view, i));
 
 /**
- * What is told behind a mark in the tense of reported speech goes on with it: both halves are as far back as `had` or `would` puts them.
+ * What is told behind a comma in the tense of reported speech goes on with it: both halves are as far back as `had` puts them. Not behind `but`, which
+ * sets what the outlet knows against it.
  *
- * > | said [shops had tried to raise stock, but the rules had made it hard]     but   | said [it would hold], but residents left
+ * > | said [shops had lost money, because the rules had changed]     but   | said [it had won], but the count had not begun
  */
 function isShifted(view: SentenceView, first: number, i: number): boolean {
   const { groups, sentence } = view;
@@ -63,12 +65,12 @@ function isShifted(view: SentenceView, first: number, i: number): boolean {
   const inner = groups.find((g) => g.finite && g.first >= first && g.last <= i);
   const next = groups.find((g) => g.finite && g.first > i);
   const isBack = (g: VerbGroup | undefined): boolean =>
-    g !== undefined && /^(?:had|would|could)$/.test(wordAt(view, g.first));
-  if (cue === undefined || !cue.finite || tenseOfGroup(view, cue) !== 'past' || !isBack(inner) || !isBack(next))
-    return false;
+    g !== undefined && wordAt(view, g.first) === 'had' && g.last - g.first > 1;
+  if (!cue?.finite || !PLAIN_SAYING.has(cue.lemma) || tenseOfGroup(view, cue) !== 'past') return false;
+  if (!isBack(inner) || !isBack(next)) return false;
   return ownSubject(view, i + 1, sentence.last) && !groups.some((g) => g.first > i && isSpeech(g.lemma));
 }
-const GOES_ON = /^(?:but|while|whereas|although|though|because|since|so|as)$/;
+const GOES_ON = /^(?:while|whereas|because|since|as|so)$/;
 
 /** > | said [troops are active], which … */
 const afterComma: EndRule = ({ view, first, frame }, i, verb) =>

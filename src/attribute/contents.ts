@@ -1,6 +1,7 @@
 import { COMPLEMENTISERS, RELATIVES } from '../languages/en/clauses.ts';
 import { DENYING_VERBS, type Frame, NO_EVIDENCE, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
 import { POINTED_TIMES } from '../languages/en/times.ts';
+import type { Token } from '../model/reading.ts';
 import { afterCitation, afterPhrase, asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
@@ -184,6 +185,23 @@ function thatAfter(view: SentenceView, who: number): number | null {
   return null;
 }
 
+/** > | asked [if] trains would stop     > | did not say [if] it had     but   | said [if] the firm pays, it will not be sued: a condition. */
+export function asksIf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - ASKING_REACH), at);
+  const asks = before.some(({ lemma, text }) => ASKING.has(lemma) || ASKING.has(text.toLowerCase()));
+  return (
+    asks ||
+    (before.some(({ lemma }) => lemma === 'say' || lemma === 'tell') &&
+      before.some(({ text }) => /^(?:not|n[’']t|no)$/.test(text)))
+  );
+}
+const ASKING_REACH = 4;
+const ASKING: ReadonlySet<string> = new Set(
+  'ask wonder know see question doubt determine check decide establish learn consider clear unclear sure unsure unknown find test'.split(
+    ' ',
+  ),
+);
+
 /** The first complementiser, colon or opening quotation mark within reach, if only scene-setting words stand before it. */
 function openingOf(
   view: SentenceView,
@@ -211,8 +229,12 @@ function openingOf(
       (token.tag === 'SCONJ' || token.tag === 'PART' || i === from || ownSubject(view, i + 1, last));
     if (complement && view.groups.some((g) => (g.finite || DEMANDS.has(lemma)) && g.first > i))
       return { at: i, kind: 'complementiser' };
+    // > | said [if the firm pays, it will not be sued]: the condition stays.
+    const stays =
+      /^(?:how|why)$/.test(word) ||
+      (word === 'if' && !asksIf(tokens, i) && tokens.slice(i, last).some(({ text }) => text === ','));
     if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that')
-      return { at: i - (word === 'how' || word === 'why' ? 1 : 0), kind: 'complementiser' };
+      return { at: i - (stays ? 1 : 0), kind: 'complementiser' };
     if (token.text === ':') return { at: i, kind: 'colon' };
     if (opensQuotation(view, i)) return { at: i, kind: 'quote' };
     if (view.groups.some((g) => g.first === i && (g.finite || g.participle))) return null;

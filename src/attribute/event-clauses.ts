@@ -1,6 +1,8 @@
 import {
   CAME_OUT,
+  DATED_WORKS,
   DAY_PARTS,
+  DONE_LATER,
   FOLLOWS_ON,
   LEADS_AWAY,
   OCCASION_NOUNS,
@@ -112,6 +114,8 @@ function endsOf({ reading, sentence }: SentenceView, span: Range, dated: Dated):
   const { text } = reading.article;
   const opener = /\b(between|from) $/i.exec(text.slice(Math.max(0, span.start - ENDS_APART_CHARS), span.start))?.[1];
   if (opener === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(dated.value)) return dated;
+  // > | was postponed from June to October: from one time to another, and through neither.
+  if (MOVED.test(text.slice(sentence.start, span.start))) return dated;
   const behind = timesWithin(reading, { start: span.end, end: sentence.end });
   const next = behind.find((t) => t.span.start > span.end && t.span.start - span.end <= ENDS_APART_CHARS);
   const joiner = next ? text.slice(span.end, next.span.start).trim() : '';
@@ -122,24 +126,22 @@ function endsOf({ reading, sentence }: SentenceView, span: Range, dated: Dated):
 }
 /** `between 2026 and 2029`: so near stand two times that belong together. */
 const ENDS_APART_CHARS = 10;
+const MOVED = /\b(?:mov(?:e|es|ed|ing)|postpon|delay|shift|push|br(?:ing|ought) forward|reschedul)/i;
 
-/**
- * > | won a part in the [1959] comedy     > | rejected the [November 27] accord     but   | [Monday’s] raid killed two
- *
- * A time between an article and its noun is the name of a thing; of the event itself only where that is the subject.
- */
+/** > | won a part in the [1959] comedy     > | tore up the [May 3] accord     but   | died in a [May 2] crash, held its [Tuesday] meeting */
 function namesThing({ view, main, first }: Clause, at: number, end: number): boolean {
-  const behind = tokenFrom(view.reading, end);
-  const [before, noun] = [view.tokens[at - 1], view.tokens[behind]];
-  if (!noun || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.tag)) return false;
-  const isNamed =
-    before !== undefined && at > first && /^(?:the|a|an|this|that|his|her|its|their|our)$/i.test(before.text);
-  return isNamed && main !== null && at > main.first;
+  const [before, noun] = [view.tokens[at - 1], view.tokens[tokenFrom(view.reading, end)]];
+  if (!noun || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.tag) || main === null || at <= main.first || at <= first) return false;
+  if (!/^(?:the|a|an|this|that|his|her|its|their|our)$/i.test(before?.text ?? '')) return false;
+  return DATED_WORKS.has(noun.text.toLowerCase()) || DONE_LATER.has(view.tokens[main.head]?.lemma ?? '');
 }
 
-/** > | was a member [until 1995]     > | is closed [through 14 October]: the end of what lasted, and no day on which it happened. */
-const isEnd = ({ view, first }: Clause, at: number): boolean =>
-  at > first && /^(?:until|till|through|including)$/.test(wordAt(view, at - 1));
+/** > | was a member [until 1995]     > | is closed [through 14 October]: the end of what lasted     but   | did not leave [until Friday] */
+const isEnd = ({ view, first, main }: Clause, at: number): boolean =>
+  at > first &&
+  /^(?:until|till|through|including)$/.test(wordAt(view, at - 1)) &&
+  main?.negated !== true &&
+  wordAt(view, at - 2) !== 'not';
 
 /** > | still hold less of the land [which they held in 2024]: the time of a clause that only says which land. */
 function inRelative({ view, main, first }: Clause, at: number): boolean {

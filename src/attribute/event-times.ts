@@ -2,7 +2,9 @@ import {
   CAME_OUT,
   DETAIL_NOUNS,
   GIVING_VERBS,
+  IN_A_STUDY,
   LEAVING_OUT_VERBS,
+  LIFE_VERBS,
   LOOKING_BACK,
   SAME_TIME_OPENERS,
   SHOWING_VERBS,
@@ -129,6 +131,7 @@ function isTold(clause: Clause): boolean {
  */
 function looksBack({ telling, view, tense, first }: Clause): boolean {
   if (tense === 'past' && wordAt(view, first - 1) === ':') return true;
+  if (IN_A_STUDY.test(view.reading.article.text.slice(view.sentence.start, view.sentence.end))) return true;
   return view.tokens
     .slice(view.sentence.first, view.sentence.last)
     .some((t) => LOOKING_BACK.has(t.lemma) && !telling.content.some((c) => contains(c, t)));
@@ -242,6 +245,8 @@ function fromSentenceBefore(clause: Clause, { last, saidIn }: Around): Dated | n
   if (told && !pronoun) return null;
   // > | In April, the firm closed its yard. [It] sold the cranes.     but not   | He joined in May. His plan failed …
   if (!isDay(last.dated.value) && !(pronoun && /^\d{4}-\d\d$/.test(last.dated.value))) return null;
+  // > | Vale died on Monday. [He wrote 12 novels.]
+  if (LIFE_VERBS.has(view.tokens[clause.main?.head ?? -1]?.lemma ?? '')) return null;
   if (last.clause.view.sentence.segment !== sentence.segment || !isNarrated(clause) || !isNarratedBefore(last))
     return null;
   if (timesWithin(reading, sentence).some(isPoint)) return null;

@@ -23,7 +23,7 @@ const CARRY_SEGMENTS_MAX = 2;
 export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const stretch of reading.quoted) {
-    const owner = ownerOf(stretch, drafts);
+    const owner = ownerOf(reading, stretch, drafts);
     const parts = uncovered(stretch, drafts, owner === null ? REST_CHARS_MIN : OWN_REST_CHARS_MIN);
     const led =
       parts.length > 0 && owner === null
@@ -53,7 +53,7 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
           cue: null,
           cueTokens: null,
           stance: 'neutral',
-          attitude: 'asserts',
+          attitude: owner?.attitude === 'denies' ? 'denies' : 'asserts',
           content: [content],
           scope: part,
         });
@@ -222,15 +222,19 @@ const OWN_REST_CHARS_MIN = 12;
  *
  * > | According to Ida Marsh, “It was hot. [I mean, just a ball of flames].”
  */
-const ownerOf = (stretch: QuotedStretch, drafts: readonly Draft[]): Draft | null =>
+const ownerOf = ({ article }: Reading, stretch: QuotedStretch, drafts: readonly Draft[]): Draft | null =>
   drafts.findLast(
     ({ source, cue, content, rule }) =>
       source !== null &&
       cue !== null &&
       rule !== 'cue-noun' &&
       !contains(stretch.outer, cue) &&
+      // > | had never heard the [words] “Get out. We do not want you.”
+      !OTHERS_WORDS.test(article.text.slice(cue.end, Math.max(cue.end, stretch.outer.start))) &&
       content.some((c) => overlapOf(c, stretch) > 0),
   ) ?? null;
+
+const OTHERS_WORDS = /\b(?:words?|slogans?|signs?|banners?|writing|saying|chant(?:s|ing)?|never|not)\b/i;
 
 /** The stretch opens a sentence and closes one, with a verb and enough words: an utterance, not a term. */
 function standsAlone(reading: Reading, stretch: QuotedStretch): boolean {

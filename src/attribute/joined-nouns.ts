@@ -77,7 +77,11 @@ export function isBehindSubject(view: SentenceView, i: number): boolean {
   // > | [called] prorogation: what reads as a participle behind a noun is no verb of its own.
   const isParticiple = verb?.tag === 'VERB' && verb.text.toLowerCase() !== verb.lemma && !/s$/i.test(verb.text);
   const opens = only.first - 1;
-  const isInserted = tokens[opens]?.text === ',' || (tokens[opens]?.tag === 'NOUN' && tokens[only.last]?.tag !== 'DET');
+  const isInserted =
+    tokens[opens]?.text === ',' ||
+    (tokens[opens]?.tag === 'NOUN' &&
+      tokens[only.last]?.tag === 'ADP' &&
+      !/^(?:accuse|suspect|charge|convict)$/.test(only.lemma));
   const inRelative = tokens.slice(sentence.first, i).some(({ text }) => RELATIVES.has(text.toLowerCase()));
   const inApposition = verb?.tag === 'AUX' && wordAt(view, only.first - 1) === 'as';
   if (inRelative || !(inApposition || (isParticiple && isInserted))) return false;
@@ -104,5 +108,5 @@ export function isPreposition(view: SentenceView, i: number): boolean {
     const behind = time && view.tokens.find(({ start }) => start >= time.span.end);
     if (time && behind && !/^(?:NOUN|PROPN|VERB|AUX|PART)$/.test(behind.tag)) return true;
   }
-  return (word === 'after' || word === 'before') && TIME_UNITS.has(wordAt(view, i - 1));
+  return (word === 'after' || word === 'before') && TIME_UNITS.has(wordAt(view, i - 1)) && wordAt(view, i - 2) === 'of';
 }

@@ -15,6 +15,8 @@ import { tenseOfGroup } from './verb-tense.ts';
 /** A clause that an attribution covers to this share is not the outlet's own. */
 const COVERED_SHARE = 0.5;
 const WORDS_MIN = 3;
+/** With the subject that it shares a verb and one word more are enough. */
+const SHARED_WORDS_MIN = 2;
 
 /**
  * What the outlet says in its own voice: the clauses of a sentence that no attribution holds.
@@ -57,7 +59,9 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
       const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
       if (share >= COVERED_SHARE) continue;
       const told = shared && at === 0 ? [shared, range] : [range];
-      if (words(reading, range) >= WORDS_MIN) found.push(told);
+      // > | The boy fell from a roof and [later died]: with the subject that it shares it is long enough.
+      const least = shared && !subject ? SHARED_WORDS_MIN : WORDS_MIN;
+      if (words(reading, range) >= least) found.push(told);
     }
   }
   const tolls = tollsOf(view).filter((toll) => !taken.some((t) => overlapOf(t, toll) > 0));
@@ -88,6 +92,7 @@ function subjectBeforeRelative({ tokens }: SentenceView, { first, group }: Claus
 function subjectOfBoth(view: SentenceView, { kind, first, group }: Clause, next: Clause): Range | null {
   const phrase = phraseAt(view, first);
   if (kind === 'relative' || phrase?.first !== first || phrase.last !== group?.first) return null;
+  if (/^there$/.test(wordAt(view, first))) return null;
   if (!/^(?:and|but)$/.test(next.opener) || !next.group) return null;
   const between = view.tokens.slice(group.last, next.first);
   const opensAnother = between.some(({ tag, text }) => tag === 'SCONJ' || OPENS_CLAUSE.test(text));
@@ -104,6 +109,7 @@ const OPENS_CLAUSE = /^(?:who|which|that|why|how|what|whether|if|when|where|whil
  */
 function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
+  let conditioned = -1;
   for (const [k, part] of clauses.entries()) {
     // > | [If the river rises, the town will be flooded]: without its condition it would say another thing.
     const condition = clauses[k - 1];
@@ -115,7 +121,19 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
       part.first - condition.last <= 1 &&
       (part.kind === 'main' || part.opener === ',');
     const clause = depends ? { ...part, first: condition.first - 1 } : part;
+    if (depends) conditioned = clause.first;
     const before = joined.at(-1);
+    // > | If the deal is signed, the army will leave and [the rebels will disarm]     > | The firm will close [if no buyer is found].
+    const sameCondition = before?.first === conditioned && clause.opener === 'and' && isModal(view, clause);
+    const behind =
+      clause.kind === 'subordinate' &&
+      /^(?:if|unless)$/.test(clause.opener) &&
+      before?.kind !== 'relative' &&
+      isModal(view, before);
+    if (before && (sameCondition || (behind && clause.first - before.last <= 2))) {
+      joined[joined.length - 1] = { ...before, last: clause.last };
+      continue;
+    }
     const defining =
       clause.kind === 'relative' &&
       before?.last === clause.first &&
@@ -135,6 +153,9 @@ function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] 
   }
   return joined;
 }
+
+const isModal = (view: SentenceView, clause: Clause | undefined): boolean =>
+  clause?.group != null && tenseOfGroup(view, clause.group) === 'modal';
 
 /** > | People flee [when the river rises]: what is so in general is told of no one river. */
 function isGeneral(view: SentenceView, before: Clause, { kind, opener, group }: Clause): boolean {
@@ -267,9 +288,10 @@ function partsOf(view: SentenceView, clause: Clause): Range[] {
 /** > | [just after] 7:30 a.m.     > | [after] an 11-year lull     > | renamed it [after] Otto Lan: what is no event adds none. */
 function isMeasured(view: SentenceView, i: number): boolean {
   const [before, next] = [view.tokens[i - 1], view.tokens[i + 1]];
-  if (/^(?:just|shortly|soon|long|even)$/.test(before?.text ?? '') || /^named?$/.test(before?.lemma ?? '')) return true;
+  if (/^(?:just|shortly|soon|long|even)$/.test(before?.text ?? '')) return true;
   const named = view.groups.findLast((g) => g.last <= i);
-  if (wordAt(view, i) === 'after' && /^(?:name|rename|call|christen)$/.test(named?.lemma ?? '')) return true;
+  const beside = named && (named.last === i || phraseAt(view, named.last)?.last === i);
+  if (beside && /^(?:name|rename|christen)$/.test(named.lemma) && next?.tag === 'PROPN') return true;
   const time = next && view.reading.times.find(({ span }) => span.start === next.start);
   const behind = time && view.tokens.find(({ start }) => start >= time.span.end);
   return behind !== undefined && !/^(?:NOUN|PROPN|PART|ADJ)$/.test(behind.tag);

@@ -37,11 +37,16 @@ const isDemanded = ({ tokens }: Reading, { cue, cueTokens }: Draft, drafts: read
  *
  * A word of speech that is none where it stands.
  */
-function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, content: [content] }: Draft): boolean {
+function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, content: [content] }: Draft): boolean {
   if (!cue || !cueTokens || !content) return false;
   const verb = tokens[cueTokens.last - 1]?.lemma ?? '';
   const words = article.text.slice(content.start, content.end);
-  if (NO_OBJECTS.get(verb)?.test(words)) return true;
+  const isClause = tokens.some((t) => t.start >= content.start && t.end <= content.end && /^(?:VERB|AUX)$/.test(t.tag));
+  // > | A judge [dismissed] a lawsuit     but   | Vale dismissed the lawsuit as a stunt
+  const isRuling = verb === 'dismiss' || verb === 'reject';
+  const speaker = source ? article.text.slice(source.start, source.end) : '';
+  const rules = COURTS.test(speaker) && !/ as /.test(words);
+  if (!isClause && NO_OBJECTS.get(verb)?.test(words) && (!isRuling || rules)) return true;
   return (
     /^(?:request|invitation|behest|insistence|urging)$/.test(article.text.slice(cue.start, cue.end)) &&
     /\b(?:at|per|upon|by)(?: [^.,;]{1,60})? $/i.test(
@@ -50,6 +55,7 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, content: [co
   );
 }
 const REQUEST_CHARS = 64;
+const COURTS = /\b(?:court|judges?|justices?|panel|tribunal|magistrates?|jury|referee)\b/i;
 
 /** > | was silent about [alleged] affairs: whoever is named before an adjective does not allege it. */
 function isEpithet({ tokens }: Reading, { cueTokens }: Draft): boolean {

@@ -32,7 +32,8 @@ export function quotedAt(reading: Reading, offset: number): QuotedStretch | null
 export function wordAt(view: SentenceView, i: number): string {
   const text = view.tokens[i]?.text ?? '';
   // > | [WHO] says: the name of a body, not who.
-  return text === 'WHO' ? text : text.toLowerCase();
+  const isLoud = (other: number): boolean => /^\p{Lu}{3,}$/u.test(view.tokens[other]?.text ?? '');
+  return text === 'WHO' && !isLoud(i - 2) && !isLoud(i + 1) ? text : text.toLowerCase();
 }
 
 /** Index of the first token at or behind an offset. */

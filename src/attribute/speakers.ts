@@ -1,13 +1,6 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
-import {
-  BODY_NOUNS,
-  COUNSEL_NOUNS,
-  COUNTING_NOUNS,
-  GROUP_NOUNS,
-  QUANTIFIERS,
-  ROLE_NOUNS,
-} from '../languages/en/people.ts';
+import { COUNSEL_NOUNS, COUNTING_NOUNS, GROUP_NOUNS, QUANTIFIERS, ROLE_NOUNS } from '../languages/en/people.ts';
 import { DEMONYMS } from '../languages/en/states.ts';
 import type { LocalEntity, Mention, Reading, Token } from '../model/reading.ts';
 import { overlapOf, type Range } from '../model/span.ts';
@@ -133,8 +126,10 @@ const isApposed = ({ article }: Reading, mention: Range, range: Range): boolean 
  */
 const isCalled = (reading: Reading, mention: Range, range: Range): boolean =>
   mention.end === range.end &&
-  BODY_NOUNS.has(headOf(reading, range)?.text.toLowerCase() ?? '') &&
-  ROLE_NOUNS.has(/(\p{Ll}+) $/u.exec(reading.article.text.slice(range.start, mention.start))?.[1] ?? '');
+  SERVICES.test(headOf(reading, range)?.text ?? '') &&
+  ROLE_NOUNS.has(/\p{Lu}\p{L}* (\p{Ll}+) $/u.exec(reading.article.text.slice(range.start, mention.start))?.[1] ?? '');
+const SERVICES =
+  /^(?:Department|Ministry|Agency|Bureau|Board|Authority|Commission|Council|Service|Institute|Office|University)$/;
 
 const counts = (word: string): boolean =>
   COUNTING_NOUNS.has(word) || QUANTIFIERS.has(word) || /^(?:one|none|each)$/.test(word);

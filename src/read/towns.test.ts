@@ -28,11 +28,21 @@ test('M27 what may be either follows the rest of its article', () => {
     'London',
     'London',
   ]);
-  check('He died in London on Monday. London denied it. The pressure came from London.', [
+  check('He died in London on Monday. London denied it. The pressure from London grew.', [
     'London',
     'United Kingdom',
     'United Kingdom',
   ]);
+});
+test('M27 what is done to it, and what it is tied to', () => {
+  check('The strike on Kyiv killed six people.', ['Kyiv']);
+  check('Kyiv came under attack on Monday.', ['Kyiv']);
+  check('He flew to London and left Moscow.', ['London', 'Moscow']);
+  check('A bomb went off in Kyiv. The drones hit a refinery, according to Kyiv.', ['Kyiv', 'Ukraine']);
+  check('A bomb went off in Kyiv. Moscow blames Kyiv for it.', ['Kyiv', 'Russia', 'Ukraine']);
+  check('Crowds met in Moscow. Ties with Moscow are bad, and trust in Moscow is gone.', ['Moscow', 'Russia', 'Russia']);
+  check('In Kyiv’s view the offer was late. London’s Hyde Park was shut.', ['Ukraine', 'London']);
+  check('Two shells hit the city, Kyiv said.', ['Ukraine']);
 });
 test('M27 a sign of money is no state', () => {
   const { mentions } = readText('The firm paid US$2.8 million to Ada Rell.');

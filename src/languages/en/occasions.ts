@@ -47,7 +47,7 @@ export const SPOKEN_AFTER: ReadonlySet<string> = words(
  */
 export const LOOKING_BACK: ReadonlySet<string> = words(
   `interview podcast memoir book documentary court trial inquest inquiry tribunal hearing testimony evidence testify affidavit indictment
-  complaint filing study research researcher scientist finding paper journal survey`,
+  complaint filing`,
 );
 
 /** Interviews, which are an occasion apart from whatever else their speaker says. Singular. */
@@ -130,3 +130,18 @@ export const LIGHT_VERBS: ReadonlySet<string> = words(
   `say tell add be have do make take go come get give see begin start hold call use put set keep run lead bring show find ask meet
   become remain seem leave want need know think feel turn move`,
 );
+
+/** What is told in a study is no news of its day: `the study found that birds were caught`, `in a paper published on Monday`. */
+export const IN_A_STUDY =
+  /\bin (?:an?|the|its|their|his|her) (?:\p{L}+ ){0,2}(?:study|paper|journal|survey|report)\b|\bin (?:findings|research)\b|\b(?:study|studies|research|findings|surveys?|analysis|scientists|researchers) (?:\p{L}+ ){0,2}(?:find|finds|found|shows?|showed|suggests?|suggested)\b/iu;
+
+/** Things whose name may begin with a year: `the 1959 comedy`. */
+export const DATED_WORKS: ReadonlySet<string> = words(
+  'film comedy drama thriller musical movie novel book memoir song album play law act treaty accord agreement constitution directive edition model version',
+);
+/** What is done to an event or a text of another day: `tore up the May 3 accord`, `is investigating the Tuesday fire`. Dictionary forms. */
+export const DONE_LATER: ReadonlySet<string> = words(
+  'reject condemn investigate probe recall renew review discuss criticise criticize commemorate mourn tear denounce dispute question mark remember study examine',
+);
+/** What fills a life or a year, and no day: `Vale died on Monday. He wrote 12 novels.` Dictionary forms. */
+export const LIFE_VERBS: ReadonlySet<string> = words('bear live work study serve marry employ own write attend teach');

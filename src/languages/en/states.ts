@@ -154,18 +154,39 @@ export const CAPITALS: ReadonlySet<string> = new Set(
   STATES.flatMap(({ names, capitals }) => capitals.filter((capital) => !names.includes(capital))),
 );
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
 /** Words before a capital that make it a town: `in London`, `outside Baghdad`, `central Kyiv`. */
-export const TOWN_BEFORE: ReadonlySet<string> = new Set(
-  'in at near outside around across inside within throughout over downtown central north south east west northern southern eastern western'.split(
-    ' ',
-  ),
+export const TOWN_BEFORE: ReadonlySet<string> = words(
+  `in near outside around across inside within throughout downtown central north south east west northern southern eastern western`,
 );
+/** Nouns behind which `in` and the like govern a government: `trust in Washington`. */
+export const FELT_FOR: ReadonlySet<string> = words('trust confidence faith interest belief');
 /** Nouns that, before `of` or right behind its name, make a capital a town: `the outskirts of Kyiv`, `the Paris suburbs`. */
-export const TOWN_NOUNS: ReadonlySet<string> = new Set(
+export const TOWN_NOUNS: ReadonlySet<string> = words(
   `capital city town outskirts suburb suburbs centre center district districts street streets mayor airport airports region hospital
-  hospitals residents bureau metro university`
-    .split(/\s+/)
-    .filter(Boolean),
+  hospitals residents bureau metro university school schools hotel hotels station square market museum stadium subway`,
+);
+/** What comes down on a town: `the strike on Kyiv`, `missiles rained on Kyiv`. */
+export const FALLS_ON: ReadonlySet<string> = words(
+  'strike strikes attack attacks raid raids assault march missiles rockets drones bombs rain rained fall fell land landed',
+);
+/** Verbs that are done to a town, in their dictionary form: `left Kyiv`, `Beirut was hit`. */
+export const DONE_TO_TOWNS: ReadonlySet<string> = words(
+  'leave reach enter visit flee hit strike bomb shell attack flood shake evacuate storm besiege surround capture',
+);
+/** Verbs of going: `flew to Moscow`, `spread from Tehran`. Dictionary forms. */
+export const GOING: ReadonlySet<string> = words(
+  'fly travel return drive go come spread move walk head arrive march sail flee drive bring take commute',
+);
+/** Verbs whose object is a government: `urged Warsaw`. Dictionary forms. */
+export const DONE_TO_STATES: ReadonlySet<string> = words(
+  'accuse blame urge warn press sanction tell condemn ask criticise criticize pressure support defy thank',
+);
+/** Nouns that tie states: `talks with Kyiv`, `pressure from Washington`. */
+export const TIES: ReadonlySet<string> = words(
+  `talks deal deals ties relations tensions pact war pressure sanctions threat threats tariffs agreement alliance dialogue row dispute treaty
+  leverage influence concern concerns demand demands aid support`,
 );
 
 /** Bodies in the table above that are no country. */
