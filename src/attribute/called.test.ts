@@ -105,3 +105,10 @@ it('W77 a condition is said with what depends on it', () => {
   check('Ada Rell said if the firm pays, it will not be sued.', 'Ada Rell: if the firm pays, it will not be sued');
   check('Ada Rell asked if trains would stop.', 'Ada Rell: trains would stop');
 });
+
+it('W78 a measure opens what is said', () => {
+  check('Ada Rell said no more than six people were hurt.', 'Ada Rell: no more than six people were hurt');
+  check('Ada Rell said about 300 jobs would go.', 'Ada Rell: about 300 jobs would go');
+  check('Ada Rell said nearly half of the town was lost.', 'Ada Rell: nearly half of the town was lost');
+  check('Ada Rell said later that it was over.', 'Ada Rell: it was over');
+});

@@ -134,9 +134,19 @@ const inHeadline = (view: SentenceView): boolean =>
   /headline$/.test(view.reading.article.segments[view.sentence.segment]?.kind ?? '') ||
   view.reading.article.segments[view.sentence.segment]?.kind === 'standfirst';
 
-/** > | said [as many as 300] had come: a measure opens what is said. */
-const opensMeasure = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'as' && /^(?:many|much|few|little)$/.test(wordAt(view, i + 1));
+/** > | said [as many as 300] had come     > | said [about 300 jobs] would go     > | said [no more than six] were hurt: a measure opens what is said. */
+function opensMeasure(view: SentenceView, i: number): boolean {
+  const [word, next] = [wordAt(view, i), wordAt(view, i + 1)];
+  if (word === 'as') return /^(?:many|much|few|little)$/.test(next);
+  if (/^(?:no|not)$/.test(word))
+    return /^(?:more|fewer|less|one|a|an|all|every|many|much|enough|only|even|until)$/.test(next);
+  return (
+    MEASURING.test(word) &&
+    (view.tokens[i + 1]?.tag === 'NUM' || /^(?:half|all|every|everyone|everything|none|nobody|no|a|the)$/.test(next))
+  );
+}
+const MEASURING =
+  /^(?:about|around|nearly|almost|roughly|approximately|some|just|only|over|under|barely|hardly|virtually|exactly|precisely|even)$/;
 
 /** > | has confirmed [for the first time] his troops …    > | said [late on Monday] the works would close
  *  A time or a setting between cue and content. */
