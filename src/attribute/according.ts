@@ -123,6 +123,8 @@ function opensClause({ tokens, sentence }: SentenceView, i: number): boolean {
   let from = i;
   while (from > sentence.first && tokens[from - 1]?.tag === 'PUNCT') from--;
   if (tokens[from - 1]?.text === 'that' || i === sentence.first) return true;
+  // > | The minister resigned, and [according to] his aide he will leave politics: it governs what follows.
+  if (/^(?:and|but)$/.test(tokens[i - 1]?.text ?? '')) return true;
   return (
     from < i && tokens.slice(sentence.first, i).every((t) => t.tag === 'PUNCT' || t.tag === 'CCONJ' || t.tag === 'ADV')
   );

@@ -112,3 +112,11 @@ it('W78 a measure opens what is said', () => {
   check('Ada Rell said nearly half of the town was lost.', 'Ada Rell: nearly half of the town was lost');
   check('Ada Rell said later that it was over.', 'Ada Rell: it was over');
 });
+
+it('W73 behind and it governs what follows', () =>
+  check(
+    'The minister resigned, and according to Ada Rell he will leave politics.',
+    'Ada Rell: he will leave politics',
+  ));
+it('W76 what somebody called it ends with its marks', () =>
+  check('Ivo Lan, who called the vote “a farce,” has left the country.', 'Ivo Lan: the vote “a farce,”'));

@@ -51,6 +51,7 @@ describe('W21 what weakens a content, and what only looks so', () => {
   const weak: readonly [string, string][] = [
     ['the man appeared to have fled', 'probable'],
     ['it appeared likely', 'probable'],
+    ['the deal appeared in doubt', 'probable'],
     ['the man was thought to have fled', 'possible'],
     ['the man was widely believed to have fled', 'probable'],
     ['it was possible that he had fled', 'possible'],

@@ -37,6 +37,7 @@ function weakens(tokens: readonly Token[], at: number): boolean {
   const before = besideAdverbs(tokens, at, -1);
   const after = besideAdverbs(tokens, at, 1);
   // > | appeared [briefly] before magistrates     but   | appeared to leave
+  if (COMING_INTO_VIEW.has(word) && IN_A_STATE.test(spelled(tokens, at, at + STATE_TOKENS))) return true;
   if (COMING_INTO_VIEW.has(word))
     return after?.tag !== 'ADP' || LIKENING.has(after.text.toLowerCase()) || goesOn(tokens, at);
   // > | all [possible] help     > | as far as [possible]
@@ -49,6 +50,11 @@ function weakens(tokens: readonly Token[], at: number): boolean {
   if (BELIEVED.has(word)) return before?.tag === 'AUX' || before?.lemma === 'be' || after?.text.toLowerCase() === 'to';
   return true;
 }
+
+/** > | The deal appeared [in doubt], the army appeared [on the verge of] defeat: a state, and no place where it came into view. */
+const IN_A_STATE =
+  /^\p{L}+ (?:in (?:doubt|danger|control|trouble|jeopardy|disarray|tatters|good|poor|high|bad)|on (?:the (?:verge|point|brink)|course|track)|under (?:control|threat|pressure)|at odds)\b/iu;
+const STATE_TOKENS = 4;
 
 /** The next word before or behind another that is no adverb. */
 function besideAdverbs(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {

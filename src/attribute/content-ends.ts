@@ -211,6 +211,13 @@ const mannerAfterObject: EndRule = ({ view, first, frame }, i) =>
   view.tokens[i + 1]?.tag === 'VERB' &&
   /ing$/i.test(view.tokens[i + 1]?.text ?? '');
 
+/** > | Mr Lan, who called the vote [“a farce,”] has left the country — a comma within the marks, and the verb of the sentence behind them. */
+const quotedAside: EndRule = ({ view, frame }, i) =>
+  VERBLESS.has(frame) &&
+  isQuoteMark(view.tokens[i]?.text ?? '') &&
+  wordAt(view, i - 1) === ',' &&
+  view.groups.some((g) => g.finite && g.first === i + 1);
+
 const leadingClauseCloses: EndRule = (at, i, verb) =>
   at.leadsSentence && verb && at.view.tokens[i]?.text === ',' && clauseFollows(at, i);
 
@@ -231,6 +238,7 @@ const END_RULES: readonly EndRule[] = [
   clauseAfterObject,
   contrast,
   mannerAfterObject,
+  quotedAside,
   leadingClauseCloses,
   anotherSource,
 ];
