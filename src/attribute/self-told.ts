@@ -1,6 +1,7 @@
 import { NO_OBJECTS } from '../languages/en/relaying.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
+import { rangesWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -41,7 +42,7 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
   if (!cue || !cueTokens || !content) return false;
   const verb = tokens[cueTokens.last - 1]?.lemma ?? '';
   const words = article.text.slice(content.start, content.end);
-  const isClause = tokens.some((t) => t.start >= content.start && t.end <= content.end && /^(?:VERB|AUX)$/.test(t.tag));
+  const isClause = rangesWithin(tokens, content).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   // > | A judge [dismissed] a lawsuit     but   | Vale dismissed the lawsuit as a stunt
   const isRuling = verb === 'dismiss' || verb === 'reject';
   const speaker = source ? article.text.slice(source.start, source.end) : '';
