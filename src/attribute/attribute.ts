@@ -31,7 +31,8 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const all = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
   const cued = grain === 'propositions' ? saidSo(views, asRemarked(views, all)) : all;
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
-  const said = grain === 'propositions' ? withoutSelfTold(reading, found) : found;
+  const parted = found.map((draft) => apartFromContent(reading, draft));
+  const said = grain === 'propositions' ? withoutSelfTold(reading, parted) : parted;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const voices = voicesOf(reading, said, speakers);
   const drafts = grain === 'propositions' ? saidOnce(said, voices) : said;
@@ -149,6 +150,24 @@ function saidOnce(drafts: readonly Draft[], voices: ReturnType<typeof voicesOf>)
     const own = alike.filter((other) => entityOf(other) === entity);
     return own.reduce((best, other) => (chainOf(other) > chainOf(best) ? other : best)) === d;
   });
+}
+
+/** > | According to [police], Otto Lan, 34, was arrested: what begins what is said is no part of who says it. */
+function apartFromContent(reading: Reading, draft: Draft): Draft {
+  const { source, sourceTokens, content } = draft;
+  const opening = content.find((c) => source !== null && source.start < c.start && c.start < source.end);
+  if (!source || !sourceTokens || !opening) return draft;
+  let last = sourceTokens.last;
+  const { tokens } = reading;
+  while (
+    last > sourceTokens.first &&
+    ((tokens[last - 1]?.end ?? 0) > opening.start || tokens[last - 1]?.tag === 'PUNCT')
+  )
+    last--;
+  const end = tokens[last - 1]?.end ?? 0;
+  return last > sourceTokens.first
+    ? { ...draft, source: { start: source.start, end }, sourceTokens: { ...sourceTokens, last } }
+    : draft;
 }
 
 const cueOf = ({ tokens }: Reading, { cueTokens }: Draft): readonly Token[] =>

@@ -120,3 +120,11 @@ it('W73 behind and it governs what follows', () =>
   ));
 it('W76 what somebody called it ends with its marks', () =>
   check('Ivo Lan, who called the vote “a farce,” has left the country.', 'Ivo Lan: the vote “a farce,”'));
+
+it('W73 whom the words tell of has not said them', () => {
+  check(
+    'According to prosecutors, Otto Lan, the owner, set the fire.',
+    'prosecutors: Otto Lan, the owner, set the fire',
+  );
+  check('According to police, Otto Lan, 34, was arrested.', 'police: Otto Lan, 34, was arrested');
+});

@@ -6,6 +6,7 @@ import type { EntityDraft } from './entities.ts';
 import { nameEntity } from './name-entities.ts';
 import type { NominalKind, Resolved } from './nominals.ts';
 import { owner } from './owners.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -19,7 +20,10 @@ export function apposed(walk: Walk, phrase: NounPhrase): number | null {
   if (comma !== null && !walk.sentenceStarts.has(comma + 1)) {
     const after = walk.runAt.get(describedFrom(walk, comma + 1));
     const closed = after && (/^[,.;:]$/.test(tokens[after.last]?.text ?? '') || tokens[after.last]?.tag === 'VERB');
-    if (after && closed) return nameEntity(walk, after);
+    // > | According to prosecutors, Otto Lan, the owner, set the fire: several people are not one.
+    const head = tokens[phrase.head];
+    const isOne = after?.kind !== 'person' || !isPluralNoun(head?.text ?? '', head?.tag);
+    if (after && closed && isOne) return nameEntity(walk, after);
   }
   // > | Andrei Kartal, an [MP] and retired general, told …     but not   | Ada Vale, a teacher and two boys …
   const isPair =
