@@ -145,8 +145,8 @@ function accordingFrom(view: SentenceView, i: number): number {
 function openingEnd(view: SentenceView, from: number): number {
   if (opensAtOnce(view, from)) return from;
   // > | According to Major Tim Vale [– a spokesman –] a crew found nothing.
-  const closing = isDash(view.tokens, from) ? from + 1 + dashesBehind(view, from) : from;
-  if (closing > from) return closing;
+  const closing = behindDashes(view, from);
+  if (closing !== null) return closing;
   const comma = commaAfter(view, from);
   const aside = view.tokens[comma + 1];
   const participle = aside?.tag === 'VERB' && /(?:ed|en|ing)$/.test(aside.text);
@@ -161,10 +161,13 @@ function openingEnd(view: SentenceView, from: number): number {
   return next > comma + 1 ? next : comma;
 }
 
-/** Tokens from one dash to the next, where an aside of some words stands between; -1 where none does. */
-function dashesBehind(view: SentenceView, from: number): number {
-  const next = view.tokens.slice(from + 1, from + ASIDE_MAX).findIndex((_, k) => isDash(view.tokens, from + 1 + k));
-  return next < 1 || view.groups.some((g) => g.finite && g.first > from && g.last <= from + 1 + next) ? -1 : next + 1;
+/** The token behind the second of two dashes, the first at `from`, that set some words without a verb off; null where none do. */
+function behindDashes({ tokens, groups }: SentenceView, from: number): number | null {
+  if (!isDash(tokens, from)) return null;
+  let second = from + 1;
+  while (second < from + ASIDE_MAX && !isDash(tokens, second)) second++;
+  const isAside = second > from + 1 && second < from + ASIDE_MAX;
+  return isAside && !groups.some((g) => g.finite && g.first > from && g.last <= second) ? second + 1 : null;
 }
 const ASIDE_MAX = 14;
 
@@ -182,6 +185,8 @@ function isWhatSomebodyIs(view: SentenceView, comma: number): boolean {
   const isOffice = ROLE_NOUNS.has(wordAt(view, noun.head)) && wordAt(view, noun.last) === 'of';
   return isOffice && (opening === 'the' || tokens[comma - 1]?.tag === 'PROPN');
 }
+const OWNED = /^(?:his|her|their|its|my|our)$/;
+
 /**
  * > | According to police, [a car hit a tree], and the driver died.     > | …, the director of the plant, which opened in 2029, was held.
  *
@@ -195,8 +200,6 @@ function tellsAlready(view: SentenceView, comma: number, second: number): boolea
     (g) => g.finite && g.first > comma && g.last <= second && !/^(?:who|which|that)$/.test(wordAt(view, g.first - 1)),
   );
 }
-
-const OWNED = /^(?:his|her|their|its|my|our)$/;
 
 /** > | According to the forecast [the wind could turn by evening], the chief said: no comma parts the two but one before a cue. */
 function opensAtOnce(view: SentenceView, from: number): boolean {

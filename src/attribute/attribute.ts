@@ -174,13 +174,10 @@ const cueOf = ({ tokens }: Reading, { cueTokens }: Draft): readonly Token[] =>
   cueTokens ? tokens.slice(cueTokens.first, cueTokens.last) : [];
 
 /** > | has refused [to step down]     > | were prohibited [from leaving]: what somebody will not do, or may not, is not so. */
-const refuses = ({ tokens }: Reading, { cueTokens: cue, attitude }: Draft): boolean =>
-  cue !== null &&
-  tokens
-    .slice(cue.first, cue.last)
-    .some(({ lemma }) =>
-      (attitude === 'asserts' ? /^(?:refuse|decline)$/ : /^(?:prohibit|forbid|ban|bar)$/).test(lemma),
-    );
+const refuses = (reading: Reading, draft: Draft): boolean => {
+  const verbs = draft.attitude === 'asserts' ? /^(?:refuse|decline)$/ : /^(?:prohibit|forbid|ban|bar)$/;
+  return cueOf(reading, draft).some(({ lemma }) => verbs.test(lemma));
+};
 
 function attributedParts(reading: Reading, draft: Draft, entity: number | null, speakers: Speakers) {
   const { article } = reading;

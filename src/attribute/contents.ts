@@ -195,15 +195,15 @@ function thatAfter(view: SentenceView, who: number): number | null {
   return null;
 }
 
-/** > | asked [if] trains would stop     > | did not say [if] it had     but   | said [if] the firm pays, it will not be sued: a condition. */
-export function asksIf(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - ASKING_REACH), at);
-  const asks = before.some(({ lemma, text }) => ASKING.has(lemma) || ASKING.has(text.toLowerCase()));
-  return (
-    asks ||
+/** > | said [if the firm pays, it will not be sued]: a condition     but   | asked [if] trains would stop, did not say [if] it had */
+export function isCondition(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^if$/i.test(tokens[first]?.text ?? '')) return false;
+  const before = tokens.slice(Math.max(0, first - ASKING_REACH), first);
+  const asks =
+    before.some(({ lemma, text }) => ASKING.has(lemma) || ASKING.has(text.toLowerCase())) ||
     (before.some(({ lemma }) => lemma === 'say' || lemma === 'tell') &&
-      before.some(({ text }) => /^(?:not|n[’']t|no)$/.test(text)))
-  );
+      before.some(({ text }) => /^(?:not|n[’']t|no)$/.test(text)));
+  return !asks && tokens.slice(first, last).some(({ text }) => text === ',');
 }
 const ASKING_REACH = 4;
 const ASKING: ReadonlySet<string> = new Set(
@@ -240,9 +240,7 @@ function openingOf(
     if (complement && view.groups.some((g) => (g.finite || DEMANDS.has(lemma)) && g.first > i))
       return { at: i, kind: 'complementiser' };
     // > | said [if the firm pays, it will not be sued]: the condition stays.
-    const stays =
-      /^(?:how|why)$/.test(word) ||
-      (word === 'if' && !asksIf(tokens, i) && tokens.slice(i, last).some(({ text }) => text === ','));
+    const stays = /^(?:how|why)$/.test(word) || isCondition(tokens, i, last);
     if (i === from && COMPLEMENTISERS.has(word) && token.tag !== 'DET' && word !== 'that')
       return { at: i - (stays ? 1 : 0), kind: 'complementiser' };
     if (token.text === ':') return { at: i, kind: 'colon' };

@@ -42,12 +42,13 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
   if (!cue || !cueTokens || !content) return false;
   const verb = tokens[cueTokens.last - 1]?.lemma ?? '';
   const words = article.text.slice(content.start, content.end);
-  const isClause = rangesWithin(tokens, content).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  // > | A judge [dismissed] a lawsuit     but   | Vale dismissed the lawsuit as a stunt
-  const isRuling = verb === 'dismiss' || verb === 'reject';
-  const speaker = source ? article.text.slice(source.start, source.end) : '';
-  const rules = COURTS.test(speaker) && !/ as /.test(words);
-  if (!isClause && NO_OBJECTS.get(verb)?.test(words) && (!isRuling || rules)) return true;
+  if (NO_OBJECTS.get(verb)?.test(words)) {
+    // > | A judge [dismissed] a lawsuit     but   | Vale dismissed the lawsuit as a stunt
+    const isRuling = verb === 'dismiss' || verb === 'reject';
+    const rules = source !== null && COURTS.test(article.text.slice(source.start, source.end)) && !/ as /.test(words);
+    const isClause = rangesWithin(tokens, content).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    if (!isClause && (!isRuling || rules)) return true;
+  }
   return (
     /^(?:request|invitation|behest|insistence|urging)$/.test(article.text.slice(cue.start, cue.end)) &&
     /\b(?:at|per|upon|by)(?: [^.,;]{1,60})? $/i.test(

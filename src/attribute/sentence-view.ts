@@ -31,9 +31,10 @@ export function quotedAt(reading: Reading, offset: number): QuotedStretch | null
 
 export function wordAt(view: SentenceView, i: number): string {
   const text = view.tokens[i]?.text ?? '';
+  if (text !== 'WHO') return text.toLowerCase();
   // > | [WHO] says: the name of a body, not who.
   const isLoud = (other: number): boolean => /^\p{Lu}{3,}$/u.test(view.tokens[other]?.text ?? '');
-  return text === 'WHO' && !isLoud(i - 2) && !isLoud(i + 1) ? text : text.toLowerCase();
+  return isLoud(i - 2) || isLoud(i + 1) ? 'who' : text;
 }
 
 /** Index of the first token at or behind an offset. */

@@ -4,7 +4,7 @@ import { CHANNELS } from '../languages/en/relaying.ts';
 import { COUNTED_STATES } from '../languages/en/units.ts';
 import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
-import { asksIf } from './contents.ts';
+import { isCondition } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, isQuoteMark, type SentenceView, spelled } from './sentence-view.ts';
 
@@ -195,15 +195,11 @@ function uncomplemented({ tokens }: Reading, { first, last }: WordRange): WordRa
   // > | rejected [that account]: one thing that was told.
   const isNoun = last - first === 2 && /^that$/i.test(tokens[first]?.text ?? '') && tokens[first + 1]?.tag === 'NOUN';
   // > | [If the strike goes ahead, trains will stop], the union said     but   | asked if [trains would stop]
-  const isCondition =
-    /^if$/i.test(tokens[first]?.text ?? '') &&
-    !asksIf(tokens, first) &&
-    tokens.slice(first, last).some(({ text }) => text === ',');
   const opens =
     last - first > 1 &&
     !isSubject &&
     !isNoun &&
-    !isCondition &&
+    !isCondition(tokens, first, last) &&
     COMPLEMENTISERS.has(tokens[first]?.text.toLowerCase() ?? '');
   return { first: opens ? first + 1 : first, last };
 }

@@ -25,13 +25,14 @@ export function townsAmong(tokens: readonly Token[], runs: readonly NameRun[]): 
   const standing = new Map<NameRun, Standing>();
   for (const [i, run] of capitals.entries()) {
     const before = capitals[i - 1];
+    const own = standingOf(tokens, run);
     // > | in London and Paris: what is joined to a town is one.
     const joined =
+      own === 'either' &&
       before !== undefined &&
       run.first - before.last === 1 &&
-      /^(?:and|or|,)$/.test(tokens[before.last]?.text ?? '') &&
-      standingOf(tokens, run) === 'either';
-    standing.set(run, joined && standing.get(before) === 'town' ? 'town' : standingOf(tokens, run));
+      /^(?:and|or|,)$/.test(tokens[before.last]?.text ?? '');
+    standing.set(run, joined && standing.get(before) === 'town' ? 'town' : own);
   }
   const all = Map.groupBy(capitals, ({ words }) => words.join(' '));
   const isTown = (run: NameRun): boolean => {

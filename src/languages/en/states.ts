@@ -177,7 +177,7 @@ export const DONE_TO_TOWNS: ReadonlySet<string> = words(
 );
 /** Verbs of going: `flew to Moscow`, `spread from Tehran`. Dictionary forms. */
 export const GOING: ReadonlySet<string> = words(
-  'fly travel return drive go come spread move walk head arrive march sail flee drive bring take commute',
+  'fly travel return drive go come spread move walk head arrive march sail flee bring take commute',
 );
 /** Verbs whose object is a government: `urged Warsaw`. Dictionary forms. */
 export const DONE_TO_STATES: ReadonlySet<string> = words(
