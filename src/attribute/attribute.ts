@@ -9,6 +9,7 @@ import { asRemarked } from './as-remarked.ts';
 import { certaintyOf, hedgesIn, polarityOf } from './certainty.ts';
 import { voicesOf } from './chains.ts';
 import { cuesOf } from './cues.ts';
+import { withoutDescribed } from './described.ts';
 import type { Draft } from './draft.ts';
 import { eventTimes } from './event-times.ts';
 import { freeQuotes } from './free-quotes.ts';
@@ -32,7 +33,7 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const cued = grain === 'propositions' ? saidSo(views, asRemarked(views, all)) : all;
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
   const parted = found.map((draft) => apartFromContent(reading, draft));
-  const said = grain === 'propositions' ? withoutSelfTold(reading, parted) : parted;
+  const said = grain === 'propositions' ? withoutDescribed(reading, withoutSelfTold(reading, parted)) : parted;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const voices = voicesOf(reading, said, speakers);
   const drafts = grain === 'propositions' ? saidOnce(said, voices) : said;

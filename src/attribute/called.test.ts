@@ -88,6 +88,9 @@ describe('W75 a word of speech that is none where it stands', () => {
     check('The band recorded three albums.');
     check('A judge dismissed a lawsuit by the firm.');
     check('The army claimed the victims were armed.', 'The army: the victims were armed');
+    check('The fever has claimed dozens of victims.');
+    check('The judge dismissed the charges against Otto Lan.');
+    check('The firm dismissed the charges as nonsense.', 'The firm: the charges');
   });
 });
 
@@ -128,3 +131,9 @@ it('W73 whom the words tell of has not said them', () => {
   );
   check('According to police, Otto Lan, 34, was arrested.', 'police: Otto Lan, 34, was arrested');
 });
+
+it('W29 what bounds a statement stays with it', () =>
+  check(
+    '“As far as I know, this is the first case,” Ada Rell said.',
+    'Ada Rell: As far as I know, this is the first case',
+  ));

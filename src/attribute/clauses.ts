@@ -1,7 +1,7 @@
 import { CONDITIONALS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
 import { isBehindSubject, isPreposition, joinsNouns } from './joined-nouns.ts';
-import { isDash, isQuoteMark, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { isDash, isQuoteMark, type SentenceView, textOf, trimTokens, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A stretch of a sentence with one finite verb of its own. Token indices, `last` exclusive, punctuation trimmed. */
@@ -348,9 +348,12 @@ const isConditionOf = (view: SentenceView, { kind, opener, first }: Clause, next
 
 /** > | Certainly, [if you feel that you are ill], you should not travel: what has begun is a condition, and what follows depends on it. */
 function isConditional(view: SentenceView, { first }: { first: number }, next: Clause): boolean {
+  // > | [As far as I know], this is the first case: so is what bounds it.
+  const opens = (i: number): boolean =>
+    CONDITION.test(wordAt(view, i)) || /^as (?:far|long|soon) as$/.test(textOf(view, i, i + 3).toLowerCase());
   let at = first;
-  while (at < next.first && at <= first + OPENING_REACH && !CONDITION.test(wordAt(view, at))) at++;
-  if (!CONDITION.test(wordAt(view, at)) || next.sharesSubject) return false;
+  while (at < next.first && at <= first + OPENING_REACH && !opens(at)) at++;
+  if (!opens(at) || next.sharesSubject) return false;
   return !view.groups.some((g) => g.finite && g.first >= first && g.last <= at);
 }
 /** Tokens that may open a sentence before its condition: `Certainly, if`. */

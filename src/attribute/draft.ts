@@ -14,7 +14,8 @@ export interface Draft {
     | 'denied'
     | 'free'
     | 'relayed'
-    | 'hearsay';
+    | 'hearsay'
+    | 'described';
   readonly sentence: number;
   /** Characters of the source as worded; null where none is named (`is believed to`). */
   readonly source: Range | null;

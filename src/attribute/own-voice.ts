@@ -25,7 +25,9 @@ const SHARED_WORDS_MIN = 2;
  */
 export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonly Range[])[] {
   const { reading, sentence } = view;
-  const taken: Range[] = drafts.flatMap((d) => [
+  // > | [A man believed to be the gunman was arrested]: what describes somebody stands inside what is told of him.
+  const beside = drafts.filter(({ rule }) => rule !== 'described');
+  const taken: Range[] = beside.flatMap((d) => [
     ...d.content,
     ...(d.cue ? [d.cue] : []),
     // > | dismissed claims that she would resign [as “pure fantasy”]
@@ -43,18 +45,19 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
     const cued = drafts.some(
       (d) =>
-        isCalledUp(view, d, clause) ||
-        (d.cue &&
-          ((clause.group && overlapsGroup(reading, d.cue, clause)) ||
-            // > | The road is mined, [Otto Lan said] the army had told him: whoever relays it says no more.
-            (clause.group && d.via?.cue && overlapsGroup(reading, d.via.cue, clause)) ||
-            (range && contains(range, d.cue)) ||
-            speaksThere(view, d, clause) ||
-            saysAll(view, d, clause))),
+        !onlyDescribes(view, d, clause) &&
+        (isCalledUp(view, d, clause) ||
+          (d.cue &&
+            ((clause.group && overlapsGroup(reading, d.cue, clause)) ||
+              // > | The road is mined, [Otto Lan said] the army had told him: whoever relays it says no more.
+              (clause.group && d.via?.cue && overlapsGroup(reading, d.via.cue, clause)) ||
+              (range && contains(range, d.cue)) ||
+              speaksThere(view, d, clause) ||
+              saysAll(view, d, clause)))),
     );
     if (cued) continue;
     for (const [at, part] of partsOf(view, clause).entries()) {
-      const range = behindContent(view, part, drafts);
+      const range = behindContent(view, part, beside);
       if (range.start === range.end) continue;
       const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
       if (share >= COVERED_SHARE) continue;
@@ -65,11 +68,11 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
     }
   }
   const tolls = tollsOf(view).filter((toll) => !taken.some((t) => overlapOf(t, toll) > 0));
-  const beside = found.flatMap((told): (readonly Range[])[] => {
-    const left = tolls.length > 0 && told[0] ? besideTolls(told[0], tolls, reading.article.text) : null;
-    return tolls.length === 0 ? [told] : left && words(reading, left) >= WORDS_MIN ? [[left]] : [];
+  const left = found.flatMap((told): (readonly Range[])[] => {
+    const rest = tolls.length > 0 && told[0] ? besideTolls(told[0], tolls, reading.article.text) : null;
+    return tolls.length === 0 ? [told] : rest && words(reading, rest) >= WORDS_MIN ? [[rest]] : [];
   });
-  return [...beside, ...tolls.map((toll) => [toll]), ...firstTimes(view, drafts).map((range) => [range])];
+  return [...left, ...tolls.map((toll) => [toll]), ...firstTimes(view, drafts).map((range) => [range])];
 }
 
 /**
@@ -201,6 +204,11 @@ function behindContent(view: SentenceView, range: Range, drafts: readonly Draft[
   const relays = drafts.some(({ via }) => via?.source && overlapOf(via.source, rest) > 0);
   return relays ? { start: rest.end, end: rest.end } : rest;
 }
+
+/** > | A man believed to be the gunman [was arrested]: the clause has a verb of its own behind what describes somebody. */
+const onlyDescribes = (view: SentenceView, { rule, scope }: Draft, { last }: Clause): boolean =>
+  rule === 'described' &&
+  view.groups.some((g) => g.finite && g.last <= last && g.first >= tokenFrom(view.reading, scope.end));
 
 /** > | [Ada Vale, in a statement: “The ship was ours.”]: who speaks and what he says, without a cue. */
 function isCalledUp(view: SentenceView, { cue, source, content }: Draft, { first, last }: Clause): boolean {

@@ -49,6 +49,9 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
     const isClause = rangesWithin(tokens, content).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
     if (!isClause && (!isRuling || rules)) return true;
   }
+  // > | an event [known] as Super Tuesday: what something is called.
+  if (verb === 'know' && tokens[cueTokens.last]?.text === 'as' && tokens[cueTokens.last - 1]?.text === 'known')
+    return true;
   return (
     /^(?:request|invitation|behest|insistence|urging)$/.test(article.text.slice(cue.start, cue.end)) &&
     /\b(?:at|per|upon|by)(?: [^.,;]{1,60})? $/i.test(

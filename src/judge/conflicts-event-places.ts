@@ -1,7 +1,7 @@
 import { PARTS_OF_TOWNS, PLACING, SIDES_PATTERN } from '../languages/en/conflicts.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
-import type { Place } from '../model/place.ts';
+import { kilometresBetween, type Place } from '../model/place.ts';
 import { contains, overlapOf, type Range, spanOf } from '../model/span.ts';
 import { gramDice } from '../text/similarity.ts';
 import { otherFigures, sharesVerb } from './conflicts-contrasts.ts';
@@ -102,8 +102,8 @@ function sides({ text, sentence }: Passage): Named[] {
 
 /** Names this alike may be two spellings of one. */
 const ONE_NAME = 0.5;
-/** Places nearer than this, in degrees, may be called by one another: about 50 km. */
-const NEAR_DEGREES = 0.5;
+/** Places nearer than this may be called by one another. */
+const NEAR_KM = 50;
 
 function elsewhere(a: Placed, b: Placed): boolean {
   const [x, y] = [a.span.text.toLowerCase(), b.span.text.toLowerCase()];
@@ -111,7 +111,7 @@ function elsewhere(a: Placed, b: Placed): boolean {
   if (String(a.value).endsWith(' side')) return x !== y;
   if (gramDice(x, y, 2) >= ONE_NAME || knows(a, b.span.text) || knows(b, a.span.text)) return false;
   if (a.place === null || b.place === null) return true;
-  return Math.hypot(a.place.lat - b.place.lat, a.place.lon - b.place.lon) >= NEAR_DEGREES;
+  return kilometresBetween(a.place, b.place) >= NEAR_KM;
 }
 
 /** Whether the article of one names the place of the other anywhere. */

@@ -43,3 +43,12 @@ export type PlaceReading = {
   /** One sentence. */
   readonly why: string;
 } & ({ readonly place: Place; readonly unplaced: null } | { readonly place: null; readonly unplaced: Unplaced });
+
+const RADIANS = Math.PI / 180;
+const EARTH_KM = 6371;
+
+/** Kilometres between two points over a flat map that is stretched at the middle latitude: good to a per cent within what is called near. */
+export function kilometresBetween(a: Pick<Place, 'lat' | 'lon'>, b: Pick<Place, 'lat' | 'lon'>): number {
+  const dx = ((((a.lon - b.lon + 540) % 360) + 360) % 360) - 180;
+  return EARTH_KM * RADIANS * Math.hypot(a.lat - b.lat, dx * Math.cos(((a.lat + b.lat) / 2) * RADIANS));
+}

@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts';
+import { kilometresBetween, type Place } from '../model/place.ts';
 import type { Namesake } from './gazetteer.ts';
 import { liesIn, prior } from './place-candidates.ts';
 import type { Home } from './place-home.ts';
@@ -40,15 +40,6 @@ const WEIGHT = 4;
 const GROWTH = 0.7;
 /** The most that the context can add, in powers of ten of people. */
 const SUPPORT_MAX = 9;
-
-const RADIANS = Math.PI / 180;
-const EARTH_KM = 6371;
-
-/** Kilometres over a flat map that is stretched at the middle latitude: good to a per cent within what is called near. */
-export function kilometresBetween(a: Place, b: Place): number {
-  const dx = ((((a.lon - b.lon + 540) % 360) + 360) % 360) - 180;
-  return EARTH_KM * RADIANS * Math.hypot(a.lat - b.lat, dx * Math.cos(((a.lat + b.lat) / 2) * RADIANS));
-}
 
 /**
  * How much places speak for each other beside one that lies in the other (1): two at one spot, two in one region, a town and its

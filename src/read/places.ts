@@ -1,11 +1,11 @@
 import { WIDE_AREAS } from '../languages/en/places.ts';
 import type { Article } from '../model/article.ts';
-import type { Place, PlaceReading, Unplaced } from '../model/place.ts';
+import { kilometresBetween, type Place, type PlaceReading, type Unplaced } from '../model/place.ts';
 import { spanOf } from '../model/span.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { liesIn } from './place-candidates.ts';
 import { homeOf, townOfOutlet } from './place-home.ts';
-import { kilometresBetween, type Ranked, type Weighed, weigh } from './place-scores.ts';
+import { type Ranked, type Weighed, weigh } from './place-scores.ts';
 import { type Sense, sensesOf } from './place-senses.ts';
 import { type NamedWords, type Toponym, toponymsIn } from './toponyms.ts';
 

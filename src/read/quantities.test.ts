@@ -20,6 +20,7 @@ test('N1 names, ordinals, dates, scores and telephone numbers are no quantities'
   check('The 225th Regiment and an F-16 met Covid-19 at 10:30 am on 8 April 2025');
   check('They won 7 - 0, then 3-2. Call 020 7946 0000.');
   check('Article 5 and Highway 61 and No. 10 and the 1990s');
+  check('A category 5 hurricane, a type 2 fault and round 3 votes');
   check('It lasted two days and 16 hours, after five years');
   check('He was the second man, three times; one in five people, 1 in 5 children');
 });

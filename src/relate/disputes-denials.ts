@@ -8,7 +8,7 @@ import {
 } from '../languages/en/opposites.ts';
 import { apart, follows, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { containmentOfTerms, denies, overlapOfTerms, type TermWeights } from './likeness.ts';
-import { type Proposition, textOf } from './propositions.ts';
+import { type Proposition, stemOf, textOf } from './propositions.ts';
 
 interface Asked {
   readonly denial: Proposition;
@@ -63,8 +63,22 @@ export function denials(propositions: readonly Proposition[], { pairs, odds }: R
 function mayAnswer(denial: Proposition, claim: Proposition): boolean {
   if (!apart(denial, claim) || overlaps(denial, claim) || oneSide(denial, claim)) return false;
   if (claim.terms.size < CLAIM_TERMS_MIN || isQuestion(claim) || isQuestion(denial)) return false;
+  if (eachOfHimself(denial, claim) || isPurpose(denial, claim)) return false;
   return rejects(denial) || (denial.negated !== null && claim.terms.has(denial.negated));
 }
+
+/** > | “I’m so scared,” said one.   | “I’m not too scared,” said another. */
+const eachOfHimself = (denial: Proposition, claim: Proposition): boolean =>
+  denial.speaker !== claim.speaker && FIRST_PERSON.test(textOf(denial)) && FIRST_PERSON.test(textOf(claim));
+const FIRST_PERSON = /^\W*(?:(?:and|but|so|well) )?(?:I|we|my|our)\b/i;
+
+/** > | We will not be [deterred].   | The strike was aimed at [deterring] attacks: what is meant to be has not come about. */
+function isPurpose({ negated, statement }: Proposition, claim: Proposition): boolean {
+  const meant = statement.attitude === 'denies' ? undefined : PURPOSE.exec(textOf(claim))?.[1];
+  return meant !== undefined && negated !== null && stemOf(meant, 'VERB') === negated;
+}
+const PURPOSE =
+  /\b(?:aim(?:s|ed|ing)? (?:at|to)|in order to|so as to|in a bid to|in an effort to|designed to|intended to|meant to|seek(?:s|ing)? to|sought to)(?: \p{L}+ly)? (\p{L}+)/iu;
 
 /** > | Vale denied [that alarms had been off]    > | [Reports that he had fled were lies] */
 const rejects = (p: Proposition): boolean => p.statement.attitude === 'denies' || REJECTED_CLAUSE.test(textOf(p));

@@ -1,4 +1,3 @@
-import { SCALES } from '../languages/en/numbers.ts';
 import { overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { likeness, type TermWeights, WEIGHING } from './likeness.ts';
 import { type Proposition, textOf } from './propositions.ts';
@@ -16,7 +15,7 @@ export function figures(propositions: readonly Proposition[], { pairs, odds }: R
   return pairs.flatMap((i, j, _score, k): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || p.speaker === q.speaker || p.side === q.side) return [];
-    if (ofOtherTimes(p, q) || bothApproximate(p, q)) return [];
+    if (ofOtherTimes(p, q) || bothApproximate(p, q) || MORE.test(textOf(p)) !== MORE.test(textOf(q))) return [];
     const sure = odds[k] ?? Number.NEGATIVE_INFINITY;
     if (sure >= FIGURE_ODDS_SURE) return [[p, q]];
     if (sure < FIGURE_ODDS_MIN) return [];
@@ -53,13 +52,8 @@ export function pointingFigures(propositions: readonly Proposition[]): Rivals {
 const POINTING_FIGURE =
   /^\W*(?:it|they|that|this|the (?:real |true |actual |correct )?(?:figure|number|total|sum|cost|count|toll|turnout))(?:['’]s| is| are| was| were| came| took| lasted| would be| will be| cost| costs) (?:(?:much |far )?(?:nearer|closer)(?: to)? |more like |(?:only|just|about|around|some|nearly|almost|over|under|at least|at most|up to|more than|less than|to|not \w+ but) )*(?:[$£€]\s?)?(?:\d[\d.,]*|\b(?:hundred|thousand|million|billion|forty|fifty|sixty|twenty|thirty)\b)(?:\s[\p{L}-]+){0,2}\W*$/iu;
 
-const valuesOf = (p: Proposition): readonly (readonly [number, string])[] => {
-  const scale = SCALES.get(SCALED_FIGURE.exec(textOf(p).toLowerCase())?.[1] ?? '') ?? 1;
-  // A number of which nothing is counted stands without its scale: `nearer 3 million`.
-  return p.figures.map(({ value, unit }) => [unit === '' ? value * scale : value, unit] as const);
-};
-
-const SCALED_FIGURE = /\d\s?(hundred|thousand|million|billion|trillion)\b/;
+const valuesOf = (p: Proposition): readonly (readonly [number, string])[] =>
+  p.figures.map(({ value, unit }) => [value, unit] as const);
 
 /** One unit, or one that is not said again, and no further apart than two answers to one question are. */
 const comparable = (p: Proposition, q: Proposition): boolean =>
@@ -69,6 +63,10 @@ const comparable = (p: Proposition, q: Proposition): boolean =>
         (unit === other || unit === '') && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= POINTING_RATIO_MAX,
     ),
   );
+
+/** What comes to a number is no rival of the whole. > | two more cases    > | a further 12 people    > | another six */
+const MORE =
+  /\b(?:[\p{L}\p{N},.]+ (?:more|further|additional|others?)(?! than\b)|(?:another|a further|an additional) [\p{L}\p{N}])/iu;
 
 /** Counts that grow as the day goes on: two of them from two days are a first count and a later one. */
 const GROWS =

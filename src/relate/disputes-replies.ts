@@ -113,7 +113,10 @@ function before(propositions: readonly Proposition[], i: number): Proposition[] 
     if (!q || q.article !== p.article || p.sentence - q.sentence > REPLY_SENTENCES) break;
     // Who says himself that he contradicts them may contradict his own side.
     const sides = q.side === null || q.side !== p.side || disputes(p);
-    if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides && !isReply(q))
+    // > | condemned the attack, demanded an explanation … dismissed the claim: what is condemned or asked for is no claim.
+    const says = q.terms.size > 1 || q.verbs.length > 0 || q.figures.length > 0;
+    const claims = says && (q.statement.attitude !== 'demands' || REQUEST_NOUNS.test(textOf(p)));
+    if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides && claims && !isReply(q))
       if (!isGuilt(p) || isAbout(q, p)) found.push(q);
   }
   // `She was not` answers what says that she was, rather than what was said last.
@@ -122,6 +125,9 @@ function before(propositions: readonly Proposition[], i: number): Proposition[] 
     verb === undefined ? [] : found.filter((q) => q.statement.polarity === 'positive' && takesUp(verb, textOf(q)));
   return meant.length > 0 ? meant : found;
 }
+
+/** > | rejected the call, that demand: what answers a demand. */
+const REQUEST_NOUNS = /\b(?:calls?|demands?|requests?|appeals?|pleas?|urgings?|suggestions?|ultimatums?)\b/i;
 
 /** Who denies any wrongdoing answers only what was said of himself. */
 const isGuilt = (p: Proposition): boolean => letterWords(textOf(p).toLowerCase()).some((w) => GUILT_NOUNS.has(w));

@@ -283,3 +283,27 @@ against(
   ],
   [],
 );
+against(
+  'A4 two who speak each of himself do not dispute',
+  [
+    text('Fever', 'The baker Tove Lind said: “I am so scared of the fever.”'),
+    text('Fever again', 'The smith Ivo Sand said: “I am not scared of the fever.”'),
+  ],
+  [],
+);
+against(
+  'A4 what is meant to come about is not denied by what did not',
+  [
+    text('Strike', 'The ministry of Norland said the strike was aimed at deterring attacks on its ships.'),
+    text('Reply', 'The Velan army said: “We will not be deterred by these attacks.”'),
+  ],
+  [],
+);
+against(
+  'A5 what comes to a number is no rival of the whole',
+  [
+    text('Fever', 'Norland said 28 cases of the fever had been found in the valley.'),
+    text('Fever again', 'Velan said two more cases of the fever had been found in the valley.'),
+  ],
+  [],
+);

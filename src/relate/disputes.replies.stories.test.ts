@@ -178,3 +178,15 @@ against(
   [text('Plot', 'The police said the singer was arrested at home. Her band denied any part in it.'), QUIET],
   [],
 );
+against(
+  'A9 what somebody asks for or condemns is no claim that a reply could answer',
+  [
+    text(
+      'Row over the vines',
+      'The grower Ada Renn said the Tolva cooperative had sprayed her vines with weedkiller. She demanded an explanation from the cooperative.',
+      'The cooperative dismissed the claim as baseless.',
+    ),
+    QUIET,
+  ],
+  ['sprayed her vines | the claim'],
+);

@@ -39,3 +39,7 @@ test('A12 a vague number is another of none', () =>
     'Hackers stole the details of 4.2 million people',
     'neither',
   ));
+test('A12 a number that counts nothing stands with its scale', () => {
+  check('Infections surpassed one million in Norland', 'Infections surpassed 1.2 million in Norland', 'another');
+  check('Infections surpassed one million in Norland', 'Infections surpassed 1,000,000 in Norland', 'one');
+});

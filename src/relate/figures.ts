@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../languages/en/numbers.ts';
+import { NUMBER_WORDS, SCALES } from '../languages/en/numbers.ts';
 import { UNITS_OF_MEASURE, type UnitOfMeasure } from '../languages/en/units.ts';
 import type { Quantity, Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -19,7 +19,10 @@ export interface Figure {
   readonly role: 'part' | 'whole' | null;
 }
 
-/** What must agree where two texts tell one thing. Days of a month are left to dates; each number stands once. */
+/**
+ * What must agree where two texts tell one thing. Days of a month are left to dates; each number stands once. Where nothing is counted,
+ * numbers are taken as they stand: `surpassed one million in Norland`.
+ */
 export function figuresIn(reading: Reading, content: readonly Range[]): readonly Figure[] {
   const within = (r: Range) => content.some((c) => contains(c, r));
   const counted = reading.quantities.filter((q) => within(q.span) && !VAGUE.test(q.span.text));
@@ -27,12 +30,15 @@ export function figuresIn(reading: Reading, content: readonly Range[]): readonly
   const dated = reading.times.map((t) => t.span).filter(within);
   const bare = content.flatMap((range) => [...tokensIn(reading.tokens, range)].flatMap((i) => reading.tokens[i] ?? []));
   return once(
-    bare
-      .filter((t) => /\p{N}/u.test(t.text) && !dated.some((d) => contains(d, t)))
-      .map(({ text }) => {
-        const number = text.replace(/,/g, '');
-        return { number, value: Number(number), unit: '', low: null, high: null, role: null };
-      }),
+    bare.flatMap((t, i): Figure[] => {
+      const scale = SCALES.get(bare[i + 1]?.text.toLowerCase() ?? '') ?? 1;
+      const word = scale > 1 ? NUMBER_WORDS.get(t.text.toLowerCase()) : undefined;
+      if ((word === undefined && !/\p{N}/u.test(t.text)) || dated.some((d) => contains(d, t))) return [];
+      const written = t.text.replace(/,/g, '');
+      const value = (word ?? Number(written)) * scale;
+      const number = scale > 1 && Number.isFinite(value) ? `${value}` : written;
+      return [{ number, value, unit: '', low: null, high: null, role: null }];
+    }),
   );
 }
 

@@ -17,14 +17,22 @@ export interface Length {
   readonly high: number;
 }
 
-/** The only day that a content names by weekday or date, `2031-05-03`; null where it names none or several, or tells of a telling. */
-export function dayIn(reading: Reading, content: readonly Range[]): string | null {
+/** A day that a content names. */
+export interface Day {
+  /** `2031-05-03`. */
+  readonly value: string;
+  /** It is called by its date, and by no weekday that might be that of another week. */
+  readonly byDate: boolean;
+}
+
+/** The only day that a content names by weekday or date; null where it names none or several, or tells of a telling. */
+export function dayIn(reading: Reading, content: readonly Range[]): Day | null {
   const times = timesIn(reading, content).filter(({ type }) => type === 'date' || type === 'time');
   const [time, another] = times;
   const value = time?.type === 'date' && another === undefined ? time.value : null;
   if (value === null || !/^\d{4}-\d\d-\d\d$/.test(value) || !NAMED_DAY.test(time?.span.text ?? '')) return null;
   const words = content.map(({ start, end }) => reading.article.text.slice(start, end)).join(' ');
-  return ANNOUNCING_PATTERN.test(words) ? null : value;
+  return ANNOUNCING_PATTERN.test(words) ? null : { value, byDate: /\d/.test(time?.span.text ?? '') };
 }
 
 /** `Friday`, `2 March`, `Oct. 12`; `today` and `the next day` hang on what stands around them. */
@@ -62,8 +70,10 @@ const timesIn = ({ times }: Reading, content: readonly Range[]): TimeExpression[
   times.filter(({ span }) => content.some((c) => contains(c, span)));
 
 /** > | closed on 3 May   against   | closed on 5 May      Exactly a week apart they may be one weekday, seen from before and from behind. */
-export const otherDay = (a: Proposition, b: Proposition): boolean =>
-  a.day !== null && b.day !== null && ![0, WEEK].includes(Math.abs(Date.parse(a.day) - Date.parse(b.day)));
+export function otherDay({ day: a }: Proposition, { day: b }: Proposition): boolean {
+  if (a === null || b === null || a.value === b.value) return false;
+  return (a.byDate && b.byDate) || Math.abs(Date.parse(a.value) - Date.parse(b.value)) !== WEEK;
+}
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 

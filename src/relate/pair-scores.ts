@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.ts';
+import { otherActor } from './actors.ts';
 import { blameEachOther, otherCulprit } from './blame.ts';
 import { type ClaimFeatures, claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
@@ -10,7 +11,9 @@ import { otherMatter, sameSilence } from './other-matter.ts';
 import { PairList } from './pair-list.ts';
 import { raiseOnPaths } from './pair-paths.ts';
 import type { Proposition } from './propositions.ts';
+import { otherRank } from './ranks.ts';
 import { samePlace, type Twins } from './twins.ts';
+import { otherPlace } from './whereabouts.ts';
 
 /** What the comparison of texts lends to the comparison of statements. */
 export interface PairContext {
@@ -156,6 +159,9 @@ const otherValues = (p: Proposition, q: Proposition): boolean =>
 const toldApart = (p: Proposition, q: Proposition): boolean =>
   otherOutcome(p, q) ||
   otherValues(p, q) ||
+  otherRank(p, q) ||
+  otherActor(p, q) ||
+  otherPlace(p, q) ||
   onlyNames(p, q) ||
   blameEachOther(p, q) ||
   otherCulprit(p, q) ||

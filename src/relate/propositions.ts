@@ -4,14 +4,18 @@ import { PLACE_NOUNS } from '../languages/en/people.ts';
 import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
 import type { EntityId } from '../model/id.ts';
+import type { Place } from '../model/place.ts';
 import type { Mention, PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import type { LocalStatement, Statement } from '../model/statement.ts';
 import { prefixStem } from '../text/fold-words.ts';
+import { actorIn } from './actors.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { inMainClause, subjectLength } from './main-clause.ts';
-import { dayIn, type Length, lengthIn } from './moments.ts';
+import { type Day, dayIn, type Length, lengthIn } from './moments.ts';
+import { type Ranks, ranksIn } from './ranks.ts';
 import { tokensIn } from './token-ranges.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** A statement as it is compared: what it says, of whom, how many, by whom. */
 export interface Proposition {
@@ -31,7 +35,12 @@ export interface Proposition {
   readonly subject: ReadonlySet<string>;
   readonly verbs: readonly string[];
   readonly figures: readonly Figure[];
-  readonly day: string | null;
+  /** The person who does what it tells, where one is named as its subject. */
+  readonly actor: EntityId | null;
+  /** Where it puts what it tells, as far as a gazetteer knows. */
+  readonly where: readonly Place[];
+  readonly ranks: Ranks;
+  readonly day: Day | null;
   readonly length: Length | null;
   /** What the content says is not so, as a term: the verb behind `not` or `nobody`, the thing behind `no` and a verb that tells nothing. */
   readonly negated: string | null;
@@ -235,6 +244,9 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       places: new Set(inside.flatMap((m) => (m.id === null || m.kind !== 'place' ? [] : [m.id]))),
       ...partsOf(reading.tokens, terms, local.content),
       figures: figuresIn(reading, local.content),
+      actor: actorIn(reading, local.content, mentions),
+      where: whereabouts(reading, local.content),
+      ranks: ranksIn(reading, local.content),
       day: dayIn(reading, local.content),
       length: lengthIn(reading, local.content),
       negated: negatedIn(reading, local.content),

@@ -14,7 +14,7 @@ export const VERDICT_WORDS: readonly string[] =
 
 /** A verdict as it stands in a text; `it lies at sixty metres` is none. */
 export const VERDICT_PATTERN =
-  /\b(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|no basis|unfair|unjust|nonsense|rubbish|gossip|rumou?rs?|inventions?|invented|fabricat(?:ed|ions?)|absurd|ridiculous|fake|propaganda|misleading|inaccurate|incorrect|wrong|slander|(?:pure|sheer|total|a|complete) (?:fantasy|fiction)|fairy ?tales?|(?:nothing|not anything) of the (?:kind|sort)|no such thing)\b|^\W*lies?\W*$|\b(?:an?|another|the|one) (?:\w+ )?lie\b|\b(?:all|are|were|as|of|those|these|such|only|tell|telling|told|spreading|pure|plain|outright) lies\b/i;
+  /\b(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|no basis|unfair|unjust|nonsense|rubbish|gossip|rumou?rs?|inventions?|invented|fabricat(?:ed|ions?)|absurd|ridiculous|fake|propaganda|misleading|inaccurate|incorrect|(?<!\b(?:do|does|did|done|doing|go|goes|went|gone) )wrong|slander|(?:pure|sheer|total|a|complete) (?:fantasy|fiction)|fairy ?tales?|(?:nothing|not anything) of the (?:kind|sort)|no such thing)\b|^\W*lies?\W*$|\b(?:an?|another|the|one) (?:\w+ )?lie\b|\b(?:all|are|were|as|of|those|these|such|only|tell|telling|told|spreading|pure|plain|outright) lies\b/i;
 
 /** A predicate that denies the clause it is said of: `reports that he had fled were lies`. */
 export const REJECTED_CLAUSE =

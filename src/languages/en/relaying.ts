@@ -94,18 +94,23 @@ export const CITED_NOUNS: ReadonlySet<string> = new Set(
 export const NO_OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   [
     'claim',
-    /^(?:(?:the|his|her|their|its|at least|more than|over|nearly|almost|about|some|up to) )*(?:[\d,.]+ |\p{L}+ )?(?:lives?|victims?)\b/iu,
+    /^(?:[\p{L}\d,.’'-]+ ){0,5}(?:lives?|victims?|casualt(?:y|ies)|titles?|crowns?|medals?|troph(?:y|ies)|scalps?)\b/iu,
   ],
   [
     'dismiss',
-    /^(?:(?:a|an|the|his|her|their|its) )*(?:\p{L}+ ){0,2}(?:lawsuits?|suits?|appeals?|motions?|petitions?|bids?)\b/iu,
+    /^(?:[\p{L}’'-]+ ){0,4}(?:lawsuits?|suits?|cases?|appeals?|motions?|petitions?|bids?|charges?|counts?|indictments?|complaints?)\b/iu,
   ],
   [
     'reject',
-    /^(?:(?:a|an|the|his|her|their|its) )*(?:\p{L}+ ){0,2}(?:lawsuits?|appeals?|motions?|petitions?|bids?|applications?)\b/iu,
+    /^(?:[\p{L}’'-]+ ){0,4}(?:lawsuits?|suits?|cases?|appeals?|motions?|petitions?|bids?|applications?|complaints?)\b/iu,
   ],
   [
     'record',
     /^(?:(?:a|an|the|his|her|their|its|two|three|four|five|six|[\d,]+|several|many|some) )*(?:\p{L}+ ){0,2}(?:albums?|songs?|singles?|tracks?|films?|wins?|victory|victories|goals?)\b/iu,
   ],
 ]);
+
+/** Participles that tell what somebody is taken for when they stand behind whom they describe: `a man believed to be the gunman`. */
+export const BELIEVED_WORDS: ReadonlySet<string> = new Set(
+  'believed thought known alleged suspected presumed understood rumoured rumored deemed considered feared'.split(' '),
+);

@@ -203,8 +203,16 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
 export const LABELS_BEFORE: ReadonlySet<string> = new Set(
   (
     'no nos number numbers article section chapter page pages line route highway road street flight channel room gate platform ' +
-    'brigade regiment battalion division unit figure table group class grade level phase stage part volume act episode season ' +
+    'brigade regiment battalion division unit figure table group class category grade level phase stage part volume act episode season ' +
     'formula covid boeing airbus apollo windows iphone version bus tram train zone ward pier resolution clause paragraph rule area ' +
-    'studio radio aged age tel telephone phone fax id isbn'
+    'studio radio aged age tel telephone phone fax id isbn round step type tier reactor terminal district'
+  ).split(' '),
+);
+
+/** Of these, kinds of one thing: another number is another of them. */
+export const NUMBERED_KINDS: ReadonlySet<string> = new Set(
+  (
+    'category phase stage level grade class tier step round type season volume chapter episode article section reactor terminal flight ' +
+    'route highway platform gate zone district ward battalion brigade regiment division'
   ).split(' '),
 );
