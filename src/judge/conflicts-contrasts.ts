@@ -7,6 +7,7 @@ import {
 } from '../languages/en/conflicts.ts';
 import { BARE_MEASURES, POLL_PATTERN, STEP_PATTERN } from '../languages/en/deeds.ts';
 import { NUMBER_WORDS } from '../languages/en/numbers.ts';
+import { NUMBERED_KINDS } from '../languages/en/units.ts';
 import type { Token } from '../model/reading.ts';
 import { contains, overlapOf } from '../model/span.ts';
 import { durationRange } from '../text/durations.ts';
@@ -24,6 +25,7 @@ export const otherMatter = (a: Frame, b: Frame): boolean =>
   nameOthers(found(RATE_PATTERN, a), found(RATE_PATTERN, b)) ||
   apart(a.names, b.names) ||
   nameOthers(measureOf(a), measureOf(b)) ||
+  nameOthers(kindsOf(a), kindsOf(b)) ||
   otherPolls(a, b) ||
   contrasted(a, b) ||
   nameOthers(occasionsOf(a), occasionsOf(b)) ||
@@ -73,6 +75,12 @@ function measureOf({ clause, value }: Frame): Set<string> {
     nouns.flatMap((t) => (t?.tag === 'NOUN' && !BARE_MEASURES.has(t.text.toLowerCase()) ? (stemOf(t.text) ?? []) : [])),
   );
 }
+
+const KIND_PATTERN = new RegExp(`\\b(?:${[...NUMBERED_KINDS].join('|')}) \\d+\\b`, 'gi');
+
+/** > | the cut-off for a [category 5] hurricane      > | that for [category 2] */
+const kindsOf = ({ clause }: Frame): Set<string> =>
+  new Set([...clause.passage.text.matchAll(KIND_PATTERN)].map(([kind]) => kind.toLowerCase()));
 
 /** Shares from polls by two houses. */
 function otherPolls(a: Frame, b: Frame): boolean {

@@ -1,4 +1,4 @@
-import { PARTS_OF_TOWNS, PLACING, SIDES_PATTERN } from '../languages/en/conflicts.ts';
+import { AREAS, PARTS_OF_TOWNS, PLACING, SIDES_PATTERN } from '../languages/en/conflicts.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import { kilometresBetween, type Place } from '../model/place.ts';
@@ -110,9 +110,13 @@ function elsewhere(a: Placed, b: Placed): boolean {
   if (a.value !== b.value) return false;
   if (String(a.value).endsWith(' side')) return x !== y;
   if (gramDice(x, y, 2) >= ONE_NAME || knows(a, b.span.text) || knows(b, a.span.text)) return false;
+  if (isArea(x) !== isArea(y) && (a.place === null || b.place === null)) return false;
   if (a.place === null || b.place === null) return true;
   return kilometresBetween(a.place, b.place) >= NEAR_KM;
 }
+
+/** > | the Abaco [Islands]: an area may hold a town that no map here knows. */
+const isArea = (name: string): boolean => AREAS.has(name.split(' ').at(-1) ?? '');
 
 /** Whether the article of one names the place of the other anywhere. */
 const knows = ({ passages }: Placed, name: string): boolean => passages.some((p) => p.text.includes(name));

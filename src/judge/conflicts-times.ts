@@ -68,6 +68,7 @@ function daysIn(passage: Passage): Valued[] {
   const times = passage.reading.times.filter((t) => contains(passage.sentence, t.span));
   return times.flatMap((time): Valued[] => {
     if (time.type !== 'date' && time.type !== 'time') return [];
+    if (POINTING_TIME.test(time.span.text)) return [];
     const value = time.value?.replace(/^T/, 'XXXX-XX-XXT') ?? weekdayIn(time.span.text);
     const valued = value === null ? null : valuedAt(passage, time, value);
     if (valued === null || OTHER_CLOCK_PATTERN.test(passage.text)) return [];
@@ -80,6 +81,9 @@ function daysIn(passage: Passage): Valued[] {
     return rivals.length > 0 ? [] : [valued];
   });
 }
+
+/** > | were held on [the same day]: which day is meant hangs on another sentence. */
+const POINTING_TIME = /\b(?:same|that|this) (?:day|night|evening|morning|afternoon|week|month|year)\b/i;
 
 /** Hours nearer than this, in minutes, are one told more or less exactly. */
 const MINUTES_APART_MIN = 30;

@@ -217,3 +217,54 @@ story(
   ],
   [],
 );
+story(
+  'J26: the limits of two kinds of storm',
+  'apart',
+  [
+    text('Storm Orla', 'The cut-off for a category 5 storm is 157 miles per hour.'),
+    text('Storm Vidar', 'The cut-off for a category 2 storm is 119 miles per hour.'),
+  ],
+  [],
+);
+story(
+  'J26, J43: a magnitude, and those above another',
+  'apart',
+  [
+    text(
+      'Quake',
+      'It began in May, when we had a 4.7-magnitude earthquake there. Since the 4.7, we have had over 400 magnitude 2+ earthquakes.',
+    ),
+    text('Quake in the bay', 'Fishermen in Kesh spent the night on the hill above the bay.'),
+  ],
+  [],
+);
+story(
+  'J26: counts of two texts that lie months apart',
+  'apart',
+  [
+    text('@2031-05-12\nHouses sold', 'The firm Corvane owns 76 empty houses in the old town of Kesh.'),
+    text('@2031-09-02\nHouses', 'The firm Corvane owns 98 empty houses in the old town of Kesh.'),
+  ],
+  [],
+);
+story(
+  'J37: a day that points to another',
+  'apart',
+  [
+    text('@2031-03-10\nVotes', 'The vote in the valley of the Tamm was held on February 3.'),
+    text(
+      '@2031-03-10\nName',
+      'The mayor of Kesh resigned on March 4. The vote in the valley of the Tamm was held on the same day.',
+    ),
+  ],
+  [],
+);
+story(
+  'J38: an island of a group of islands',
+  'apart',
+  [
+    text('Ferry', 'The ferry Orla ran aground in the Ordun Islands on Sunday.'),
+    text('Ferry', 'The ferry Orla ran aground in Elm on Sunday.'),
+  ],
+  [],
+);

@@ -9,7 +9,7 @@ import { otherMatter, otherSpans, saysChange, sharesVerb } from './conflicts-con
 import { bothExact } from './conflicts-exact.ts';
 import { type Frame, frameOf, sameMatter } from './conflicts-frames.ts';
 import { magnitudesIn, singularMatter } from './conflicts-singular.ts';
-import { hasHour } from './conflicts-updates.ts';
+import { DAY_LENGTH, hasHour } from './conflicts-updates.ts';
 import { numbersIn } from './drift-figures.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
 import { dimensionOf, inBase, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
@@ -191,6 +191,7 @@ function mayBeOne(a: Figure, b: Figure): boolean {
     isChange(a) === isChange(b) &&
     !differentlyNamed(a, b) &&
     !differentTimes(a, b) &&
+    !longApart(a, b) &&
     capacity(a) === capacity(b) &&
     !countState(a, b) &&
     (a.frame === null || b.frame === null || sameDeed(a.frame, b.frame))
@@ -335,6 +336,16 @@ function differentTimes(a: Figure, b: Figure): boolean {
   const [x, y] = [times(a), times(b)];
   const known = x.filter((t) => y.some((u) => u.length === t.length));
   return known.length > 0 && known.every((t) => y.every((u) => u.length !== t.length || u !== t));
+}
+
+/** Texts that were published further apart than this, in days, count what may have changed. */
+const APART_DAYS_MAX = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function longApart(a: Figure, b: Figure): boolean {
+  const day = ({ clause }: Figure): number =>
+    Date.parse(clause.passage.reading.article.published?.value.slice(0, DAY_LENGTH) ?? '');
+  return Math.abs(day(a) - day(b)) > APART_DAYS_MAX * DAY_MS;
 }
 
 /** The least likeness of two sentences that give one distance. */

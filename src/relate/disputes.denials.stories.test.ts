@@ -307,3 +307,11 @@ against(
   ],
   [],
 );
+against(
+  'A4 who denies of which kind a thing is, denies the kind',
+  [
+    text('Bird flu', 'The ministry of Norland said: “This is a mild strain of the bird fever.”'),
+    text('Bird flu again', 'The Velan institute said: “This is not the deadly strain of the bird fever.”'),
+  ],
+  [],
+);

@@ -33,6 +33,8 @@ test('A12 a part is compared with parts, and a whole with wholes', () => {
   check('Two of the 12 miners died', 'Two of the 30 miners died', 'another');
   check('12 of the 40 houses burned', '40 of the 120 houses burned', 'another');
 });
+test('A12 a part is one of whatever the whole belongs to', () =>
+  check('He won five of the territory’s six seats', 'She won two of the territory’s six seats', 'another'));
 test('A12 a vague number is another of none', () =>
   check(
     'Hackers stole the details of millions of people',

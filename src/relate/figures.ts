@@ -59,7 +59,8 @@ const figureOf = ({ value, unit, low, high }: Quantity): Figure => ({
 function withPart({ article }: Reading, quantity: Quantity): Figure[] {
   const [whole, { start }] = [figureOf(quantity), quantity.span];
   const before = article.text.slice(Math.max(0, start - PART_REACH), start);
-  const [, written = ''] = /([\p{L}\p{N},.]+) of (?:the |its |their |some |about |roughly )*$/u.exec(before) ?? [];
+  const [, written = ''] =
+    /([\p{L}\p{N},.]+) of (?:the |its |their |some |about |roughly )*(?:[\p{L}-]+[’']s )?$/u.exec(before) ?? [];
   const number = NUMBER_WORDS.get(written.toLowerCase())?.toString() ?? written.replace(/,/g, '');
   if (!/^\d+(?:\.\d+)?$/.test(number) || number === '1') return [whole];
   const part: Figure = { ...whole, number, value: Number(number), low: null, high: null, role: 'part' };

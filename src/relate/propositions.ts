@@ -308,7 +308,10 @@ function negatedIn({ tokens }: Reading, content: readonly Range[]): string | nul
   const such = after.findIndex(({ text }) => text.toLowerCase() === 'such');
   const pointed = such < 0 ? undefined : after.slice(such + 1).find(({ tag }) => tag === 'NOUN');
   const verb = pointed ?? after.find(({ tag, lemma }) => tag === 'VERB' && !LIGHT.has(lemma));
+  // > | is not the [highly] pathogenic strain: of which kind it is, not what it is.
+  const kind = after[0]?.tag === 'DET' && /^(?:ADJ|ADV)$/.test(after[1]?.tag ?? '') ? after[1] : undefined;
   const told =
+    kind ??
     verb ??
     after.find(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ??
     after.find(({ tag, text }) => tag === 'ADJ' && !STOPWORDS.has(text.toLowerCase()));

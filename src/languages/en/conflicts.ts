@@ -39,6 +39,13 @@ export const PLACING: ReadonlyMap<string, 'at' | 'to' | 'from'> = new Map([
   ['from', 'from'] as const,
 ]);
 
+/** Last words of names of what may hold towns and villages. */
+export const AREAS: ReadonlySet<string> = new Set(
+  'island islands archipelago county province region district state valley coast peninsula mountains mountain hills delta basin desert plain highlands parish prefecture republic territory oblast governorate'.split(
+    ' ',
+  ),
+);
+
 /** Last words of names of what lies inside a town: a street and a town are no two places. */
 export const PARTS_OF_TOWNS: ReadonlySet<string> = new Set(
   'street road lane avenue square bridge gate station park hall hospital airport harbour harbor port quay court school church university hotel club centre center stadium market tower house prison terminal platform pier dock'.split(

@@ -88,6 +88,6 @@ export const SINGULAR_MATTERS: readonly { readonly deed: string; readonly of: st
   { deed: 'quake', of: 'magnitude' },
 ];
 
-/** `A magnitude of 6.1`, `a 6.1-magnitude earthquake`. */
+/** `A magnitude of 6.1`, `a 6.1-magnitude earthquake`; `magnitude 2+` and `magnitude 3 or more` name a class of them. */
 export const MAGNITUDE_PATTERN =
-  /\bmagnitude(?: of| was)?(?: about| around)? (\d(?:\.\d)?)\b|\b(\d\.\d)[- ]magnitude\b/giu;
+  /\bmagnitude(?: of| was)?(?: about| around)? (\d(?:\.\d)?)\b(?!\.?\d|\+| (?:or|and) (?:above|greater|higher|larger|more|over|stronger|up)\b)|\b(\d\.\d)[- ]magnitude\b/giu;
