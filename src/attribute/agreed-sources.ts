@@ -56,7 +56,10 @@ export function sourceOf(
     !isGoverned &&
     !isAside &&
     !meet(rule.source, draft.source);
-  const isModels = rule.source && draft.source && (isOther || (isJoined && contains(draft.source, rule.source)));
+  // > | [The agency quoted Otto Lan, a spokesman,] as saying …: whoever quotes him is no part of who speaks.
+  const holdsQuoter = draft.source !== null && rule.via?.cue != null && contains(draft.source, rule.via.cue);
+  const isWhole = isJoined && !holdsQuoter && rule.source !== null && draft.source !== null;
+  const isModels = rule.source && draft.source && (isOther || (isWhole && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
   return { source, sourceTokens };
 }

@@ -47,6 +47,10 @@ export function agreed(
       return [];
     if (grain === 'attributions') return [rule ? meantAs(rule, draft) : draft];
     if (rule && opensEarlier(draft, same, views)) return parted({ ...draft, ...forceOf(rule) }, relation, views);
+    const after = rule ? goingOn(draft, rule, same, relation, views) : [];
+    // > | The agency reported on Monday that it was open, [quoting] the governor: of what stands before, the rules know what he said.
+    if (rule?.rule === 'relayed' && isCiting(draft, views))
+      return [...same, ...after.filter(({ content: [first] }) => first && first.start >= (draft.cue?.end ?? 0))];
     if (rule)
       return [
         ...same.map((each) => ({
@@ -55,7 +59,7 @@ export function agreed(
           content: endingAt(each.content, draft, tagged, views),
           scope: widened(each.scope, draft.scope),
         })),
-        ...goingOn(draft, rule, same, relation, views),
+        ...after,
       ];
     return putForward(relation, draft, views) ? parted(withSubject(draft, views), relation, views) : [];
   });
@@ -73,6 +77,9 @@ export function agreed(
     ...ruled.filter((rule) => (isCertain(rule, views) || isNested(rule, cues, views)) && isNew(rule)),
   ];
 }
+
+const isCiting = ({ cue, sentence }: Draft, views: readonly SentenceView[]): boolean =>
+  cue !== null && /^(?:citing|quoting)$/i.test(views[sentence]?.reading.article.text.slice(cue.start, cue.end) ?? '');
 
 /** > | [prisoners taken near the front last week] described …: where the model sees nobody, the subject of the verb speaks, if it is somebody. */
 function withSubject(draft: Draft, views: readonly SentenceView[]): Draft {

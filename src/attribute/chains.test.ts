@@ -145,6 +145,11 @@ describe('chains: sources inside sources', () => {
       '[1 State television] quoted the [2 defence minister] as saying that [content the convoy had turned back].',
       'The [2 defence minister], quoted by the [1 Teval news agency], said [content the convoy had turned back].',
       'A [2 fisherman] was quoted by the [1 agency] as saying [content the boat had sunk within minutes].',
+      'The [1 agency] quoted [2 Otto Lan], a spokesman, as saying: “[content Twelve were killed].”',
+      'The [1 agency] cited [2 Otto Lan], head of the port, as saying that [content it was open].',
+      'The [1 agency] quoted [2 Otto Lan], who runs the port, as saying that [content it was open].',
+      '[2 Officials] quoted by [1 state media] said [content the bridge was open].',
+      '[content The bridge was open], [2 officials] were quoted as saying by the [1 agency].',
       'The [1 institute] cited [2 channels close to the army] as saying that [content the crossing is held].',
     ],
     [
@@ -169,6 +174,10 @@ describe('chains: sources inside sources', () => {
       'The [3 president] has told aides [content he will not run again], the [1 Courier] reported, citing [2 two people familiar with the matter].',
       'The [1 Evening Star], which cited the [2 Courier], said [content the file was shredded].',
       '[content The runway was flooded], the [1 airline] said, citing the [2 airport].',
+      'The [1 Herald] reported that [2 a judge], citing the [3 witness], said [content the gun was hers].',
+      'The [1 agency] reported [content the bridge was open] quoting the [2 governor].',
+      '[content Twelve soldiers were killed], according to [1 the Courier], which cited [2 an army statement].',
+      'According to [1 the Courier], which cited [2 two aides], [content the minister will resign].',
     ],
   );
   // What was told stands before the clauses that say by whom.

@@ -227,7 +227,17 @@ const anotherSource: EndRule = ({ view, first }, i) =>
   wordAt(view, i + 1) === 'to' &&
   view.tokens.slice(first, i).some(({ tag }) => tag !== 'PUNCT');
 
+/** > | reported [the bridge was open] quoting the governor: whom it quotes is nothing that it says; `fined for citing it` is. */
+const citationFollows: EndRule = ({ view, first }, i, verb) =>
+  verb &&
+  i > first + 1 &&
+  /^(?:citing|quoting)$/.test(wordAt(view, i)) &&
+  /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(view.tokens[i - 1]?.tag ?? '') &&
+  // > | said [a report citing police had warned of it]
+  !view.groups.some((g) => g.finite && g.first > i);
+
 const END_RULES: readonly EndRule[] = [
+  citationFollows,
   afterQuotation,
   quotationCloses,
   strongBreak,

@@ -59,18 +59,20 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
     if (found) drafts.push(...found);
   }
   const rejected = rejectedClaims(view, index);
-  const cited = retold(view, index, relayed(view, index, drafts)).filter((draft) => !retells(draft, rejected));
+  const spoken = [...drafts, ...accordingTo(view, index)].sort(byCue);
+  const cited = retold(view, index, relayed(view, index, spoken)).filter((draft) => !retells(draft, rejected));
   cited.push(...briefed(view, index, cited));
   cited.push(
-    ...accordingTo(view, index),
     ...labelled(view, index),
     ...cueNouns(view, index).filter((draft) => !retells(draft, rejected)),
     ...rejected,
   );
   cited.push(...deniedAfter(view, index, cited));
   cited.push(...hearsay(view, index, cited));
-  return cited.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  return cited.sort(byCue);
 }
+
+const byCue = (a: Draft, b: Draft): number => (a.cue?.start ?? 0) - (b.cue?.start ?? 0);
 
 /** What somebody rejects is his denial and nothing else: not the claim of its noun, nor an assertion of the one who rejects it. */
 const retells = ({ cue, source, content, rule }: Draft, rejected: readonly Draft[]): boolean =>

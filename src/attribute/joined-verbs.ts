@@ -2,7 +2,7 @@ import { RELATIVES } from '../languages/en/clauses.ts';
 import { CUE_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
 import { APPROACHING_VERBS } from '../languages/en/relaying.ts';
 import { closesApposition } from './appositions.ts';
-import { quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
+import { phrasesWithin, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /**
@@ -16,11 +16,26 @@ export function joinsVerbBefore(view: SentenceView, group: VerbGroup): boolean {
   const joined = view.tokens[k]?.text === ',' || (k < group.first - 1 && view.tokens[k + 1]?.tag === 'CCONJ');
   if (!joined) return false;
   const prior = view.groups.filter((g) => g.finite && g.last <= k + 1).at(-1);
-  if (!prior || (k === group.first - 1 && closesApposition(view, k, prior.last))) return false;
+  if (
+    !prior ||
+    (k === group.first - 1 && (closesApposition(view, k, prior.last) || closesCitation(view, k, prior.last)))
+  )
+    return false;
   for (let i = prior.first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--)
     // > | a site [that] works from exile, quoted …     not   | said [that] it had failed, blamed …
     if (RELATIVES.has(wordAt(view, i)) || (wordAt(view, i) === 'that' && i + 1 === prior.first)) return false;
   return true;
+}
+
+/** > | reported that a judge[, citing the witness,] said …: the comma closes a citation behind somebody who has had no verb yet. */
+function closesCitation(view: SentenceView, comma: number, from: number): boolean {
+  let opening = comma - 1;
+  while (opening > from && view.tokens[opening]?.text !== ',') opening--;
+  return (
+    opening > from &&
+    /^(?:citing|quoting)$/.test(wordAt(view, opening + 1)) &&
+    phrasesWithin(view.reading, from, opening).at(-1)?.last === opening
+  );
 }
 
 /**

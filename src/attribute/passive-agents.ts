@@ -12,14 +12,25 @@ import type { VerbGroup } from './verb-groups.ts';
 /** Words between a passive verb and its `by`: `were forecast for the coast by`, `was announced on state television by`. */
 const BETWEEN_MAX = 6;
 
+/** Verbs by which somebody puts a figure or a word to something, by the word in front of it. Dictionary forms. */
+const MEASURED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', new Set(['put', 'estimate', 'measure', 'record', 'rate', 'value', 'reckon'])],
+  [
+    'as',
+    new Set(['describe', 'record', 'classify', 'rate', 'characterise', 'characterize', 'measure', 'identify', 'list']),
+  ],
+]);
+
 /**
  * What is confirmed, denied or announced by somebody is said by him.
  *
  * > | [The deaths] [were confirmed by] [the regional governor]     > | [The strike] has been condemned by [the council] [as a crime]
  */
 export function saidByAgent(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
-  if (!group.passive || !group.finite || group.negated || group.possible || !SAID_BY_VERBS.has(group.lemma))
-    return null;
+  if (!group.passive || !group.finite || group.negated || group.possible) return null;
+  // > | was put [at 6.4] by the survey      > | was described [as critical] by doctors
+  const asWhat = MEASURED_BY.get(wordAt(view, group.last))?.has(group.lemma) === true;
+  if (!SAID_BY_VERBS.has(group.lemma) && !asWhat) return null;
   const by = byWord(view, group);
   const agent = by === null ? null : phraseFrom(view, by + 1);
   if (by === null || agent === null) return null;
@@ -29,11 +40,12 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   // > | had been reported [to police] by his mother: nothing is said of him.
   if (wordAt(view, group.last) === 'to') return null;
   if (DENYING_VERBS.has(group.lemma) && !isClaimed(view, subject)) return null;
-  const verb = CUE_VERBS.get(group.lemma)?.find(({ particle }) => particle === null);
+  const plain = asWhat ? ({ stance: 'neutral', attitude: 'asserts' } as const) : undefined;
+  const verb = CUE_VERBS.get(group.lemma)?.find(({ particle }) => particle === null) ?? plain;
   const told = charsOf(view.tokens, subject.first, subject.last);
   const scope = charsOf(view.tokens, subject.first, source.last);
   if (!verb || !told || !scope) return null;
-  const forWhat = wordAt(view, group.last) === 'for' ? charsOf(view.tokens, group.last, by) : null;
+  const forWhat = asWhat || wordAt(view, group.last) === 'for' ? charsOf(view.tokens, group.last, by) : null;
   const more = [forWhat, asRange(view, source.last)]
     .filter((range) => range !== null)
     .filter((range) => !isTime(view, range));

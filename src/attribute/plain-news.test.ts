@@ -41,6 +41,8 @@ describe('sentences of wires and papers', () => {
 describe('W59 what is confirmed, denied or announced by somebody', () => {
   it('is said by him', () => {
     check('[content The deaths] [cue were confirmed by] [source the governor] on Monday.');
+    check('[content His state] [cue was described] [content as critical] by [source doctors].');
+    check('[content The number of dead] [cue was put] [content at 31] by [source the ministry].');
     check('[content A curfew] [cue was announced] on Friday by [source the interior minister].');
     check('[content Reports of a second blast] [cue were denied by] [source the fire brigade].');
     check('[content The strike] [cue has been condemned by] [source the council] [content as a crime].');

@@ -1,11 +1,12 @@
 import { CUE_VERBS } from '../languages/en/cues.ts';
 import { QUOTING_VERBS } from '../languages/en/relaying.ts';
 import { canSpeak } from './can-speak.ts';
-import { draftsOf, relayedBy, relayer } from './compose.ts';
+import { type Attributing, draftsOf, relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { clauseOpening } from './parted.ts';
 import { composeWhole, piecesOfQuote, quoteBefore } from './quoted.ts';
-import { type SentenceView, wordAt } from './sentence-view.ts';
+import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -20,7 +21,7 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   const speaker = group.passive ? subjectOf(view, group) : objectAt(view, group.last);
   if (!speaker || !canSpeak(view, speaker, 'clause')) return null;
   const agent = group.passive && /^(?:by|in)$/.test(wordAt(view, group.last)) ? objectAt(view, group.last + 1) : null;
-  const as = group.passive ? (agent?.last ?? group.last) : speaker.last;
+  const as = group.passive ? (agent?.last ?? group.last) : behindApposition(view, speaker.last);
   if (!group.passive && wordAt(view, as) === ':') return quotedDirectly(view, group, index, speaker);
   const saying = view.groups.find((g) => g.first === as + 1);
   const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
@@ -37,8 +38,30 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   }
   // > | was quoted as saying by the agency that [the road was mined]
   const content = contentAfter(view, after?.last ?? saying.last, verb.frames, saying.lemma);
-  if (!content) return null;
+  if (!content) return saidBefore(view, by, speaker, via);
   return relayedBy(composeWhole(view, by, content, 'relayed'), via);
+}
+
+/** > | quoted Otto Lan, [a spokesman,] as saying …    > | quoted Otto Lan, [who runs the port,] as saying …: behind what is told of him. */
+function behindApposition(view: SentenceView, last: number): number {
+  if (wordAt(view, last) !== ',') return last;
+  const isRelative = /^(?:who|which)$/.test(wordAt(view, last + 1));
+  for (let i = last + 1; i < Math.min(view.sentence.last, last + APPOSITION_MAX); i++) {
+    if (!isRelative && view.groups.some((g) => g.first === i)) return last;
+    if (wordAt(view, i) === ',') return wordAt(view, i + 1) === 'as' ? i + 1 : last;
+  }
+  return last;
+}
+/** How many tokens what somebody is may have. */
+const APPOSITION_MAX = 14;
+
+/** > | [The bridge was open], officials were quoted as saying by the agency. */
+function saidBefore(view: SentenceView, by: Attributing, speaker: SourceRange, via: Draft | null): Draft[] | null {
+  if (wordAt(view, speaker.first - 1) !== ',') return null;
+  const { first, last } = trimTokens(view.tokens, clauseOpening(view, speaker.first - 1), speaker.first - 1);
+  const range = charsOf(view.tokens, first, last);
+  const isClause = view.groups.some((g) => g.finite && g.first >= first && g.last <= last);
+  return range && isClause ? relayedBy(draftsOf(view, by, 'relayed', [[range]], range), via) : null;
 }
 
 function objectAt(view: SentenceView, i: number): SourceRange | null {

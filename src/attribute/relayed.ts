@@ -55,6 +55,10 @@ function citing(view: SentenceView, group: VerbGroup, index: number, drafts: rea
   // > | The agency, which cited [police], said …
   const isRelative = /^(?:which|who)$/.test(wordAt(view, group.first - 1)) && !group.passive;
   if (!/^(?:cite|quote)$/.test(group.lemma) || !(group.participle || isRelative)) return drafts;
+  // > | [A report citing police] had warned of it: which report, and nobody's words.
+  const follows = view.groups.find((g) => g.finite && g.first >= group.last);
+  const isClosed = view.tokens.slice(group.first - 1, follows?.first).some(({ text }) => /^[,;:—–-]$/.test(text));
+  if (follows && !isClosed && !opensSentence(view, group.first)) return drafts;
   const phrase = describedPhrase(view, group.last);
   const source = phrase && { first: group.last, last: boundEnd(view, phrase.last, view.sentence.last) };
   const range = source ? charsOf(view.tokens, source.first, source.last) : null;
@@ -119,9 +123,12 @@ function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: r
   // > | the figures reported by the agency: only what is said is passed on.
   if (wordAt(view, group.first) === 'reported' && opens === group.first && !isNoun) return drafts;
   const leads = opensSentence(view, opens) && opens < group.first;
-  if (!isNoun && !leads && wordAt(view, opens - 1) !== ',') return drafts;
+  // > | [Officials] quoted by state media said …
+  const isReduced =
+    /^(?:quoted|cited)$/.test(wordAt(view, group.first)) && drafts.some((d) => d.sourceTokens?.last === opens);
+  if (!isNoun && !leads && !isReduced && wordAt(view, opens - 1) !== ',') return drafts;
   const quoter = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
-  const beside = drafts.find((d) => d.sourceTokens?.last === (isNoun ? opens : opens - 1));
+  const beside = drafts.find((d) => d.sourceTokens?.last === (isNoun || isReduced ? opens : opens - 1));
   const before = drafts.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= opens).at(-1);
   const near = before && opens - (before.cueTokens?.last ?? 0) <= NEAR_MAX ? before : undefined;
   // > | In remarks carried by the agency, [the mayor] said …     > | As reported by the agency, [the mayor] said …
