@@ -13,7 +13,8 @@ import type { QuotedStretch } from '../model/reading.ts';
 import { asideAt } from './asides.ts';
 import { isSomebody, isSpeech } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
-import { isDash, isQuoteMark, quotedAt, type SentenceView, wordAt } from './sentence-view.ts';
+import { isDash, isQuoteMark, quotedAt, type SentenceView, textOf, wordAt } from './sentence-view.ts';
+import { keepsSilent } from './silence.ts';
 import { phraseAt } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { tenseOfGroup } from './verb-tense.ts';
@@ -148,6 +149,7 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
  */
 function isSpeakersOwn(view: SentenceView, first: number, joint: number, next: VerbGroup): boolean {
   if (next.first - joint > 2 || next.passive || /^(?:had|has|have)$/.test(wordAt(view, next.first))) return false;
+  if (next.first - joint <= 1 && keepsSilentToPress(view, next)) return true;
   const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= joint);
   const subject = phraseAt(view, first);
   if (!inner || subject?.first !== first || quotedAt(view.reading, view.tokens[joint]?.start ?? 0)) return false;
@@ -155,10 +157,7 @@ function isSpeakersOwn(view: SentenceView, first: number, joint: number, next: V
   const isOne = view.reading.mentions.some(
     ({ kind, start, end }) => kind === 'person' && start <= subject.start && subject.start < end,
   );
-  const then = view.groups.find((g) => g.infinitive && g.first >= next.last && g.first <= next.last + 1);
-  const withheld =
-    (next.negated && COMMENTING_VERBS.has(next.lemma)) ||
-    (/^(?:decline|refuse)$/.test(next.lemma) && COMMENTING_VERBS.has(then?.lemma ?? ''));
+  const withheld = (next.negated && COMMENTING_VERBS.has(next.lemma)) || keepsSilent(view, next);
   if (withheld && !isOne && view.tokens[first]?.tag !== 'PRON') return true;
   // > | said [the drones hit the port] and left two dead: what a thing does it may do twice; what it is, it does not urge.
   const isState =
@@ -167,6 +166,11 @@ function isSpeakersOwn(view: SentenceView, first: number, joint: number, next: V
     /^(?:will|would|may|might|could)$/.test(wordAt(view, inner.first));
   return SPEAKER_ACTS.has(next.lemma) && !next.negated && isState && !isSomebody(view, subject);
 }
+
+/** > | said [it was sorry] but refused to comment further: what one tells the press, whoever `it` is. */
+const keepsSilentToPress = (view: SentenceView, group: VerbGroup): boolean =>
+  keepsSilent(view, group) &&
+  /^to (?:comment|elaborate|give|provide|offer|share|release)\b/i.test(textOf(view, group.last, group.last + 2));
 
 /** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
 const clauseAfterObject: EndRule = (at, i, verb) => {

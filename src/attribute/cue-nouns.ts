@@ -1,3 +1,4 @@
+import { RELATIVES } from '../languages/en/clauses.ts';
 import {
   CLAIM_NOUNS,
   CUE_NOUNS,
@@ -146,6 +147,12 @@ function subjectEnd(view: SentenceView, { first, last }: SourceRange): number {
   const [own, next] = view.groups.filter((g) => g.finite && g.first >= first && g.last <= last);
   if (!own || !next || reduced(view, own.first)) return last;
   const between = view.tokens.slice(own.last, next.first);
+  // > | the claim that [it holds Kesh] has been disputed by analysts: what becomes of the claim.
+  const isVerdict = next.passive && (DENYING_VERBS.has(next.lemma) || VERIFYING_VERBS.has(next.lemma));
+  const runsOn = between.some(
+    ({ tag, text }) => /^(?:CCONJ|SCONJ|PUNCT|PRON|VERB|AUX)$/.test(tag) || RELATIVES.has(text),
+  );
+  if (isVerdict && !runsOn) return next.first;
   return between.every(({ tag }) => tag === 'ADJ' || tag === 'ADV' || tag === 'PART') ? next.first : last;
 }
 

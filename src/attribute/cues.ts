@@ -1,6 +1,5 @@
 import {
   ARGUED_NOUNS,
-  COMMENTING_VERBS,
   CUE_VERBS,
   type CueVerb,
   DENYING_VERBS,
@@ -38,6 +37,7 @@ import { rejectedClaims } from './rejected.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
 import { isQuoteMark, type SentenceView, textOf, wordAt } from './sentence-view.ts';
+import { keepsSilent } from './silence.ts';
 import { documentBefore, phraseAt, subjectOf } from './sources.ts';
 import { toldOf } from './told-of.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -125,7 +125,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     if (doesToSomebody(view, group, right)) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
-    if (refusal === 'silence' || withholds(view, group)) return null;
+    if (refusal === 'silence' || keepsSilent(view, group)) return null;
     const isDismissed = right.frame === 'as' && DENYING_VERBS.has(group.lemma);
     const content = isDismissed ? beforeAs(view, right) : right;
     const by = {
@@ -238,11 +238,6 @@ function saysNothing(
   const head = phraseAt(view, first)?.head ?? first;
   return lemma === 'cite' && participle && frame === 'noun' && REASON_NOUNS.has(view.tokens[head]?.lemma ?? '');
 }
-
-/** > | declined [to comment on the poll]     > | refuses [to say that it was wrong] */
-const withholds = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
-  /^(?:decline|refuse)$/.test(lemma) &&
-  view.groups.some((g) => g.infinitive && g.first === last + 1 && COMMENTING_VERBS.has(g.lemma));
 
 /** > | The board ruled out a match     but not   | The rain ruled out a match */
 function isSpoken(view: SentenceView, group: VerbGroup): boolean {

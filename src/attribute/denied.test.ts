@@ -81,3 +81,12 @@ describe('W27 deeds and deliberations are nothing that is said', () => {
     ],
   });
 });
+
+describe('W52 what becomes of a claim is no part of it', () => {
+  cases('W52', {
+    'Velan’s claim that it controls Kesh has been disputed by analysts.': [
+      'Velan asserts: it controls Kesh',
+      'analysts denies: it controls Kesh',
+    ],
+  });
+});

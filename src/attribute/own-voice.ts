@@ -7,6 +7,7 @@ import { rangesWithin } from '../text/bisect.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, textOf, tokenFrom, trimTokens, wordAt } from './sentence-view.ts';
+import { keepsSilent } from './silence.ts';
 import { phraseAt } from './sources.ts';
 import { besideTolls, tollsOf } from './tolls.ts';
 import { isUnasserted } from './unasserted.ts';
@@ -40,7 +41,9 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
   for (const clause of withDefining(view, clausesOf(view, sentence.first, sentence.last))) {
     if (!clause.sharesSubject) [subject, opening] = [subjectBeforeRelative(view, clause), clause];
     const shared = clause.sharesSubject ? (subject ?? (opening ? subjectOfBoth(view, opening, clause) : null)) : null;
-    if (isUnasserted(view, clause)) continue;
+    // > | said [it was sorry] but refused to comment: whose silence it is stands outside the clause.
+    const isSilence = clause.sharesSubject && clause.group !== null && keepsSilent(view, clause.group);
+    if (isSilence || isUnasserted(view, clause)) continue;
     // > | …, people [who know about the talks said]: which speaker is meant, no fact by itself.
     const range = clause.kind === 'relative' ? charsOf(view.tokens, clause.first, clause.last) : null;
     const cued = drafts.some(

@@ -30,7 +30,8 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   if (!group.passive || !group.finite || group.negated || group.possible) return null;
   // > | was put [at 6.4] by the survey      > | was described [as critical] by doctors
   const asWhat = MEASURED_BY.get(wordAt(view, group.last))?.has(group.lemma) === true;
-  if (!SAID_BY_VERBS.has(group.lemma) && !asWhat) return null;
+  const accuses = group.lemma === 'accuse';
+  if (!SAID_BY_VERBS.has(group.lemma) && !asWhat && !accuses) return null;
   const by = byWord(view, group);
   const agent = by === null ? null : phraseFrom(view, by + 1);
   if (by === null || agent === null) return null;
@@ -46,9 +47,12 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   const scope = charsOf(view.tokens, subject.first, source.last);
   if (!verb || !told || !scope) return null;
   const forWhat = asWhat || wordAt(view, group.last) === 'for' ? charsOf(view.tokens, group.last, by) : null;
-  const more = [forWhat, asRange(view, source.last)]
+  // > | was accused by the union [of hiding it]
+  const deed = accuses ? deedRange(view, source.last) : null;
+  if (accuses && deed === null) return null;
+  const more = [forWhat, deed ?? asRange(view, source.last)]
     .filter((range) => range !== null)
-    .filter((range) => !isTime(view, range));
+    .filter((range) => range === deed || !isTime(view, range));
   const cue = { first: group.first, last: by === group.last ? by + 1 : group.last };
   return draftsOf(view, { index, source, cue, verb }, 'noun', [[told, ...more]], scope);
 }
@@ -87,6 +91,14 @@ function isClaimed(view: SentenceView, { first, last }: SourceRange): boolean {
         CUE_NOUNS.has(lemma) || CUE_NOUNS.has(text.toLowerCase().replace(/s$/, '')) || /^charges?$/i.test(text),
     ) || /ing$/.test(wordAt(view, first))
   );
+}
+
+/** > | was accused by the union [of hiding the report], which …: up to the next mark. */
+function deedRange(view: SentenceView, from: number): Range | null {
+  if (wordAt(view, from) !== 'of') return null;
+  let last = from;
+  while (last < view.sentence.last && view.tokens[last]?.tag !== 'PUNCT') last++;
+  return charsOf(view.tokens, from, last);
 }
 
 /** > | condemned by the council [as a war crime] */

@@ -41,6 +41,7 @@ describe('sentences of wires and papers', () => {
 describe('W59 what is confirmed, denied or announced by somebody', () => {
   it('is said by him', () => {
     check('[content The deaths] [cue were confirmed by] [source the governor] on Monday.');
+    check('[content The firm] [cue was accused by] [source the union] [content of hiding it on Monday].');
     check('[content His state] [cue was described] [content as critical] by [source doctors].');
     check('[content The number of dead] [cue was put] [content at 31] by [source the ministry].');
     check('[content A curfew] [cue was announced] on Friday by [source the interior minister].');
@@ -111,6 +112,7 @@ describe('what is told beside what is said', () => {
     ));
   it('W22 a question and how somebody speaks are nothing that the outlet says', () => {
     checkOwn('Asked whether he would stand again, Mr Lan replied: “Ask me in the spring.”');
+    checkOwn('Vale, when asked about the plan, said it was dead.');
     checkOwn('Officials, speaking on condition of anonymity because they may not speak, said it was over.');
   });
 });

@@ -49,6 +49,10 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
     const isClause = rangesWithin(tokens, content).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
     if (!isClause && (!isRuling || rules)) return true;
   }
+  // > | “We will see,” she said [when asked] whether …: who asks is not told, and who is asked does not ask.
+  const opener = tokens.slice(cueTokens.first - 1, cueTokens.last).find(({ tag }) => tag !== 'VERB')?.text ?? '';
+  const isAsked = tokens[cueTokens.last - 1]?.text === 'asked' && tokens[cueTokens.last - 2]?.text === opener;
+  if (isAsked && /^(?:when|if|once)$/.test(opener)) return true;
   // > | an event [known] as Super Tuesday: what something is called.
   if (verb === 'know' && tokens[cueTokens.last]?.text === 'as' && tokens[cueTokens.last - 1]?.text === 'known')
     return true;

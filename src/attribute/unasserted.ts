@@ -17,8 +17,12 @@ export const isUnasserted = (view: SentenceView, clause: Clause): boolean =>
   saysHow(view, clause);
 
 /** > | [Asked whether he would stand again], Mr Lan replied: “…”     > | [When asked why they waited], he left: up to its comma. */
-function isAsked(view: SentenceView, { first, last }: Clause): boolean {
+function isAsked(view: SentenceView, { first, last, group }: Clause): boolean {
   const { tokens, sentence } = view;
+  // > | [Vale, when asked about the plan], said it was dead.
+  const isAside =
+    group !== null && /^(?:when|if)$/.test(wordAt(view, group.first - 1)) && wordAt(view, group.first - 2) === ',';
+  if (isAside && /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(view, group.first))) return true;
   const opener = /^(?:when|if)$/.test(wordAt(view, sentence.first)) ? sentence.first + 1 : sentence.first;
   if (!/^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(view, opener))) return false;
   const comma = tokens.slice(sentence.first, sentence.last).findIndex(({ text }) => text === ',');

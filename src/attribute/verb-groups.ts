@@ -225,7 +225,8 @@ function opensSentence(tokens: readonly Token[], groups: readonly VerbGroup[], k
       /^(?:[.!?]|["“”'‘’])$/.test(tokens[first - 1]?.text ?? '.') ||
       tokens[first - 1]?.end !== tokens[first]?.start) &&
     next !== undefined &&
-    tokens.slice(last, next.first).some(({ text }) => text === ',')
+    // > | [Geolocated] footage shows …
+    (tokens[last]?.tag === 'NOUN' || tokens.slice(last, next.first).some(({ text }) => text === ','))
   );
 }
 

@@ -114,3 +114,8 @@ export const NO_OBJECTS: ReadonlyMap<string, RegExp> = new Map([
 export const BELIEVED_WORDS: ReadonlySet<string> = new Set(
   'believed thought known alleged suspected presumed understood rumoured rumored deemed considered feared'.split(' '),
 );
+
+/** What is not given by whoever declines to give it: `declined to give details`. */
+export const DETAIL_NOUNS: ReadonlySet<string> = new Set(
+  'detail details information comment comments specifics particulars'.split(' '),
+);
