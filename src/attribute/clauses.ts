@@ -116,6 +116,8 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
   if (counts(j) && RELATIVES.has(wordAt(view, j + 2)))
     return { at, from: j, kind: 'relative', opener: wordAt(view, j + 2) };
   if (RELATIVES.has(word) && counts(j - 2)) return null;
+  // > | traded accusations over [who broke the truce]: a question that a preposition governs is a part of its clause.
+  if (/^(?:who|what|why|how)$/.test(word) && /^(?:over|about|on|of|into|as|to)$/.test(wordAt(view, j - 1))) return null;
   // > | a firm [in which he owns a share]: the preposition goes with it.
   const governed = at === j && view.tokens[j - 1]?.tag === 'ADP' && /^(?:which|whom|whose)$/.test(word);
   if (RELATIVES.has(word) && token.tag !== 'DET')
@@ -313,7 +315,8 @@ export function splitConjuncts(view: SentenceView, first: number, last: number):
     const splits =
       clause.kind === 'coordinate' && (!clause.sharesSubject || (longEnough(previous) && longEnough(clause)));
     const opening = isQuoteMark(wordAt(view, clause.first - 1)) ? clause.first - 1 : clause.first;
-    const repeatsThat = clause.kind === 'complement' && /^(?:and|but)$/.test(wordAt(view, opening - 2));
+    // > | told them [that schools would stay shut], that [buses would not run], and that [no one should travel]
+    const repeatsThat = clause.kind === 'complement' && /^(?:and|but|,)$/.test(wordAt(view, opening - 2));
     if (previous === undefined) heads.push({ first, last: clause.last });
     // > | [If somebody rings and asks for a code, hang up]: a condition stays with what depends on it.
     else if (clauses[0]?.kind === 'subordinate' && heads.length === 1 && !seenMain) previous.last = clause.last;

@@ -170,7 +170,7 @@ function isSpeakersOwn(view: SentenceView, first: number, joint: number, next: V
 /** > | said [it was sorry] but refused to comment further: what one tells the press, whoever `it` is. */
 const keepsSilentToPress = (view: SentenceView, group: VerbGroup): boolean =>
   keepsSilent(view, group) &&
-  /^to (?:comment|elaborate|give|provide|offer|share|release)\b/i.test(textOf(view, group.last, group.last + 2));
+  /^(?:to (?:comment|elaborate|give|provide|offer|share|release)|no)\b/i.test(textOf(view, group.last, group.last + 2));
 
 /** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
 const clauseAfterObject: EndRule = (at, i, verb) => {

@@ -90,3 +90,22 @@ describe('W52 what becomes of a claim is no part of it', () => {
     ],
   });
 });
+
+describe('W52 what points back is nobody', () => {
+  cases('W52', {
+    'Velan has accused Norland of arming the rebels, a charge Norland denies.': [
+      'Velan asserts: Norland of arming the rebels',
+      'Norland denies: Norland of arming the rebels',
+    ],
+  });
+});
+
+describe('W4 what is told in clauses behind `that` is parted', () => {
+  cases('W4', {
+    'Sand told reporters that schools would shut, that buses would not run, and that no one should travel.': [
+      'Sand asserts: schools would shut',
+      'Sand asserts: buses would not run',
+      'Sand asserts: no one should travel',
+    ],
+  });
+});

@@ -70,7 +70,8 @@ function subjectBehind(view: SentenceView, from: number, group: VerbGroup): Sour
   const start = behindPointer(view, from);
   const phrase = start === null ? null : phraseAt(view, start);
   // > | a claim that Lorvane denies: `that Lorvane` may have been read as one phrase.
-  const opens = phrase?.first === start || (start !== null && phrase?.first === start - 1);
+  // > | a claim Norland denies: so may `a claim Norland`.
+  const opens = start !== null && phrase !== null && phrase.first <= start && start - phrase.first <= 2;
   if (start === null || !phrase || !opens || NOBODY.has(wordAt(view, start))) return null;
   return boundEnd(view, phrase.last, group.first) === group.first ? { first: start, last: group.first } : null;
 }
@@ -79,11 +80,17 @@ function subjectBehind(view: SentenceView, from: number, group: VerbGroup): Sour
 function behindPointer(view: SentenceView, from: number): number | null {
   if (/^(?:which|something)$/.test(wordAt(view, from))) return from + 1;
   const noun = phraseAt(view, from);
-  const word = noun ? wordAt(view, noun.head) : '';
   if (!noun || noun.first !== from || !/^(?:an?|both|all)$/.test(wordAt(view, from))) return null;
-  if (!CUE_NOUNS.has(word) && !CUE_NOUNS.has(word.replace(/s$/, ''))) return null;
-  return noun.last + (/^(?:that|which)$/.test(wordAt(view, noun.last)) ? 1 : 0);
+  const last = isClaim(wordAt(view, noun.head)) ? noun.last : isClaim(wordAt(view, from + 1)) ? from + 2 : null;
+  return last === null ? null : last + (/^(?:that|which)$/.test(wordAt(view, last)) ? 1 : 0);
 }
+
+const isClaim = (word: string): boolean =>
+  CUE_NOUNS.has(word) || CUE_NOUNS.has(word.replace(/s$/, '')) || /^charges?$/.test(word);
+
+/** > | [, a claim] Norland denies: what points back to a statement is nobody. */
+export const pointsBack = (view: SentenceView, from: number): boolean =>
+  /^(?:an?|both|all)$/.test(wordAt(view, from)) && isClaim(wordAt(view, from + 1));
 
 /** The statement whose words end right before the comma. */
 function saidBefore(view: SentenceView, comma: number, found: readonly Draft[]): Draft | null {

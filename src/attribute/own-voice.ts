@@ -174,7 +174,12 @@ function isGeneral(view: SentenceView, before: Clause, { kind, opener, group }: 
 }
 
 /** > | It is the first time since 1998 [that the Assembly has voted down a budget]: one assertion, and the second half says nothing alone. */
-const isCleft = (view: SentenceView, { first, last }: Clause): boolean => CLEFT.test(textOf(view, first, last));
+const isCleft = (view: SentenceView, { first, last }: Clause): boolean =>
+  CLEFT.test(textOf(view, first, last)) || THEORY.test(textOf(view, first, last));
+
+/** > | [One theory is that the cable snapped]: what is only thought of is no assertion by itself. */
+const THEORY =
+  /^(?:one|another|a|an|the) (?:\p{L}+ ){0,2}(?:theory|hypothesis|possibility|scenario|idea|worry|hope|fear|suspicion|question|risk|danger) (?:is|was|remains)\b/iu;
 
 const CLEFT =
   /^(?:it|this|that) (?:is|was|’s|'s|will be|would be) (?:only |also |at least )?(?:the|only the) (?:first|second|third|fourth|fifth|sixth|last|latest|only|\p{L}+est)\b/iu;

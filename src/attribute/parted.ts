@@ -4,6 +4,7 @@ import { asideAt } from './asides.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Attributing, compose, draftsOf } from './compose.ts';
 import { afterAddressee, afterScene, contentAfter } from './contents.ts';
+import { pointsBack } from './denied.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { type SourceRange, subjectAfter, subjectOf } from './sources.ts';
@@ -65,7 +66,7 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
   if (!group.finite || !verb.frames.includes('clause')) return null;
   if (QUOTE_ONLY_VERBS.has(group.lemma) && !PARENTHETICAL_VERBS.has(group.lemma)) return null;
   const clause = reportingClause(view, group, verb);
-  if (!clause) return null;
+  if (!clause || pointsBack(view, clause.source.first)) return null;
   // > | [If he did ring, he must go], said the deputy.     not   | As the shop [he said] was closed, …
   const leads = SUBORDINATORS.has(wordAt(view, sentence.first));
   const before = view.groups.filter((g) => g.finite && g.first >= sentence.first && g.last < clause.first);

@@ -113,6 +113,9 @@ describe('what is told beside what is said', () => {
   it('W22 a question and how somebody speaks are nothing that the outlet says', () => {
     checkOwn('Asked whether he would stand again, Mr Lan replied: “Ask me in the spring.”');
     checkOwn('Vale, when asked about the plan, said it was dead.');
+    checkOwn('[own The bank cut its main rate to 4 percent], as economists had expected.');
+    checkOwn('[own Norland and Velan traded accusations over who broke the truce].');
+    checkOwn('[own One theory is that the cable snapped].');
     checkOwn('Officials, speaking on condition of anonymity because they may not speak, said it was over.');
   });
 });

@@ -53,6 +53,8 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
   const opener = tokens.slice(cueTokens.first - 1, cueTokens.last).find(({ tag }) => tag !== 'VERB')?.text ?? '';
   const isAsked = tokens[cueTokens.last - 1]?.text === 'asked' && tokens[cueTokens.last - 2]?.text === opener;
   if (isAsked && /^(?:when|if|once)$/.test(opener)) return true;
+  // > | it is [too early to say] what caused it: nobody says or asks anything by it.
+  if (/^too (?:early|soon)\b/i.test(article.text.slice(cue.start, cue.end))) return true;
   // > | an event [known] as Super Tuesday: what something is called.
   if (verb === 'know' && tokens[cueTokens.last]?.text === 'as' && tokens[cueTokens.last - 1]?.text === 'known')
     return true;

@@ -7,13 +7,22 @@ import type { VerbGroup } from './verb-groups.ts';
 const DETAIL_REACH = 4;
 
 /** > | declined to [comment]    > | refused to [give any details]: whoever keeps silent says nothing by it, and nobody tells it of himself. */
-export function keepsSilent(view: SentenceView, { lemma, last }: VerbGroup): boolean {
+export function keepsSilent(view: SentenceView, group: VerbGroup): boolean {
+  const { lemma, last } = group;
+  // > | but [gave no details]    > | but [did not elaborate]
+  if (GIVING.test(lemma) && /^(?:no|any)$/.test(wordAt(view, last)) && (group.negated || wordAt(view, last) === 'no'))
+    return givesDetails(view, last);
   if (!/^(?:decline|refuse)$/.test(lemma)) return false;
   const kept = view.groups.find((g) => g.infinitive && g.first >= last && g.first <= last + 1);
   if (kept === undefined) return false;
   if (COMMENTING_VERBS.has(kept.lemma)) return true;
-  if (!/^(?:give|provide|offer|share|release)$/.test(kept.lemma)) return false;
-  for (let i = kept.last; i < Math.min(view.sentence.last, kept.last + DETAIL_REACH); i++)
+  return GIVING.test(kept.lemma) && givesDetails(view, kept.last);
+}
+
+const GIVING = /^(?:give|provide|offer|share|release)$/;
+
+function givesDetails(view: SentenceView, from: number): boolean {
+  for (let i = from; i < Math.min(view.sentence.last, from + DETAIL_REACH); i++)
     if (DETAIL_NOUNS.has(wordAt(view, i))) return true;
   return false;
 }

@@ -7,6 +7,7 @@ import { quotedAt, type SentenceView, textOf, wordAt } from './sentence-view.ts'
 export const isUnasserted = (view: SentenceView, clause: Clause): boolean =>
   CONDITIONALS.has(clause.opener) ||
   isAsked(view, clause) ||
+  isAsExpected(view, clause) ||
   isQuestion(view) ||
   isByline(view) ||
   isQuoted(view, clause) ||
@@ -32,6 +33,13 @@ function isAsked(view: SentenceView, { first, last, group }: Clause): boolean {
   const isWithin = last <= sentence.first + comma || (next !== undefined && CUE_VERBS.has(next.lemma));
   return first < sentence.first + comma && isWithin;
 }
+
+/** > | cut its rate, [as economists had expected]: what was expected is what was told. */
+const isAsExpected = (view: SentenceView, { opener, group, last }: Clause): boolean =>
+  opener === 'as' &&
+  group !== null &&
+  /^(?:expect|predict|forecast|hope|fear|plan|promise|anticipate)$/.test(group.lemma) &&
+  (group.last >= last || /^(?:PUNCT|ADP)$/.test(view.tokens[group.last]?.tag ?? 'PUNCT'));
 
 /** > | [What does the video show] as a subheading: the words that open a question. */
 const isQuestion = (view: SentenceView): boolean =>

@@ -38,6 +38,7 @@ describe('W64 what the speaker does, and does not say', () => {
     );
     check('[source The company] [cue said] [content the bridge was sound] but declined to name the engineer.');
     check('[source The company] [cue said] [content it was sorry] but refused to comment further.');
+    check('[source The company] [cue said] [content it was sorry] but gave no details.');
     check(
       '[source A clerk] [cue confirmed] that [content the flight had been cancelled] but declined to give any details.',
     );
