@@ -59,7 +59,16 @@ export function sourceOf(
   // > | [The agency quoted Otto Lan, a spokesman,] as saying …: whoever quotes him is no part of who speaks.
   const holdsQuoter = draft.source !== null && rule.via?.cue != null && contains(draft.source, rule.via.cue);
   const isWhole = isJoined && !holdsQuoter && rule.source !== null && draft.source !== null;
-  const isModels = rule.source && draft.source && (isOther || (isWhole && contains(draft.source, rule.source)));
+  // > | [Sources inside the ministry] said …    > | [An official briefed on the talks] said …: what says which ones are meant.
+  const isLonger =
+    !holdsQuoter &&
+    rule.source !== null &&
+    draft.source !== null &&
+    draft.source.start === rule.source.start &&
+    /^(?:ADP|VERB)$/.test(tokens[last]?.tag ?? '') &&
+    contains(draft.source, rule.source);
+  const isModels =
+    rule.source && draft.source && (isLonger || isOther || (isWhole && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
   return { source, sourceTokens };
 }

@@ -81,6 +81,14 @@ describe('W25 the rules decide how it is meant', () => {
       ['the radio', 'the radio > two operators'],
     );
   });
+  it('W25 what says which ones are meant belongs to the source', () => {
+    check('propositions', '[source Sources inside the ministry] [cue said] that [content the dam broke].', [
+      '[source Sources inside the ministry] [cue said] that [content the dam broke].',
+    ]);
+    check('propositions', '[source An official briefed on the talks] [cue said] that [content they had failed].', [
+      '[source An official briefed on the talks] [cue said] that [content they had failed].',
+    ]);
+  });
   it('W25 so does the one cited of whom alone the model knows', () =>
     checkChains(
       ['The radio reported [content that the dam broke], [cue citing] [source two operators].'],
