@@ -7,6 +7,9 @@ type Sourced = Statement & { readonly source: NonNullable<Statement['source']> }
 
 /** What a source is called is not what it is of: `the governor of the National Bank`, `the hospital's director`. */
 const WHOSE = /\b(?:of|for|at|from|in)\b [^,]*|\b\p{Ll}[\p{L}-]*['’]s?(?= )/gu;
+/** `People | living by the river`, `sources | close to the firm`: which ones are meant. The river is nobody's name. */
+export const WHICH_ARE_MEANT =
+  /\s(?:\p{Ll}+(?:ing|ed)|inside|outside|near|along|around|close|familiar|who|whose|that)\s.*$/su;
 /** Words that stand before what somebody is called by. */
 const NO_CALLING = /^(?:the|an?|his|her|its|their|one|some|many|several|two|three)$/i;
 
@@ -19,7 +22,7 @@ export function isNamedIn(s: Sourced, { text }: Passage, { entities }: Bearings)
   const written = s.source.spans[0]?.text ?? s.source.name;
   const id = s.chain.at(-1) ?? s.source.entity;
   const name = id === null || id === undefined ? '' : (entities.get(id)?.name ?? '');
-  const called = written.replace(WHOSE, ' ');
+  const called = written.replace(WHICH_ARE_MEANT, '').replace(WHOSE, ' ');
   const names = letterWords(`${called} ${name.replace(WHOSE, ' ')}`).filter(
     (w) => /^\p{Lu}/u.test(w) && !NO_CALLING.test(w),
   );

@@ -13,7 +13,7 @@ import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Difference } from './drift-difference.ts';
 import { isNobodysView, isOnRecord, ofOwnDeed } from './drift-known.ts';
-import { isNamedIn, isOfClaim, isOwnRecord } from './drift-named.ts';
+import { isNamedIn, isOfClaim, isOwnRecord, WHICH_ARE_MEANT } from './drift-named.ts';
 import {
   type Bearings,
   type Clause,
@@ -64,6 +64,7 @@ export function sourceStems(s: Statement, bearings: Bearings): Set<string> {
   const id = innermost(s);
   const entity = id === null ? undefined : bearings.entities.get(id);
   const words = [s.source?.name ?? '', s.source?.spans[0]?.text ?? '', entity?.name ?? '']
+    .map((name) => name.replace(WHICH_ARE_MEANT, ''))
     .flatMap((name) => name.split(/[\s,–—-]+/))
     .filter(Boolean);
   const telling = words.filter((w) => !DEMONYMS.has(w.replace(/[’']s$/, '').toLowerCase()) && !DEMONYMS.has(w));
