@@ -11,7 +11,8 @@ const TUESDAY = '2025-04-08';
 function articleOf(text: string, published: string | null = TUESDAY, kind: SegmentKind = 'paragraph'): Article {
   const dated: Dated | null =
     published === null ? null : { value: published, basis: 'metadata', anchor: null, span: null, why: 'made up' };
-  return plainArticle(text, text === '' ? [] : [{ kind, start: 0, end: text.length }], { published: dated });
+  const segments = [...text.matchAll(/[^\n]+/g)].map((m) => ({ kind, start: m.index, end: m.index + m[0].length }));
+  return plainArticle(text, segments, { published: dated });
 }
 
 /** Marked text: every expression stands in brackets behind its value, `He spoke on [2025-04-07 Monday]`. */
@@ -171,6 +172,12 @@ test('T11 parts of the day and clock times', () => {
   check('The yard was shut on [2025-04-07 Monday]. It will open at [T06:00 6 a.m.]');
   check('It is 3:2 and 25:61');
   dated('He spoke on Monday morning', '2025-04-07');
+});
+
+test('T11 a clock time takes a day of another paragraph only where the text has given no second one', () => {
+  check('It blew up on [2025-04-07 Monday].\nA bang was heard at [2025-04-07T03:00 3 a.m.]');
+  check('It blew up on [2025-04-07 Monday].\nOn [2025-04-08 Tuesday] he spoke.\nA bang was heard at [T03:00 3 a.m.]');
+  check('It blew up on [2025-04-07 Monday].\nOn [2025-04-08 Tuesday] he spoke at [2025-04-08T09:00 9 a.m.]');
 });
 
 test('T8 what is over is not to come, whatever the clause promises', () => {

@@ -201,6 +201,9 @@ const NEWS_DAYS_MAX = 7;
 const isNews = (day: number, published: number | null): boolean =>
   published === null || (day <= published && published - day <= NEWS_DAYS_MAX);
 
+/** T11: > | It blew up on Monday. ¶ On Tuesday he spoke. ¶ A bang was heard at 3 a.m.: of either day. */
+const onlyOf = (days: ReadonlySet<number>): number | null => (days.size === 1 ? ([...days][0] ?? null) : null);
+
 /** Lexemes of a headline before its limit in which an infinitive stands: `to reach the city by Sunday`. */
 const INFINITIVE_REACH = 5;
 
@@ -278,20 +281,22 @@ export function findTimes(article: Article): TimeExpression[] {
   const times: TimeExpression[] = [];
   const published = article.published === null ? null : dayFromIso(article.published.value);
   let anchors: Anchors = { published, text: null };
-  let lastNewsDay: number | null = null;
+  const told = new Set<number>();
   for (const segment of article.segments) {
     if (!isStory(segment)) continue;
     const lexemes = lexemesOf(article.text, segment.start, segment.end);
     const found = shareYears(lexemes, matchesIn(lexemes));
     const before: Anchors[] = [];
     const newsDays: (number | null)[] = [];
+    let lastNewsDay: number | null = null;
     const values: (Resolved | null)[] = found.map((match) => {
       before.push(anchors);
-      newsDays.push(lastNewsDay);
+      newsDays.push(lastNewsDay ?? onlyOf(told));
       if (match.meaning.kind === 'clock') return null;
       const value = resolve(match.meaning, anchors, leaningOf(lexemes, match, segment.kind === 'headline'), null);
       anchors = anchorAfter(anchors, match.meaning, value);
       if (value.day !== null && isNews(value.day, published)) lastNewsDay = value.day;
+      if (lastNewsDay !== null) told.add(lastNewsDay);
       return value;
     });
     found.forEach((match, index) => {
