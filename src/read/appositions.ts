@@ -4,6 +4,7 @@ import { STATE_OF } from '../languages/en/states.ts';
 import type { NounPhrase, Token } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
 import { nameEntity } from './name-entities.ts';
+import type { NameRun } from './names.ts';
 import type { NominalKind, Resolved } from './nominals.ts';
 import { owner } from './owners.ts';
 import { isPluralNoun } from './plural-nouns.ts';
@@ -16,6 +17,8 @@ import type { Walk } from './walk.ts';
  */
 export function apposed(walk: Walk, phrase: NounPhrase): number | null {
   const { tokens } = walk.input;
+  const holder = holderBehind(walk, phrase.last);
+  if (holder !== null) return nameEntity(walk, holder);
   const comma = boundComma(walk, phrase.last);
   if (comma !== null && !walk.sentenceStarts.has(comma + 1)) {
     const after = walk.runAt.get(describedFrom(walk, comma + 1));
@@ -38,6 +41,16 @@ export function apposed(walk: Walk, phrase: NounPhrase): number | null {
     if (before && !endsScene(walk, phrase)) return walk.entityOf.get(before) ?? null;
   }
   return secondOf(walk, phrase);
+}
+
+/** > | acting Governor of the Surma Region [Igor Safonin] said …: whose name stands right behind what he has the office in. */
+function holderBehind({ input, lore, runAt }: Walk, of: number): NameRun | null {
+  if (input.tokens[of]?.text !== 'of') return null;
+  for (let at = of + 1; at < of + OFFICE_TOKENS; at++) {
+    if (lore.holders.has(at)) return runAt.get(at) ?? null;
+    if (!/^(?:\p{Lu}.*|of|for|and|the)$/u.test(input.tokens[at]?.text ?? '')) return null;
+  }
+  return null;
 }
 
 /** > | The study's author, [doctoral candidate] Ada Rell, said …: where the name begins behind the words for what somebody is. */

@@ -77,3 +77,21 @@ test('M4 several bodies are no `it`', () =>
 
 test('M14 an office shows the sex of its holder', () =>
   check('Pia Dost spoke. The chairman, Edvin Lan, left. She was tired.', /Dost|She/, '0 0'));
+
+test('M28 whose name stands right behind what he has an office in is the holder', () => {
+  const holder = /Governor|Safonin|Mayor|Otto Lan|Head|Anna Venn|CEO|Ida Moor|Minister/;
+  check('The acting Governor of the Surma Region Igor Safonin spoke. Safonin was tired.', holder, '0 0 0');
+  check('Mayor of Harn Otto Lan spoke.', holder, '0 0');
+  check('Minister of Defence of Norland Ida Moor spoke.', holder, '0 0');
+  check('The CEO of the Refugee Council Ida Moor spoke.', holder, '0 0');
+  const named = (text: string): string[] =>
+    readText(text)
+      .mentions.filter((m) => m.form === 'name')
+      .map((m) => m.text);
+  assert.deepEqual(named('He met the Governor of the Surma Region Igor Safonin there.'), [
+    'Surma Region',
+    'Igor Safonin',
+  ]);
+  assert.deepEqual(named('He met the director of the Centre Corvin Metz there.'), ['Centre Corvin Metz']);
+  assert.deepEqual(named('He is the head of the Refugee Council in Harn.'), ['Refugee Council', 'Harn']);
+});

@@ -11,6 +11,7 @@ import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, type Resolved, resolveNominal } from './nominals.ts';
+import { officeHolders } from './office-names.ts';
 import { keepRole, whoIs } from './predicates.ts';
 import { actorsOn, antecedent, meantByTeller, OWNERS, type PronounKind, pronounKind, shown } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
@@ -92,14 +93,17 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
 /** Two passes: words that are names in the middle of a sentence are names at its start and in headlines too. */
 function collectRuns({ tokens, sentences, names }: MentionInput): { runs: NameRun[]; lore: NameLore } {
   const known = new Set<string>();
-  const nothing: NameLore = { known: new Set(), adjectives: new Map() };
+  const held = officeHolders(tokens, sentences);
+  const holders = new Set(held.map(({ first }) => first));
+  const offices = new Set(held.map(({ office }) => office));
+  const nothing: NameLore = { known: new Set(), adjectives: new Map(), holders, offices };
   for (const sentence of sentences) {
     if (isTitleCase(tokens, sentence.first, sentence.last)) continue;
     for (const run of nameRuns(tokens, sentence, nothing))
       if (run.first > sentence.first) for (const word of run.words) if (/^\p{Lu}/u.test(word)) known.add(word);
   }
   const opening = sentences.flatMap((s) => tokens[s.first]?.text ?? []).filter((w) => /^\p{Lu}/u.test(w));
-  const lore: NameLore = { known, adjectives: adjectivesAmong([...known, ...opening]) };
+  const lore: NameLore = { known, adjectives: adjectivesAmong([...known, ...opening]), holders, offices };
   const runs = sentences.flatMap((sentence) => nameRuns(tokens, sentence, lore));
   const seen = names === null ? runs : withTagged(runs, names, { tokens, sentences, lore });
   return { runs: seen.filter(({ last }) => !isMoney(tokens, last)), lore };

@@ -35,6 +35,10 @@ export interface NameLore {
   readonly known: ReadonlySet<string>;
   /** A people's adjective to the place that it is made of, by their letters: `Lorvanian` to `Lorvane`. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** Where a person's name begins right behind what he has an office in: no name runs into one (`office-names.ts`). */
+  readonly holders: ReadonlySet<number>;
+  /** Where the word for that office stands: it opens no name. */
+  readonly offices: ReadonlySet<number>;
 }
 
 /** Adjective and place share at least these letters. */
@@ -141,13 +145,15 @@ export function nameRuns(tokens: readonly Token[], sentence: Sentence, lore: Nam
   const titleCase = isTitleCase(tokens, sentence.first, sentence.last);
   let i = sentence.first;
   while (i < sentence.last) {
-    const end = runEnd(tokens, i, sentence, known, titleCase);
+    const limit = lore.offices.has(i) ? i : runEnd(tokens, i, sentence, known, titleCase);
+    let end = Math.min(i + 1, limit);
+    while (end < limit && !lore.holders.has(end)) end++;
     if (end === i) {
       i++;
       continue;
     }
     const run = describeRun(tokens, i, end, sentence, lore);
-    if (run) runs.push(run);
+    if (run) runs.push(lore.holders.has(i) ? { ...run, kind: 'person' } : run);
     i = end;
   }
   return runs;

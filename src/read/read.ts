@@ -16,6 +16,7 @@ import { lemmaOf } from './lemmas.ts';
 import { findMentions } from './mentions.ts';
 import { agreedNames } from './names-agreed.ts';
 import { cutAtDashes } from './names-cut.ts';
+import { cutAtHolders, officeHolders } from './office-names.ts';
 import { nounPhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { findQuantities } from './quantities.ts';
@@ -122,13 +123,12 @@ function worded(article: Article, story: readonly Segment[], reader: Reader) {
     for (const name of seen.names ?? []) names.push({ ...name, ...movedRange(name, before) });
     for (const relation of seen.relations ?? []) relations.push(movedRelation(relation, before));
   }
+  const cutNames = cutAtHolders(cutAtDashes(names, tokens), officeHolders(tokens, sentences), tokens);
   return {
     sentences,
     tokens,
     phrases,
-    names: looked
-      ? agreedNames(cutAtDashes(names, tokens), tokens, new Set(sentences.map(({ first }) => first)))
-      : null,
+    names: looked ? agreedNames(cutNames, tokens, new Set(sentences.map(({ first }) => first))) : null,
     relations: looked ? relations : null,
   };
 }

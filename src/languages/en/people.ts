@@ -30,7 +30,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   constable detective policeman policewoman consultant trainee apprentice scout insider clerk organiser organizer shopkeeper
   baker butcher barber docker porter cleaner caretaker waiter waitress fisherman sailor skipper foreman miner shunter
   conductor firefighter rescuer lifeguard broker dealer accountant treasurer registrar magistrate juror barrister counsel
-  columnist blogger photographer biographer publisher curator warden ranger`
+  columnist blogger photographer biographer publisher curator warden ranger speaker`
     .split(/\s+/)
     .filter(Boolean),
 );
