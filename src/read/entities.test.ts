@@ -32,6 +32,15 @@ test('M3 a family name that stands first, and a short form that is told', () => 
   );
 });
 
+test('M3 an acronym with a small letter, and one behind the word that the whole name begins with', () => {
+  check(
+    'The Norland Ministry of Defence (MoD) spoke. The MoD left. The Norland MoD was late.',
+    /Defence|MoD/,
+    '0 0 0 0',
+  );
+  check('The Norland Ministry of Defence spoke. The Orvan MoD left.', /Defence|MoD/, '0 1');
+});
+
 test('M4 the words before a body or an office tell two apart', () => {
   check('The Orvan defence ministry spoke. The Sund defence ministry left.', /ministry/, '0 1');
   check("The drivers' union spoke. The fitters' union left. The union was tired.", /union/, '0 1 1');

@@ -104,10 +104,18 @@ export function namesEntity(run: NameRun, entity: EntityDraft): boolean {
   return false;
 }
 
-/** `ISW` for a name whose capital words begin with these letters, three or more. */
+/** `ISW` for a name whose capital words begin with these letters, three or more; `MoD` for one with a small word between. */
 function acronymOf(short: readonly string[], long: readonly string[]): boolean {
   const letters = short[0] ?? '';
-  if (short.length !== 1 || long.length < 3 || !/^\p{Lu}{3,7}$/u.test(letters)) return false;
+  // > | the Norland MoD is the Norland Ministry of Defence
+  if (short.length === 2 && letters === long[0]) return acronymOf(short.slice(1), long.slice(1));
+  if (short.length !== 1 || long.length < 3) return false;
+  if (/^\p{Lu}[\p{Lu}\p{Ll}]{1,6}$/u.test(letters) && /\p{Ll}\p{Lu}/u.test(letters)) {
+    const initials = long.map((w) => w[0]).join('');
+    // > | the [Norland] Ministry of Defence (MoD)
+    return initials === letters || initials.slice(1) === letters;
+  }
+  if (!/^\p{Lu}{3,7}$/u.test(letters)) return false;
   const capitals = long.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]);
   return capitals.join('') === letters;
 }

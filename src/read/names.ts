@@ -130,7 +130,9 @@ const NOT_NAMES = new Set([
 ]);
 
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
-const acronymLike = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && text.length <= 7;
+/** > | [NATO], the [U.S.], two [MPs], the [MoD], the [BoE] */
+const acronymLike = (text: string): boolean =>
+  /^(?:\p{Lu}(?:\.|[ofdt](?=\p{Lu}))?){2,7}s?$/u.test(text) && text.length <= 7;
 
 /** A line in which nearly every longer word has a capital says nothing about names. */
 export function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
