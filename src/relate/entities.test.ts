@@ -65,6 +65,11 @@ test('E12 a body is one under its words in another order or spelling', () => {
     'organisation: Ministry of Defence',
   );
   check(
+    'organisation: Norland MoD | organisation: Norland Ministry of Defence',
+    [0, 1],
+    'organisation: Norland Ministry of Defence',
+  );
+  check(
     'organisation: Central Bank of Tolmar | organisation: Central Bank of Orvan',
     [0, 1],
     'organisation: Central Bank of Tolmar',

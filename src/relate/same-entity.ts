@@ -86,7 +86,7 @@ const sameTitle = (a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean =>
 function titleKey(words: readonly string[]): string | null {
   const telling = nameKey(words)
     .split(' ')
-    .map((word) => SPELLINGS_OF_BODIES.get(word) ?? word);
+    .flatMap((word) => (SPELLINGS_OF_BODIES.get(word) ?? word).split(' '));
   return telling.length < 2 ? null : telling.sort().join(' ');
 }
 

@@ -62,13 +62,19 @@ export const STANDING_CALLINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that bodies are called by, American before British. */
+/** Words that bodies are called by, American before British, and their short forms before the words that these stand for. */
 export const SPELLINGS_OF_BODIES: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],
   ['labor', 'labour'],
   ['center', 'centre'],
   ['organization', 'organisation'],
   ['program', 'programme'],
+  ['mod', 'ministry defence'],
+  ['moi', 'ministry interior'],
+  ['mfa', 'ministry foreign affairs'],
+  ['mofa', 'ministry foreign affairs'],
+  ['doj', 'department justice'],
+  ['dod', 'department defence'],
 ]);
 
 /** Nouns of bodies that are no body behind a preposition and without an article: `on board`, `in force`, `in hospital`. */
