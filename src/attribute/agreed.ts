@@ -4,7 +4,6 @@ import {
   FINDING_VERBS,
   NO_EVIDENCE,
   PLAIN_SAYING,
-  REMARK_NOUNS,
   SILENCING,
   UNNAMED,
   UNUTTERED,
@@ -12,6 +11,7 @@ import {
 import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
+import { endingAt, isSame, opensOther } from './agreed-ends.ts';
 import { meet, sourceOf } from './agreed-sources.ts';
 import { isCustom, isInference, isSomebody } from './can-speak.ts';
 import { splitConjuncts } from './clauses.ts';
@@ -21,6 +21,7 @@ import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
 import { phraseAt, subjectOf } from './sources.ts';
 import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
+import { isUnsaid } from './unsaid.ts';
 import { isRemark } from './verification.ts';
 
 /**
@@ -53,20 +54,24 @@ export function agreed(
       return [...same, ...after.filter(({ content: [first] }) => first && first.start >= (draft.cue?.end ?? 0))];
     if (rule)
       return [
-        ...same.map((each) => ({
-          ...each,
-          ...sourceOf(each, draft, views),
-          content: endingAt(each.content, draft, tagged, views),
-          scope: widened(each.scope, draft.scope),
-        })),
+        ...same
+          .filter(({ content }) => !opensOther(content, draft, tagged))
+          .map((each) => ({
+            ...each,
+            ...sourceOf(each, draft, views),
+            content: endingAt(each.content, draft, tagged, views),
+            scope: widened(each.scope, draft.scope),
+          })),
         ...after,
       ];
     return putForward(relation, draft, views) ? parted(withSubject(draft, views), relation, views) : [];
   });
   if (grain === 'attributions') return seen;
   // > | “[Anybody] who tells you that it is more …”: who might say something has not said it.
-  const isSaid = ({ source, sentence }: Draft): boolean => {
-    const tokens = views[sentence]?.reading;
+  const isSaid = ({ source, cueTokens, sentence }: Draft): boolean => {
+    const view = views[sentence];
+    if (view && cueTokens && isUnsaid(view, cueTokens)) return false;
+    const tokens = view?.reading;
     return !source || !tokens || !ANYBODY.has(tokens.article.text.slice(source.start, source.end).toLowerCase());
   };
   const isNew = ({ cue }: Draft): boolean =>
@@ -233,45 +238,6 @@ const forceOf = ({ stance, attitude, cue, cueTokens, via, hearer }: Draft) => ({
   ...(via && { via }),
   ...(hearer && { hearer }),
 });
-
-/**
- * The content of the rules, up to where the model's ends if another attribution begins there, or the outlet's remark about what was said.
- *
- * > | [the count was orderly], Pell Ossian said.     > | denied [the theft] and said it would appeal     > | [the fleet would stay], a step that angered …
- */
-function endingAt(
-  content: readonly Range[],
-  draft: Draft,
-  tagged: readonly TaggedDraft[],
-  views: readonly SentenceView[],
-): readonly Range[] {
-  const end = draft.content.at(-1)?.end ?? 0;
-  const last = content.at(-1);
-  if (!last || end <= last.start || last.end <= end) return content;
-  const isFollowed = tagged.some(
-    ({ draft: other }) =>
-      other !== draft &&
-      other.cue &&
-      (end <= (other.source?.start ?? 0) || isSame(other.source, draft.source)) &&
-      end <= other.cue.start &&
-      other.cue.end <= last.end,
-  );
-  const view = views[draft.sentence];
-  const isRemarked = view !== undefined && opensRemark(view, tokenFrom(view.reading, end), last.end);
-  return isFollowed || isRemarked ? [...content.slice(0, -1), { start: last.start, end }] : content;
-}
-
-const isSame = (a: Range | null, b: Range | null): boolean => a !== null && a.start === b?.start && a.end === b.end;
-
-/** > | …[, a step that angered the fleet]     > | …[, an arrangement which worked well enough]: a noun about the whole, with a clause of its own, up to `end`. */
-function opensRemark(view: SentenceView, comma: number, end: number): boolean {
-  if (wordAt(view, comma) !== ',' || !/^an?$/.test(wordAt(view, comma + 1))) return false;
-  const noun = phraseAt(view, comma + 1);
-  const isAbout = noun?.first === comma + 1 && REMARK_NOUNS.has(view.tokens[noun.head]?.lemma ?? '');
-  const opener = noun && isAbout ? wordAt(view, noun.last) : '';
-  const isLast = view.tokens.slice(noun?.last ?? 0).every(({ text, start }) => start >= end || text !== ',');
-  return isLast && (opener === 'that' || RELATIVES.has(opener));
-}
 
 /** The scope of the rules, as far as the model's goes on from it; what lies apart has other cues in between. */
 const widened = (own: Range, other: Range): Range =>

@@ -95,10 +95,12 @@ const relativeEnds: EndRule = ({ view, first }, i, verb) => {
   let next = i + 1;
   while (view.tokens[next]?.tag === 'ADV') next++;
   if (!view.groups.some((g) => g.finite && g.first === next)) return false;
+  // > | Lan, told by doctors that [she would not walk again], won the race.
+  const cue = view.groups.findLast((g) => g.last <= first);
+  if (cue && !cue.finite && !cue.infinitive && !cue.participle && wordAt(view, cue.first - 1) === ',') return true;
   let relative = first - 1;
   while (relative > view.sentence.first && !/^(?:who|which)$/.test(wordAt(view, relative))) relative--;
-  const opens = relative > view.sentence.first && wordAt(view, relative - 1) === ',';
-  return opens && !view.groups.some((g) => g.finite && g.last <= relative);
+  return relative > view.sentence.first && wordAt(view, relative - 1) === ',';
 };
 
 /**
@@ -328,7 +330,10 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   if (word === 'according') return true;
   // > | says [its troops hold the village], a claim that Lorvane denies
   const noun = /^an?$/.test(word) ? phraseAt(view, i) : null;
-  const answer = noun ? view.groups.find((g) => g.finite && g.first >= noun.last) : undefined;
+  // > | …, a claim denied by Lorvane
+  const answer = noun
+    ? view.groups.find((g) => g.first >= noun.last && (g.finite || wordAt(view, g.last) === 'by'))
+    : undefined;
   if (noun && CUE_NOUNS.has(wordAt(view, noun.head)) && DENYING_VERBS.has(answer?.lemma ?? '')) return true;
   // > | reached [the village of Pell], about two kilometres from the border: an aside about the place.
   const aside = view.reading.quantities.find((q) => q.span.start >= token.start && q.span.start - token.end <= 8);

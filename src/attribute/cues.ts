@@ -40,6 +40,7 @@ import { isQuoteMark, type SentenceView, textOf, wordAt } from './sentence-view.
 import { keepsSilent } from './silence.ts';
 import { documentBefore, phraseAt, subjectOf } from './sources.ts';
 import { toldOf } from './told-of.ts';
+import { isHeldBack, isNobody } from './unsaid.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Every attribution whose cue stands in this sentence, in the order of the cues. */
@@ -120,7 +121,8 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     if (!source || !canSpeak(view, source, right.frame) || isInference(view, source, [group.lemma])) return null;
     if (saysNothing(view, group, right)) return null;
     // > | Neither side disputes that … — nobody says anything.
-    if (/^(?:no|nothing)$/.test(wordAt(view, source.first)) || ANYBODY.has(wordAt(view, source.first))) return null;
+    if (wordAt(view, source.first) === 'nothing' || ANYBODY.has(wordAt(view, source.first))) return null;
+    if (isNobody(view, group.first) || isHeldBack(view, group.head)) return null;
     if (right.frame === 'figure' && FINDING_VERBS.has(group.lemma) && findsThing(view, right)) return null;
     if (doesToSomebody(view, group, right)) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;

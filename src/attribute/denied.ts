@@ -13,7 +13,8 @@ import type { VerbGroup } from './verb-groups.ts';
  */
 export function deniedAfter(view: SentenceView, index: number, found: readonly Draft[]): Draft[] {
   return view.groups.flatMap((group) => {
-    if (!group.finite || group.negated || !DENYING_VERBS.has(group.lemma)) return [];
+    if (group.negated || !DENYING_VERBS.has(group.lemma)) return [];
+    if (!group.finite) return reducedDenial(view, index, group, found);
     if (group.passive) return deniedBy(view, index, group, found);
     if (goesOn(view, group)) return [];
     const comma = commaBefore(view, group);
@@ -45,6 +46,20 @@ function deniedBy(view: SentenceView, index: number, group: VerbGroup, found: re
     verb: { stance: 'neutral', attitude: 'denies' } as const,
   };
   return draftsOf(view, by, 'denied', [claim.content], scope);
+}
+
+/** > | says [its troops hold the village], a claim denied by [Lorvane] */
+function reducedDenial(view: SentenceView, index: number, group: VerbGroup, found: readonly Draft[]): Draft[] {
+  const comma = commaBefore(view, group);
+  const agent = wordAt(view, group.last) === 'by' ? phraseAt(view, group.last + 1) : null;
+  const denied = comma === null ? null : saidBefore(view, comma, found);
+  const scope = charsOf(view.tokens, group.first, group.last);
+  if (comma === null || behindPointer(view, comma + 1) !== group.first) return [];
+  if (!denied || !scope || agent?.first !== group.last + 1) return [];
+  const source = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
+  const cue = { first: group.first, last: group.last + 1 };
+  const verb = { stance: 'neutral', attitude: 'denies' } as const;
+  return draftsOf(view, { index, source, cue, verb }, 'denied', [denied.content], scope);
 }
 
 /** > | which the firm denied [having sold]     > | disputes [its own books]: whoever denies something else is no matter of this rule. */

@@ -1,6 +1,7 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
-import { INFERRING_VERBS } from '../languages/en/cues.ts';
+import { CUE_VERBS, DENYING_VERBS, INFERRING_VERBS } from '../languages/en/cues.ts';
 import { DAY_PARTS } from '../languages/en/occasions.ts';
+import { QUOTING_VERBS } from '../languages/en/relaying.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
@@ -11,6 +12,7 @@ import { keepsSilent } from './silence.ts';
 import { phraseAt } from './sources.ts';
 import { besideTolls, tollsOf } from './tolls.ts';
 import { isUnasserted } from './unasserted.ts';
+import { isHeldBack, isNobody } from './unsaid.ts';
 import { tenseOfGroup } from './verb-tense.ts';
 
 /** A clause that an attribution covers to this share is not the outlet's own. */
@@ -50,6 +52,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
       (d) =>
         !onlyDescribes(view, d, clause) &&
         (isCalledUp(view, d, clause) ||
+          isQuotedThere(view, d, clause) ||
           (d.cue &&
             ((clause.group && overlapsGroup(reading, d.cue, clause)) ||
               // > | The road is mined, [Otto Lan said] the army had told him: whoever relays it says no more.
@@ -186,8 +189,12 @@ const CLEFT =
 
 /** > | did not deny [that …]     > | It is unclear [when …]     > | There are unconfirmed reports [that …] */
 function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, opener }: Clause): boolean {
-  if (kind !== 'complement' && !/^(?:when|where|how|why|whether|if|who|what|which)$/.test(opener)) return false;
+  if (kind !== 'complement' && !/^(?:when|where|how|why|whether|if|who|whose|what|which)$/.test(opener)) return false;
   const words = textOf(view, first, last);
+  // > | No official has said [that the dam is unsafe]     > | stopped short of saying [that it was]
+  const saying = view.groups.findLast((g) => g.last <= last);
+  const isOf = saying && CUE_VERBS.has(saying.lemma) && !DENYING_VERBS.has(saying.lemma) && saying.lemma !== 'doubt';
+  if (isOf && opener !== 'who' && (isNobody(view, saying.first) || isHeldBack(view, saying.head))) return true;
   // > | Her silence suggests [that she will go]: what the outlet reads out of it is no assertion by itself.
   if (kind === 'complement' && group && INFERRING_VERBS.has(group.lemma)) return true;
   return group?.negated === true
@@ -217,6 +224,16 @@ function behindContent(view: SentenceView, range: Range, drafts: readonly Draft[
 const onlyDescribes = (view: SentenceView, { rule, scope }: Draft, { last }: Clause): boolean =>
   rule === 'described' &&
   view.groups.some((g) => g.finite && g.last <= last && g.first >= tokenFrom(view.reading, scope.end));
+
+/** > | [Lan was widely quoted as saying] that …: who quotes somebody says no more. */
+const isQuotedThere = (view: SentenceView, { cueTokens: cue }: Draft, { group, last }: Clause): boolean =>
+  group !== null &&
+  cue !== null &&
+  group.passive &&
+  QUOTING_VERBS.has(group.lemma) &&
+  wordAt(view, cue.first) === 'as' &&
+  group.last <= cue.first &&
+  cue.first <= last;
 
 /** > | [Ada Vale, in a statement: “The ship was ours.”]: who speaks and what he says, without a cue. */
 function isCalledUp(view: SentenceView, { cue, source, content }: Draft, { first, last }: Clause): boolean {

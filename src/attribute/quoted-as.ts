@@ -20,8 +20,10 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   if (!QUOTING_VERBS.has(group.lemma)) return null;
   const speaker = group.passive ? subjectOf(view, group) : objectAt(view, group.last);
   if (!speaker || !canSpeak(view, speaker, 'clause')) return null;
-  const agent = group.passive && /^(?:by|in)$/.test(wordAt(view, group.last)) ? objectAt(view, group.last + 1) : null;
-  const as = group.passive ? (agent?.last ?? group.last) : behindApposition(view, speaker.last);
+  // > | was quoted [on Tuesday] by the agency as saying …    > | was quoted by the agency [on Tuesday] as saying …
+  const by = behindTime(view, group.last);
+  const agent = group.passive && /^(?:by|in)$/.test(wordAt(view, by)) ? objectAt(view, by + 1) : null;
+  const as = group.passive ? behindTime(view, agent?.last ?? by) : behindApposition(view, speaker.last);
   if (!group.passive && wordAt(view, as) === ':') return quotedDirectly(view, group, index, speaker);
   const saying = view.groups.find((g) => g.first === as + 1);
   const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
@@ -29,17 +31,27 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   const after = group.passive && !agent && wordAt(view, saying.last) === 'by' ? objectAt(view, saying.last + 1) : null;
   const quoter = group.passive ? (agent ?? after) : subjectOf(view, group);
   const via = quoter ? relayer(view, index, quoter, group) : null;
-  const by = { index, source: speaker, cue: { first: as, last: saying.last }, verb };
+  const said = { index, source: speaker, cue: { first: as, last: saying.last }, verb };
   // > | “[The gate held],” the agency quotes [the mayor] as saying.
   const stretch = quoteBefore(view, group.passive ? { ...group, first: speaker.first } : group);
   if (stretch) {
     const pieces = piecesOfQuote(view, stretch).map((piece) => [piece]);
-    return relayedBy(draftsOf(view, by, 'relayed', pieces, stretch), via);
+    return relayedBy(draftsOf(view, said, 'relayed', pieces, stretch), via);
   }
   // > | was quoted as saying by the agency that [the road was mined]
   const content = contentAfter(view, after?.last ?? saying.last, verb.frames, saying.lemma);
-  if (!content) return saidBefore(view, by, speaker, via);
-  return relayedBy(composeWhole(view, by, content, 'relayed'), via);
+  if (!content) return saidBefore(view, said, speaker, via);
+  return relayedBy(composeWhole(view, said, content, 'relayed'), via);
+}
+
+/** The token behind a time that begins at `i`, with its preposition; `i` where none does. */
+function behindTime(view: SentenceView, i: number): number {
+  const at = view.tokens[i]?.tag === 'ADP' ? i + 1 : i;
+  const time = view.reading.times.find(({ span }) => span.start === view.tokens[at]?.start);
+  if (time === undefined) return i;
+  let last = at;
+  while (last < view.sentence.last && (view.tokens[last]?.end ?? 0) <= time.span.end) last++;
+  return last;
 }
 
 /** > | quoted Otto Lan, [a spokesman,] as saying …    > | quoted Otto Lan, [who runs the port,] as saying …: behind what is told of him. */

@@ -25,7 +25,13 @@ export function quoteBefore(view: SentenceView, group: VerbGroup): QuotedStretch
     const mark = tokens[i];
     if (!mark || i < sentence.first) continue;
     const stretch = view.reading.quoted.find((q) => q.outer.end === mark.end);
-    if (stretch && isQuoteMark(mark.text) && worthQuoting(stretch, view)) return stretch;
+    if (!stretch || !isQuoteMark(mark.text) || !worthQuoting(stretch, view)) continue;
+    // > | Vale, described by Lan as [“a liar”], said …: words in an aside about the subject are not what he says.
+    const opening = tokens[whole?.first ?? i]?.start ?? 0;
+    const after = subjectAfter(view, group);
+    const isInverted = after !== null && !view.groups.some((g) => g.finite && g.first === after.last);
+    if (start === group.first && opening < stretch.outer.start && !isInverted) return null;
+    return stretch;
   }
   return null;
 }

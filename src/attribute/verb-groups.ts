@@ -168,8 +168,14 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     // > | turnout was 61 percent, [compared] with 65 percent in March
     const compares =
       /^compared$/i.test(tokens[group.head]?.text ?? '') && /^(?:with|to)$/.test(tokens[group.last]?.text ?? '');
+    const aside = isAside(tokens, groups, k);
+    // > | Lan, [told] by doctors that she would not walk again, won the race: who tells stands behind.
+    if (aside && group.lemma === 'tell') return { ...group, finite: false, passive: true };
     const describes =
-      isAside(tokens, groups, k) || opensSentence(tokens, groups, k) || inScene(tokens, groups, k, first);
+      aside ||
+      opensSentence(tokens, groups, k) ||
+      inScene(tokens, groups, k, first) ||
+      isReportedMissing(tokens, groups, k);
     // > | the widow of [slain] journalist Otto Lan, groups of [armed] men
     const governed =
       /^(?:of|by|from|with|against|for)$/i.test(tokens[group.first - 1]?.text ?? '') &&
@@ -249,17 +255,28 @@ function inScene(tokens: readonly Token[], groups: readonly VerbGroup[], k: numb
 /** > | The ferry, [built] in 1998, had three owners: between commas, and the sentence has had no verb before. */
 function isAside(tokens: readonly Token[], groups: readonly VerbGroup[], k: number): boolean {
   const { first, last } = groups[k] as VerbGroup;
-  const next = groups.slice(k + 1).find(({ finite }) => finite);
-  const subject = tokens[first - 2]?.tag;
+  const next = groups.slice(k + 1).find((g) => g.finite && tokens[g.first - 1]?.text === ',');
+  const comma = tokens[first - 1]?.tag === 'ADV' ? first - 2 : first - 1;
+  const subject = tokens[comma - 1]?.tag;
   return (
-    tokens[first - 1]?.text === ',' &&
+    tokens[comma]?.text === ',' &&
     (subject === 'NOUN' || subject === 'PROPN') &&
-    /^(?:ADP|NUM|PROPN|ADV)$/.test(tokens[last]?.tag ?? '') &&
+    (/^(?:ADP|NUM|PROPN|ADV)$/.test(tokens[last]?.tag ?? '') || tokens[last]?.text === 'of') &&
     next !== undefined &&
-    tokens[next.first - 1]?.text === ',' &&
     // > | Police said the man, [arrested] on Friday, would appear in court: what somebody says has a subject of its own.
     groups.slice(0, k).every(({ finite, lemma }) => !finite || PLAIN_SAYING.has(lemma) || lemma === 'confirm')
   );
+}
+
+/** > | A woman [reported] missing on Friday has been found.    > | Workers [told] to return said they feared for their lives. */
+function isReportedMissing(tokens: readonly Token[], groups: readonly VerbGroup[], k: number): boolean {
+  const { head, last } = groups[k] as VerbGroup;
+  const [verb, next] = [tokens[head]?.text.toLowerCase() ?? '', tokens[last]?.text ?? ''];
+  const isState =
+    /^(?:reported|feared|presumed|declared|pronounced)$/.test(verb) && /^(?:missing|dead|lost)$/.test(next);
+  const isOrder = /^(?:told|asked|ordered|warned)$/.test(verb) && next === 'to';
+  const isSubject = /^(?:NOUN|PROPN)$/.test(tokens[head - 1]?.tag ?? '');
+  return (isState || isOrder) && isSubject && groups.slice(k + 1).some((g) => g.finite && g.first > last);
 }
 
 /** > | the club said in a statement [posted] on its page: behind a preposition the statement does nothing. */

@@ -119,3 +119,8 @@ export const BELIEVED_WORDS: ReadonlySet<string> = new Set(
 export const DETAIL_NOUNS: ReadonlySet<string> = new Set(
   'detail details information comment comments specifics particulars'.split(' '),
 );
+
+/** Verbs by which one asks another to say something: `urged Vale to admit that`. What is asked for is not said. Dictionary forms. */
+export const URGING_VERBS: ReadonlySet<string> = new Set(
+  'urge press ask call order tell beg want invite encourage pressure challenge implore instruct expect'.split(' '),
+);

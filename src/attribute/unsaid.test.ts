@@ -1,0 +1,74 @@
+import { describe, it } from 'node:test';
+import { check, checkOwn, none } from '../../test/support/said-text.ts';
+import { check as agree } from '../../test/support/tagged-text.ts';
+
+describe('W80 what nobody said nobody has said', () => {
+  it('W80 a negated subject says nothing, whatever stands between', () => {
+    none('No one at the ministry said the dam was unsafe.');
+    none('Neither the army nor the rebels said that the road was open.');
+    none('None of the witnesses said the dam was unsafe.');
+    none('Neither company would confirm that a deal was near.');
+    agree('propositions', '[source No official] [cue has said] that [content the dam is unsafe].', []);
+  });
+  it('W80 and the outlet tells it whole', () => {
+    checkOwn('[outlet No official has said that the dam is unsafe].');
+    checkOwn('[outlet The mayor stopped short of saying that the dam was unsafe].');
+  });
+  it('W80 what is held back, or asked of somebody, is not said either', () => {
+    agree('propositions', '[source Officials] [cue have yet to confirm] that [content a soldier was killed].', []);
+    agree('propositions', 'Lan urged [source Vale] to [cue admit] that [content the dam was unsafe].', [
+      '[source Lan] [cue urged] Vale to admit that [content the dam was unsafe].',
+    ]);
+  });
+  it('W80 but who denies somewhere in his words, speaks', () => {
+    check('[source The union] [cue said] [content no one was hurt].');
+    check('[content There is no danger], [source officials] [cue said].');
+    check('With no end in sight, [source doctors] [cue said] [content the strike would go on].');
+    check('[source No 10] [cue said] [content the law would stay].');
+  });
+});
+
+describe('whose words end where', () => {
+  it('W3 what opens with another cue of the same speaker is not said by the first', () =>
+    agree(
+      'propositions',
+      [
+        '[source The judge] [cue ruled] that [content the law was void] and ordered the firm to pay.',
+        '[source The judge] ruled that the law was void and [cue ordered] [content the firm to pay].',
+      ],
+      [
+        '[source The judge] [cue ruled] that [content the law was void] and ordered the firm to pay.',
+        '[source The judge] ruled that the law was void and [cue ordered] [content the firm to pay].',
+      ],
+    ));
+  it('W3 a clause about somebody ends before his verb, also inside what another says', () => {
+    check(
+      '[source Police] [cue said] [content the driver, who says he fell asleep, would be charged].',
+      'Police said [source the driver], who [cue says] [content he fell asleep], would be charged.',
+    );
+    check('Lan, [cue told by] [source doctors] that [content she would not walk again], won the race.');
+  });
+  it('W5 words in marks about the subject are not what he says', () => {
+    check('[source Vale], described by Lan as “a liar”, [cue said] [content he would sue].');
+    none('The film, “Low Tide”, says little about the war.');
+  });
+  it('W63 a participle behind a noun or a comma says which one is meant', () => {
+    none('Vale, accused of arming the rebels, was arrested.');
+    none('A woman reported missing on Friday has been found.');
+    check('[source Workers] told to return [cue said] [content they feared for their lives].');
+  });
+  it('W32 a time may stand on either side of whoever quotes', () => {
+    check(
+      '[source The general] was quoted by state television on Tuesday [cue as saying] [content the city had fallen].',
+    );
+    check(
+      '[source The general] was quoted on Tuesday by state television [cue as saying] [content the city had fallen].',
+    );
+    checkOwn('Lan was widely quoted as saying that the deal was dead.');
+  });
+  it('W52 a claim denied by somebody', () =>
+    check(
+      '[source The army] [cue says] [content its troops hold the village], a claim denied by Lorvane.',
+      'The army says [content its troops hold the village], a claim [cue denied by] [source Lorvane].',
+    ));
+});

@@ -1,0 +1,54 @@
+import { NOBODY } from '../languages/en/cues.ts';
+import { URGING_VERBS } from '../languages/en/relaying.ts';
+import type { WordRange } from '../model/reading.ts';
+import { type SentenceView, textOf, wordAt } from './sentence-view.ts';
+
+/** What makes no negated subject of `no`: `no fewer than six officers said`, `No, he said`, `No 10 said`. */
+const COUNTED = /^(?:fewer|less|more|later|sooner|doubt|wonder|matter|[,.].*|\d.*)$/;
+
+/**
+ * Whether the subject before a verb is nobody.
+ *
+ * > | [No one at the ministry] said …    > | [Neither the army nor the rebels] said …    > | [None of the witnesses] told …
+ */
+export function isNobody(view: SentenceView, verb: number): boolean {
+  for (let i = verb - 1; i >= view.sentence.first; i--) {
+    const word = wordAt(view, i);
+    // > | Nor would the rate be cut: a verb before its subject has nobody there.
+    if (word === 'nor') return i < verb - 1;
+    const opens = i === view.sentence.first || OPENS_SUBJECT.test(wordAt(view, i - 1));
+    if (opens && NO_SUBJECT.has(word)) return !COUNTED.test(wordAt(view, i + 1));
+    if (opens && word === 'not') return /^(?:one|a)$/.test(wordAt(view, i + 1));
+    if (/^[,;:]$/.test(word) || view.tokens[i]?.tag === 'VERB') return false;
+  }
+  return false;
+}
+
+const OPENS_SUBJECT = /^(?:[,;:“"‘'—–-]|and|but|that|although|though|while|as|because|since|or)$/;
+const NO_SUBJECT: ReadonlySet<string> = new Set([...NOBODY].filter((word) => !/^(?:few|nor|nothing)$/.test(word)));
+
+/**
+ * Words before a verb of speech that say that nothing was said.
+ *
+ * > | have [yet to] confirm that …    > | [stopped short of] saying that …    > | was [reluctant to] say that …
+ */
+const HOLDING_BACK =
+  /\b(?:yet to|short of|(?:reluctant|hesitant|unwilling|unable) to|(?:reluctance|refusal|failure) to|(?:refus|declin|fail)(?:e[sd]?|s|ed|ing)? to|(?:avoid|resist)(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|without)(?: \p{L}+ly)?$/iu;
+
+/** How far before the verb such words may begin. */
+const HOLDING_REACH = 5;
+
+export const isHeldBack = (view: SentenceView, verb: number): boolean =>
+  HOLDING_BACK.test(textOf(view, Math.max(view.sentence.first, verb - HOLDING_REACH), verb).trim());
+
+/** Whether what a cue tells of was said by nobody, was held back, or is asked of somebody: `urged Vale to admit that …`. */
+export function isUnsaid(view: SentenceView, cue: WordRange): boolean {
+  const group = view.groups.findLast((g) => cue.first <= g.head && g.head < cue.last);
+  if (group === undefined) return false;
+  return isNobody(view, group.first) || isHeldBack(view, group.head) || isUrged(view, group.first, group.infinitive);
+}
+
+function isUrged(view: SentenceView, verb: number, infinitive: boolean): boolean {
+  const before = infinitive ? view.groups.findLast((g) => g.last < verb) : undefined;
+  return before !== undefined && verb - before.last > 1 && URGING_VERBS.has(before.lemma);
+}
