@@ -63,9 +63,11 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
     );
     if (cued) continue;
     for (const [at, part] of partsOf(view, clause).entries()) {
-      const range = behindContent(view, part, beside);
+      const whole = behindContent(view, part, beside);
+      const range = { start: whole.start, end: deedEnd(view, whole, beside) };
       if (range.start === range.end) continue;
-      const share = taken.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
+      const others = range.end < whole.end ? taken.filter((t) => t.start >= range.end || !isSource(beside, t)) : taken;
+      const share = others.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
       if (share >= COVERED_SHARE) continue;
       const told = shared && at === 0 ? [shared, range] : [range];
       // > | The boy fell from a roof and [later died]: with the subject that it shares it is long enough.
@@ -206,6 +208,23 @@ function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, 
 
 /** `It is not clear`, `it is not yet known`: a question in other words. */
 const LEAVES_OPEN = /\b(?:clear|known|certain|sure|established|decided)\b/i;
+
+const isSource = (drafts: readonly Draft[], range: Range): boolean => drafts.some(({ source }) => source === range);
+
+/** > | [The airline cancelled 40 flights], saying the runway was icy: where what somebody did ends and what he said of it begins. */
+function deedEnd(view: SentenceView, { start, end }: Range, drafts: readonly Draft[]): number {
+  for (const { cueTokens: cue, source } of drafts) {
+    const comma = cue ? view.tokens[cue.first - 1] : undefined;
+    const group = cue ? view.groups.find((g) => g.first === cue.first) : undefined;
+    const isBehind = comma?.text === ',' && group?.participle === true && start < comma.start && comma.start < end;
+    const deed = view.groups.find((g) => g.finite && (view.tokens[g.first]?.start ?? 0) >= start);
+    if (isBehind && source !== null && source.end <= comma.start)
+      return deed && SPEAKING.test(deed.lemma) ? start : comma.start;
+  }
+  return end;
+}
+/** Verbs by which somebody only begins to speak: > | Lan spoke to reporters, saying …     > | issued a statement, saying … */
+const SPEAKING = /^(?:speak|talk|respond|reply|answer|react|issue|release|publish|post|tweet|write|address|testify)$/;
 
 /** > | said [the fleet would stay], a step that angered the crews: what somebody said is no part of the outlet’s remark on it. */
 function behindContent(view: SentenceView, range: Range, drafts: readonly Draft[]): Range {

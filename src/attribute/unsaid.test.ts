@@ -72,3 +72,15 @@ describe('whose words end where', () => {
       'The army says [content its troops hold the village], a claim [cue denied by] [source Lorvane].',
     ));
 });
+
+describe('what is told beside a participle of saying', () => {
+  it('W81 what somebody did stays the outlet’s, and what he said of it is his', () => {
+    checkOwn('[outlet The airline cancelled 40 flights], saying the runway was icy.');
+    checkOwn('[outlet The army shelled the town], accusing the rebels of hiding there.');
+    check('[source The airline] cancelled 40 flights, [cue saying] [content the runway was icy].');
+  });
+  it('W81 but that he spoke is no deed', () => {
+    checkOwn('Lan spoke to reporters, saying the deal was dead.');
+    checkOwn('The army issued a statement, saying it had left the town.');
+  });
+});
