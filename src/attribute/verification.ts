@@ -108,12 +108,19 @@ export function remarksOn(
     const text = reading.article.text;
     const [before, after] = [text.slice(at.start, remark.span.start), text.slice(remark.span.end, at.end)];
     const ofTold = TOLD.test(remark.span.text + after) || TOLD.test(before);
+    // > | Debris fell, the governor said. A [video] showed a fire. The [video] could not be verified: of the sentence that has it.
+    const noun = /\b(?:the|this|that|these|those) (?:\p{L}+ )?(\p{L}{4,})\s*$/iu.exec(before)?.[1]?.toLowerCase();
+    const namedIn = (index: number): boolean => {
+      const other = reading.sentences[index];
+      return noun !== undefined && text.slice(other?.start, other?.end).toLowerCase().includes(noun);
+    };
     // > | The ministry said that it was hit. It summoned the envoy. The agency could not verify the [reports]: of what was told.
-    if (own && ofTold && spokenIn.has(sentence - 1) && !spokenIn.has(sentence)) return [];
+    if (own && ofTold && spokenIn.has(sentence - 1) && !spokenIn.has(sentence) && !(reach > 0 && namedIn(sentence)))
+      return [];
     const told = content.map((c) => text.slice(c.start, c.end)).join(' ');
     if (reach < 0) return namesThing([before, after], told) ? [remark.span] : [];
     if (reach === 0) return inOwnSentence(remark.span, content, text, [before, after]) ? [remark.span] : [];
-    const overOwn = ofTold && spokenIn.has(sentence) && !spokenIn.has(sentence + 1);
+    const overOwn = ofTold && spokenIn.has(sentence) && !spokenIn.has(sentence + 1) && !namedIn(sentence + 1);
     const ofOne = HIS.test(before + remark.span.text + after) && at.segment === reading.sentences[sentence]?.segment;
     if (reach === 2 && !overOwn && !ofOne && !OF_TWO.test(remark.span.text + after)) return [];
     return speaksOf(before, remark.span.text, after, told) ? [remark.span] : [];

@@ -318,12 +318,22 @@ export function verificationAfter(told: Clause, retelling: Told): { words: strin
   for (let i = 1; i <= REMARK_REACH; i++) {
     const next = retelling.told[told.passage.index + i];
     if (next === undefined) return null;
+    // > | It passed an inspection, the county said. A worker said alarms were off. [The claim] could not be confirmed: the worker's.
+    const between = i > 1 ? retelling.told[told.passage.index + 1] : undefined;
+    if (between !== undefined && toldByOthers(between, told, retelling) && !OF_TWO.test(next.text)) return null;
     const speaksOfIt = (i <= reach && REMARK_OPENING.test(next.text)) || takesUp(next, told.passage);
     const found = speaksOfIt ? OPEN_QUESTION_PATTERN.exec(next.text) : null;
     if (found !== null) return { words: found[0], passages: [next] };
   }
   return null;
 }
+
+/** Whether a passage has what another than the teller says, so that what follows speaks of that. */
+const toldByOthers = ({ statements }: Passage, { statement }: Clause, { bearings }: Told): boolean =>
+  statements.some((s) => isSourced(s) && (!isSourced(statement) || !sharesSource(s, statement, bearings)));
+
+/** A remark on two tellings at once. */
+const OF_TWO = /\b(?:neither|either|both|none of)\b/i;
 
 /** `The letter could not be verified` speaks of the letter of the sentence before. */
 function takesUp(next: Passage, told: Passage): boolean {

@@ -71,7 +71,7 @@ export const OPEN_QUESTION_PATTERN =
 
 /** The text says that something was checked, or that it could not be: any word of verification, for or against. */
 export const VERIFICATION_WORDS_PATTERN =
-  /\b(?:un)?(?:verif\w*|confirm\w*|corroborat\w*|authenticat\w*|substantiat\w*|proven|proved|tested|established)\b|\balleg\w*\b|\bclaim\w*\b|\breported(?:ly)?\b|\bunproven\b|\buntested\b|\bcould(?: not|n['’]t) be checked\b|\bto be believed\b/i;
+  /\b(?:un)?(?:verif\w*|confirm\w*|corroborat\w*|authenticat\w*|substantiat\w*|proven|proved|tested|established)\b|\balleg\w*\b|\bclaim\w*\b|\breported(?:ly)?\b|\bunproven\b|\buntested\b|\b(?:could|can|has|have|had|was|were)(?: not|n['’]t) (?:be |been )?(?:\w{1,20}ly )?(?:checked|reviewed)\b|\bto be believed\b/i;
 
 /** A sentence gives a source in other ways than a verb of saying: `insurers reckon`, `by his account`, `if police are to be believed`. */
 export const OTHER_ATTRIBUTION_PATTERN =
