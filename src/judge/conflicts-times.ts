@@ -38,6 +38,7 @@ export function timeConflicts(
       valued.slice(i + 1, TIMES_MAX).flatMap((b): [Valued, Valued][] => {
         const [x, y] = [a, b].map((v) => reportOf.get(v.frame.clause.passage.reading.article.id));
         if (x === y || !differs(a, b) || otherFigures(a.frame, b.frame)) return [];
+        if (hasBeside(a, b) || hasBeside(b, a)) return [];
         const recurs = [a, b].some(({ frame }) => RECURRING_PATTERN.test(frame.text));
         const one = !recurs && sameMatter(a.frame, b.frame, bearings) && oneDeed(a, b);
         const passed = recurs && ![a, b].every(({ frame }) => FUTURE_PATTERN.test(frame.text));
@@ -48,6 +49,22 @@ export function timeConflicts(
     ...draftOfPairs('date-conflict', pairs(all.flatMap(daysIn), otherDay), articles),
     ...draftOfPairs('duration-conflict', pairs(all.flatMap(lengthsIn), otherLength), articles),
   ];
+}
+
+/** > | Hale was arrested on Monday and charged on Wednesday.     > | was jailed for 14 years and another man for eight: the sentence has both. */
+function hasBeside({ frame }: Valued, { span, value }: Valued): boolean {
+  const { passage } = frame.clause;
+  const own = passage.reading.times.filter((t) => contains(passage.sentence, t.span));
+  const weekday = weekdayIn(span.text);
+  if (typeof value === 'string')
+    return own.some((t) => t.value === value || (weekday !== null && weekdayIn(t.span.text) === weekday));
+  const isSame = (t: TimeExpression): boolean => {
+    const range = durationRange(t.value);
+    return range !== null && range.low === value.high && range.high === value.high;
+  };
+  // > | Lund was sentenced to 12 years and her husband to nine[.]: without the unit.
+  const count = /[\p{L}\p{N}]+/u.exec(span.text)?.[0] ?? '';
+  return own.some(isSame) || new RegExp(`\\b${count}(?=[,.;]|$| (?:on|in|for|and)\\b)`, 'iu').test(passage.text);
 }
 
 /** > | the 2033 budget     > | opened at 8 a.m., closed at 9 p.m.: within one claim a bare year names a thing or another time, and an hour another deed. */

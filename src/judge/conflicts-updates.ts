@@ -1,11 +1,12 @@
 import { WEEKDAYS } from '../languages/en/calendar.ts';
-import { BARE_HOUR_PATTERN, ONGOING_PATTERN } from '../languages/en/conflicts.ts';
+import { BARE_HOUR_PATTERN, CHANGED_PATTERN, ONGOING_PATTERN } from '../languages/en/conflicts.ts';
 import { NUMBER_WORDS } from '../languages/en/numbers.ts';
 import { contains, overlapOf } from '../model/span.ts';
 import type { Frame } from './conflicts-frames.ts';
 
 /** A count that goes on, told on two days or at two hours: the later one is an update. */
 export function updated(a: Frame, b: Frame): boolean {
+  if (changedIn(a) !== changedIn(b)) return true;
   const [m, n] = [hoursOf(a), hoursOf(b)];
   if (m.length > 0 && n.length > 0 && !m.some((h) => n.some((k) => h.from < k.to && k.from < h.to))) return true;
   if (m.length > 0 !== n.length > 0 && bothGoOn(a, b)) return true;
@@ -17,6 +18,9 @@ export function updated(a: Frame, b: Frame): boolean {
     clause.passage.reading.article.published?.value.slice(0, DAY_LENGTH) ?? null;
   return day(a) !== day(b);
 }
+
+/** > | offered 5 per cent      > | raised its offer to 6.5 per cent      > | put off the ruling until Friday */
+const changedIn = ({ clause }: Frame): boolean => CHANGED_PATTERN.test(clause.passage.text);
 
 /** `2031-05-12`: of a finer time the day. */
 export const DAY_LENGTH = 10;
@@ -70,6 +74,9 @@ function hoursOf({ clause, value }: Frame): Hours[] {
       : [...text.matchAll(PART_OF_DAY_PATTERN)].map((m) => PART_NAMES.get((m[0] ?? '').toLowerCase()));
   return [...exact, ...bare, ...parts.filter((p) => p !== undefined)];
 }
+
+/** > | closed 4 per cent lower     > | was down 6 per cent by noon: one says at which hour, and the other not. */
+export const hourOfOne = (a: Frame, b: Frame): boolean => hasHour(a) !== hasHour(b);
 
 export const hasHour = (frame: Frame): boolean => hoursOf(frame).length > 0;
 

@@ -7,9 +7,10 @@ import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
 import { otherMatter, otherSpans, saysChange, sharesVerb } from './conflicts-contrasts.ts';
 import { bothExact } from './conflicts-exact.ts';
+import { partAndWhole } from './conflicts-extents.ts';
 import { type Frame, frameOf, sameMatter } from './conflicts-frames.ts';
 import { magnitudesIn, singularMatter } from './conflicts-singular.ts';
-import { DAY_LENGTH, hasHour } from './conflicts-updates.ts';
+import { DAY_LENGTH, hasHour, hourOfOne } from './conflicts-updates.ts';
 import { numbersIn } from './drift-figures.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
 import { dimensionOf, inBase, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
@@ -189,7 +190,9 @@ function mayBeOne(a: Figure, b: Figure): boolean {
     partOf(a) === partOf(b) &&
     !differ(wholesOf(a), wholesOf(b)) &&
     isChange(a) === isChange(b) &&
+    !(isChange(a) && a.frame !== null && b.frame !== null && hourOfOne(a.frame, b.frame)) &&
     !differentlyNamed(a, b) &&
+    !partAndWhole(a, b) &&
     !differentTimes(a, b) &&
     !longApart(a, b) &&
     capacity(a) === capacity(b) &&

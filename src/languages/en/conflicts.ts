@@ -23,7 +23,7 @@ export const RATE_PATTERN =
 
 /** A count that is still going on: `so far`, `had been evacuated`, `have been counted`. */
 export const ONGOING_PATTERN =
-  /\b(?:so far|already|to date|as of|by now|until now|up to now|more and more)\b|\b(?:has|have|had|having) (?:now |also |already |since )?(?:been )?\p{L}{2,}(?:ed|n|t)\b|\b(?:is|are|remain(?:s|ed)?|still) (?:now )?(?:without|missing|closed|open|out|shut|in)\b/iu;
+  /(?:percent|per cent|%) (?:contained|complete|completed|counted)\b|\b(?:so far|already|to date|as of|by now|until now|up to now|more and more)\b|\b(?:has|have|had|having) (?:now |also |already |since )?(?:been )?\p{L}{2,}(?:ed|n|t)\b|\b(?:is|are|remain(?:s|ed)?|still) (?:now )?(?:without|missing|closed|open|out|shut|in)\b/iu;
 
 /** What a clause is told apart by: words that open another clause of the same sentence. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
@@ -107,3 +107,7 @@ export const LASTING: ReadonlySet<string> = new Set(
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'be have get make take give bring put come go reach see keep stand do say tell show find expect'.split(' '),
 );
+
+/** What was is no more: an offer raised, a day put off. Who tells of it and who does not may both be right. */
+export const CHANGED_PATTERN =
+  /\b(?:rais(?:es?|ed|ing)|widen(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|revis(?:es?|ed|ing)|sweeten(?:s|ed|ing)?|extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|postpon(?:es?|ed|ing)|put(?:s|ting)? off|delay(?:s|ed|ing)?|call(?:s|ed|ing)? off|reschedul(?:es?|ed|ing)|push(?:es|ed|ing)? back|brought forward|instead of|originally)\b/i;
