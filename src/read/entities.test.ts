@@ -104,3 +104,11 @@ test('M28 whose name stands right behind what he has an office in is the holder'
   assert.deepEqual(named('He met the director of the Centre Corvin Metz there.'), ['Centre Corvin Metz']);
   assert.deepEqual(named('He is the head of the Refugee Council in Harn.'), ['Refugee Council', 'Harn']);
 });
+
+test('M29 who was only heard has no office, some leader is not the president, and a few soldiers are no army', () => {
+  check('“We heard nothing,” said Ada Brun. The mayor slept.', /Brun|mayor/, '0 1');
+  check('Ada Brun rejects it. “We had letters,” the chief executive said.', /Brun|chief executive/, '0 0');
+  check('The president left. The rebel leader slept.', /president|leader/, '0 1');
+  check('The Norland president left. The leader slept.', /president|leader/, '0 0');
+  check('A bomb killed four soldiers, the army said.', /soldiers|army/, '0 1');
+});

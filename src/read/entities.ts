@@ -24,6 +24,8 @@ export interface EntityDraft {
   isReported: boolean;
   /** Token index of its latest mention as the subject of a verb by which something is said. */
   spoke: number;
+  /** Token index of its latest mention as the subject behind such a verb: `“We heard nothing,” said [Ada Brun]`. */
+  heard: number;
   /** How the article has called it: `he`, `she`, or null where nothing has shown it. */
   gender: 'he' | 'she' | null;
   /** `the` stood before it: never a person. */
@@ -64,6 +66,7 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     subject: -1,
     isReported: false,
     spoke: -1,
+    heard: -1,
     gender: null,
     article: false,
     isPress: false,

@@ -127,7 +127,11 @@ function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
   const whose = owner(words, nominal.adjectives);
   if (definite(words) || whose !== null) {
     const leads = (e: EntityDraft) =>
-      role === 'leader' && [...e.roles].some((r) => LEADING_OFFICES.has(r) && !e.heldWith.has(r));
+      role === 'leader' &&
+      [...e.roles].some((r) => LEADING_OFFICES.has(r) && !e.heldWith.has(r)) &&
+      // > | The president said … The [rebel] leader said …
+      (whose !== null ||
+        nominal.telling.every((word) => [...e.forms].some((form) => form.toLowerCase().includes(word))));
     const mayHold = (e: EntityDraft) =>
       e.kind === 'person' &&
       ((e.roles.has(role) && holdsAs(e, role, nominal.telling)) || leads(e)) &&
@@ -143,6 +147,8 @@ function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
       // > | Paul Brand said [Ivo Keele] shot three people. The defense attorney …
       !person.isReported &&
       person.heldWith.size === 0 &&
+      // > | “We heard nothing,” said Ada Brun. The mayor said …: who was heard without an office is not the one who is called by it.
+      (whose !== null || person.heard < 0 || person.heard !== person.subject) &&
       ![...person.roles].some((r) => ROLE_NOUNS.has(r)) &&
       sameOwner(whose, person.belongsTo);
     const near = person !== undefined && at - person.seen <= INTRODUCTION_TOKENS && !sexClash(person, role);
@@ -178,7 +184,10 @@ function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
   const key = groupKey(words.map((w) => w.text));
   const group = (e: EntityDraft) => e.kind === 'group';
   const whose = owner(words, nominal.adjectives) ?? entities[nominal.ownedBy ?? -1]?.belongsTo ?? null;
-  const armed = (e: EntityDraft) => ARMED_NOUNS.has(head) && [...e.roles].some((r) => ARMED_NOUNS.has(r));
+  // > | A bomb killed four soldiers, the army said: a few of its men are not the army.
+  const isCounted = (e: EntityDraft) => COUNTED.test(e.name);
+  const armed = (e: EntityDraft) =>
+    ARMED_NOUNS.has(head) && !isCounted(e) && [...e.roles].some((r) => ARMED_NOUNS.has(r));
   const sideOf = (e: EntityDraft) => e.belongsTo ?? entities[e.ownedBy ?? -1]?.belongsTo ?? null;
   const pointing = ['those', 'these', 'the'].includes(words[0]?.text.toLowerCase() ?? '');
   const same =
@@ -198,6 +207,10 @@ function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
   if (same !== null) return back(entities, same, nominal, head, 'group');
   return { form: 'group', entity: push(entities, 'group', nominal, head), kind: 'group' };
 }
+
+/** What a phrase opens with that counts people. */
+const COUNTED =
+  /^(?:\d|(?:some|several|many|most|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|at least|more than|a (?:dozen|few|number))\b)/i;
 
 /** Letters of a head that another word ends with: `bloggers`, `milbloggers`. */
 const HEAD_MIN = 6;

@@ -44,6 +44,7 @@ export function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at:
   // > | a firm in which [his brother-in-law] owns a share: whom a clause about something else names.
   if (/^(?:which|whom|whose|where)$/i.test(tokens[range.first - 1]?.text ?? '')) return;
   entity.subject = at;
+  if (tokens[range.first - 1]?.tag === 'VERB') entity.heard = at;
   const isWithin = isWithinClause(tokens, walk.sentenceStarts, range);
   entity.isReported = isWithin || isReported(tokens, walk.sentenceStarts, range);
   if (!isWithin && saysSomething(tokens, range)) entity.spoke = at;
