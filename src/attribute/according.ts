@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { clauseOpening, continuation } from './parted.ts';
 import { charsOf, isDash, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, phraseFrom, type SourceRange } from './sources.ts';
+import { behindCue } from './tagged-parts.ts';
 
 /** Words that name a source without a verb, and whom: `according to the ministry`, `in the view of his experts`. */
 interface Trigger {
@@ -133,6 +134,8 @@ function opensClause({ tokens, sentence }: SentenceView, i: number): boolean {
 /** Where the clause that `according to` closes begins: after a semicolon, dash or `but`, or the last clause where no comma parts them. */
 function accordingFrom(view: SentenceView, i: number): number {
   const opening = clauseOpening(view, i);
+  const behind = behindCue(view.tokens, opening, i);
+  if (behind >= 0) return behind;
   const clauses = clausesOf(view, opening, i);
   const but = clauses.findLast((c) => c.opener === 'but' || c.opener === '–' || c.opener === '—' || c.opener === '-');
   if (but) return but.first;

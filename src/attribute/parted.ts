@@ -148,6 +148,9 @@ export function interrupted(view: SentenceView, group: VerbGroup, index: number,
   // > | Two were hurt, he said, [adding that] …: what follows has a cue of its own.
   const next = tokens[clause.last + 1];
   if (next?.tag === 'VERB' && /ing$/.test(next.text) && CUE_VERBS.has(next.lemma)) return null;
+  // > | Prices rose, he said, and [wages fell], according to the office: what follows is another's.
+  const isAnothers = tokens.slice(clause.last + 1, sentence.last).some(({ text }) => text === 'according');
+  if (next?.tag === 'CCONJ' && isAnothers) return null;
   // > | [It is closed], said the mayor, who added that …: the relative speaks of whoever spoke.
   if (clause.source.last === clause.last && RELATIVES.has(wordAt(view, clause.last + 1))) return null;
   // > | [The vote was lost], ministers feared, the paper reported on Friday: another relays it.

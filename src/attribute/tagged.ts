@@ -7,6 +7,7 @@ import { contains, type Range } from '../model/span.ts';
 import { isCondition } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, isQuoteMark, type SentenceView, spelled } from './sentence-view.ts';
+import { apartFromOthers } from './tagged-parts.ts';
 
 /**
  * What is wanted of an article: every attribution as it is worded, states of mind among them; or the propositions that
@@ -25,7 +26,7 @@ const COMPLEMENTISERS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
 
 /** The attributions that a model sees in the article, in the order of their cues. */
 export function taggedDrafts(reading: Reading, views: readonly SentenceView[], grain: Grain): TaggedDraft[] {
-  const relations = reading.relations ?? [];
+  const relations = apartFromOthers(reading, reading.relations ?? []);
   return relations.flatMap((seen) => {
     const relation =
       grain === 'propositions'

@@ -84,3 +84,35 @@ describe('what is told beside a participle of saying', () => {
     checkOwn('The army issued a statement, saying it had left the town.');
   });
 });
+
+describe('two who speak in one sentence', () => {
+  it('W82 on either side of `, and` they are two, though the model has them for one', () =>
+    agree(
+      'propositions',
+      [
+        '“[content We won],” [cue said] [source Ana Roth, and Jo Kern] said he would go on.',
+        '“We won,” said [source Ana Roth, and Jo Kern] [cue said] [content he would go on].',
+      ],
+      [
+        '“[content We won],” [cue said] [source Ana Roth], and Jo Kern said he would go on.',
+        '“We won,” said Ana Roth, and [source Jo Kern] [cue said] [content he would go on].',
+      ],
+    ));
+  it('W82 what stands behind another cue is his who closes the sentence, and before it is not', () => {
+    check(
+      '[content Prices rose], [source the bank] [cue said], and wages fell, according to the statistics office.',
+      'Prices rose, the bank said, and [content wages fell], [cue according to] [source the statistics office].',
+    );
+    agree(
+      'propositions',
+      [
+        '[content Prices rose], [source the bank] [cue said], [content and wages fell], according to the office.',
+        '[content Prices rose, the bank said, and wages fell], [cue according to] [source the office].',
+      ],
+      [
+        '[content Prices rose], [source the bank] [cue said], and wages fell, according to the office.',
+        'Prices rose, the bank said, and [content wages fell], [cue according to] [source the office].',
+      ],
+    );
+  });
+});
