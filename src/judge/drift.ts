@@ -69,7 +69,7 @@ export function differencesIn(retelling: Told): Difference[] {
     ...timeDrift(retelling),
   ];
   // What differs in source, strength or figure is told already: it is no addition.
-  const added = additions(retelling).filter(
+  const added = (retelling.isCopy ? [] : additions(retelling)).filter(
     (a) =>
       a.template !== 'added' ||
       !differences.some((d) => d.retold.passage === a.retold.passage && d.retold.range.start === a.retold.range.start),

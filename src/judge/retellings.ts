@@ -3,6 +3,7 @@ import { mergesReports } from '../model/derivation.ts';
 import type { ArticleId, StatementId } from '../model/id.ts';
 import { contains } from '../model/span.ts';
 import type { ReadArticle } from '../model/statement.ts';
+import { foldedWords } from '../text/fold-words.ts';
 import type { Ledger } from './counts.ts';
 import { areVersions, type Ranked, supersededIn } from './current.ts';
 import {
@@ -38,10 +39,12 @@ export interface Retelling {
   readonly reverse?: Retelling;
   readonly counterparts: readonly Counterpart[];
   readonly bearings: Bearings;
+  /** A copy in which sentences were edited: only those are compared, and what it has besides is no matter of drift. */
+  readonly isCopy?: boolean;
 }
 
 /** What the differences of a retelling are read from. */
-export type Told = Pick<Retelling, 'told' | 'retold' | 'counterparts' | 'bearings'>;
+export type Told = Pick<Retelling, 'told' | 'retold' | 'counterparts' | 'bearings' | 'isCopy'>;
 
 /** Versions of a told article that a retelling is compared with besides the one that stands for it, the latest first. */
 const OTHER_TOLD_MAX = 6;
@@ -109,7 +112,12 @@ export function retellingsOf(
     const [rootId = rootFound, ...others] = ledger.versions.find((ids) => ids.includes(rootFound)) ?? [rootFound];
     const copies = copyGroups(report.articles, derivations, ledger.versions);
     const toldGroup = copies.find((g) => g.includes(rootId)) ?? [rootId];
-    return copies
+    const edited = current(toldGroup).filter((id) => id !== rootId && !areVersions(id, rootId, ledger.versions));
+    const ofCopies = editedCopies(passages.get(rootId) ?? [], edited, passages, bearings, (id) => {
+      const d = derivations.find((x) => mergesReports(x.kind) && joins(x, [rootId], [id]));
+      return d === undefined ? 'weak' : standingOf(d, rootId, report);
+    });
+    const ofGroups = copies
       .filter((group) => group !== toldGroup)
       .flatMap((group): Retelling[] => {
         const retoldId = longest(current(group), byId);
@@ -129,8 +137,57 @@ export function retellingsOf(
         };
         return [retelling.standing === 'unordered' ? { ...retelling, reverse: reversed(retelling) } : retelling];
       });
+    return [...ofGroups, ...ofCopies];
   });
 }
+
+/** Copies of the told text in which sentences are worded otherwise, with those sentences alone; copies with the same ones are one. */
+function editedCopies(
+  told: readonly Passage[],
+  ids: readonly ArticleId[],
+  passages: ReadonlyMap<ArticleId, readonly Passage[]>,
+  bearings: Bearings,
+  standing: (id: ArticleId) => Standing,
+): Retelling[] {
+  const byEdit = new Map<string, Retelling>();
+  for (const id of ids.slice(0, EDITED_COPIES_MAX)) {
+    const retold = passages.get(id) ?? [];
+    const edits = apartFrom(retold, told);
+    if (edits.length === 0 || edits.length > EDITED_SHARE_MAX * retold.length) continue;
+    const key = edits.map(plainText).join('\n');
+    const same = byEdit.get(key);
+    if (same !== undefined) {
+      byEdit.set(key, { ...same, retoldTwins: [...same.retoldTwins, retold] });
+      continue;
+    }
+    const copy = editedBy(told, retold, bearings);
+    const retelling = { ...copy, otherTold: [], toldTwins: [], retoldTwins: [], standing: standing(id) };
+    const reverse = { ...retelling, ...editedBy(retold, told, bearings) };
+    byEdit.set(key, retelling.standing === 'unordered' ? { ...retelling, reverse } : retelling);
+  }
+  return [...byEdit.values()];
+}
+
+/** Copies beyond these are not asked for edits. */
+const EDITED_COPIES_MAX = 60;
+/** Where more of a copy's sentences than this share differ, its words were replaced throughout, and none of them tells of an editor. */
+const EDITED_SHARE_MAX = 0.5;
+
+function editedBy(told: readonly Passage[], retold: readonly Passage[], bearings: Bearings): Told {
+  const pairs = counterpartsOf(apartFrom(told, retold), apartFrom(retold, told), bearings);
+  return { told, retold, bearings, isCopy: true, counterparts: pairs.filter((c) => c.likeness >= ANCHOR_LIKENESS) };
+}
+
+/** The passages whose words the other text does not have, typography apart. */
+function apartFrom(own: readonly Passage[], other: readonly Passage[]): readonly Passage[] {
+  const there = new Set(other.map(plainText));
+  return own.filter((passage) => !there.has(plainText(passage)));
+}
+
+const plainText = ({ reading, sentence }: Passage): string =>
+  foldedWords(reading.article.text.slice(sentence.start, sentence.end))
+    .map(({ text }) => text)
+    .join(' ');
 
 const toldBy = (told: readonly Passage[], retold: readonly Passage[], bearings: Bearings): Told => ({
   told,
