@@ -105,8 +105,11 @@ const POINTING_TIME = /\b(?:same|that|this) (?:day|night|evening|morning|afterno
 /** Hours nearer than this, in minutes, are one told more or less exactly. */
 const MINUTES_APART_MIN = 30;
 
+/** A time and its value, as they are compared. */
+type Moment = Pick<Valued, 'span' | 'value'>;
+
 /** Two days, two months or two years; or two hours of one day. A coarser time does not differ from a finer one in it. */
-function otherDay(a: Valued, b: Valued): boolean {
+export function otherDay(a: Moment, b: Moment): boolean {
   const [x, y] = [String(a.value), String(b.value)];
   // `In November` of two articles that were written in two years, or of which one has no date.
   if (a.span.text.toLowerCase() === b.span.text.toLowerCase()) return false;

@@ -2,6 +2,8 @@ import { MONTHS } from '../languages/en/calendar.ts';
 import { VAGUE_FUTURE_PATTERN, VAGUE_TIMES_PATTERN } from '../languages/en/strength.ts';
 import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
+import { otherDay } from './conflicts-times.ts';
+import { weekdayIn } from './conflicts-updates.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced } from './drift-sources.ts';
 import { type Counterpart, clausesOf, type Passage } from './passages.ts';
@@ -14,7 +16,7 @@ const LIKENESS_OF_TIMES_MIN = 0.3;
 export function timeDrift(retelling: Told): Difference[] {
   return retelling.counterparts.flatMap((pair): Difference[] => {
     if (pair.likeness < LIKENESS_OF_TIMES_MIN) return [];
-    const blurred = dayLost(pair, retelling) ?? spanBlurred(pair) ?? dateBlurred(pair);
+    const blurred = dayLost(pair, retelling) ?? spanBlurred(pair) ?? dateBlurred(pair) ?? dayChanged(pair, retelling);
     const tense = tenseChanged(pair);
     return [blurred, tense].filter((d) => d !== null);
   });
@@ -77,8 +79,27 @@ function dateBlurred({ told, retold }: Counterpart): Difference | null {
   return exact === undefined ? null : difference('time-blurred', exact.span.text, vague[0], { told, retold });
 }
 
+/** Two sentences this alike, of which one is the other's retelling, put one thing on two days; in a copy any that were compared. */
+const LIKENESS_OF_DAYS_MIN = 0.75;
+
+/** J22: `on Tuesday` becomes `on Monday`: the only day of either sentence, and of neither text beside it the other's. */
+function dayChanged({ told, retold, likeness }: Counterpart, retelling: Told): Difference | null {
+  if (!retelling.isCopy && likeness < LIKENESS_OF_DAYS_MIN) return null;
+  const [mine, theirs] = [told.passage, retold.passage].map((p) =>
+    timesIn(p).filter((t) => /^(?:date|time)$/.test(t.type)),
+  );
+  const [time, other] = [mine?.[0], theirs?.[0]];
+  if (time === undefined || other === undefined || mine?.length !== 1 || theirs?.length !== 1) return null;
+  // An article without a date has the weekday alone.
+  const moment = ({ span, value }: TimeExpression) => ({ span, value: value ?? weekdayIn(span.text) ?? '' });
+  if (!otherDay(moment(time), moment(other))) return null;
+  const beside = [-1, 1].flatMap((k) => timesIn(retelling.told[told.passage.index + k] ?? told.passage));
+  if (beside.some((t) => moment(t).value === moment(other).value)) return null;
+  return difference('time-other', time.span.text, other.span.text, { told, retold });
+}
+
 function difference(
-  template: 'time-blurred',
+  template: 'time-blurred' | 'time-other',
   toldTime: string,
   time: string,
   pair: Pick<Counterpart, 'told' | 'retold'>,

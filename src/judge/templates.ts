@@ -100,6 +100,10 @@ export const TEMPLATES = {
     text: '{told} gives the time as “{toldTime}”; {retold} as “{time}”.',
     caveat: `${OTHER_ACCESS} House style may ask for less exact dates.`,
   },
+  'time-other': {
+    text: '{told} has {toldTime} in “{toldWords}”; {retold} has {time} in “{retoldWords}”.',
+    caveat: `${OTHER_ACCESS} The day may have been put right.`,
+  },
   'time-tense': {
     text: '{told} places this in the past with “{toldCue}”; {retold} has it in the present: “{cue}”.',
     caveat: `${OTHER_ACCESS} The source may have said it again since.`,

@@ -18,9 +18,9 @@ import { inputsOf, withoutNetwork, world } from './story.ts';
 /**
  * Stories of two or three short articles, read by the program itself. How the second article came about is stated and not found:
  * three sentences are too few to show that one text retells another. The first line of an article is its headline, `@` opens the
- * day of publication. `retells or is retold`: nothing shows which of the two came first.
+ * day of publication. `retells or is retold`: nothing shows which of the two came first. `copies`: it is a copy, edited here and there.
  */
-export type Lineage = 'retells' | 'retells or is retold' | 'apart';
+export type Lineage = 'retells' | 'retells or is retold' | 'copies' | 'apart';
 
 /** Above the threshold of rule J0. */
 const CONFIDENCE = 0.9;
@@ -46,14 +46,15 @@ export const text = (...lines: readonly string[]): string => lines.join('\n\n');
 export function comparisonOf(texts: readonly string[], lineage: Lineage): Comparison {
   const articles = texts.map((text, n) => readArticle(text.replace(DAY, ''), n, DAY.exec(text)?.[1] ?? null));
   const ids = articles.map((a) => a.reading.article.id);
-  const kind: DerivationKind = lineage === 'apart' ? 'independent' : 'rewrite';
+  const kind: DerivationKind = lineage === 'apart' ? 'independent' : lineage === 'copies' ? 'copy' : 'rewrite';
+  const isOrdered = lineage === 'retells' || lineage === 'copies';
   const derivations = ids.flatMap((a, i) =>
     ids.slice(i + 1).map(
       (b): Derivation => ({
         a,
         b,
         kind,
-        from: lineage === 'retells' ? a : null,
+        from: isOrdered ? a : null,
         confidence: CONFIDENCE,
         evidence: [],
         shared: [],
@@ -70,7 +71,7 @@ export function comparisonOf(texts: readonly string[], lineage: Lineage): Compar
     reports: groups.map((group, i) => ({
       id: reportId(i + 1),
       articles: group,
-      root: lineage === 'retells' ? (group[0] ?? null) : null,
+      root: isOrdered ? (group[0] ?? null) : null,
       fullest: group[0] ?? null,
     })),
   };
