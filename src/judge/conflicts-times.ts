@@ -94,6 +94,13 @@ function daysIn(passage: Passage): Valued[] {
     const counted = passage.reading.quantities.some((q) => contains(valued.frame.window, q.span));
     const before = passage.text.slice(0, time.span.start - passage.sentence.start);
     if (counted && /\bsince $/i.test(before)) return [];
+    // > | in the three months to [March]: the end of a stretch of time
+    if (
+      /\b(?:months?|weeks?|years?|quarter|days?) (?:to|through|until|ending|ended)(?: in| on)?(?: the end of)? $/i.test(
+        before,
+      )
+    )
+      return [];
     const rivals = times.filter((t) => t !== time && t.type === time.type && contains(valued.frame.window, t.span));
     return rivals.length > 0 ? [] : [valued];
   });
@@ -123,6 +130,8 @@ export function otherDay(a: Moment, b: Moment): boolean {
   const [u, v] = [weekdayIn(a.span.text), weekdayIn(b.span.text)];
   if (!/^[\dX]{4}/.test(x) || !/^[\dX]{4}/.test(y)) return u !== null && v !== null && u !== v;
   if (/[/W]/.test(x) || /[/W]/.test(y)) return false;
+  // > | in the first quarter     > | in March
+  if (/Q/.test(x) !== /Q/.test(y) || oneNight(a, b) || oneNight(b, a)) return false;
   const [m, n] = [minutesOf(x), minutesOf(y)];
   const [day, other] = [x.slice(0, DAY_LENGTH), y.slice(0, DAY_LENGTH)];
   const sameDay = day.startsWith('X') || other.startsWith('X') || day.startsWith(other) || other.startsWith(day);
@@ -130,6 +139,18 @@ export function otherDay(a: Moment, b: Moment): boolean {
   // The same weekday, told before and after the day: the articles mean one day.
   return m === null && n === null && !sameDay && (u === null || u !== v) && !/T/.test(x + y);
 }
+
+/** > | late on Monday     > | early on Tuesday: one night, told from its two ends */
+function oneNight(a: Moment, b: Moment): boolean {
+  const [from, to] = [a, b].map(({ value }) => Date.parse(String(value).slice(0, DAY_LENGTH)));
+  const isNext = from !== undefined && to !== undefined && to - from === DAY_MS;
+  return (
+    isNext &&
+    /\b(?:late|night|evening|midnight)\b/i.test(a.span.text) &&
+    /\b(?:early|dawn|morning|overnight|midnight)\b/i.test(b.span.text)
+  );
+}
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const monthIn = (words: string): string | null =>
   words

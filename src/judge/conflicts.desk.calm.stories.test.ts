@@ -73,3 +73,22 @@ story(
   ],
   ['date-conflict: Monday | Tuesday'],
 );
+calm(
+  'J37: a quarter and the months to its end',
+  ['Sales rose 4 percent in the first quarter, the firm said.'],
+  ['Sales rose 4 percent in the three months to March, the firm said.'],
+);
+story(
+  'J37: one night told from its two ends',
+  'apart',
+  [
+    text('@2031-05-08\nOne', 'The strike hit the depot late on Monday, the army said.'),
+    text('@2031-05-08\nOther', 'The strike hit the depot early on Tuesday, the army said.'),
+  ],
+  [],
+);
+calm(
+  'J26: what was forecast before',
+  ['The ministry expects 2.1 percent. In January it had forecast 1.8 percent.'],
+  ['The ministry expects 2.1 percent this year.'],
+);

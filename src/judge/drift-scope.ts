@@ -27,7 +27,7 @@ const LIKENESS_OF_DEED_MIN = 0.15;
 export function scopeDrift(retelling: Told): Difference[] {
   const pairs = retelling.counterparts.filter((p) => p.likeness >= LIKENESS_OF_SCOPE_MIN);
   return [
-    ...pairs.flatMap((pair) => restrictionLost(pair) ?? boundLost(pair) ?? universalAdded(pair) ?? []),
+    ...pairs.flatMap((pair) => restrictionLost(pair) ?? boundLost(pair) ?? universalAdded(pair, retelling.told) ?? []),
     ...partsLost(retelling),
     ...retelling.counterparts.flatMap((pair) => extentAdded(pair) ?? []),
     ...rankWidened(retelling),
@@ -114,7 +114,7 @@ const NO_WHOLE: ReadonlySet<string> = new Set([
 ]);
 
 /** J16: the retelling has `anyone`, `every`, `all` where the told sentence has no such word. */
-function universalAdded({ told, retold }: Counterpart): Difference | null {
+function universalAdded({ told, retold }: Counterpart, all: readonly Passage[]): Difference | null {
   if (isQuoted(retold) || isQuoted(told)) return null;
   const retoldTokens = tokensIn(retold.passage, retold.content);
   const at = universalIn(retoldTokens, WIDENING_UNIVERSALS);
@@ -130,6 +130,12 @@ function universalAdded({ told, retold }: Counterpart): Difference | null {
   if (at < 0 || after === 'but' || universalIn(tokensIn(told.passage, told.passage.sentence), UNIVERSALS) >= 0)
     return null;
   const universal = retoldTokens[at]?.text ?? '';
+  // > | It was closed for three hours. [Nobody] was hurt.     retold as     | It was closed for three hours, and [nobody] was hurt.
+  const beside = [-2, -1, 1, 2].flatMap((k) => all[told.passage.index + k] ?? []);
+  const isBeside = beside.some((p) =>
+    tokensIn(p, p.sentence).some((t) => t.text.toLowerCase() === universal.toLowerCase()),
+  );
+  if (isBeside) return null;
   const partial = partOfSame(retoldTokens, at, tokensIn(told.passage, told.passage.sentence));
   return {
     kind: 'scope-changed',

@@ -1,5 +1,6 @@
 import { overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { likeness, type TermWeights, WEIGHING } from './likeness.ts';
+import { otherMatter } from './other-matter.ts';
 import { type Proposition, textOf } from './propositions.ts';
 
 /** Two figures for one thing: the likeness that the statements would have if the figures agreed. */
@@ -16,6 +17,7 @@ export function figures(propositions: readonly Proposition[], { pairs, odds }: R
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || p.speaker === q.speaker || p.side === q.side) return [];
     if (ofOtherTimes(p, q) || bothApproximate(p, q) || MORE.test(textOf(p)) !== MORE.test(textOf(q))) return [];
+    if (otherMatter(p, q) || saidBefore(p) !== saidBefore(q)) return [];
     const sure = odds[k] ?? Number.NEGATIVE_INFINITY;
     if (sure >= FIGURE_ODDS_SURE) return [[p, q]];
     if (sure < FIGURE_ODDS_MIN) return [];
@@ -27,6 +29,9 @@ export function figures(propositions: readonly Proposition[], { pairs, odds }: R
     return likeness(p, q, weigh) / WEIGHING.otherFigures >= least ? [[p, q]] : [];
   });
 }
+
+/** > | The ministry expects 2.1 per cent. In January it [had forecast] 1.8: what was said before stands no more. */
+const saidBefore = ({ statement }: Proposition): boolean => /^had\b/i.test(statement.cue?.span.text ?? '');
 
 /** A number that is given for `it` stands in the sentence of what it is for or in the next. */
 const POINTING_REACH = 1;

@@ -41,3 +41,11 @@ disputed(
   ],
   [['Mayor Ada Renn was selling the harbour to her friends', 'I was not']],
 );
+disputed(
+  'A5 two fates are two counts',
+  [
+    text('Blast in Harn', 'The army said the attack on Harn had killed 14 and wounded 30.'),
+    text('Rebels on Harn', 'The rebels said the attack on Harn killed 17 people.'),
+  ],
+  [],
+);
