@@ -1,5 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
-import { REMARK_NOUNS } from '../languages/en/cues.ts';
+import { REMARK_NOUNS, TELL_VERBS } from '../languages/en/cues.ts';
 import type { Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
@@ -52,4 +52,18 @@ function opensRemark(view: SentenceView, comma: number, end: number): boolean {
   const opener = noun && isAbout ? wordAt(view, noun.last) : '';
   const isLast = view.tokens.slice(noun?.last ?? 0).every(({ text, start }) => start >= end || text !== ',');
   return isLast && (opener === 'that' || RELATIVES.has(opener));
+}
+
+/** Behind a verb that names whom it tells a model sees where they end: > | told the court [Vale was at home] */
+export function beginningAt(content: readonly Range[], draft: Draft, view: SentenceView | undefined): readonly Range[] {
+  const [first, ...rest] = content;
+  const start = draft.content[0]?.start ?? 0;
+  const verb = view?.tokens[(draft.cueTokens?.last ?? 0) - 1];
+  if (!first || !view || !verb || !TELL_VERBS.has(verb.lemma) || start <= first.start || start >= first.end)
+    return content;
+  const heard = view.tokens.filter((t) => t.start >= first.start && t.end <= start);
+  const isHearer = heard.length > 0 && heard.every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART)$/.test(tag));
+  const isWithin = (at: number | undefined): boolean => at !== undefined && start < at && at < first.end;
+  const isClause = view.groups.some((g) => g.finite && isWithin(view.tokens[g.first]?.start));
+  return isHearer && isClause ? [{ start, end: first.end }, ...rest] : content;
 }

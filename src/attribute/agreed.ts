@@ -11,7 +11,7 @@ import {
 import { ANYBODY } from '../languages/en/relaying.ts';
 import type { TaggedRelation, Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
-import { endingAt, isSame, opensOther } from './agreed-ends.ts';
+import { beginningAt, endingAt, isSame, opensOther } from './agreed-ends.ts';
 import { meet, sourceOf } from './agreed-sources.ts';
 import { isCustom, isInference, isSomebody } from './can-speak.ts';
 import { splitConjuncts } from './clauses.ts';
@@ -59,7 +59,7 @@ export function agreed(
           .map((each) => ({
             ...each,
             ...sourceOf(each, draft, views),
-            content: endingAt(each.content, draft, tagged, views),
+            content: beginningAt(endingAt(each.content, draft, tagged, views), draft, views[draft.sentence]),
             scope: widened(each.scope, draft.scope),
           })),
         ...after,

@@ -21,6 +21,7 @@ import { withoutSelfTold } from './self-told.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import type { Speakers } from './speakers.ts';
 import { type Grain, taggedDrafts } from './tagged.ts';
+import { withVerdicts } from './verdicts.ts';
 import { isWholeRemark, type Remarks, remarksOn, verificationRemarks } from './verification.ts';
 
 export type { Grain } from './tagged.ts';
@@ -32,7 +33,8 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const all = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
   const cued = grain === 'propositions' ? saidSo(views, asRemarked(views, all)) : all;
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
-  const parted = found.map((draft) => apartFromContent(reading, draft));
+  const judged = grain === 'propositions' ? withVerdicts(reading, found) : found;
+  const parted = judged.map((draft) => apartFromContent(reading, draft));
   const said = grain === 'propositions' ? withoutDescribed(reading, withoutSelfTold(reading, parted)) : parted;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const voices = voicesOf(reading, said, speakers);

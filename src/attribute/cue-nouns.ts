@@ -23,7 +23,9 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
     const token = tokens[i];
     const word = wordAt(view, i);
-    const isNoun = token?.tag === 'NOUN';
+    // > | [Reports] that two died could not be verified: at the head of a sentence taggers take it for a verb.
+    const opens = i === sentence.first && token?.tag === 'VERB' && wordAt(view, i + 1) === 'that';
+    const isNoun = token?.tag === 'NOUN' || opens;
     if (isNoun) drafts.push(...ofSomething(view, i, index));
     const known = isNoun ? (CUE_NOUNS.get(word) ?? CUE_NOUNS.get(word.replace(/s$/, ''))) : undefined;
     const that = known !== undefined || (isNoun && SPEECH_NOUNS.has(word)) ? clauseOf(view, i) : null;
@@ -42,7 +44,9 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     const owner =
       (phrase && phrase.first < i ? possessor(view, phrase.first, i) : null) ??
       (agent ? { first: agent.first, last: Math.min(agent.last, that) } : null);
-    const by = { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude: 'asserts' } } as const;
+    // > | his [denial] that he had lied
+    const attitude = /^(?:denials?|rejections?|refusals?)$/.test(word) ? ('denies' as const) : ('asserts' as const);
+    const by = { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude } };
     drafts.push(...relayedBy(composeWhole(view, by, content, 'cue-noun'), owner && handedOnBy(view, i, index)));
   }
   return drafts;
@@ -110,6 +114,12 @@ const REACH_MAX = 9;
 
 /** > | claims on social media that …     > | a report by the institute that …: where the noun's clause opens, or null. */
 function clauseOf(view: SentenceView, noun: number): number | null {
+  const that = clauseOpening(view, noun);
+  // > | issued a ruling on Monday [that said] the law was void: a clause about the noun, which says it itself.
+  return that !== null && wordAt(view, that) === 'that' && view.groups.some((g) => g.first === that + 1) ? null : that;
+}
+
+function clauseOpening(view: SentenceView, noun: number): number | null {
   if (wordAt(view, noun + 1) === 'that' || opensBareClause(view, noun)) return noun + 1;
   // > | Tolland's version is that no offer was made.
   const copula = view.groups.find((g) => g.first === noun + 1 && g.lemma === 'be' && g.finite)?.last ?? noun + 2;
@@ -143,7 +153,7 @@ function clauseOf(view: SentenceView, noun: number): number | null {
  *
  * > | its foreman’s statement that [the valve was open] had been made under pressure
  */
-function subjectEnd(view: SentenceView, { first, last }: SourceRange): number {
+export function subjectEnd(view: SentenceView, { first, last }: SourceRange): number {
   const [own, next] = view.groups.filter((g) => g.finite && g.first >= first && g.last <= last);
   if (!own || !next || reduced(view, own.first)) return last;
   const between = view.tokens.slice(own.last, next.first);

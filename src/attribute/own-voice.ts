@@ -180,7 +180,9 @@ function isGeneral(view: SentenceView, before: Clause, { kind, opener, group }: 
 
 /** > | It is the first time since 1998 [that the Assembly has voted down a budget]: one assertion, and the second half says nothing alone. */
 const isCleft = (view: SentenceView, { first, last }: Clause): boolean =>
-  CLEFT.test(textOf(view, first, last)) || THEORY.test(textOf(view, first, last));
+  [CLEFT, THEORY, SUPPOSED].some((pattern) => pattern.test(textOf(view, first, last)));
+/** > | Police are working on the theory [that the driver fell asleep]. */
+const SUPPOSED = /\b(?:theory|assumption|suspicion|hypothesis|tip|tip-off|belief|premise|possibility)$/i;
 
 /** > | [One theory is that the cable snapped]: what is only thought of is no assertion by itself. */
 const THEORY =

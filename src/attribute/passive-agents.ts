@@ -31,17 +31,19 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   // > | was put [at 6.4] by the survey      > | was described [as critical] by doctors
   const asWhat = MEASURED_BY.get(wordAt(view, group.last))?.has(group.lemma) === true;
   const accuses = group.lemma === 'accuse';
-  if (!SAID_BY_VERBS.has(group.lemma) && !asWhat && !accuses) return null;
   const by = byWord(view, group);
   const agent = by === null ? null : phraseFrom(view, by + 1);
   if (by === null || agent === null) return null;
   const source = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
+  // > | was described by the opposition [as a farce]
+  const asBehind = wordAt(view, source.last) === 'as' && CALLED_AS.has(group.lemma);
+  if (!SAID_BY_VERBS.has(group.lemma) && !asWhat && !accuses && !asBehind) return null;
   const subject = subjectRange(view, group);
   if (!subject || !isSomebody(view, source)) return null;
   // > | had been reported [to police] by his mother: nothing is said of him.
   if (wordAt(view, group.last) === 'to') return null;
   if (DENYING_VERBS.has(group.lemma) && !isClaimed(view, subject)) return null;
-  const plain = asWhat ? ({ stance: 'neutral', attitude: 'asserts' } as const) : undefined;
+  const plain = asWhat || asBehind ? ({ stance: 'neutral', attitude: 'asserts' } as const) : undefined;
   const verb = CUE_VERBS.get(group.lemma)?.find(({ particle }) => particle === null) ?? plain;
   const told = charsOf(view.tokens, subject.first, subject.last);
   const scope = charsOf(view.tokens, subject.first, source.last);
@@ -50,7 +52,8 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   // > | was accused by the union [of hiding it]
   const deed = accuses ? deedRange(view, source.last) : null;
   if (accuses && deed === null) return null;
-  const more = [forWhat, deed ?? asRange(view, source.last)]
+  const what = asBehind ? asWhole(view, source.last) : asRange(view, source.last);
+  const more = [forWhat, deed ?? what]
     .filter((range) => range !== null)
     .filter((range) => range === deed || !isTime(view, range));
   const cue = { first: group.first, last: by === group.last ? by + 1 : group.last };
@@ -99,6 +102,26 @@ function deedRange(view: SentenceView, from: number): Range | null {
   let last = from;
   while (last < view.sentence.last && view.tokens[last]?.tag !== 'PUNCT') last++;
   return charsOf(view.tokens, from, last);
+}
+
+/** Verbs that say of somebody or something what it is. Dictionary forms. */
+const CALLED_AS: ReadonlySet<string> = new Set([
+  ...(MEASURED_BY.get('as') ?? []),
+  'criticise',
+  'criticize',
+  'dismiss',
+  'hail',
+  'praise',
+  'denounce',
+  'brand',
+  'portray',
+]);
+
+/** > | described by a diplomat [as constructive]: up to the next mark, whatever it is called. */
+function asWhole(view: SentenceView, from: number): Range | null {
+  let last = from;
+  while (last < view.sentence.last && view.tokens[last]?.tag !== 'PUNCT') last++;
+  return last - from > 1 ? charsOf(view.tokens, from, last) : null;
 }
 
 /** > | condemned by the council [as a war crime] */

@@ -109,6 +109,8 @@ export function saidToHaveSaid(view: SentenceView, group: VerbGroup, index: numb
   );
   const outer = view.groups.findLast((g) => g.last < group.first);
   if (!verb || !outer?.passive || !AGENTLESS_VERBS.has(outer.lemma)) return null;
+  // > | Lan is expected to say that …: he has not said it.
+  if (outer.lemma === 'expect') return null;
   const agent = wordAt(view, outer.last) === 'by' ? phraseAt(view, outer.last + 1) : null;
   if (wordAt(view, agent?.last ?? outer.last) !== 'to') return null;
   const source = subjectOf(view, outer);

@@ -46,7 +46,16 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
     // > | A judge [dismissed] a lawsuit     but   | Vale dismissed the lawsuit as a stunt
     const isRuling = verb === 'dismiss' || verb === 'reject';
     const rules = source !== null && COURTS.test(article.text.slice(source.start, source.end)) && !/ as /.test(words);
-    const isClause = rangesWithin(tokens, content).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    // > | dismissed a lawsuit [filed by the firm], [accusing it of fraud], a bid [to overturn it]: no clause by itself.
+    const within = rangesWithin(tokens, content);
+    const isClause = within.some(
+      ({ tag, text }, k) =>
+        tag === 'AUX' ||
+        (tag === 'VERB' &&
+          !/(?:ing|ed|en|wn|ght)$/.test(text) &&
+          within[k - 1]?.text !== 'to' &&
+          within[k - 1]?.text !== 'that'),
+    );
     if (!isClause && (!isRuling || rules)) return true;
   }
   // > | “We will see,” she said [when asked] whether …: who asks is not told, and who is asked does not ask.

@@ -3,7 +3,42 @@ import { isSpeech } from './can-speak.ts';
 
 /** The relations of an article, those of two speakers that a model took for one put right. */
 export function apartFromOthers(reading: Reading, relations: readonly TaggedRelation[]): TaggedRelation[] {
-  return relations.map((relation) => behindOthers(reading, ownSource(reading, relation, relations)));
+  return relations
+    .map((relation) => behindOthers(reading, ownSource(reading, relation, relations)))
+    .map((relation) => ofDenial(reading, withoutRelatives(reading, relation)))
+    .filter((relation) => relation.content.length > 0 && !isOccasion(reading, relation));
+}
+
+/** > | issued a ruling [that said the law was void]: what the ruling does is nothing that the court says. */
+const withoutRelatives = ({ tokens }: Reading, relation: TaggedRelation): TaggedRelation => ({
+  ...relation,
+  content: relation.content.filter(
+    ({ first, last }) => last - first < 3 || tokens[first]?.text !== 'that' || tokens[first + 1]?.tag !== 'VERB',
+  ),
+});
+
+const between = ({ tokens }: Reading, { cue, content: [range] }: TaggedRelation): string =>
+  range === undefined
+    ? ''
+    : tokens
+        .slice(cue.last, range.first)
+        .map(({ text }) => text.toLowerCase())
+        .join(' ');
+
+/** > | Lan repeated his [denial] that he had lied. */
+const ofDenial = (reading: Reading, relation: TaggedRelation): TaggedRelation =>
+  /\bdenials?\b/.test(between(reading, relation)) ? { ...relation, attitude: 'denies' } : relation;
+
+/** > | Police [were called] after reports that a man had a gun: on what occasion something was done, nobody says by it. */
+function isOccasion(reading: Reading, relation: TaggedRelation): boolean {
+  const words = reading.tokens
+    .slice(relation.cue.first, relation.cue.last)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  const behind = `${words} ${between(reading, relation)}`;
+  return /^(?:(?:is|are|was|were|been|being) )?(?:called|alerted|summoned|aware|commented|evacuated|(?:has|have|had) commented)\b.*\b(?:reports?|rumou?rs?|claims?|calls?)(?: that)?$/.test(
+    behind,
+  );
 }
 
 /**

@@ -1,6 +1,17 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { attributeText } from '../../test/support/read-text.ts';
 import { check, checkOwn, none } from '../../test/support/said-text.ts';
 import { check as agree } from '../../test/support/tagged-text.ts';
+
+function checkAttitudes(text: string, ...wanted: readonly string[]): void {
+  const found = attributeText(text).attribution.statements.filter((s) => s.voice === 'attributed');
+  assert.deepEqual(
+    found.map((s) => s.attitude),
+    wanted,
+    text,
+  );
+}
 
 describe('W80 what nobody said nobody has said', () => {
   it('W80 a negated subject says nothing, whatever stands between', () => {
@@ -115,4 +126,38 @@ describe('two who speak in one sentence', () => {
       ],
     );
   });
+});
+
+describe('W83 what becomes of a claim is no part of it', () => {
+  it('W83 whoever says that reports are false denies what they report', () => {
+    check('[source The ministry] [cue said] reports that [content the dam had burst] were false.');
+    checkAttitudes('The ministry said reports that the dam had burst were false.', 'denies');
+    checkAttitudes('The ministry said the dam had burst.', 'asserts');
+  });
+  it('W83 a denial denies, whoever repeats it', () =>
+    checkAttitudes('Lan’s denial that he had lied was met with laughter.', 'denies'));
+  it('W83 on what occasion something was done nobody says by it', () =>
+    agree('propositions', '[source Police] [cue were called] after reports that [content a man had a gun].', [
+      'Police were called after [cue reports] that [content a man had a gun].',
+    ]));
+  it('W83 what a thing does that was made known is nothing that its maker says', () =>
+    agree(
+      'propositions',
+      '[source The court] [cue issued a ruling] on Monday [content that said the law was void].',
+      [],
+    ));
+  it('W57 a theory is left open', () =>
+    checkOwn('[outlet Police are working on the theory that the driver fell asleep].'));
+  it('W75 nothing is said by gold, nor by a lawsuit that a court dismisses', () => {
+    none('Norland claimed gold in the relay.');
+    none('A judge dismissed a lawsuit filed by the firm.');
+  });
+  it('W59 what somebody is described as stands behind whoever describes him', () =>
+    check('[content The vote] [cue was described by] [source the opposition] [content as a farce].'));
+  it('W32 who is expected to say something has not said it', () =>
+    check('[content Lan] [cue is expected] [content to say that the dam is unsafe].'));
+  it('W25 whom somebody tells is no part of what he tells, where the model sees where it begins', () =>
+    agree('propositions', '[source Prosecutors] [cue told] the court [content Vale was at home].', [
+      '[source Prosecutors] [cue told] the court [content Vale was at home].',
+    ]));
 });

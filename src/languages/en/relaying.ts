@@ -94,7 +94,7 @@ export const CITED_NOUNS: ReadonlySet<string> = new Set(
 export const NO_OBJECTS: ReadonlyMap<string, RegExp> = new Map([
   [
     'claim',
-    /^(?:[\p{L}\d,.’'-]+ ){0,5}(?:lives?|victims?|casualt(?:y|ies)|titles?|crowns?|medals?|troph(?:y|ies)|scalps?)\b/iu,
+    /^(?:[\p{L}\d,.’'-]+ ){0,5}(?:lives?|victims?|casualt(?:y|ies)|titles?|crowns?|medals?|troph(?:y|ies)|scalps?|gold|silver|bronze|pole|wickets?|points?|asylum|homes?|hectares?|acres?)\b/iu,
   ],
   [
     'dismiss',
