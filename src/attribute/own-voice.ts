@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { deedEnd, isSource } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, textOf, tokenFrom, trimTokens, wordAt } from './sentence-view.ts';
 import { keepsSilent } from './silence.ts';
@@ -121,7 +122,11 @@ const OPENS_CLAUSE = /^(?:who|which|that|why|how|what|whether|if|when|where|whil
 function withDefining(view: SentenceView, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   let conditioned = -1;
-  for (const [k, part] of clauses.entries()) {
+  for (const [k, each] of clauses.entries()) {
+    // > | [Reports that a ceasefire had been agreed are false]: the noun that holds the clause opens the sentence.
+    const isHeld = k <= 1 && each.first - view.sentence.first === 2 && wordAt(view, each.first - 1) === 'that';
+    const part = isHeld ? { ...each, first: view.sentence.first } : each;
+    if (isHeld) joined.length = 0;
     // > | [If the river rises, the town will be flooded]: without its condition it would say another thing.
     const condition = clauses[k - 1];
     const depends =
@@ -210,23 +215,6 @@ function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, 
 
 /** `It is not clear`, `it is not yet known`: a question in other words. */
 const LEAVES_OPEN = /\b(?:clear|known|certain|sure|established|decided)\b/i;
-
-const isSource = (drafts: readonly Draft[], range: Range): boolean => drafts.some(({ source }) => source === range);
-
-/** > | [The airline cancelled 40 flights], saying the runway was icy: where what somebody did ends and what he said of it begins. */
-function deedEnd(view: SentenceView, { start, end }: Range, drafts: readonly Draft[]): number {
-  for (const { cueTokens: cue, source } of drafts) {
-    const comma = cue ? view.tokens[cue.first - 1] : undefined;
-    const group = cue ? view.groups.find((g) => g.first === cue.first) : undefined;
-    const isBehind = comma?.text === ',' && group?.participle === true && start < comma.start && comma.start < end;
-    const deed = view.groups.find((g) => g.finite && (view.tokens[g.first]?.start ?? 0) >= start);
-    if (isBehind && source !== null && source.end <= comma.start)
-      return deed && SPEAKING.test(deed.lemma) ? start : comma.start;
-  }
-  return end;
-}
-/** Verbs by which somebody only begins to speak: > | Lan spoke to reporters, saying …     > | issued a statement, saying … */
-const SPEAKING = /^(?:speak|talk|respond|reply|answer|react|issue|release|publish|post|tweet|write|address|testify)$/;
 
 /** > | said [the fleet would stay], a step that angered the crews: what somebody said is no part of the outlet’s remark on it. */
 function behindContent(view: SentenceView, range: Range, drafts: readonly Draft[]): Range {
