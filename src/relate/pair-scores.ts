@@ -3,6 +3,7 @@ import { otherActor } from './actors.ts';
 import { blameEachOther, otherCulprit } from './blame.ts';
 import { type ClaimFeatures, claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
+import { contrary, rolesSwapped } from './contraries.ts';
 import { doubtOf } from './doubts.ts';
 import { otherFigures } from './figures.ts';
 import { likeness, onlyNames, opposed, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
@@ -155,12 +156,14 @@ export const articlesOf = (propositions: readonly Proposition[]): Int32Array =>
 const otherValues = (p: Proposition, q: Proposition): boolean =>
   otherFigures(p, q) || otherDay(p, q) || otherLength(p, q);
 
-/** Two claims whatever else they share: another culprit, another fate, somebody else who is silent, another outcome, another number of one unit, or nothing but names and places in common. */
+/** Two claims whatever else they share: another culprit, another doer, contrary predicates, another fate, somebody else who is silent, another outcome, another number of one unit, or nothing but names and places in common. */
 const toldApart = (p: Proposition, q: Proposition): boolean =>
   otherOutcome(p, q) ||
   otherValues(p, q) ||
   otherRank(p, q) ||
   otherActor(p, q) ||
+  rolesSwapped(p, q) ||
+  contrary(p, q) ||
   otherPlace(p, q) ||
   onlyNames(p, q) ||
   blameEachOther(p, q) ||

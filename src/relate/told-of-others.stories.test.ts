@@ -83,3 +83,32 @@ describe('A12 another day', () => {
     false,
   );
 });
+
+describe('A16 two who stand against each other, and what cannot both be so', () => {
+  claims(
+    'who fired first',
+    'Police opened fire first, protesters said.',
+    'Protesters opened fire first, police said.',
+    false,
+  );
+  claims(
+    'the same in other words',
+    'Police opened fire on protesters in Harn.',
+    'Officers opened fire on the demonstrators in Harn.',
+    true,
+  );
+  claims('safe or dangerous', 'The drug is safe, the agency said.', 'The drug is dangerous, doctors said.', false);
+  claims(
+    'two verdicts',
+    'Vale was found guilty of the murder on Monday.',
+    'Vale was found not guilty of the murder.',
+    false,
+  );
+  claims('up or down', 'Unemployment rose to 5.2 percent in May.', 'Unemployment fell to 5.2 percent in May.', false);
+  claims(
+    'two words for a yes',
+    'Parliament approved the bill on Monday.',
+    'Parliament adopted the bill on Monday.',
+    true,
+  );
+});

@@ -145,3 +145,31 @@ export const ANSWERING_CUE =
 /** How or why something was done, as a denial may deny that alone: `in secret`, `without telling anybody`, `deliberately`. */
 export const BOUND =
   /\b(?:without|in secret|on purpose|by force|in order to|because|solely|only|unlawfully|improperly|unfairly|deliberately|intentionally|knowingly|secretly|illegally|recklessly|wilfully|purposely|wrongly|politically|systematically)\b/g;
+
+/** Predicates of which the one holds where the other does not, as they stand in a text. */
+export const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?<!\bun)safe\b/i, /\b(?:unsafe|dangerous|hazardous|contaminated)\b/i],
+  [/(?<!\bnot )\bguilty\b/i, /\b(?:not guilty|innocent|acquitted)\b/i],
+  [
+    /\b(?:rose|risen|rising|rises|increased|grew|grown|climbed|jumped|soared|surged)\b/i,
+    /\b(?:fell|fallen|falling|falls|dropped|declined|decreased|shrank|shrunk|slid|plunged|plummeted)\b/i,
+  ],
+  [/\b(?:upheld|upholds|upholding)\b/i, /\b(?:struck down|strikes down|overturned|quashed|annulled)\b/i],
+  [/\bsigned\b/i, /\bvetoed\b/i],
+  [/\b(?:approved|adopted)\b/i, /\b(?:rejected|voted down|threw out|thrown out)\b/i],
+  [/\bvot(?:e|ed|es|ing) (?:\p{L}+ly )?(?:for|in favou?r)\b/iu, /\bvot(?:e|ed|es|ing) (?:\p{L}+ly )?against\b/iu],
+  [/\bdrunk\b/i, /\bsober\b/i],
+  [/\b(?:acted|worked|was|were|been) alone\b/i, /\b(?:accomplices?|with the help of|was helped|not alone)\b/i],
+  [/\b(?:in custody|arrested|detained|captured)\b/i, /\b(?:at large|on the run|escaped|not been found)\b/i],
+  [/\bfrom the north\b/i, /\bfrom the south\b/i],
+  [/\bfrom the east\b/i, /\bfrom the west\b/i],
+  [/\b(?:lawful|legal)\b/i, /\b(?:unlawful|illegal)\b/i],
+];
+
+/** Those who keep order, and those whom they are set against: who of the two does something is told by each in his own way. */
+export const ORDER_KEEPERS: readonly string[] =
+  'police officer soldier troop trooper army military guard constable'.split(' ');
+export const ORDER_BREAKERS: readonly string[] =
+  'protester protestor demonstrator rebel insurgent gunman gunmen militant rioter prisoner inmate marcher striker attacker suspect'.split(
+    ' ',
+  );
