@@ -3,7 +3,7 @@ import { VAGUE_FUTURE_PATTERN, VAGUE_TIMES_PATTERN } from '../languages/en/stren
 import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { otherDay } from './conflicts-times.ts';
-import { weekdayIn } from './conflicts-updates.ts';
+import { DAY_LENGTH, weekdayIn } from './conflicts-updates.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced } from './drift-sources.ts';
 import { type Counterpart, clausesOf, type Passage } from './passages.ts';
@@ -82,9 +82,21 @@ function dateBlurred({ told, retold }: Counterpart): Difference | null {
 /** Two sentences this alike, of which one is the other's retelling, put one thing on two days; in a copy any that were compared. */
 const LIKENESS_OF_DAYS_MIN = 0.75;
 
+/** Texts further apart, in days, tell of two days in the same words: > | The season goes on on 10 March.   a week later   > | … on 17 March. */
+const NEWS_DAYS_MAX = 2;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Days between the publication of two texts; none where either has no date. */
+function daysApart(a: Passage, b: Passage): number {
+  const [x, y] = [a, b].map(({ reading }) => Date.parse(reading.article.published?.value.slice(0, DAY_LENGTH) ?? ''));
+  const apart = Math.abs((x ?? 0) - (y ?? 0)) / DAY_MS;
+  return Number.isNaN(apart) ? 0 : apart;
+}
+
 /** J22: `on Tuesday` becomes `on Monday`: the only day of either sentence, and of neither text beside it the other's. */
 function dayChanged({ told, retold, likeness }: Counterpart, retelling: Told): Difference | null {
   if (!retelling.isCopy && likeness < LIKENESS_OF_DAYS_MIN) return null;
+  if (daysApart(told.passage, retold.passage) > NEWS_DAYS_MAX) return null;
   const [mine, theirs] = [told.passage, retold.passage].map((p) =>
     timesIn(p).filter((t) => /^(?:date|time)$/.test(t.type)),
   );

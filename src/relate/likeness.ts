@@ -238,6 +238,12 @@ const TRIED = new RegExp(`${TRIED_BEFORE}(?:${FAILURE_WORDS.join('|')})\\b`, 'iu
 const FAILED =
   /\bfail\p{L}*\b(?! (?:(?:in \p{L}+ \p{L}+ )?to (?:repel|repulse|rebuff|thwart|foil|prevent|halt|stop)\b))/iu;
 
+/** The word itself: what only has a synonym of it (`close to the border`) tells of no failure. */
+const FAILURE_TEXT = new RegExp(
+  `(?<!\\p{L})(?:${[...FAILURE_WORDS, 'stop', 'beaten'].map((word) => word.replace(/e$/, '')).join('|')})`,
+  'iu',
+);
+
 /** Outcomes already read; every statement is asked once for each pair that it is in. */
 const OUTCOMES = new WeakMap<Proposition, 'failed' | 'came about' | 'open'>();
 
@@ -245,13 +251,14 @@ function outcomeOf(p: Proposition): 'failed' | 'came about' | 'open' {
   const known = OUTCOMES.get(p);
   if (known !== undefined) return known;
   const text = textOf(p);
-  const found = p.words.some((w) => FAILURE.has(w))
-    ? TRIED.test(text) && !FAILED.test(text)
-      ? 'open'
-      : 'failed'
-    : p.words.some((w) => PRESENCE.has(w))
-      ? 'came about'
-      : 'open';
+  const found =
+    p.words.some((w) => FAILURE.has(w)) && FAILURE_TEXT.test(text)
+      ? TRIED.test(text) && !FAILED.test(text)
+        ? 'open'
+        : 'failed'
+      : p.words.some((w) => PRESENCE.has(w))
+        ? 'came about'
+        : 'open';
   OUTCOMES.set(p, found);
   return found;
 }
