@@ -14,11 +14,11 @@ import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { durationRange } from '../text/durations.ts';
 import { otherFigures, sharesVerb } from './conflicts-contrasts.ts';
-import { frameOf, sameMatter, toldAsOne } from './conflicts-frames.ts';
+import { type Frame, frameOf, sameMatter, toldAsOne } from './conflicts-frames.ts';
 import { draftOfPairs, type Valued } from './conflicts-pairs.ts';
 import { DAY_LENGTH, weekdayIn } from './conflicts-updates.ts';
 import type { Draft } from './findings-draft.ts';
-import type { Bearings, Passage } from './passages.ts';
+import { type Bearings, type Passage, stemOf, tokensWithin } from './passages.ts';
 
 type Story = ReadonlyMap<ArticleId, readonly Passage[]>;
 
@@ -38,7 +38,7 @@ export function timeConflicts(
       valued.slice(i + 1, TIMES_MAX).flatMap((b): [Valued, Valued][] => {
         const [x, y] = [a, b].map((v) => reportOf.get(v.frame.clause.passage.reading.article.id));
         if (x === y || !differs(a, b) || otherFigures(a.frame, b.frame)) return [];
-        if (hasBeside(a, b) || hasBeside(b, a)) return [];
+        if (hasBeside(a, b) || hasBeside(b, a) || !sameBeginning(a.frame, b.frame)) return [];
         const recurs = [a, b].some(({ frame }) => RECURRING_PATTERN.test(frame.text));
         const one = !recurs && sameMatter(a.frame, b.frame, bearings) && oneDeed(a, b);
         const passed = recurs && ![a, b].every(({ frame }) => FUTURE_PATTERN.test(frame.text));
@@ -74,6 +74,22 @@ const namesOther = ({ span, value }: Valued): boolean =>
 /** The same is done, or neither says more than that something lasted. */
 const oneDeed = ({ frame: a }: Valued, { frame: b }: Valued): boolean =>
   sharesVerb(a, b) || (a.verbs.size === 0 && b.verbs.size === 0);
+
+/** Verbs that only say that something came, went on or was over: what did stands before them. */
+const COMING = /^(?:begin|start|commence|end|finish|happen|occur|last|continue|resume)$/;
+
+/** > | the unrest began on Tuesday   and   | the protests began on 9 February: two things began. */
+function sameBeginning(a: Frame, b: Frame): boolean {
+  const [x, y] = [whatBegan(a), whatBegan(b)];
+  return x === null || y === null || x === y;
+}
+
+function whatBegan({ clause, window }: Frame): string | null {
+  const tokens = tokensWithin(clause.passage.reading, window);
+  const at = tokens.findIndex(({ tag, lemma }) => tag === 'VERB' && COMING.test(lemma));
+  const noun = tokens.slice(0, Math.max(0, at)).findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return noun === undefined ? null : stemOf(noun.text);
+}
 
 const valuedAt = (passage: Passage, time: TimeExpression, value: string | Length): Valued | null => {
   const frame = frameOf(passage, time.span);

@@ -92,3 +92,17 @@ calm(
   ['The ministry expects 2.1 percent. In January it had forecast 1.8 percent.'],
   ['The ministry expects 2.1 percent this year.'],
 );
+calm(
+  'J37: two things that began',
+  ['The unrest began on Tuesday when prisoners held since the protests over fuel prices seized guards.'],
+  ['Protests over fuel prices began on 9 February, and the prisons are full of protesters.'],
+);
+story(
+  'J37: but one thing began once',
+  'apart',
+  [
+    text('One', 'The riot in the prison began on Tuesday, the ministry said.'),
+    text('Other', 'The riot in the prison began on Wednesday, the ministry said.'),
+  ],
+  ['date-conflict: Tuesday | Wednesday'],
+);
