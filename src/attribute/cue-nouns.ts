@@ -153,7 +153,7 @@ function clauseOpening(view: SentenceView, noun: number): number | null {
  *
  * > | its foreman’s statement that [the valve was open] had been made under pressure
  */
-export function subjectEnd(view: SentenceView, { first, last }: SourceRange): number {
+function subjectEnd(view: SentenceView, { first, last }: SourceRange): number {
   const [own, next] = view.groups.filter((g) => g.finite && g.first >= first && g.last <= last);
   if (!own || !next || reduced(view, own.first)) return last;
   const between = view.tokens.slice(own.last, next.first);

@@ -48,11 +48,13 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
     const rules = source !== null && COURTS.test(article.text.slice(source.start, source.end)) && !/ as /.test(words);
     // > | dismissed a lawsuit [filed by the firm], [accusing it of fraud], a bid [to overturn it]: no clause by itself.
     const within = rangesWithin(tokens, content);
+    const isReduced = (text: string, next: string): boolean =>
+      /ing$/.test(text) || (/(?:ed|en|wn|ght)$/.test(text) && /^(?:by|against)$/.test(next));
     const isClause = within.some(
       ({ tag, text }, k) =>
         tag === 'AUX' ||
         (tag === 'VERB' &&
-          !/(?:ing|ed|en|wn|ght)$/.test(text) &&
+          !isReduced(text, within[k + 1]?.text ?? '') &&
           within[k - 1]?.text !== 'to' &&
           within[k - 1]?.text !== 'that'),
     );

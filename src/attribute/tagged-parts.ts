@@ -3,8 +3,12 @@ import { isSpeech } from './can-speak.ts';
 
 /** The relations of an article, those of two speakers that a model took for one put right. */
 export function apartFromOthers(reading: Reading, relations: readonly TaggedRelation[]): TaggedRelation[] {
+  const bySource = new Map<string, TaggedRelation[]>();
+  for (const relation of relations)
+    for (const { first, last } of relation.source.slice(0, 1))
+      bySource.set(`${first}-${last}`, [...(bySource.get(`${first}-${last}`) ?? []), relation]);
   return relations
-    .map((relation) => behindOthers(reading, ownSource(reading, relation, relations)))
+    .map((relation) => behindOthers(reading, ownSource(reading, relation, bySource)))
     .map((relation) => ofDenial(reading, withoutRelatives(reading, relation)))
     .filter((relation) => relation.content.length > 0 && !isOccasion(reading, relation));
 }
@@ -17,11 +21,14 @@ const withoutRelatives = ({ tokens }: Reading, relation: TaggedRelation): Tagged
   ),
 });
 
+/** Between a cue and what is said stand no more words that tell how it is meant. */
+const BETWEEN_TOKENS = 12;
+
 const between = ({ tokens }: Reading, { cue, content: [range] }: TaggedRelation): string =>
   range === undefined
     ? ''
     : tokens
-        .slice(cue.last, range.first)
+        .slice(cue.last, Math.min(range.first, cue.last + BETWEEN_TOKENS))
         .map(({ text }) => text.toLowerCase())
         .join(' ');
 
@@ -46,18 +53,18 @@ function isOccasion(reading: Reading, relation: TaggedRelation): boolean {
  *
  * > | “We won,” [said] Ana Roth, and [her rival] [said] he would go on.
  */
-function ownSource({ tokens }: Reading, relation: TaggedRelation, all: readonly TaggedRelation[]): TaggedRelation {
+function ownSource(
+  { tokens }: Reading,
+  relation: TaggedRelation,
+  bySource: ReadonlyMap<string, readonly TaggedRelation[]>,
+): TaggedRelation {
   const [source, ...more] = relation.source;
   if (source === undefined || more.length > 0) return relation;
   const joint = jointIn(tokens, source);
   const isBehind = relation.cue.last <= source.first;
-  const other = all.find(
-    ({ source: [s], cue }) =>
-      s !== undefined &&
-      s.first === source.first &&
-      s.last === source.last &&
-      (isBehind ? cue.first >= source.last : cue.last <= source.first),
-  );
+  const other = bySource
+    .get(`${source.first}-${source.last}`)
+    ?.find(({ cue }) => (isBehind ? cue.first >= source.last : cue.last <= source.first));
   if (joint < 0 || other === undefined) return relation;
   const own = isBehind ? { first: source.first, last: joint } : { first: joint + 2, last: source.last };
   return { ...relation, source: [own] };

@@ -12,7 +12,7 @@ const COUNTED = /^(?:fewer|less|more|later|sooner|doubt|wonder|matter|[,.].*|\d.
  * > | [No one at the ministry] said …    > | [Neither the army nor the rebels] said …    > | [None of the witnesses] told …
  */
 export function isNobody(view: SentenceView, verb: number): boolean {
-  for (let i = verb - 1; i >= view.sentence.first; i--) {
+  for (let i = verb - 1; i >= Math.max(view.sentence.first, verb - SUBJECT_TOKENS); i--) {
     const word = wordAt(view, i);
     // > | Nor would the rate be cut: a verb before its subject has nobody there.
     if (word === 'nor') return i < verb - 1;
@@ -24,6 +24,8 @@ export function isNobody(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+/** A subject is no longer. */
+const SUBJECT_TOKENS = 40;
 const OPENS_SUBJECT = /^(?:[,;:“"‘'—–-]|and|but|that|although|though|while|as|because|since|or)$/;
 const NO_SUBJECT: ReadonlySet<string> = new Set([...NOBODY].filter((word) => !/^(?:few|nor|nothing)$/.test(word)));
 

@@ -10,7 +10,7 @@ const OPENS_CLAIMED =
 
 /** What is said of such a claim behind its clause: > | … [were false]    > | … [is simply not true] */
 const VERDICT =
-  /\s+(?:is|are|was|were)\s+(?:(?:all|simply|totally|completely|entirely|just|absolutely|patently|also)\s+)*(?:false|untrue|wrong|baseless|groundless|unfounded|lies|fabricated|fake|nonsense|incorrect|misleading|exaggerated|not\s+true|not\s+correct|without\s+foundation)$/i;
+  /\s(?:is|are|was|were)\s+(?:(?:all|simply|totally|completely|entirely|just|absolutely|patently|also)\s+)*(?:false|untrue|wrong|baseless|groundless|unfounded|lies|fabricated|fake|nonsense|incorrect|misleading|exaggerated|not\s+true|not\s+correct|without\s+foundation)$/i;
 
 /**
  * Whoever says that reports are false denies what they report.
@@ -33,7 +33,7 @@ export const withVerdicts = ({ article }: Reading, drafts: readonly Draft[]): Dr
     if (draft.source === null) return [];
     const denial: Draft = {
       ...draft,
-      content: [{ start: range.start + noun, end: range.start + verdict.index }],
+      content: [{ start: range.start + noun, end: range.start + words.slice(0, verdict.index).trimEnd().length }],
       attitude: 'denies',
       stance: 'neutral',
     };

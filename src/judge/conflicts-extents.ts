@@ -44,12 +44,16 @@ const numbersOf = (text: string): number[] =>
 /** > | 40 people were arrested in Harn and 25 in Tessel      and     | 65 people were arrested: the parts of one sentence come to the whole. */
 function comesTo({ clause }: Placed, { quantity }: Placed): boolean {
   const { sentence, reading } = clause.passage;
-  const parts = numbersOf(reading.article.text.slice(sentence.start, sentence.end));
+  const parts = numbersOf(
+    reading.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + SENTENCE_MAX)),
+  );
   const counted = reading.quantities.filter((q) => contains(sentence, q.span)).map((q) => q.value);
   const all = [...new Set([...parts, ...counted])].slice(0, PARTS_MAX);
   return all.some((x, i) => all.slice(i + 1).some((y) => x + y === quantity.value));
 }
 
+/** A sentence of more characters is a table. */
+const SENTENCE_MAX = 2000;
 /** Figures of a sentence that are added up. */
 const PARTS_MAX = 8;
 

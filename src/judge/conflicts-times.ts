@@ -51,10 +51,19 @@ export function timeConflicts(
   ];
 }
 
+const TIMES_OF = new WeakMap<Passage, readonly TimeExpression[]>();
+
+/** The times of a sentence, looked for once. */
+function timesOf(passage: Passage): readonly TimeExpression[] {
+  const known = TIMES_OF.get(passage) ?? passage.reading.times.filter((t) => contains(passage.sentence, t.span));
+  TIMES_OF.set(passage, known);
+  return known;
+}
+
 /** > | Hale was arrested on Monday and charged on Wednesday.     > | was jailed for 14 years and another man for eight: the sentence has both. */
 function hasBeside({ frame }: Valued, { span, value }: Valued): boolean {
   const { passage } = frame.clause;
-  const own = passage.reading.times.filter((t) => contains(passage.sentence, t.span));
+  const own = timesOf(passage);
   const weekday = weekdayIn(span.text);
   if (typeof value === 'string')
     return own.some((t) => t.value === value || (weekday !== null && weekdayIn(t.span.text) === weekday));

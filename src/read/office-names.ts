@@ -2,6 +2,7 @@ import { sexOfGiven } from '../languages/en/given-names.ts';
 import { BODY_NOUNS, NAME_TITLES, PLACE_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import type { Sentence, TaggedName, Token, WordRange } from '../model/reading.ts';
+import { firstIndex } from '../text/bisect.ts';
 import { isTitleCase } from './names.ts';
 
 /** Offices that are a body's or a place's, besides those that stand before any name. */
@@ -87,8 +88,8 @@ export function cutAtHolders(
   tokens: readonly Token[],
 ): TaggedName[] {
   const cut = names.flatMap((name): TaggedName[] => {
-    const holder = holders.find((h) => name.first < h.last && h.office < name.last);
-    if (holder === undefined) return [name];
+    const holder = holders[firstIndex(holders.length, (i) => name.first < (holders[i]?.last ?? 0))];
+    if (holder === undefined || holder.office >= name.last) return [name];
     const first = Math.max(
       name.first,
       tokens[holder.office + 2]?.text === 'the' ? holder.office + 3 : holder.office + 2,

@@ -5,9 +5,14 @@ import { type Proposition, stemsOf, textOf } from './propositions.ts';
 
 /** What a statement's words say of the pairs of contraries: which first halves it has and which second ones. */
 interface Halves {
+  /** The doer may stand behind the verb. */
+  readonly isTurned: boolean;
   readonly firsts: ReadonlySet<number>;
   readonly seconds: ReadonlySet<number>;
 }
+
+/** An agent or a passive may put the doer behind the verb: who is the subject shows nothing then. */
+const TURNED = /\bby\b|\b(?:was|were|been|being|be|get|got|gets)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ot|it|ught)\b/iu;
 
 const NONE: ReadonlySet<number> = new Set();
 const READ = new WeakMap<Proposition, Halves>();
@@ -21,7 +26,7 @@ function halvesOf(p: Proposition): Halves {
     const at = CONTRARIES.flatMap((pair, n) => (pair[half].test(text) ? [n] : []));
     return at.length > 0 ? new Set(at) : NONE;
   };
-  const halves = { firsts: found(0), seconds: found(1) };
+  const halves = { isTurned: TURNED.test(text), firsts: found(0), seconds: found(1) };
   READ.set(p, halves);
   return halves;
 }
@@ -38,9 +43,6 @@ export function contrary(p: Proposition, q: Proposition): boolean {
 const KEEPERS = stemsOf(ORDER_KEEPERS);
 const BREAKERS = stemsOf(ORDER_BREAKERS);
 
-/** An agent or a passive may put the doer behind the verb: who is the subject shows nothing then. */
-const TURNED = /\bby\b|\b(?:was|were|been|being|be|get|got|gets)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ot|it|ught)\b/iu;
-
 /**
  * The two have done it to each other, or of the two who stand against each other each has done it by another's account.
  *
@@ -48,7 +50,7 @@ const TURNED = /\bby\b|\b(?:was|were|been|being|be|get|got|gets)\s+(?:\p{L}+ly\s
  */
 export function rolesSwapped(p: Proposition, q: Proposition): boolean {
   if (p.subject.size === 0 || q.subject.size === 0 || !p.verbs.some((v) => q.verbs.includes(v))) return false;
-  if (TURNED.test(textOf(p)) || TURNED.test(textOf(q))) return false;
+  if (halvesOf(p).isTurned || halvesOf(q).isTurned) return false;
   const named = (x: Proposition, y: Proposition): EntityId[] =>
     [...x.names].filter((id) => x.subject.has(id) && !y.subject.has(id));
   const [own, theirs] = [named(p, q), named(q, p)];
