@@ -111,4 +111,7 @@ test('M29 who was only heard has no office, some leader is not the president, an
   check('The president left. The rebel leader slept.', /president|leader/, '0 1');
   check('The Norland president left. The leader slept.', /president|leader/, '0 0');
   check('A bomb killed four soldiers, the army said.', /soldiers|army/, '0 1');
+  check('The dead were soldiers, the army said.', /soldiers|army/, '0 1');
+  check('The Dawn Front attacked. The army said four had died. It said more.', /Front|army|It/, '0 1 1');
+  check('Norlish troops held the hill. The Norlish army stayed.', /troops|army/, '0 0');
 });

@@ -4,6 +4,7 @@ import {
   LANDMARK_NOUNS,
   LEADING_OFFICES,
   OFFICE_NOUNS,
+  SERVICES,
   STANDING_CALLINGS,
 } from '../languages/en/bodies.ts';
 import { sexOfWords } from '../languages/en/given-names.ts';
@@ -187,7 +188,10 @@ function resolveGroup(entities: EntityDraft[], nominal: Nominal): Resolved {
   // > | A bomb killed four soldiers, the army said: a few of its men are not the army.
   const isCounted = (e: EntityDraft) => COUNTED.test(e.name);
   const armed = (e: EntityDraft) =>
-    ARMED_NOUNS.has(head) && !isCounted(e) && [...e.roles].some((r) => ARMED_NOUNS.has(r));
+    ARMED_NOUNS.has(head) &&
+    !isCounted(e) &&
+    [...e.roles].some((r) => ARMED_NOUNS.has(r)) &&
+    (whose !== null || [...e.roles].some((r) => SERVICES.has(r)) === SERVICES.has(head));
   const sideOf = (e: EntityDraft) => e.belongsTo ?? entities[e.ownedBy ?? -1]?.belongsTo ?? null;
   const pointing = ['those', 'these', 'the'].includes(words[0]?.text.toLowerCase() ?? '');
   const same =

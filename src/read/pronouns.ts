@@ -1,4 +1,4 @@
-import { COMPANY_NOUNS } from '../languages/en/bodies.ts';
+import { COMPANY_NOUNS, SERVICES } from '../languages/en/bodies.ts';
 import { OCCASION_NOUNS } from '../languages/en/occasions.ts';
 import { DEMONYM_ENDINGS, STATE_OF } from '../languages/en/states.ts';
 import type { Token, WordRange } from '../model/reading.ts';
@@ -184,11 +184,14 @@ function fits(e: EntityDraft, kind: PronounKind): boolean {
     case 'they':
       return e.kind === 'group';
     case 'it':
-      return e.kind === 'organisation' || e.kind === 'unit' || speaksItself(e) || isState(e);
+      return e.kind === 'organisation' || e.kind === 'unit' || speaksItself(e) || isState(e) || isService(e);
     default:
       return kind satisfies never;
   }
 }
+
+/** > | The army said four had died. [It] said the road was shut. */
+const isService = (e: EntityDraft): boolean => e.kind === 'group' && [...e.roles].some((role) => SERVICES.has(role));
 
 /** A state by the table, or a place of which the article has a people's adjective: `Lorvane`, `Lorvanian`. */
 const isState = (e: EntityDraft): boolean =>

@@ -48,6 +48,9 @@ export const ARMED_NOUNS: ReadonlySet<string> = new Set(
   'troops forces soldiers army military servicemen fighters units personnel'.split(' '),
 );
 
+/** Those of them that are one body, and `it`: the men in it are not the army. */
+export const SERVICES: ReadonlySet<string> = new Set('army military navy'.split(' '));
+
 /** Offices that lead a state or body: `leader` may stand for any of them. */
 export const LEADING_OFFICES: ReadonlySet<string> = new Set(
   'president premier chancellor minister king queen chairman chairwoman governor mayor chief leader head executive ceo director boss'.split(
