@@ -113,5 +113,5 @@ test('M29 who was only heard has no office, some leader is not the president, an
   check('A bomb killed four soldiers, the army said.', /soldiers|army/, '0 1');
   check('The dead were soldiers, the army said.', /soldiers|army/, '0 1');
   check('The Dawn Front attacked. The army said four had died. It said more.', /Front|army|It/, '0 1 1');
-  check('Norlish troops held the hill. The Norlish army stayed.', /troops|army/, '0 0');
+  check('French troops held the hill. The French army stayed.', /troops|army/, '0 0');
 });

@@ -126,7 +126,7 @@ export function antecedent(
 export function shown(entities: readonly EntityDraft[], index: number, kind: PronounKind): number {
   const e = entities[index] as EntityDraft;
   if ((kind === 'he' || kind === 'she') && e.kind === 'person') e.gender ??= kind;
-  if (kind === 'it' && !fits(e, kind) && e.kind !== 'place') e.kind = 'organisation';
+  if (kind === 'it' && !fits(e, kind) && !isService(e) && e.kind !== 'place') e.kind = 'organisation';
   return index;
 }
 
@@ -169,6 +169,7 @@ function speaksOn(e: EntityDraft, before: WordRange | null): boolean {
   if (isState(e)) return hasSpoken;
   return (
     fits(e, 'it') ||
+    isService(e) ||
     (hasSpoken && (isDoubtful(e) || (e.nameWords.length > 0 && (e.kind === 'other' || e.kind === 'place'))))
   );
 }
@@ -184,7 +185,7 @@ function fits(e: EntityDraft, kind: PronounKind): boolean {
     case 'they':
       return e.kind === 'group';
     case 'it':
-      return e.kind === 'organisation' || e.kind === 'unit' || speaksItself(e) || isState(e) || isService(e);
+      return e.kind === 'organisation' || e.kind === 'unit' || speaksItself(e) || isState(e);
     default:
       return kind satisfies never;
   }
