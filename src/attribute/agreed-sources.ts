@@ -67,8 +67,19 @@ export function sourceOf(
     draft.source.start === rule.source.start &&
     /^(?:ADP|VERB)$/.test(tokens[last]?.tag ?? '') &&
     contains(draft.source, rule.source);
+  // > | [Norland, Orvan and Lorvane] said …: the rules stop at the last comma of a row.
+  const row = tokens.slice(draft.sourceTokens?.first ?? 0, first);
+  const isRow =
+    !holdsQuoter &&
+    tokens[first - 1]?.text === ',' &&
+    tokens.slice(first, last).some(({ text }) => text === 'and') &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(row[0]?.tag ?? '') &&
+    row.every(({ tag, text }) => text === ',' || /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(tag)) &&
+    rule.source !== null &&
+    draft.source !== null &&
+    contains(draft.source, rule.source);
   const isModels =
-    rule.source && draft.source && (isLonger || isOther || (isWhole && contains(draft.source, rule.source)));
+    rule.source && draft.source && (isLonger || isRow || isOther || (isWhole && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
   return { source, sourceTokens };
 }

@@ -109,6 +109,10 @@ describe('two who speak in one sentence', () => {
         '“We won,” said Ana Roth, and [source Jo Kern] [cue said] [content he would go on].',
       ],
     ));
+  it('W82 and three in a row are three', () =>
+    agree('propositions', '[source Norland, Orvan and Lorvane] [cue said] [content the war was over].', [
+      '[source Norland, Orvan and Lorvane] [cue said] [content the war was over].',
+    ]));
   it('W82 what stands behind another cue is his who closes the sentence, and before it is not', () => {
     check(
       '[content Prices rose], [source the bank] [cue said], and wages fell, according to the statistics office.',
