@@ -1,4 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
+import type { Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -67,21 +68,24 @@ export function sourceOf(
     draft.source.start === rule.source.start &&
     /^(?:ADP|VERB)$/.test(tokens[last]?.tag ?? '') &&
     contains(draft.source, rule.source);
-  // > | [Norland, Orvan and Lorvane] said …: the rules stop at the last comma of a row.
-  const row = tokens.slice(draft.sourceTokens?.first ?? 0, first);
-  const isRow =
-    !holdsQuoter &&
-    tokens[first - 1]?.text === ',' &&
-    tokens.slice(first, last).some(({ text }) => text === 'and') &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(row[0]?.tag ?? '') &&
-    row.every(({ tag, text }) => text === ',' || /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(tag)) &&
-    rule.source !== null &&
-    draft.source !== null &&
-    contains(draft.source, rule.source);
+  const isRow = !holdsQuoter && rule.source !== null && opensRow(tokens, draft, { first, last }, rule.source);
   const isModels =
     rule.source && draft.source && (isLonger || isRow || isOther || (isWhole && contains(draft.source, rule.source)));
   const { source, sourceTokens } = isModels ? draft : rule;
   return { source, sourceTokens };
+}
+
+/** > | [Norland, Orvan and Lorvane] said …: the rules stop at the last comma of a row, which the model sees whole. */
+function opensRow(tokens: readonly Token[], draft: Draft, { first, last }: WordRange, own: Range): boolean {
+  const row = tokens.slice(draft.sourceTokens?.first ?? 0, first);
+  return (
+    tokens[first - 1]?.text === ',' &&
+    tokens.slice(first, last).some(({ text }) => text === 'and') &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(row[0]?.tag ?? '') &&
+    row.every(({ tag, text }) => text === ',' || /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(tag)) &&
+    draft.source !== null &&
+    contains(draft.source, own)
+  );
 }
 
 export const meet = (a: Range | null, b: Range | null): boolean =>
