@@ -36,30 +36,29 @@ export function deniedAfter(view: SentenceView, index: number, found: readonly D
 function deniedBy(view: SentenceView, index: number, group: VerbGroup, found: readonly Draft[]): Draft[] {
   const start = view.tokens[group.first]?.start ?? 0;
   const claim = found.find(({ rule, content }) => rule === 'cue-noun' && content.every(({ end }) => end <= start));
+  return claim ? denialBehind(view, index, group, claim) : [];
+}
+
+/** > | says [its troops hold the village], a claim denied by [Lorvane] */
+function reducedDenial(view: SentenceView, index: number, group: VerbGroup, found: readonly Draft[]): Draft[] {
+  const comma = commaBefore(view, group);
+  if (comma === null || behindPointer(view, comma + 1) !== group.first) return [];
+  const denied = saidBefore(view, comma, found);
+  return denied ? denialBehind(view, index, group, denied) : [];
+}
+
+/** The denial of what was told by whoever stands behind the verb and `by`; none where nobody does. */
+function denialBehind(view: SentenceView, index: number, group: VerbGroup, denied: Draft): Draft[] {
   const agent = wordAt(view, group.last) === 'by' ? phraseAt(view, group.last + 1) : null;
   const scope = charsOf(view.tokens, group.first, group.last);
-  if (!claim || agent?.first !== group.last + 1 || !scope) return [];
+  if (agent?.first !== group.last + 1 || !scope) return [];
   const by = {
     index,
     source: { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) },
     cue: { first: group.first, last: group.last + 1 },
     verb: { stance: 'neutral', attitude: 'denies' } as const,
   };
-  return draftsOf(view, by, 'denied', [claim.content], scope);
-}
-
-/** > | says [its troops hold the village], a claim denied by [Lorvane] */
-function reducedDenial(view: SentenceView, index: number, group: VerbGroup, found: readonly Draft[]): Draft[] {
-  const comma = commaBefore(view, group);
-  const agent = wordAt(view, group.last) === 'by' ? phraseAt(view, group.last + 1) : null;
-  const denied = comma === null ? null : saidBefore(view, comma, found);
-  const scope = charsOf(view.tokens, group.first, group.last);
-  if (comma === null || behindPointer(view, comma + 1) !== group.first) return [];
-  if (!denied || !scope || agent?.first !== group.last + 1) return [];
-  const source = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
-  const cue = { first: group.first, last: group.last + 1 };
-  const verb = { stance: 'neutral', attitude: 'denies' } as const;
-  return draftsOf(view, { index, source, cue, verb }, 'denied', [denied.content], scope);
+  return draftsOf(view, by, 'denied', [denied.content], scope);
 }
 
 /** > | which the firm denied [having sold]     > | disputes [its own books]: whoever denies something else is no matter of this rule. */

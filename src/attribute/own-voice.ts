@@ -6,7 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, overlapOf, type Range } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { deedEnd, isSource } from './deeds.ts';
+import { deedEnd } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, textOf, tokenFrom, trimTokens, wordAt } from './sentence-view.ts';
 import { keepsSilent } from './silence.ts';
@@ -38,6 +38,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
     ...(d.rule === 'denied' ? [d.scope] : []),
     ...(d.source ? [d.source] : []),
   ]);
+  const sources: ReadonlySet<Range | null> = new Set(beside.map(({ source }) => source));
   const found: (readonly Range[])[] = [];
   let subject: Range | null = null;
   let opening: Clause | null = null;
@@ -67,7 +68,7 @@ export function ownVoice(view: SentenceView, drafts: readonly Draft[]): (readonl
       const whole = behindContent(view, part, beside);
       const range = { start: whole.start, end: deedEnd(view, whole, beside) };
       if (range.start === range.end) continue;
-      const others = range.end < whole.end ? taken.filter((t) => t.start >= range.end || !isSource(beside, t)) : taken;
+      const others = range.end < whole.end ? taken.filter((t) => t.start >= range.end || !sources.has(t)) : taken;
       const share = others.reduce((sum, t) => sum + overlapOf(t, range), 0) / (range.end - range.start);
       if (share >= COVERED_SHARE) continue;
       const told = shared && at === 0 ? [shared, range] : [range];

@@ -16,9 +16,9 @@ import { durationRange } from '../text/durations.ts';
 import { otherFigures, sharesVerb } from './conflicts-contrasts.ts';
 import { type Frame, frameOf, sameMatter, toldAsOne } from './conflicts-frames.ts';
 import { draftOfPairs, type Valued } from './conflicts-pairs.ts';
-import { DAY_LENGTH, weekdayIn } from './conflicts-updates.ts';
+import { DAY_LENGTH, DAY_MS, weekdayIn } from './conflicts-updates.ts';
 import type { Draft } from './findings-draft.ts';
-import { type Bearings, type Passage, stemOf, tokensWithin } from './passages.ts';
+import { type Bearings, type Passage, stemOf, timesIn, tokensWithin } from './passages.ts';
 
 type Story = ReadonlyMap<ArticleId, readonly Passage[]>;
 
@@ -51,19 +51,10 @@ export function timeConflicts(
   ];
 }
 
-const TIMES_OF = new WeakMap<Passage, readonly TimeExpression[]>();
-
-/** The times of a sentence, looked for once. */
-function timesOf(passage: Passage): readonly TimeExpression[] {
-  const known = TIMES_OF.get(passage) ?? passage.reading.times.filter((t) => contains(passage.sentence, t.span));
-  TIMES_OF.set(passage, known);
-  return known;
-}
-
 /** > | Hale was arrested on Monday and charged on Wednesday.     > | was jailed for 14 years and another man for eight: the sentence has both. */
 function hasBeside({ frame }: Valued, { span, value }: Valued): boolean {
   const { passage } = frame.clause;
-  const own = timesOf(passage);
+  const own = timesIn(passage);
   const weekday = weekdayIn(span.text);
   if (typeof value === 'string')
     return own.some((t) => t.value === value || (weekday !== null && weekdayIn(t.span.text) === weekday));
@@ -107,7 +98,7 @@ const valuedAt = (passage: Passage, time: TimeExpression, value: string | Length
 
 /** The only day or hour of its clause, where the clause tells of a deed and not of an announcement. */
 function daysIn(passage: Passage): Valued[] {
-  const times = passage.reading.times.filter((t) => contains(passage.sentence, t.span));
+  const times = timesIn(passage);
   return times.flatMap((time): Valued[] => {
     if (time.type !== 'date' && time.type !== 'time') return [];
     if (POINTING_TIME.test(time.span.text)) return [];
@@ -175,7 +166,6 @@ function oneNight(a: Moment, b: Moment): boolean {
     /\b(?:early|dawn|morning|overnight|midnight)\b/i.test(b.span.text)
   );
 }
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const monthIn = (words: string): string | null =>
   words

@@ -3,6 +3,7 @@ import { BARE_HOUR_PATTERN, CHANGED_PATTERN, ONGOING_PATTERN } from '../language
 import { NUMBER_WORDS } from '../languages/en/numbers.ts';
 import { contains, overlapOf } from '../model/span.ts';
 import type { Frame } from './conflicts-frames.ts';
+import type { Passage } from './passages.ts';
 
 /** A count that goes on, told on two days or at two hours: the later one is an update. */
 export function updated(a: Frame, b: Frame): boolean {
@@ -24,6 +25,16 @@ const changedIn = ({ clause }: Frame): boolean => CHANGED_PATTERN.test(clause.pa
 
 /** `2031-05-12`: of a finer time the day. */
 export const DAY_LENGTH = 10;
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Days between the publication of the texts of two passages; 0 where either has no date. */
+export function daysApart(...passages: readonly [Passage, Passage]): number {
+  const [x = 0, y = 0] = passages.map(({ reading }) =>
+    Date.parse(reading.article.published?.value.slice(0, DAY_LENGTH) ?? ''),
+  );
+  const apart = Math.abs(x - y) / DAY_MS;
+  return Number.isNaN(apart) ? 0 : apart;
+}
 
 const bothGoOn = (a: Frame, b: Frame): boolean => ONGOING_PATTERN.test(a.text) && ONGOING_PATTERN.test(b.text);
 

@@ -10,7 +10,7 @@ import { bothExact } from './conflicts-exact.ts';
 import { partAndWhole } from './conflicts-extents.ts';
 import { type Frame, frameOf, sameMatter } from './conflicts-frames.ts';
 import { magnitudesIn, singularMatter } from './conflicts-singular.ts';
-import { DAY_LENGTH, hasHour, hourOfOne } from './conflicts-updates.ts';
+import { daysApart, hasHour, hourOfOne } from './conflicts-updates.ts';
 import { numbersIn } from './drift-figures.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
 import { dimensionOf, inBase, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
@@ -194,7 +194,7 @@ function mayBeOne(a: Figure, b: Figure): boolean {
     !differentlyNamed(a, b) &&
     !partAndWhole(a, b) &&
     !differentTimes(a, b) &&
-    !longApart(a, b) &&
+    daysApart(a.clause.passage, b.clause.passage) <= APART_DAYS_MAX &&
     capacity(a) === capacity(b) &&
     !countState(a, b) &&
     (a.frame === null || b.frame === null || sameDeed(a.frame, b.frame))
@@ -343,13 +343,6 @@ function differentTimes(a: Figure, b: Figure): boolean {
 
 /** Texts that were published further apart than this, in days, count what may have changed. */
 const APART_DAYS_MAX = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function longApart(a: Figure, b: Figure): boolean {
-  const day = ({ clause }: Figure): number =>
-    Date.parse(clause.passage.reading.article.published?.value.slice(0, DAY_LENGTH) ?? '');
-  return Math.abs(day(a) - day(b)) > APART_DAYS_MAX * DAY_MS;
-}
 
 /** The least likeness of two sentences that give one distance. */
 const LIKENESS_OF_DISTANCES_MIN = 0.5;

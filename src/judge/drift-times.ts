@@ -3,10 +3,10 @@ import { VAGUE_FUTURE_PATTERN, VAGUE_TIMES_PATTERN } from '../languages/en/stren
 import type { TimeExpression } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { otherDay } from './conflicts-times.ts';
-import { DAY_LENGTH, weekdayIn } from './conflicts-updates.ts';
+import { daysApart, weekdayIn } from './conflicts-updates.ts';
 import type { Difference } from './drift-difference.ts';
 import { isSourced } from './drift-sources.ts';
-import { type Counterpart, clausesOf, type Passage } from './passages.ts';
+import { type Counterpart, clausesOf, timesIn } from './passages.ts';
 import type { Told } from './retellings.ts';
 
 /** The least likeness at which the times of two clauses are compared. */
@@ -24,9 +24,6 @@ export function timeDrift(retelling: Told): Difference[] {
 
 /** `early March` for `3 March` loses little. */
 const PART_OF_MONTH = /\b(?:early|mid|late|end|start|beginning)\b/i;
-
-const timesIn = (passage: Passage): TimeExpression[] =>
-  passage.reading.times.filter((t) => contains(passage.sentence, t.span));
 
 const monthOf = (words: string): string | null =>
   words
@@ -84,14 +81,6 @@ const LIKENESS_OF_DAYS_MIN = 0.75;
 
 /** Texts further apart, in days, tell of two days in the same words: > | The season goes on on 10 March.   a week later   > | … on 17 March. */
 const NEWS_DAYS_MAX = 2;
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Days between the publication of two texts; none where either has no date. */
-function daysApart(a: Passage, b: Passage): number {
-  const [x, y] = [a, b].map(({ reading }) => Date.parse(reading.article.published?.value.slice(0, DAY_LENGTH) ?? ''));
-  const apart = Math.abs((x ?? 0) - (y ?? 0)) / DAY_MS;
-  return Number.isNaN(apart) ? 0 : apart;
-}
 
 /** J22: `on Tuesday` becomes `on Monday`: the only day of either sentence, and of neither text beside it the other's. */
 function dayChanged({ told, retold, likeness }: Counterpart, retelling: Told): Difference | null {

@@ -4,7 +4,7 @@ import { synonymOf } from '../languages/en/synonyms.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
-import type { Reading, Sentence, Token } from '../model/reading.ts';
+import type { Reading, Sentence, TimeExpression, Token } from '../model/reading.ts';
 import { contains, overlapOf, type Range, type Span, spanOf } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { rangesWithin } from '../text/bisect.ts';
@@ -74,6 +74,15 @@ export function stemOfToken(token: Token): string | null {
 
 /** The tokens that lie within a range: a long text is not read once for every clause. */
 export const tokensWithin = (reading: Reading, range: Range): readonly Token[] => rangesWithin(reading.tokens, range);
+
+const TIMES = new WeakMap<Passage, readonly TimeExpression[]>();
+
+/** The times of a passage's sentence, looked for once: passages are compared in pairs. */
+export function timesIn(passage: Passage): readonly TimeExpression[] {
+  const known = TIMES.get(passage) ?? passage.reading.times.filter((t) => contains(passage.sentence, t.span));
+  TIMES.set(passage, known);
+  return known;
+}
 
 export function stemsIn(reading: Reading, range: Range): Set<string> {
   return new Set(tokensWithin(reading, range).flatMap((token) => stemOfToken(token) ?? []));

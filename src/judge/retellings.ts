@@ -160,10 +160,18 @@ function editedCopies(
       byEdit.set(key, { ...same, retoldTwins: [...same.retoldTwins, retold] });
       continue;
     }
-    const copy = editedBy(told, retold, bearings);
-    const retelling = { ...copy, otherTold: [], toldTwins: [], retoldTwins: [], standing: standing(id) };
-    const reverse = { ...retelling, ...editedBy(retold, told, bearings) };
-    byEdit.set(key, retelling.standing === 'unordered' ? { ...retelling, reverse } : retelling);
+    const shared = { bearings, isCopy: true, otherTold: [], toldTwins: [], retoldTwins: [], standing: standing(id) };
+    const edited = apartFrom(told, retold);
+    const retelling = { ...shared, told, retold, counterparts: editedPairs(edited, edits, bearings) };
+    byEdit.set(
+      key,
+      shared.standing === 'unordered'
+        ? {
+            ...retelling,
+            reverse: { ...shared, told: retold, retold: told, counterparts: editedPairs(edits, edited, bearings) },
+          }
+        : retelling,
+    );
   }
   return [...byEdit.values()];
 }
@@ -173,10 +181,8 @@ const EDITED_COPIES_MAX = 60;
 /** Where more of a copy's sentences than this share differ, its words were replaced throughout, and none of them tells of an editor. */
 const EDITED_SHARE_MAX = 0.5;
 
-function editedBy(told: readonly Passage[], retold: readonly Passage[], bearings: Bearings): Told {
-  const pairs = counterpartsOf(apartFrom(told, retold), apartFrom(retold, told), bearings);
-  return { told, retold, bearings, isCopy: true, counterparts: pairs.filter((c) => c.likeness >= ANCHOR_LIKENESS) };
-}
+const editedPairs = (told: readonly Passage[], retold: readonly Passage[], bearings: Bearings): Counterpart[] =>
+  counterpartsOf(told, retold, bearings).filter((c) => c.likeness >= ANCHOR_LIKENESS);
 
 /** The passages whose words the other text does not have, typography apart. */
 function apartFrom(own: readonly Passage[], other: readonly Passage[]): readonly Passage[] {
@@ -184,10 +190,19 @@ function apartFrom(own: readonly Passage[], other: readonly Passage[]): readonly
   return own.filter((passage) => !there.has(plainText(passage)));
 }
 
-const plainText = ({ reading, sentence }: Passage): string =>
-  foldedWords(reading.article.text.slice(sentence.start, sentence.end))
-    .map(({ text }) => text)
-    .join(' ');
+const PLAIN_TEXTS = new WeakMap<Passage, string>();
+
+/** A passage's words without its typography, folded once: one told text is compared with each of its copies. */
+function plainText(passage: Passage): string {
+  const { start, end } = passage.sentence;
+  const words = (): string =>
+    foldedWords(passage.reading.article.text, start, end)
+      .map(({ text }) => text)
+      .join(' ');
+  const known = PLAIN_TEXTS.get(passage) ?? words();
+  PLAIN_TEXTS.set(passage, known);
+  return known;
+}
 
 const toldBy = (told: readonly Passage[], retold: readonly Passage[], bearings: Bearings): Told => ({
   told,

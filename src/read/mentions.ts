@@ -11,7 +11,6 @@ import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, type Resolved, resolveNominal } from './nominals.ts';
-import { officeHolders } from './office-names.ts';
 import { keepRole, whoIs } from './predicates.ts';
 import { actorsOn, antecedent, meantByTeller, OWNERS, type PronounKind, pronounKind, shown } from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
@@ -91,9 +90,8 @@ export function findMentions(input: MentionInput): { mentions: Mention[]; entiti
 }
 
 /** Two passes: words that are names in the middle of a sentence are names at its start and in headlines too. */
-function collectRuns({ tokens, sentences, names }: MentionInput): { runs: NameRun[]; lore: NameLore } {
+function collectRuns({ tokens, sentences, names, holders: held }: MentionInput): { runs: NameRun[]; lore: NameLore } {
   const known = new Set<string>();
-  const held = officeHolders(tokens, sentences);
   const holders = new Set(held.map(({ first }) => first));
   const offices = new Set(held.map(({ office }) => office));
   const nothing: NameLore = { known: new Set(), adjectives: new Map(), holders, offices };

@@ -5,8 +5,6 @@ import type { Sentence, TaggedName, Token, WordRange } from '../model/reading.ts
 import { firstIndex } from '../text/bisect.ts';
 import { isTitleCase } from './names.ts';
 
-/** Offices that are a body's or a place's, besides those that stand before any name. */
-const OFFICES_OF: ReadonlySet<string> = new Set(['speaker', 'head', 'chief', 'chair', 'leader']);
 /** Last words of a body's or a place's name besides the nouns for bodies and places. */
 const CLOSING: ReadonlySet<string> = new Set(['republic', 'affairs', 'defence', 'defense', 'interior', 'health']);
 /** Words that stay within the name of a body. */
@@ -41,7 +39,7 @@ export function officeHolders(tokens: readonly Token[], sentences: readonly Sent
 
 function isOffice(token: Token | undefined): boolean {
   const word = token?.text.toLowerCase() ?? '';
-  return ROLE_NOUNS.has(word) || NAME_TITLES.has(word) || OFFICES_OF.has(word);
+  return ROLE_NOUNS.has(word) || NAME_TITLES.has(word);
 }
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');

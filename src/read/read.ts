@@ -42,9 +42,9 @@ export function read(whole: Article, reader: Reader, gazetteer: Gazetteer = NO_G
   const article = readPart(whole);
   // A text in another language is not read: its problem says so, and nothing is guessed.
   const story = readable(article.language) ? article.segments.filter(isStory) : [];
-  const { sentences, tokens, phrases, names, relations } = worded(article, story, reader);
+  const { sentences, tokens, phrases, names, relations, holders } = worded(article, story, reader);
   const quoted = findQuoted(article.text, story);
-  const { mentions, entities } = findMentions({ article, tokens, sentences, phrases, quoted, names });
+  const { mentions, entities } = findMentions({ article, tokens, sentences, phrases, quoted, names, holders });
   const times = story.length > 0 ? findTimes(article) : [];
   const reading: Reading = {
     article: whole,
@@ -123,12 +123,14 @@ function worded(article: Article, story: readonly Segment[], reader: Reader) {
     for (const name of seen.names ?? []) names.push({ ...name, ...movedRange(name, before) });
     for (const relation of seen.relations ?? []) relations.push(movedRelation(relation, before));
   }
-  const cutNames = cutAtHolders(cutAtDashes(names, tokens), officeHolders(tokens, sentences), tokens);
+  const holders = officeHolders(tokens, sentences);
+  const apart = () => cutAtHolders(cutAtDashes(names, tokens), holders, tokens);
   return {
     sentences,
     tokens,
     phrases,
-    names: looked ? agreedNames(cutNames, tokens, new Set(sentences.map(({ first }) => first))) : null,
+    holders,
+    names: looked ? agreedNames(apart(), tokens, new Set(sentences.map(({ first }) => first))) : null,
     relations: looked ? relations : null,
   };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { NounPhrase, QuotedStretch, Sentence, TaggedName, Token, WordRange } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
 import type { NameLore, NameRun } from './names.ts';
+import type { OfficeHolder } from './office-names.ts';
 import { isQuoted, isReported, isSubject, isWithinClause, saysSomething } from './subjects.ts';
 
 export interface MentionInput {
@@ -12,6 +13,8 @@ export interface MentionInput {
   readonly quoted: readonly QuotedStretch[];
   /** The names that a model sees, in order; null where none looked. */
   readonly names: readonly TaggedName[] | null;
+  /** Whose name stands right behind what he has an office in. */
+  readonly holders: readonly OfficeHolder[];
 }
 
 /** All that is known while an article is read from its first token to its last. */
