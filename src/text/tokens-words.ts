@@ -7,8 +7,8 @@ import {
   NUMBER_ENDINGS,
 } from './tokens-forms.ts';
 
-/** Letters, digits and what rides on them; soft hyphens and zero-width marks inside a word do not split it. */
-const WORD = /[\p{L}\p{M}\p{N}\p{Cf}_]+/uy;
+/** Letters, digits and what rides on them; soft hyphens and zero-width marks inside a word do not split it, the byte order mark is white space. */
+const WORD = /[\p{L}\p{M}\p{N}[\p{Cf}--\u{feff}]_]+/vy;
 const NUMBER =
   /(?:\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}|\p{Nd}{3}-(?:\p{Nd}{3}-)?\p{Nd}{4})(?![\p{L}\p{N}-])|\p{Nd}+(?:[.,:/]\p{Nd}+)*/uy;
 const LETTERS = /\p{L}+/uy;

@@ -77,6 +77,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ].map((line) => line.replace('said.|She', 'said|.|She')),
   'keeps ampersands inside names': ['AT&T and R&D', 'salt & pepper'],
   'goes on after odd characters': ['🙂|🙂 ok', '️a\u200bb so\u00adlar'],
+  'takes the byte order mark for white space': ['so\ufefflar|! and', '%\ufeff.\ufeff30\ufeffkm'],
 };
 
 describe('tokenize', () => {
@@ -96,6 +97,7 @@ describe('tokenize', () => {
 const pieces = fc.constantFrom(
   ...['a', 'Mr', 'U', 'S', "'", '’', 's', 'n', 't', '.', ',', '-', '—', '"', '“', ' ', '\n', '\u00a0', '1', '30', ':'],
   ...['$', '%', '@', 'www.', 'http://', 'é', '\u0301', '🙂', '\ud83d', '\u200b', '(', ')', '&', '/', 'non', 'cannot'],
+  ...['\ufeff', '\u00ad', '\0'],
 );
 const texts = fc.oneof(
   fc.array(pieces).map((parts) => parts.join('')),

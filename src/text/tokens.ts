@@ -3,7 +3,8 @@ import { cliticCuts, numberCuts, wordCuts } from './tokens-words.ts';
 
 /** One mark again and again is one token: `...`, `--`, `!!!`. */
 const RUN = /\.+|[-\u2010\u2011]+|[!?]+|\*+|=+|_+|~+|\++|#+|`+|<+|>+|''/uy;
-const OTHER = /.[\p{M}\p{Cf}]*/suy;
+/** The byte order mark is both a format character and white space; it stands in no token. */
+const OTHER = /.[\p{M}[\p{Cf}--\u{feff}]]*/svy;
 
 const WEB_ADDRESS = /(?:[a-z]{2,10}:\/\/|www\.)\S+/iy;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/y;
