@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sha256 } from '../src/adapters/files.ts';
+import { built } from './built.ts';
 import { madeArticles } from './cost-articles.ts';
 
 /**
@@ -11,7 +13,6 @@ import { madeArticles } from './cost-articles.ts';
  */
 const USAGE = 'usage: npm run bench -- cost [--articles N[,N…]] [--json]';
 const SIZES = [5, 50, 200, 1000];
-const CLI = join(import.meta.dirname, '../src/faces/cli/main.ts');
 
 /** As the process ends, its main thread writes to its fourth stream what the whole of it used. */
 const WITNESS = `import { isMainThread } from 'node:worker_threads';
@@ -37,9 +38,10 @@ export async function cost(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+  const program = fileURLToPath(new URL('faces/cli/main.js', built()));
   const costs: Cost[] = [];
   for (const size of sizes) {
-    costs.push(await costOf(size));
+    costs.push(await costOf(size, program));
     process.stderr.write(`${size} articles done\n`);
   }
   console.log(
@@ -49,13 +51,13 @@ export async function cost(args: readonly string[]): Promise<number> {
 }
 
 /** The command line at work on so many articles. It is one process with threads, so its resident memory is all there is. */
-async function costOf(articles: number): Promise<Cost> {
+async function costOf(articles: number, program: string): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'secondsource-cost-'));
   try {
     mkdirSync(join(folder, 'articles'));
     for (const { name, text } of madeArticles(articles)) writeFileSync(join(folder, 'articles', name), text);
     const [dossier, told] = [join(folder, 'dossier.json'), join(folder, 'told.json')];
-    const seconds = await timed(folder, dossier, told);
+    const seconds = await timed(program, folder, dossier, told);
     const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(told, 'utf8')) as NodeJS.ResourceUsage;
     const bytes = new Uint8Array(readFileSync(dossier));
     return {
@@ -71,11 +73,11 @@ async function costOf(articles: number): Promise<Cost> {
   }
 }
 
-async function timed(folder: string, dossier: string, told: string): Promise<number> {
+async function timed(program: string, folder: string, dossier: string, told: string): Promise<number> {
   const files = [dossier, told].map((path) => openSync(path, 'w'));
   const witness = `data:text/javascript,${encodeURIComponent(WITNESS)}`;
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', witness, CLI, 'dossier', 'articles', '--json'], {
+  const child = spawn(process.execPath, ['--import', witness, program, 'dossier', 'articles', '--json'], {
     cwd: folder,
     stdio: ['ignore', files[0], 'pipe', files[1]],
   });

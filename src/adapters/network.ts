@@ -48,6 +48,7 @@ const OPTIONS = {
   executionMode: 'sequential',
   graphOptimizationLevel: 'all',
   enableMemPattern: false,
+  enableCpuMemArena: false,
 } as const;
 
 /**

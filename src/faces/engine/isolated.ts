@@ -21,7 +21,8 @@ const COMPARER_MEGABYTES = 4096;
 const FIRST_MEGABYTES = 256;
 const MEGABYTES_BY_CHARACTER = 192 / 1e6;
 
-const READER: ThreadLimits = {
+/** The limits of the thread that reads. */
+export const READER: ThreadLimits = {
   milliseconds: { parse: PARSE_MILLISECONDS, analyse: ANALYSE_MILLISECONDS, compare: null },
   memory: { maxOldGenerationSizeMb: READER_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
 };
