@@ -87,6 +87,10 @@ describe('W75 a word of speech that is none where it stands', () => {
     check('The raid claimed the lives of two.');
     check('The band recorded three albums.');
     check('A judge dismissed a lawsuit by the firm.');
+    check('The National Assembly rejected the government’s budget for 2033 by 76 votes to 73.');
+    check('Voters rejected the treaty in a referendum.');
+    check('The ferry was late for the defeat of the budget, which the assembly rejected on Tuesday.');
+    check('The National Assembly rejected the claim that it had been bought.', 'National Assembly: it had been bought');
     check('The army claimed the victims were armed.', 'The army: the victims were armed');
     check('The fever has claimed dozens of victims.');
     check('The judge dismissed the charges against Otto Lan.');

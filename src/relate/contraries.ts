@@ -1,7 +1,19 @@
-import { CONTRARIES, ORDER_BREAKERS, ORDER_KEEPERS } from '../languages/en/opposites.ts';
+import {
+  ATTEMPT_PATTERN,
+  CONTRARY_PHRASES,
+  HAVING_VERBS,
+  LEFT_UNDONE,
+  NO_UN_WORDS,
+  NOT_THERE,
+  OPPOSITE_WORDS,
+  TURNING_PHRASES,
+  TURNING_WORDS,
+} from '../languages/en/contraries.ts';
+import { IMPLIED_NEGATION, NEGATIVE_WORDS, ORDER_BREAKERS, ORDER_KEEPERS } from '../languages/en/opposites.ts';
 import type { EntityId } from '../model/id.ts';
-import { meets } from './likeness.ts';
-import { type Proposition, stemsOf, textOf } from './propositions.ts';
+import { letterWords } from '../text/words.ts';
+import { denies, meets } from './likeness.ts';
+import { type Proposition, stemOf, stemsOf, textOf } from './propositions.ts';
 
 /** What a statement's words say of the pairs of contraries: which first halves it has and which second ones. */
 interface Halves {
@@ -9,35 +21,107 @@ interface Halves {
   readonly isTurned: boolean;
   readonly firsts: ReadonlySet<number>;
   readonly seconds: ReadonlySet<number>;
+  /** Its words, and those of them in *un-* without it: `aware` of `unaware`. */
+  readonly words: ReadonlySet<string>;
+  readonly unmade: readonly string[];
+  /** What it says was not done, as a verb, and what it says is not there, as a noun; null where it says none. */
+  readonly undone: string | null;
+  readonly lacked: string | null;
+  /** Nothing in it says that a thing is not so, or only tried. */
+  readonly isPlain: boolean;
 }
 
 /** An agent or a passive may put the doer behind the verb: who is the subject shows nothing then. */
 const TURNED = /\bby\b|\b(?:was|were|been|being|be|get|got|gets)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ot|it|ught)\b/iu;
 
-const NONE: ReadonlySet<number> = new Set();
+/** The endings of a regular verb, as a star in the list stands for them. */
+function formsOf(word: string): readonly string[] {
+  if (!word.endsWith('*')) return [word];
+  const base = word.slice(0, -1);
+  const stem = base.replace(/e$/, '');
+  const es = /(?:s|sh|ch|x)$/.test(base) ? 'es' : base.endsWith('e') ? 'es' : 's';
+  return [base, `${stem}${es}`, `${stem}ed`, `${stem}ing`];
+}
+
+/** All pairs have a number: first those of which one alone can hold, words before phrases, then those that time may turn. */
+const WORDS = [...OPPOSITE_WORDS, ...TURNING_WORDS];
+const PHRASES = [...CONTRARY_PHRASES, ...TURNING_PHRASES];
+const turns = (n: number): boolean =>
+  n < WORDS.length ? n >= OPPOSITE_WORDS.length : n - WORDS.length >= CONTRARY_PHRASES.length;
+
+/** The pairs and halves that a word stands in. */
+const HALVES_OF_WORDS: ReadonlyMap<string, readonly { readonly n: number; readonly half: 0 | 1 }[]> = (() => {
+  const halves = new Map<string, { n: number; half: 0 | 1 }[]>();
+  WORDS.forEach((pair, k) => {
+    for (const half of [0, 1] as const)
+      for (const form of pair[half].split(' ').flatMap(formsOf))
+        halves.set(form, [...(halves.get(form) ?? []), { n: k, half }]);
+  });
+  return halves;
+})();
+
 const READ = new WeakMap<Proposition, Halves>();
+
+/** A stem behind *un-* is at least so long. */
+const UNMADE_LENGTH_MIN = 4;
 
 /** Halves already read; every statement is asked once for each pair that it is in. */
 function halvesOf(p: Proposition): Halves {
   const known = READ.get(p);
   if (known) return known;
   const text = textOf(p);
-  const found = (half: 0 | 1): ReadonlySet<number> => {
-    const at = CONTRARIES.flatMap((pair, n) => (pair[half].test(text) ? [n] : []));
-    return at.length > 0 ? new Set(at) : NONE;
+  const words = letterWords(text.toLowerCase());
+  const found = [new Set<number>(), new Set<number>()] as const;
+  PHRASES.forEach((pair, k) => {
+    for (const half of [0, 1] as const) if (pair[half].test(text)) found[half].add(WORDS.length + k);
+  });
+  for (const word of words) for (const { n, half } of HALVES_OF_WORDS.get(word) ?? []) found[half].add(n);
+  const halves: Halves = {
+    isTurned: TURNED.test(text),
+    firsts: found[0],
+    seconds: found[1],
+    words: new Set(words),
+    unmade: words.flatMap((w) =>
+      /^un./.test(w) && w.length - 2 >= UNMADE_LENGTH_MIN && !NO_UN_WORDS.has(w) ? [w.slice(2)] : [],
+    ),
+    undone: stemOf(LEFT_UNDONE.exec(text)?.[1] ?? '', 'VERB'),
+    lacked: stemOf(NOT_THERE.exec(text)?.[1] ?? '', 'NOUN'),
+    isPlain: !IMPLIED_NEGATION.test(text) && !NEGATIVE_WORDS.test(text) && !ATTEMPT_PATTERN.test(text),
   };
-  const halves = { isTurned: TURNED.test(text), firsts: found(0), seconds: found(1) };
   READ.set(p, halves);
   return halves;
 }
 
-/** > | was found guilty   against   | was found not guilty      > | prices rose   against   | prices fell */
-export function contrary(p: Proposition, q: Proposition): boolean {
-  if (p.statement.polarity !== q.statement.polarity) return false;
+/**
+ * Of the two predicates one holds.
+ *
+ * > | was found guilty   against   | was found not guilty      > | prices rose   against   | prices fell      > | passed   against   | rejected
+ */
+export const contrary = (p: Proposition, q: Proposition): boolean => contraryBy(p, q, () => true);
+
+/** The same, and never one after the other: who says the one disputes who says the other. `Closed` and `reopened` may both be so. */
+export const irreconcilable = (p: Proposition, q: Proposition): boolean => contraryBy(p, q, (n) => !turns(n));
+
+function contraryBy(p: Proposition, q: Proposition, counts: (pair: number) => boolean): boolean {
+  if (denies(p) !== denies(q)) return false;
   const [a, b] = [halvesOf(p), halvesOf(q)];
-  const only = (x: Halves, y: Halves): boolean =>
-    [...x.firsts].some((n) => y.seconds.has(n) && !x.seconds.has(n) && !y.firsts.has(n));
-  return only(a, b) || only(b, a);
+  return only(a, b, counts) || only(b, a, counts) || leaves(a, q) || leaves(b, p);
+}
+
+/** The first half of a pair stands in the one alone, the second in the other alone. */
+const only = (x: Halves, y: Halves, counts: (pair: number) => boolean): boolean =>
+  [...x.firsts].some((n) => counts(n) && y.seconds.has(n) && !x.seconds.has(n) && !y.firsts.has(n)) ||
+  x.unmade.some((word) => y.words.has(word) && !x.words.has(word) && !y.words.has(`un${word}`));
+
+const HAVING: ReadonlySet<string> = stemsOf(HAVING_VERBS);
+
+/** > | failed to lock the door   against   | locked the door      > | lacked sprinklers   against   | had sprinklers */
+function leaves(x: Halves, q: Proposition): boolean {
+  if (x.undone === null && x.lacked === null) return false;
+  if (!halvesOf(q).isPlain) return false;
+  if (x.undone !== null && q.verbs.includes(x.undone)) return true;
+  const lacked = x.lacked;
+  return lacked !== null && q.terms.has(lacked) && q.verbs.every((verb) => verb === lacked || HAVING.has(verb));
 }
 
 const KEEPERS = stemsOf(ORDER_KEEPERS);

@@ -6,6 +6,7 @@ import {
   QUESTION_OPENING,
   REJECTED_CLAUSE,
 } from '../languages/en/opposites.ts';
+import { DECIDED_OBJECTS } from '../languages/en/relaying.ts';
 import { apart, follows, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { containmentOfTerms, denies, overlapOfTerms, type TermWeights } from './likeness.ts';
 import { type Proposition, stemOf, textOf } from './propositions.ts';
@@ -63,7 +64,7 @@ export function denials(propositions: readonly Proposition[], { pairs, odds }: R
 function mayAnswer(denial: Proposition, claim: Proposition): boolean {
   if (!apart(denial, claim) || overlaps(denial, claim) || oneSide(denial, claim)) return false;
   if (claim.terms.size < CLAIM_TERMS_MIN || isQuestion(claim) || isQuestion(denial)) return false;
-  if (eachOfHimself(denial, claim) || isPurpose(denial, claim)) return false;
+  if (eachOfHimself(denial, claim) || isPurpose(denial, claim) || isRefusal(denial)) return false;
   return rejects(denial) || (denial.negated !== null && claim.terms.has(denial.negated));
 }
 
@@ -79,6 +80,13 @@ function isPurpose({ negated, statement }: Proposition, claim: Proposition): boo
 }
 const PURPOSE =
   /\b(?:aim(?:s|ed|ing)? (?:at|to)|in order to|so as to|in a bid to|in an effort to|designed to|intended to|meant to|seek(?:s|ing)? to|sought to)(?: \p{L}+ly)? (\p{L}+)/iu;
+
+/** > | The union [rejected] the pay deal: who refuses a thing denies nothing that is told of it. */
+const isRefusal = (p: Proposition): boolean =>
+  p.statement.attitude === 'denies' &&
+  REFUSING_CUE.test(p.statement.cue?.span.text ?? '') &&
+  DECIDED_OBJECTS.test(textOf(p));
+const REFUSING_CUE = /\b(?:reject|dismiss|refus|spurn|declin|oppos)/i;
 
 /** > | Vale denied [that alarms had been off]    > | [Reports that he had fled were lies] */
 const rejects = (p: Proposition): boolean => p.statement.attitude === 'denies' || REJECTED_CLAUSE.test(textOf(p));

@@ -13,6 +13,8 @@ export interface Rivalry {
   readonly opposed: RivalPairs;
   /** They give other values. */
   readonly rivals: RivalPairs;
+  /** Their predicates cannot both hold. */
+  readonly contraries: RivalPairs;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Rivalry {
  */
 export function rivalryOf(
   propositions: readonly Proposition[],
-  { opposed, values }: Pick<Paired, 'opposed' | 'values'>,
+  { opposed, values, contraries }: Pick<Paired, 'opposed' | 'values' | 'contraries'>,
   model: ClaimModel,
   weigh: TermWeights,
 ): Rivalry {
@@ -33,7 +35,11 @@ export function rivalryOf(
     return { pairs, odds: claimOdds(pairs, featuresOf, articles, model) };
   };
   const alike = (k: number) => likeness(bare[values.i(k)] as Proposition, bare[values.j(k)] as Proposition, weigh);
-  return { opposed: asked(opposed, propositions, (k) => opposed.score(k)), rivals: asked(values, bare, alike) };
+  return {
+    opposed: asked(opposed, propositions, (k) => opposed.score(k)),
+    rivals: asked(values, bare, alike),
+    contraries: asked(contraries, propositions, (k) => contraries.score(k)),
+  };
 }
 
 /** The same, as if it gave no number. */

@@ -315,3 +315,44 @@ against(
   ],
   [],
 );
+
+against(
+  'A4 who rejects a deal denies nothing that is told of it',
+  [
+    text('Nurses', 'The union rejected the pay deal on Friday. Nurses will strike next week.'),
+    text('Pay', 'The pay deal gives nurses 3 per cent more, the ministry said.'),
+  ],
+  [],
+);
+against(
+  'A4 a day before which nothing will be is no denial of that day',
+  [
+    text('Vote', 'No election can be held before 12 December, Greta Ullman, a lawyer, said.'),
+    text('Vote', 'The election could be held on 12 December at the earliest, the Electoral Commission said.'),
+  ],
+  [],
+);
+against(
+  'A16 who says the one disputes who says the other, where only one of the two can be so',
+  [
+    text('Alarm', 'The alarm failed on Monday night, the union said.'),
+    text('Alarm', 'The alarm worked on Monday night, the director said.'),
+  ],
+  ['The alarm failed | The alarm worked'],
+);
+against(
+  'A16 but not where the one may follow on the other',
+  [
+    text('Bridge', 'The bridge at Harn was closed on Monday, police said.'),
+    text('Bridge', 'The bridge at Harn was reopened on Monday, the council said.'),
+  ],
+  [],
+);
+against(
+  'A17 who says that a thing was left undone disputes who says that it was done',
+  [
+    text('Door', 'The guards failed to lock the door, a prisoner said.'),
+    text('Door', 'The guards locked the door, the governor said.'),
+  ],
+  ['failed to lock | locked the door'],
+);

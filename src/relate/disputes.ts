@@ -3,7 +3,7 @@ import { mutualBlame } from './blame.ts';
 import { denials } from './disputes-denials.ts';
 import { figures, pointingFigures } from './disputes-figures.ts';
 import type { Rivalry } from './disputes-odds.ts';
-import type { Rivals } from './disputes-pairs.ts';
+import { apart, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { carriedOn, replies } from './disputes-replies.ts';
 import { cameAbout, denies, failed, meets, type TermWeights } from './likeness.ts';
 import { type Proposition, textOf } from './propositions.ts';
@@ -13,7 +13,7 @@ type Pair = readonly [StatementId, StatementId];
 /** Pairs of statements of which one says what the other denies, answers with a verdict, or contradicts by its figures or outcome. */
 export function disputesAmong(
   propositions: readonly Proposition[],
-  { opposed, rivals }: Rivalry,
+  { opposed, rivals, contraries }: Rivalry,
   weigh: TermWeights,
 ): Pair[] {
   const denied = denials(propositions, opposed, weigh);
@@ -25,6 +25,7 @@ export function disputesAmong(
     ...pointingFigures(propositions),
     ...mutualBlame(propositions),
     ...outcomes(propositions),
+    ...irreconcilables(propositions, contraries),
   ];
   const seen = new Set<string>();
   return pairs
@@ -34,6 +35,24 @@ export function disputesAmong(
     )
     .filter(([a, b]) => a !== b && !seen.has(`${a} ${b}`) && seen.add(`${a} ${b}`) !== undefined);
 }
+
+/**
+ * Log-odds of one claim, but for the contrary, from which two who speak dispute. Below it they mostly tell of two things.
+ */
+const CONTRARY_ODDS_MIN = 1;
+/** One telling word besides the contrary may be chance. */
+const CONTRARY_WORDS_MIN = 2;
+
+/** > | The alarm worked, the director said.   against   | The alarm failed, the union said. */
+const irreconcilables = (propositions: readonly Proposition[], { pairs, odds }: RivalPairs): Rivals =>
+  pairs.flatMap((i, j, _score, k): Rivals => {
+    const [p, q] = [propositions[i], propositions[j]];
+    if (!p || !q || p.speaker === null || q.speaker === null || !apart(p, q) || oneSide(p, q) || overlaps(p, q))
+      return [];
+    if (hypothetical(p) || hypothetical(q) || (odds[k] ?? Number.NEGATIVE_INFINITY) < CONTRARY_ODDS_MIN) return [];
+    const common = [...p.terms.keys()].filter((term) => q.terms.has(term)).length;
+    return common >= CONTRARY_WORDS_MIN ? [[p, q]] : [];
+  });
 
 /** More statements of failure than this in one story are not compared with all others: limits hostile input. */
 const FAILURES_MAX = 200;

@@ -158,6 +158,8 @@ export function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
  */
 export function opposed(a: Proposition, b: Proposition): boolean {
   if (denies(a) === denies(b)) return false;
+  // What one says and another denies in so many words is never one claim, whatever negative words are in it.
+  if ((a.statement.attitude === 'denies') !== (b.statement.attitude === 'denies')) return true;
   const [denial, claim] = denies(a) ? [a, b] : [b, a];
   return impliesNot(a) === impliesNot(b) || tells(claim, denial.negated);
 }
@@ -193,6 +195,9 @@ function impliesNot(p: Proposition): boolean {
 /** A denied negative is an assertion. */
 export const denies = (p: Proposition): boolean => (p.statement.attitude === 'denies') !== negates(p);
 
+/** > | had been without pay, was unaware: they say by themselves that something is not so, and deny no more than `had gone without pay`. */
+const NEGATING = /\b(?:not?|never|nobody|none|nothing|cannot|nor|neither|nowhere)\b|n['’]t\b/i;
+
 const NEGATIONS = new WeakMap<Proposition, boolean>();
 
 /** The content says that something is not so, by its verb, by `nobody` and `not one`, or by a verdict: `is out of the question`. */
@@ -202,7 +207,9 @@ function negates(p: Proposition): boolean {
   const text = textOf(p);
   const found =
     !AFFIRMING_NEGATION.test(text) &&
-    (p.statement.polarity === 'negative' || DENYING_WORDS.test(text) || REJECTED_CLAUSE.test(text));
+    ((p.statement.polarity === 'negative' && (NEGATING.test(text) || !IMPLIED_NEGATION.test(text))) ||
+      DENYING_WORDS.test(text) ||
+      REJECTED_CLAUSE.test(text));
   NEGATIONS.set(p, found);
   return found;
 }

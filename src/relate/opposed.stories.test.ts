@@ -44,3 +44,54 @@ claims(
   'The Green Party blamed the Liberal Party for the budget crisis.',
   false,
 );
+
+const ANTONYMS: readonly (readonly [string, string])[] = [
+  ['The senate passed the bill, a clerk said.', 'The senate rejected the bill, a lawyer said.'],
+  ['The court acquitted Vale, a clerk said.', 'The court convicted Vale, a lawyer said.'],
+  ['The alarm failed on Monday night, the union said.', 'The alarm worked on Monday night, the director said.'],
+  ['The captain ignored the warning, a sailor said.', 'The captain heeded the warning, the owner said.'],
+  ['The driver was unhurt, police said.', 'The driver was hurt, a doctor said.'],
+  ['The mayor was unaware of the letter, an aide said.', 'The mayor was aware of the letter, a clerk said.'],
+  ['The army withdrew from the town, the governor said.', 'The army entered the town, a resident said.'],
+];
+for (const [first, second] of ANTONYMS) claims(`A16 one of the two holds: ${first} ${second}`, first, second, false);
+
+const LEFT_OUT: readonly (readonly [string, string])[] = [
+  ['The guards failed to lock the door, a prisoner said.', 'The guards locked the door, the governor said.'],
+  ['The company refused to pay the ransom, a lawyer said.', 'The company paid the ransom, a clerk said.'],
+  ['The hospital lacked sprinklers, the union said.', 'The hospital had sprinklers, the director said.'],
+  [
+    'The brigade had gone without pay for four months, a sergeant said.',
+    'The brigade had been paid for four months, the minister said.',
+  ],
+];
+for (const [first, second] of LEFT_OUT)
+  claims(`A17 left undone, or not there: ${first} ${second}`, first, second, false);
+
+const DENIED: readonly (readonly [string, string])[] = [
+  ['The mayor denied the existence of the plan.', 'The mayor had a plan to close the school, Ann Lee said.'],
+  [
+    'The ministry denied a shortage of drugs.',
+    'Hospitals had a shortage of drugs and cancelled operations, doctors said.',
+  ],
+  ['The ministry denied that drugs were short.', 'Hospitals ran short of drugs, doctors said.'],
+  ['Police denied the beating.', 'Officers had beaten a man who refused to stop, witnesses said.'],
+  [
+    'Vale denied that the brigade had been without pay.',
+    'The brigade had gone without pay for four months, a sergeant said.',
+  ],
+];
+for (const [first, second] of DENIED)
+  claims(`A4 what is denied is never said as well: ${first} ${second}`, first, second, false);
+
+const BEFORE: readonly (readonly [string, string])[] = [
+  [
+    'No election can be held before 12 December, Greta Ullman, a lawyer, said.',
+    'The election could be held on 12 December at the earliest, the Electoral Commission said.',
+  ],
+  [
+    'The bridge at Harn will not reopen until Monday, the council said.',
+    'The bridge at Harn will reopen on Monday, a spokesman for the council said.',
+  ],
+];
+for (const [first, second] of BEFORE) claims(`A4 not before a day is on that day: ${first}`, first, second, true);

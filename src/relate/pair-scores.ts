@@ -3,7 +3,7 @@ import { otherActor } from './actors.ts';
 import { blameEachOther, otherCulprit } from './blame.ts';
 import { type ClaimFeatures, claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
-import { contrary, rolesSwapped } from './contraries.ts';
+import { contrary, irreconcilable, rolesSwapped } from './contraries.ts';
 import { doubtOf } from './doubts.ts';
 import { otherFigures } from './figures.ts';
 import { likeness, onlyNames, opposed, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
@@ -55,11 +55,14 @@ export interface Paired {
   readonly opposed: PairList;
   /** Pairs that give other values for what may be one thing. */
   readonly values: PairList;
+  /** Pairs whose predicates cannot both hold, with their likeness. */
+  readonly contraries: PairList;
 }
 
 /** Every pair that shares a telling term; twins in a shared passage are the same, whatever they share. */
 export function pairUp(propositions: readonly Proposition[], weigh: TermWeights, context: PairContext): Paired {
-  const [asked, beside, against, values] = [new PairList(), new PairList(), new PairList(), new PairList()];
+  const [asked, beside, against] = [new PairList(), new PairList(), new PairList()];
+  const [values, contraries] = [new PairList(), new PairList()];
   const twins = new Set<number>();
   const twinned = twinPairs(propositions, context.twins);
   const candidatesOf = candidateFinder(weigh);
@@ -77,6 +80,7 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
       }
       if (place === 'within') continue;
       if (otherValues(p, other)) values.push(i, j, 0);
+      else if (irreconcilable(p, other)) contraries.push(i, j, score);
       if (place === 'beside') beside.push(i, j, score >= PAIRING.withinArticle ? score : PAIRING.saidBeside);
       else if (twin || silent || !toldApart(p, other)) {
         if (twin) twins.add(asked.size);
@@ -86,7 +90,7 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
     }
   });
   raiseOnPaths(propositions, asked, context.reportOf, PAIRING);
-  return { asked, twins, beside, opposed: against, values };
+  return { asked, twins, beside, opposed: against, values, contraries };
 }
 
 /** For one statement after the other: those before it that share one of its rarest terms, and its twins. */

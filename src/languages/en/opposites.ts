@@ -51,7 +51,7 @@ export const SEVERAL_ANSWERED =
 
 /** Words of negation that affirm: `we had no choice but to sell` says that they sold. */
 export const AFFIRMING_NEGATION =
-  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|(?:\bnot|n['’]t|\bnever) (?:impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b|\b(?:no|nothing|nobody)\b.{0,40}\b(?:more|less) (?!than\b)\w+/i;
+  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|(?:\bnot|n['’]t|\bnever) (?:impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b|\b(?:no|nothing|nobody)\b.{0,40}\b(?:more|less) (?!than\b)\w+|(?:\b(?:not?|never|nobody|none|no one)\b|n['’]t\b).{0,60}\b(?:before|until|till) (?:at least |the end of |early |late |next |about |around |on )*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|tomorrow|tonight|dawn|spring|summer|autumn|winter|(?:next )?(?:week|month|year))\b)/i;
 
 /** Words beside a negated verb that say that something is not so. */
 export const DENYING_WORDS =
@@ -145,26 +145,6 @@ export const ANSWERING_CUE =
 /** How or why something was done, as a denial may deny that alone: `in secret`, `without telling anybody`, `deliberately`. */
 export const BOUND =
   /\b(?:without|in secret|on purpose|by force|in order to|because|solely|only|unlawfully|improperly|unfairly|deliberately|intentionally|knowingly|secretly|illegally|recklessly|wilfully|purposely|wrongly|politically|systematically)\b/g;
-
-/** Predicates of which the one holds where the other does not, as they stand in a text. */
-export const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?<!\bun)safe\b/i, /\b(?:unsafe|dangerous|hazardous|contaminated)\b/i],
-  [/(?<!\bnot )\bguilty\b/i, /\b(?:not guilty|innocent|acquitted)\b/i],
-  [
-    /\b(?:rose|risen|rising|rises|increased|grew|grown|climbed|jumped|soared|surged)\b/i,
-    /\b(?:fell|fallen|falling|falls|dropped|declined|decreased|shrank|shrunk|slid|plunged|plummeted)\b/i,
-  ],
-  [/\b(?:upheld|upholds|upholding)\b/i, /\b(?:struck down|strikes down|overturned|quashed|annulled)\b/i],
-  [/\bsigned\b/i, /\bvetoed\b/i],
-  [/\b(?:approved|adopted)\b/i, /\b(?:rejected|voted down|threw out|thrown out)\b/i],
-  [/\bvot(?:e|ed|es|ing) (?:\p{L}+ly )?(?:for|in favou?r)\b/iu, /\bvot(?:e|ed|es|ing) (?:\p{L}+ly )?against\b/iu],
-  [/\bdrunk\b/i, /\bsober\b/i],
-  [/\b(?:acted|worked|was|were|been) alone\b/i, /\b(?:accomplices?|with the help of|was helped|not alone)\b/i],
-  [/\b(?:in custody|arrested|detained|captured)\b/i, /\b(?:at large|on the run|escaped|not been found)\b/i],
-  [/\bfrom the north\b/i, /\bfrom the south\b/i],
-  [/\bfrom the east\b/i, /\bfrom the west\b/i],
-  [/\b(?:lawful|legal)\b/i, /\b(?:unlawful|illegal)\b/i],
-];
 
 /** Those who keep order, and those whom they are set against: who of the two does something is told by each in his own way. */
 export const ORDER_KEEPERS: readonly string[] =

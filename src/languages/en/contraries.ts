@@ -1,0 +1,152 @@
+/**
+ * Predicates of which the one holds where the other does not, as they stand in a text: more than a word each. The same of one word is
+ * in `OPPOSITE_WORDS`.
+ */
+export const CONTRARY_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:approved|adopted|passed|backed|ratified|endorsed)\b/i,
+    /\b(?:rejected|voted down|threw out|thrown out|defeated|blocked)\b/i,
+  ],
+  [/\b(?:acted|worked|was|were|been) alone\b/i, /\b(?:accomplices?|with the help of|was helped|not alone)\b/i],
+  [/\bfrom the north\b/i, /\bfrom the south\b/i],
+  [/\bfrom the east\b/i, /\bfrom the west\b/i],
+  [/\b(?:more|greater|higher|larger) than \d/i, /\b(?:less|fewer|lower|smaller) than \d/i],
+  [/\b(?:at least|no fewer than|no less than) \d/i, /\b(?:at most|no more than|fewer than|less than) \d/i],
+  [/\bon (?:time|schedule)\b/i, /\b(?:behind schedule|too late|overdue)\b/i],
+  [
+    /\b(?:an accident|accidental(?:ly)?|by accident|by mistake)\b/i,
+    /\b(?:deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|arson)\b/i,
+  ],
+  [/\b(?:suicide|killed (?:him|her)self|took (?:his|her) own life)\b/i, /\b(?:murder(?:ed)?|homicide)\b/i],
+  [
+    /\b(?:had|has|have|there (?:was|were|is|are)) enough\b/i,
+    /\b(?:short of|shortage of|ran out of|run out of|too few|too little)\b/i,
+  ],
+];
+
+/** The same, where both may hold one after the other or of two parts of one thing: `pleaded not guilty`, `was found guilty`. */
+export const TURNING_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\bnot )\bguilty\b/i, /\b(?:not guilty|innocent|acquitted)\b/i],
+  [
+    /\b(?:upheld|upholds|upholding|backed|confirmed)\b/i,
+    /\b(?:struck down|strikes down|overturned|quashed|annulled)\b/i,
+  ],
+  [/\bvot(?:e|ed|es|ing) (?:\p{L}+ly )?(?:for|in favou?r)\b/iu, /\bvot(?:e|ed|es|ing) (?:\p{L}+ly )?against\b/iu],
+  [/\b(?:in custody|arrested|detained|captured)\b/i, /\b(?:at large|on the run|escaped|not been found)\b/i],
+  [
+    /\b(?:switched|turned|was|were|been|left) on\b(?! (?!and|when|at|before|during))/i,
+    /\b(?:switched|turned|was|were|been) off\b/i,
+  ],
+  [/\bon duty\b/i, /\boff duty\b/i],
+  [/\bup (?:by )?(?:\p{Sc})?\d/iu, /\bdown (?:by )?(?:\p{Sc})?\d/iu],
+];
+
+/**
+ * The same of one word: what stands on the left of a bar does not hold where what stands on the right does. A star stands for the endings
+ * of a regular verb. Not here are two views of one event (`bought` and `sold`, `attacked` and `defended`), what follows in time
+ * on the other in most news (`arrested` and `charged`), and words that stand in too many other phrases (`up`, `down`, `on`, `off`).
+ */
+export const OPPOSITE_WORDS: readonly (readonly [string, string])[] = [
+  [
+    'rise rises rose risen rising increase* grow grows grew grown growing climb* jump* soar* surge*',
+    'fall falls fell fallen falling drop* decline* decrease* shrink shrinks shrank shrunk slide slides slid plunge* plummet* slump*',
+  ],
+  ['safe safely', 'dangerous hazardous contaminated'],
+  ['drunk', 'sober'],
+  ['lawful legal legally', 'unlawful illegal illegally banned'],
+  ['succeed* succeeded work works worked', 'fail*'],
+  ['hit hits strike strikes struck', 'miss misses missed'],
+  ['true correct accurate', 'false incorrect inaccurate wrong untrue'],
+  ['intact', 'destroyed damaged'],
+  ['sound seaworthy roadworthy airworthy', 'defective faulty unseaworthy'],
+  ['peaceful peacefully calm', 'violent violently'],
+  ['voluntary voluntarily', 'forced forcibly'],
+  ['surplus', 'deficit shortfall'],
+  ['profit profits', 'loss losses'],
+  [
+    'respect* observe* heed* obey obeys obeyed honour* honor*',
+    'violate* breach* breached ignore* defy defies defied disobey*',
+  ],
+  ['majority', 'minority'],
+  ['unanimous unanimously', 'split divided narrowly'],
+  ['permanent permanently', 'temporary temporarily'],
+];
+
+/**
+ * The same, where both may hold one after the other, or of two parts of one thing: they are two claims, and dispute nobody. The bridge was
+ * closed and reopened, the north was taken and the south was not.
+ */
+export const TURNING_WORDS: readonly (readonly [string, string])[] = [
+  ['raise* hike*', 'cut cuts cutting lower* reduce* slash slashed slashes'],
+  ['sign signs signed', 'veto vetoes vetoed'],
+  ['accept* agree* welcome*', 'refuse* reject* spurn*'],
+  ['begin begins began begun start* open opens opened', 'end ends ended stop* close closes closed'],
+  ['resume* restart* reopen*', 'suspend* halt* cancel* cancelled postpone*'],
+  ['held hold holds', 'cancelled canceled postponed'],
+  ['appoint* hire* promote*', 'dismiss* sack* fire fired oust*'],
+  ['join* enter*', 'quit quits leave leaves left withdraw withdraws withdrew withdrawn exit*'],
+  ['arrive*', 'depart*'],
+  ['advance*', 'retreat* withdraw withdraws withdrew withdrawn'],
+  ['gain* win wins won', 'lose loses lost losing'],
+  ['support* back backs backed favour* favor* endorse* praise*', 'oppose* condemn* criticise* criticize* denounce*'],
+  ['allow* permit permits permitted', 'ban bans banned forbid forbids forbade forbidden prohibit* bar bars barred'],
+  ['release* free frees freed', 'arrest* detain* jail* imprison*'],
+  ['convict*', 'acquit acquits acquitted clear cleared'],
+  ['full', 'empty'],
+  ['open reopened', 'closed shut'],
+  ['present', 'absent'],
+  ['alive', 'dead'],
+  ['improve*', 'worsen* deteriorate*'],
+  ['better', 'worse'],
+  ['best', 'worst'],
+  ['strengthen*', 'weaken*'],
+  ['accelerate*', 'slow slows slowed'],
+  ['tighten*', 'loosen* ease eases eased relax relaxes relaxed'],
+  ['stable', 'critical'],
+  ['keep keeps kept retain*', 'scrap scraps scrapped abandon* axe axed drop drops dropped'],
+  ['extend* lengthen*', 'shorten* curtail*'],
+  ['expand*', 'shrink shrinks shrank shrunk'],
+  ['confident optimistic', 'pessimistic doubtful'],
+  ['highest', 'lowest'],
+  ['most', 'least fewest'],
+  ['first', 'last'],
+  ['northern', 'southern'],
+  ['eastern', 'western'],
+  ['inside', 'outside'],
+  ['above', 'below'],
+  ['cheaper', 'dearer costlier'],
+  ['include* included', 'exclude* excluded'],
+  ['build built builds', 'demolish* tore'],
+  ['evacuate* evacuated', 'returned'],
+  ['recover*', 'relapse*'],
+  ['lift lifts lifted', 'impose* imposed'],
+  ['appear* appeared', 'disappear* vanish vanished vanishes'],
+  ['approve*', 'disapprove*'],
+  ['connect*', 'disconnect*'],
+  ['agree*', 'disagree*'],
+  ['arm arms armed', 'unarmed disarmed'],
+];
+
+/** Words in *un-* that are no contrary of what stands behind it: `unless`, `unit`, `uncover`. */
+export const NO_UN_WORDS: ReadonlySet<string> = new Set(
+  `until unto unless under union unions unit units unite unites united unity unique universe university unveil unveils unveiled uncover uncovers
+  uncovered unfold unfolds unfolded unleash unleashed unrest unearth unearthed uncle uncles undergo understand understood undertake undertook unanimous`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What is left undone, by its verb: `failed to lock the door`. */
+export const LEFT_UNDONE =
+  /\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|unable|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|forg[eo]t(?:s|ting|ten)?|omit(?:s|ted|ting)?) to (?:\p{L}+ly )?(\p{L}+)/iu;
+
+/** What is not there, by its noun: `lacked sprinklers`, `had gone without pay`. */
+export const NOT_THERE =
+  /\b(?:lack(?:s|ed|ing)?|(?:be|been|was|were|is|are|gone|went|go|left|live|lived) (?:\p{L}+ )?without|(?:r[au]n|running) out of|short of) (?:any |an? |the |enough |basic |proper |working )*(\p{L}+)/iu;
+
+/** Verbs by which a thing is there: all that is told besides it. Dictionary forms. */
+export const HAVING_VERBS: readonly string[] =
+  'have receive get provide supply contain include enjoy keep hold give own be'.split(' ');
+
+/** What is only tried or meant has not come about. */
+export const ATTEMPT_PATTERN =
+  /\b(?:tr(?:y|ies|ied|ying)|attempt\w*|sought|seek\w*|want\w*|plan\w*|aim\w*|hop(?:e|es|ed|ing)|intend\w*|urg\w*|order\w*|ask\w*|demand\w*|told to|supposed|meant|bid|effort\w*|if|whether|would|should|must|refus\w*|fail\w*|unable)\b/i;
