@@ -8,7 +8,7 @@ import {
   VERDICT_WORDS,
 } from '../languages/en/opposites.ts';
 import { letterWords } from '../text/words.ts';
-import { overlaps, REPLY_SENTENCES, type Rivals } from './disputes-pairs.ts';
+import { oneSide, overlaps, REPLY_SENTENCES, type Rivals } from './disputes-pairs.ts';
 import { denies } from './likeness.ts';
 import { type Proposition, stemOf, textOf } from './propositions.ts';
 
@@ -33,17 +33,94 @@ export function replies(propositions: readonly Proposition[], denied: Rivals): R
     const own = denialBefore(propositions, i, targets);
     if (own.length > 0) return own.map((q) => [q, p]);
     if (p.asked !== null) return askedOf(propositions, p, p.asked);
-    const said = before(propositions, i);
-    const [first] = [...said].sort(
+    const said = ownedBy(p, propositions) ?? withFigures(p, propositions) ?? before(propositions, i);
+    const [last] = [...said].sort(
       (a, b) => points(b, p, propositions, i) - points(a, p, propositions, i) || b.order - a.order,
     );
-    if (first === undefined) return [];
+    if (last === undefined) return [];
+    const first = claimBehind(last, p, propositions);
     // `That account` takes in all that the same one said before it; a verdict answers one thing only.
     const whole = p.statement.attitude === 'denies' && SEVERAL_ANSWERED.test(textOf(p));
     const answered = whole ? said.filter((q) => q.speaker === first.speaker).slice(0, ANSWERED_MAX) : [first];
     return answered.map((q) => [q, p]);
   });
 }
+
+/**
+ * What somebody said who is named as the one whose claim it is, wherever in the article before it; null where nobody is named so.
+ *
+ * > | denied [the Ilmaran claim]    > | disputed [the MoD’s explanation]
+ */
+function ownedBy(p: Proposition, propositions: readonly Proposition[]): readonly Proposition[] | null {
+  const owned = OWNED_CLAIM.exec(textOf(p));
+  const owner = (owned?.[1] ?? owned?.[2])?.toLowerCase();
+  if (owner === undefined || !isReply(p)) return null;
+  const stem = owner.slice(0, OWNER_LETTERS);
+  return propositions
+    .filter(
+      (q) =>
+        q.article === p.article &&
+        q.order < p.order &&
+        q.speaker !== null &&
+        q.speaker !== p.speaker &&
+        !isReply(q) &&
+        letterWords((q.statement.source?.name ?? '').toLowerCase()).some((w) => w.startsWith(stem)),
+    )
+    .reverse()
+    .slice(0, ANSWERED_MAX);
+}
+
+/** Who disputes a figure, without a word more, answers one that was given, perhaps some sentences before; null where none is disputed. */
+function withFigures(p: Proposition, propositions: readonly Proposition[]): readonly Proposition[] | null {
+  if (!BARE_FIGURE.test(textOf(p))) return null;
+  const given = propositions.filter(
+    (q) =>
+      q.article === p.article &&
+      q.order < p.order &&
+      p.sentence - q.sentence <= FIGURE_SENTENCES &&
+      q.figures.length > 0 &&
+      q.speaker !== null &&
+      q.speaker !== p.speaker,
+  );
+  return given.slice(-ANSWERED_MAX).reverse();
+}
+const BARE_FIGURE = /^\W*(?:the|that|this|these|those) (?:figures?|numbers?|counts?|estimates?|totals?)\W*$/i;
+const FIGURE_SENTENCES = 4;
+
+/** > | the Ilmaran claim, the union’s account, the MoD’s explanation, accusations from Lennick, charges by Norland */
+const OWNED_CLAIM =
+  /^\W*(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]hat) )?(?:(\p{Lu}\p{L}+)(?:['’]s?)? (?:claims?|accounts?|explanations?|accusations?|allegations?|charges?|version|assertions?|statements?|figures?)\W*$|(?:claims?|accusations?|allegations?|charges?|reports?) (?:from|by|of) (?:the )?(\p{Lu}\p{L}+)\W*$)/u;
+/** A people's adjective and its state begin alike: `Ilmaran`, `Ilmara`. */
+const OWNER_LETTERS = 5;
+
+/**
+ * What is answered where somebody went on to say it in his own words, or to say from whom he has it: the claim itself.
+ *
+ * > | The alarm was off for weeks, she said. “The men knew it,” she told a radio. The owner rejected the accusation.
+ */
+function claimBehind(last: Proposition, p: Proposition, propositions: readonly Proposition[]): Proposition {
+  if (!isColour(last) || isAbout(last, p)) return last;
+  const behind = propositions.filter(
+    (q) =>
+      q.article === last.article &&
+      (q.speaker === last.speaker || oneSide(q, last) || (HEARSAY.test(textOf(last)) && q.speaker !== p.speaker)) &&
+      q.order < last.order &&
+      last.sentence - q.sentence <= RUN_SENTENCES &&
+      !isColour(q) &&
+      !isReply(q),
+  );
+  const nearest = behind.at(-1);
+  return behind.find((q) => q.sentence === nearest?.sentence) ?? last;
+}
+
+/** Whoever goes on in his own words does so in the next sentences. */
+const RUN_SENTENCES = 3;
+
+/** Words in marks alone, or from whom one has it. */
+const isColour = (q: Proposition): boolean => q.statement.quoteMode === 'direct' || HEARSAY.test(textOf(q));
+
+/** > | A foreman had told her so. */
+const HEARSAY = /\b(?:told|said|heard|thought|known?|knew)\b.{0,30}\bso\W*$/i;
 
 /**
  * A verdict behind a question denies what the question asks: what somebody said, in this article or else in another, with most of its words.
@@ -119,12 +196,28 @@ function before(propositions: readonly Proposition[], i: number): Proposition[] 
     if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides && claims && !isReply(q))
       if (!isGuilt(p) || isAbout(q, p)) found.push(q);
   }
+  if (found.length === 0 && POINTER.test(textOf(p))) return ownVoiceBefore(propositions, i);
   // `She was not` answers what says that she was, rather than what was said last.
   const verb = AUXILIARY_OF_REPLY.exec(textOf(p))?.[1]?.toLowerCase();
   const meant =
     verb === undefined ? [] : found.filter((q) => q.statement.polarity === 'positive' && takesUp(verb, textOf(q)));
   return meant.length > 0 ? meant : found;
 }
+
+/**
+ * Where nobody else spoke, what points back answers what the outlet told right before.
+ *
+ * > | The men had gone without wages. The minister disputed that.
+ */
+function ownVoiceBefore(propositions: readonly Proposition[], i: number): Proposition[] {
+  const p = propositions[i] as Proposition;
+  return propositions
+    .slice(0, i)
+    .filter((q) => q.article === p.article && p.sentence - q.sentence === 1 && q.statement.voice === 'outlet')
+    .filter((q) => q.statement.attitude === 'asserts' && q.terms.size > 1 && !overlaps(p, q))
+    .reverse();
+}
+const POINTER = /^\W*(?:it|this|that)\W*$/i;
 
 /** > | rejected the call, that demand: what answers a demand. */
 const REQUEST_NOUNS = /\b(?:calls?|demands?|requests?|appeals?|pleas?|urgings?|suggestions?|ultimatums?)\b/i;

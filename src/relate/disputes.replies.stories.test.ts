@@ -190,3 +190,69 @@ against(
   ],
   ['sprayed her vines | the claim'],
 );
+against(
+  'A9 `the accusation` is what was said, not the words in marks that follow it',
+  [
+    text(
+      'Terminal',
+      'An alarm had been out of use for weeks, said Marta Sellick, president of the union. "The men on the night shift knew it," she told Radio Tervia. Ms Rolvar, head of Velmar, rejected the accusation.',
+    ),
+    QUIET,
+  ],
+  ['An alarm had been out of use | the accusation'],
+);
+against(
+  'A9 `the claim` is what was said, not from whom it was heard',
+  [
+    text(
+      'Terminal',
+      'The Fuel Workers’ Union said an alarm had been switched off since February. Its president, Marta Sellick, said a foreman had told her so. Velmar denied the claim.',
+    ),
+    QUIET,
+  ],
+  ['an alarm had been switched off | the claim'],
+);
+against(
+  'A9 `disputed that` answers the outlet, where nobody else spoke',
+  [
+    text(
+      'Wages',
+      'The mutiny was about money. For four months the men of the brigade had gone without wages. Lida Mbarro, the defence minister, disputed that.',
+    ),
+    QUIET,
+  ],
+  ['had gone without wages | that'],
+);
+against(
+  'A9 `disputes the figure` answers a figure',
+  [
+    text(
+      'Speed',
+      'Investigators say the train was going at 81 miles per hour. The recorder was recovered without damage, the office said. The drivers’ union disputes the figure.',
+    ),
+    QUIET,
+  ],
+  ['81 miles per hour | the figure'],
+);
+against(
+  'A9 a claim whose owner is named is nobody else’s',
+  [
+    text(
+      'Tunnel',
+      'Ilmaran officials said a drone had set the train on fire. Residents said they had heard two explosions. The ministry denied the Ilmaran claim.',
+    ),
+    QUIET,
+  ],
+  ['a drone had set | Ilmaran claim'],
+);
+against(
+  'A9 nor of those who stand before it, where the owner says nothing in the text',
+  [
+    text(
+      'Tunnel',
+      'Residents said they had heard two explosions near the tunnel. The ministry denied the Ilmaran claim.',
+    ),
+    QUIET,
+  ],
+  [],
+);

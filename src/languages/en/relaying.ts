@@ -105,6 +105,10 @@ export const NO_OBJECTS: ReadonlyMap<string, RegExp> = new Map([
     /^(?:[\p{L}’'-]+ ){0,4}(?:lawsuits?|suits?|cases?|appeals?|motions?|petitions?|bids?|applications?|complaints?)\b/iu,
   ],
   [
+    'report',
+    /^(?:the|an?|his|her|their|its|this|that) (?:\p{L}+ )?(?:theft|crime|incident|breach|attack|assault|loss|matter|accident|case|fault|defect|fire|leak|fraud|injury|abuse|find|discovery)\b.{0,30}\b(?:too late|late|in time|on time|promptly|immediately|at once|to (?:the |its |their |his |her )?(?:local )?(?:police|authorit(?:y|ies)|regulators?|ministry|insurers?|management|headquarters|watchdog|commission|manager|employer|company))\W*$/iu,
+  ],
+  [
     'record',
     /^(?:(?:a|an|the|his|her|their|its|two|three|four|five|six|[\d,]+|several|many|some) )*(?:\p{L}+ ){0,2}(?:albums?|songs?|singles?|tracks?|films?|wins?|victory|victories|goals?)\b/iu,
   ],
