@@ -22,6 +22,11 @@ describe('W56 whoever rejects a claim denies it', () => {
   cases('W56', {
     'Ann Tolley hit out at claims that the school would close.': ['Ann Tolley denies: the school would close'],
     'Ms Tolley blasted claims that her office had leaked the memo.': ['Tolley denies: her office had leaked the memo'],
+    'The airline scotched rumours that the pilot was drunk.': ['The airline denies: the pilot was drunk'],
+    'Ann Tolley shot down rumours that the school would close.': ['Ann Tolley denies: the school would close'],
+    'The firm took issue with the statement that it had cheated customers.': [
+      'The firm denies: it had cheated customers',
+    ],
     'The singer laughed off rumours that she was leaving the band.': ['The singer denies: she was leaving the band'],
     'The firm reacted angrily to suggestions that it had cheated customers.': [
       'The firm denies: it had cheated customers',

@@ -138,6 +138,17 @@ describe('W83 what becomes of a claim is no part of it', () => {
     checkAttitudes('The ministry said reports that the dam had burst were false.', 'denies');
     checkAttitudes('The ministry said the dam had burst.', 'asserts');
   });
+  it('W83 what it is called is no part of it', () => {
+    check('[source The aide] [cue called] the claim that [content she had lied] a fabrication.');
+    checkAttitudes('The aide called the claim that she had lied a fabrication.', 'denies');
+    checkAttitudes('Pharmex said claims that the tests were faked were a myth.', 'denies');
+  });
+  it('W83 nobody says what somebody says is not so', () => {
+    check('[source The general] [cue said] [content it was untrue that the army had fired].');
+    check('[source The general] [cue said] [content there was no truth in reports that the army had fired].');
+    check('[content It is wrong to say that the talks failed], [source the envoy] [cue said].');
+    check('[content It is simply not the case that the clinic closed], [source the doctor] [cue said].');
+  });
   it('W83 a denial denies, whoever repeats it', () =>
     checkAttitudes('Lan’s denial that he had lied was met with laughter.', 'denies'));
   it('W83 on what occasion something was done nobody says by it', () =>

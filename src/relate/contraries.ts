@@ -60,6 +60,10 @@ const HALVES_OF_WORDS: ReadonlyMap<string, readonly { readonly n: number; readon
   return halves;
 })();
 
+/** What is told without a verb has it in its cue. > | The president [backed] the plan   against   | The president [opposed] the plan */
+const predicateOf = (p: Proposition): string =>
+  p.verbs.length === 0 ? `${p.statement.cue?.span.text ?? ''} ${textOf(p)}` : textOf(p);
+
 const READ = new WeakMap<Proposition, Halves>();
 
 /** A stem behind *un-* is at least so long. */
@@ -69,7 +73,7 @@ const UNMADE_LENGTH_MIN = 4;
 function halvesOf(p: Proposition): Halves {
   const known = READ.get(p);
   if (known) return known;
-  const text = textOf(p);
+  const text = predicateOf(p);
   const words = letterWords(text.toLowerCase());
   const found = [new Set<number>(), new Set<number>()] as const;
   PHRASES.forEach((pair, k) => {

@@ -1,14 +1,7 @@
-import {
-  ANSWERING_CUE,
-  BOUND,
-  IMPLIED_NEGATION,
-  NEGATIVE_WORDS,
-  QUESTION_OPENING,
-  REJECTED_CLAUSE,
-} from '../languages/en/opposites.ts';
+import { ANSWERING_CUE, BOUND, IMPLIED_NEGATION, NEGATIVE_WORDS, QUESTION_OPENING } from '../languages/en/opposites.ts';
 import { DECIDED_OBJECTS } from '../languages/en/relaying.ts';
 import { apart, follows, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
-import { containmentOfTerms, denies, overlapOfTerms, type TermWeights } from './likeness.ts';
+import { containmentOfTerms, denies, overlapOfTerms, rejects, type TermWeights } from './likeness.ts';
 import { type Proposition, stemOf, textOf } from './propositions.ts';
 
 interface Asked {
@@ -87,9 +80,6 @@ const isRefusal = (p: Proposition): boolean =>
   REFUSING_CUE.test(p.statement.cue?.span.text ?? '') &&
   DECIDED_OBJECTS.test(textOf(p));
 const REFUSING_CUE = /\b(?:reject|dismiss|refus|spurn|declin|oppos)/i;
-
-/** > | Vale denied [that alarms had been off]    > | [Reports that he had fled were lies] */
-const rejects = (p: Proposition): boolean => p.statement.attitude === 'denies' || REJECTED_CLAUSE.test(textOf(p));
 
 /** `The mutiny` alone is no claim. */
 const CLAIM_TERMS_MIN = 2;

@@ -6,6 +6,7 @@ import {
   IMPLIED_NEGATION,
   PRESENCE_WORDS,
   REJECTED_CLAUSE,
+  REJECTING_OPENING,
 } from '../languages/en/opposites.ts';
 import { letterWords } from '../text/words.ts';
 import { otherFigures, sharesFigure, sharesTellingFigure } from './figures.ts';
@@ -159,7 +160,7 @@ export function meets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 export function opposed(a: Proposition, b: Proposition): boolean {
   if (denies(a) === denies(b)) return false;
   // What one says and another denies in so many words is never one claim, whatever negative words are in it.
-  if ((a.statement.attitude === 'denies') !== (b.statement.attitude === 'denies')) return true;
+  if (rejects(a) !== rejects(b)) return true;
   const [denial, claim] = denies(a) ? [a, b] : [b, a];
   return impliesNot(a) === impliesNot(b) || tells(claim, denial.negated);
 }
@@ -192,6 +193,10 @@ function impliesNot(p: Proposition): boolean {
   return found;
 }
 
+/** > | Vale denied [that alarms had been off]    > | [Reports that he had fled were lies]    > | [it was a lie that he had fled] */
+export const rejects = (p: Proposition): boolean =>
+  p.statement.attitude === 'denies' || REJECTED_CLAUSE.test(textOf(p)) || REJECTING_OPENING.test(textOf(p));
+
 /** A denied negative is an assertion. */
 export const denies = (p: Proposition): boolean => (p.statement.attitude === 'denies') !== negates(p);
 
@@ -204,7 +209,14 @@ const NEGATIONS = new WeakMap<Proposition, boolean>();
 function negates(p: Proposition): boolean {
   const known = NEGATIONS.get(p);
   if (known !== undefined) return known;
-  const text = textOf(p);
+  // > | it was a lie that [the troops did not enter]
+  const opening = REJECTING_OPENING.exec(textOf(p))?.[0] ?? '';
+  const text = textOf(p).slice(opening.length);
+  if (opening !== '') {
+    const denied = !NEGATING.test(text);
+    NEGATIONS.set(p, denied);
+    return denied;
+  }
   const found =
     !AFFIRMING_NEGATION.test(text) &&
     ((p.statement.polarity === 'negative' && (NEGATING.test(text) || !IMPLIED_NEGATION.test(text))) ||

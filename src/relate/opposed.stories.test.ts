@@ -52,6 +52,10 @@ const ANTONYMS: readonly (readonly [string, string])[] = [
   ['The captain ignored the warning, a sailor said.', 'The captain heeded the warning, the owner said.'],
   ['The driver was unhurt, police said.', 'The driver was hurt, a doctor said.'],
   ['The mayor was unaware of the letter, an aide said.', 'The mayor was aware of the letter, a clerk said.'],
+  ['The takeover went ahead, the buyer said.', 'The takeover fell through, an analyst said.'],
+  ['The driver was within the limit, his lawyer said.', 'The driver was over the limit, the prosecutor said.'],
+  ['The church escaped the flames, the priest said.', 'The church burned to the ground, the fire chief said.'],
+  ['The president backed the plan.', 'The president opposed the plan.'],
   ['The army withdrew from the town, the governor said.', 'The army entered the town, a resident said.'],
 ];
 for (const [first, second] of ANTONYMS) claims(`A16 one of the two holds: ${first} ${second}`, first, second, false);
@@ -75,6 +79,39 @@ const DENIED: readonly (readonly [string, string])[] = [
     'Hospitals had a shortage of drugs and cancelled operations, doctors said.',
   ],
   ['The ministry denied that drugs were short.', 'Hospitals ran short of drugs, doctors said.'],
+  [
+    'The pilot was drunk, the investigator Carl Munt said.',
+    'The airline Skyways scotched rumours that the pilot was drunk.',
+  ],
+  [
+    'The army targeted the hospital, the health minister, Ana Rook, said.',
+    'General Tor Wick said it was untrue that the army targeted the hospital.',
+  ],
+  [
+    'The army bombed the market in Ostrel, a resident, Pia Loom, said.',
+    'General Tor Wick said there was no truth in reports that the army bombed the market in Ostrel.',
+  ],
+  [
+    'The vaccine causes fever in children, the campaigner Dot Kerr said.',
+    'The health minister, Ana Rook, said it was a myth that the vaccine causes fever in children.',
+  ],
+  [
+    'The troops did not enter the mosque, Captain Rolf Brand said.',
+    'The imam, Kito Karo, said it was a lie that the troops did not enter the mosque.',
+  ],
+  [
+    'The ferry was overloaded, a survivor, Nela Ruiz, said.',
+    'The ferry was by no means overloaded, the owner, Abel Cruz, said.',
+  ],
+  [
+    'The bank is running out of cash, the fund manager Theo Lark said.',
+    'Far from running out of cash, the bank is sitting on large reserves, the regulator, Petra Lowe, said.',
+  ],
+  [
+    'The shares were sold before the crash, the regulator, Petra Lowe, said.',
+    'Lou Hays, the finance director, said that he had yet to sell the shares before the crash.',
+  ],
+  ['Leo Bann took bribes, the prosecutor, Lea Finn, said.', 'Leo Bann said he had never taken bribes.'],
   ['Police denied the beating.', 'Officers had beaten a man who refused to stop, witnesses said.'],
   [
     'Vale denied that the brigade had been without pay.',
@@ -95,3 +132,11 @@ const BEFORE: readonly (readonly [string, string])[] = [
   ],
 ];
 for (const [first, second] of BEFORE) claims(`A4 not before a day is on that day: ${first}`, first, second, true);
+
+const AGREED: readonly (readonly [string, string])[] = [
+  [
+    'No question will be left unanswered, Strand said.',
+    'No question will remain unanswered, the minister, Inga Strand, said.',
+  ],
+];
+for (const [first, second] of AGREED) claims(`A16 the same in other words: ${first}`, first, second, true);

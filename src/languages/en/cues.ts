@@ -330,7 +330,8 @@ export const AS_PREPOSITION: ReadonlySet<string> = new Set(
 /** What is told of somebody and may be wrong, where somebody rejects it: `hit out at claims that …`. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   `claim claims allegation allegations accusation accusations assertion assertions rumour rumours rumor rumors suggestion suggestions
-  insinuation insinuations speculation talk gossip report reports criticism complaint complaints notion idea charge charges`
+  insinuation insinuations speculation talk gossip report reports criticism complaint complaints notion idea charge charges statement statements
+  theory theories`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -338,7 +339,8 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
 const REJECTING_FORMS: readonly (readonly string[])[] =
   `repudiate blast slam rubbish lambast lambaste condemn denounce decry ridicule mock brand label deride trash scoff+at laugh+off laugh+at
   shrug+off brush+off brush+aside sweep+aside wave+away wave+aside bat+away hit+out+at hit+back+at lash+out+at push+back+against push+back+on
-  bristle+at react+to pour+scorn+on pour+cold+water+on play+down`
+  bristle+at react+to pour+scorn+on pour+cold+water+on play+down scotch quash debunk dispel shoot+down knock+down knock+back put+paid+to
+  take+issue+with take+exception+to`
     .split(/\s+/)
     .map((form) => form.split('+'));
 

@@ -16,9 +16,13 @@ export const VERDICT_WORDS: readonly string[] =
 export const VERDICT_PATTERN =
   /\b(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|no basis|unfair|unjust|nonsense|rubbish|gossip|rumou?rs?|inventions?|invented|fabricat(?:ed|ions?)|absurd|ridiculous|fake|propaganda|misleading|inaccurate|incorrect|(?<!\b(?:do|does|did|done|doing|go|goes|went|gone) )wrong|slander|(?:pure|sheer|total|a|complete) (?:fantasy|fiction)|fairy ?tales?|(?:nothing|not anything) of the (?:kind|sort)|no such thing)\b|^\W*lies?\W*$|\b(?:an?|another|the|one) (?:\w+ )?lie\b|\b(?:all|are|were|as|of|those|these|such|only|tell|telling|told|spreading|pure|plain|outright) lies\b/i;
 
+/** The opening of a content by which all that follows is denied: `it was a lie that he had fled`, `there is no truth in reports that he fled`. */
+export const REJECTING_OPENING =
+  /^\W*(?:(?:it|that) (?:is|was|['’]s) (?:\w+ly |just |quite )?(?:not (?:\w+ly )?(?:true|correct|the case)|untrue|false|wrong|incorrect|nonsense|rubbish|an? (?:\w+ )?(?:lie|myth|fabrication|hoax|fiction|fantasy|falsehood|smear|mistake)) (?:that|to (?:say|claim|suggest|assert)(?: that)?)\b|there (?:is|was|['’]s) (?:no|not a word of|little) (?:truth|substance|basis) (?:in|to|behind|for)\b)/i;
+
 /** A predicate that denies the clause it is said of: `reports that he had fled were lies`. */
 export const REJECTED_CLAUSE =
-  /^\W*(?:it|that) (?:is|was|['’]s) (?:\w+ly |just |quite )?(?:not true|untrue|false|wrong|incorrect|a lie|not the case|nonsense|rubbish) (?:that|to (?:say|claim|suggest) that)\b|(?:^\W*(?:it|that|this|they)|^(?!.*\b(?:which|who|that)\b).{0,120}\b(?:had|has|have|was|were|would|will)\b.{0,120}|\b(?:reports?|claims?|allegations?|accusations?|charges|rumou?rs?|story|stories|statements?|accounts?|version|suggestions?|assertions?|talk)\b[^.;]{0,160}) (?:is|are|was|were) (?:\w+ly |all |just |a |an |pure |plain |complete )*["“‘']?(?:untrue|false|falsehoods?|baseless|unfounded|groundless|without (?:any )?foundation|nonsense|rubbish|lies?|inventions?|invented|fabricat(?:ed|ions?)|fake|incorrect)\W*$/i;
+  /(?:^\W*(?:it|that|this|they)|^(?!.*\b(?:which|who|that)\b).{0,120}\b(?:had|has|have|was|were|would|will)\b.{0,120}|\b(?:reports?|claims?|allegations?|accusations?|charges|rumou?rs?|story|stories|statements?|accounts?|version|suggestions?|assertions?|talk)\b[^.;]{0,160}) (?:is|are|was|were) (?:\w+ly |all |just |a |an |pure |plain |complete )*["“‘']?(?:untrue|false|not (?:true|correct|accurate)|falsehoods?|baseless|unfounded|groundless|without (?:any )?foundation|nonsense|rubbish|lies?|inventions?|invented|fabricat(?:ed|ions?)|fake|incorrect)\W*$/i;
 
 /** What points back opens with the word that points: `denied it`, `rejected that idea`, `disputes all of this`; not `denied any part in it`. */
 export const POINTING_OPENING = /^\W*(?:all (?:of )?)?(?:that|this|it|these|those|them|both)\b/i;
@@ -51,11 +55,11 @@ export const SEVERAL_ANSWERED =
 
 /** Words of negation that affirm: `we had no choice but to sell` says that they sold. */
 export const AFFIRMING_NEGATION =
-  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|(?:\bnot|n['’]t|\bnever) (?:impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b|\b(?:no|nothing|nobody)\b.{0,40}\b(?:more|less) (?!than\b)\w+|(?:\b(?:not?|never|nobody|none|no one)\b|n['’]t\b).{0,60}\b(?:before|until|till) (?:at least |the end of |early |late |next |about |around |on )*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|tomorrow|tonight|dawn|spring|summer|autumn|winter|(?:next )?(?:week|month|year))\b)/i;
+  /\b(?:no|not any|nothing|little)(?: other)? (?:choice|option|alternative)\b|\bnothing but\b|\bno doubt\b|\bnot only\b|\b(?:nobody|no one|nothing|none) (?:but|other than|except)\b|(?:\bnot|n['’]t|\bnever) (?:impossible|unlikely|ruled out|excluded|out of the question|alone|unaware|without)\b|\b(?:no|nothing|nobody)\b.{0,40}\b(?:more|less) (?!than\b)\w+|(?:\b(?:not?|never|nobody|none|no one)\b|n['’]t\b).{0,60}\b(?:before|until|till) (?:at least |the end of |early |late |next |about |around |on )*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|tomorrow|tonight|dawn|spring|summer|autumn|winter|(?:next )?(?:week|month|year))\b)/i;
 
 /** Words beside a negated verb that say that something is not so. */
 export const DENYING_WORDS =
-  /^(?:not? (?:one|a single|a soul|a thing)|nobody|no one|nothing|none of|neither|nor|never)\b|\bnot (?:one|a single) \p{L}+ (?:had|has|have|was|were|is|will|would|came|could|can)\b|\b(?:is|are|was|were) (?:simply |quite |plainly |wholly |entirely |completely )?(?:untrue|false|out of the question|ruled out)\b/iu;
+  /\b(?:by no means|anything but|in no way|nothing like|at no (?:time|point|stage)|under no circumstances|(?:is|was|are|were|be|been) far from|(?:has|have|had) yet to)\b|^far from\b|^(?:not? (?:one|a single|a soul|a thing)|nobody|no one|nothing|none of|neither|nor|never)\b|\bnot (?:one|a single) \p{L}+ (?:had|has|have|was|were|is|will|would|came|could|can)\b|\b(?:is|are|was|were) (?:simply |quite |plainly |wholly |entirely |completely )?(?:untrue|false|out of the question|ruled out)\b/iu;
 
 /**
  * Words that say that something is not so without `not`: `had gone without wages` says what `had not been paid` says, and `remains
@@ -74,7 +78,6 @@ export const IMPLIED_NEGATION = new RegExp(
     'out of (?:reach|work|stock|control|order|action|service)',
     'hardly|scarcely|barely',
     'almost (?:no|nothing|nobody|none)',
-    'far from',
     'unable|impossible|inability',
     // Not done: `refused`, `failed to agree`, `cancelled`.
     'refus(?:e|es|ed|ing|al)',
@@ -106,7 +109,7 @@ export const IMPLIED_NEGATION = new RegExp(
     'shut(?:s|ting)?',
     'block(?:s|ed|ing|ade)?',
     'froz(?:e|en)|freez(?:e|es|ing)',
-    'bann?(?:s|ed|ing)?',
+    'ban(?:s|ned|ning)?',
     'barr(?:ed|ing)',
     'forb(?:id|ids|ade|idden)',
     'prohibit(?:s|ed|ing)?',
@@ -119,6 +122,7 @@ export const IMPLIED_NEGATION = new RegExp(
     'exclud(?:e|es|ed|ing)',
     'den(?:y|ies|ied|ying|ial)',
     // Not harmed: `unharmed`, `escaped unhurt`, `safe`.
+    'unsafe|unfit|untrue|unfair|unwell|unsuccessful|unarmed|unlocked|harmless|powerless|helpless|blameless|worthless|useless|out of danger',
     'unharmed|unhurt|uninjured|unscathed|undamaged|intact|safe|untouched',
     'escap(?:e|es|ed|ing)',
     'avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|spar(?:ed|ing)',
