@@ -5,6 +5,7 @@ import {
   LEFT_UNDONE,
   NO_UN_WORDS,
   NOT_THERE,
+  OPPOSITE_PREPOSITIONS,
   OPPOSITE_WORDS,
   TURNING_PHRASES,
   TURNING_WORDS,
@@ -24,6 +25,8 @@ interface Halves {
   /** Its words, and those of them in *un-* without it: `aware` of `unaware`. */
   readonly words: ReadonlySet<string>;
   readonly unmade: readonly string[];
+  /** Each preposition that has an opposite, with each telling word behind it: `before trial`, `before end`. */
+  readonly stands: ReadonlySet<string>;
   /** What it says was not done, as a verb, and what it says is not there, as a noun; null where it says none. */
   readonly undone: string | null;
   readonly lacked: string | null;
@@ -88,6 +91,7 @@ function halvesOf(p: Proposition): Halves {
     unmade: words.flatMap((w) =>
       /^un./.test(w) && w.length - 2 >= UNMADE_LENGTH_MIN && !NO_UN_WORDS.has(w) ? [w.slice(2)] : [],
     ),
+    stands: standing(text),
     undone: stemOf(LEFT_UNDONE.exec(text)?.[1] ?? '', 'VERB'),
     lacked: stemOf(NOT_THERE.exec(text)?.[1] ?? '', 'NOUN'),
     isPlain: !IMPLIED_NEGATION.test(text) && !NEGATIVE_WORDS.test(text) && !ATTEMPT_PATTERN.test(text),
@@ -95,6 +99,28 @@ function halvesOf(p: Proposition): Halves {
   READ.set(p, halves);
   return halves;
 }
+
+/** Words behind a preposition that are asked: `before the long trial ended`. */
+const STANDING =
+  /\b(with|without|before|after|inside|outside|above|below|upstream|downstream)\b(?: of)?((?: [\p{L}’'-]+){1,4})/giu;
+
+const standing = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(STANDING)].flatMap(([, preposition = '', behind = '']) =>
+      letterWords(behind).flatMap((word) => {
+        const stem = stemOf(word, 'VERB');
+        return stem === null ? [] : [`${preposition.toLowerCase()} ${stem}`];
+      }),
+    ),
+  );
+
+/** > | published before the trial ended   against   | published after the trial ended      > | with oxygen   against   | without oxygen */
+const standsOpposite = (x: Halves, y: Halves): boolean =>
+  [...x.stands].some((place) => {
+    const [preposition = '', word = ''] = place.split(' ');
+    const opposite = `${OPPOSITE_PREPOSITIONS.get(preposition)} ${word}`;
+    return y.stands.has(opposite) && !x.stands.has(opposite) && !y.stands.has(place);
+  });
 
 /**
  * Of the two predicates one holds.
@@ -109,7 +135,14 @@ export const irreconcilable = (p: Proposition, q: Proposition): boolean => contr
 function contraryBy(p: Proposition, q: Proposition, counts: (pair: number) => boolean): boolean {
   if (denies(p) !== denies(q)) return false;
   const [a, b] = [halvesOf(p), halvesOf(q)];
-  return only(a, b, counts) || only(b, a, counts) || leaves(a, q) || leaves(b, p);
+  return (
+    only(a, b, counts) ||
+    only(b, a, counts) ||
+    standsOpposite(a, b) ||
+    standsOpposite(b, a) ||
+    leaves(a, q) ||
+    leaves(b, p)
+  );
 }
 
 /** The first half of a pair stands in the one alone, the second in the other alone. */

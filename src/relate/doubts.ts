@@ -1,4 +1,5 @@
 import { TIME_WORDS, VAGUE_WORDS } from '../languages/en/claims.ts';
+import type { EntityId } from '../model/id.ts';
 import { sharesFigure } from './figures.ts';
 import { meets } from './likeness.ts';
 import { type Proposition, stemsOf } from './propositions.ts';
@@ -43,6 +44,8 @@ export function doubtOf(p: Proposition, q: Proposition, odds: number): number {
   // > | Help would never come   and   | I will never forget it
   if (common.every((w) => VAGUE.has(w))) return saysSame(p, q) ? 0 : NO_CLAIM;
   if (odds >= DOUBTED_MAX) return 0;
+  // > | The missile hit a barracks   and   | The missile hit a hospital
+  if (otherObject(p, q)) return OTHER_OBJECT;
   if ((p.speaker !== null && p.speaker === q.speaker) || namesSame(p, q)) return 0;
   // > | Ada Renn, who represents the captain   and   | It was for the captain to decide
   if (!common.some((w) => !p.dependent.has(w) && !q.dependent.has(w))) return DOUBT;
@@ -50,6 +53,24 @@ export function doubtOf(p: Proposition, q: Proposition, odds: number): number {
   const onlyVerb = common.length === 1 && common.every((w) => p.verbs.includes(w) && q.verbs.includes(w));
   return onlyVerb && odds < ANOTHER_DOES_MAX && Math.min(own.length, other.length) >= TOLD_MIN ? DOUBT : 0;
 }
+
+/**
+ * The same verb is told of another object. On the open stories, of the pairs brought together with log-odds below `DOUBTED_MAX`: 16 wrong
+ * and 6 right; above it none wrong and 43 right.
+ */
+function otherObject(p: Proposition, q: Proposition): boolean {
+  if (!p.verbs.some((verb) => q.verbs.includes(verb))) return false;
+  const [own, other] = [objectsOf(p), objectsOf(q)];
+  return own.length > 0 && other.length > 0 && !own.some((w) => other.includes(w));
+}
+
+const OTHER_OBJECT = 2;
+
+/** The telling words behind the verb of the main clause. */
+const objectsOf = (p: Proposition): readonly string[] =>
+  telling(p).filter(
+    (w) => !p.subject.has(w) && !p.dependent.has(w) && !p.verbs.includes(w) && !p.places.has(w as EntityId),
+  );
 
 function saysSame(p: Proposition, q: Proposition): boolean {
   const common = [...p.terms.keys()].filter((term) => q.terms.has(term)).length;

@@ -56,6 +56,14 @@ const ANTONYMS: readonly (readonly [string, string])[] = [
   ['The driver was within the limit, his lawyer said.', 'The driver was over the limit, the prosecutor said.'],
   ['The church escaped the flames, the priest said.', 'The church burned to the ground, the fire chief said.'],
   ['The president backed the plan.', 'The president opposed the plan.'],
+  [
+    'The results were published before the trial ended, the clinic said.',
+    'The results were published after the trial ended, the maker said.',
+  ],
+  [
+    'The summit was reached with bottled oxygen, a guide said.',
+    'The summit was reached without bottled oxygen, a climber said.',
+  ],
   ['The army withdrew from the town, the governor said.', 'The army entered the town, a resident said.'],
 ];
 for (const [first, second] of ANTONYMS) claims(`A16 one of the two holds: ${first} ${second}`, first, second, false);
@@ -71,6 +79,12 @@ const LEFT_OUT: readonly (readonly [string, string])[] = [
 ];
 for (const [first, second] of LEFT_OUT)
   claims(`A17 left undone, or not there: ${first} ${second}`, first, second, false);
+
+const OBJECTS: readonly (readonly [string, string])[] = [
+  ['The warehouse stored ammunition, General Tor Wick said.'],
+  ['The missile hit a barracks, the rebel commander said.', 'The missile hit a hospital, the health minister said.'],
+];
+for (const [first, second] of OBJECTS) claims(`A14 one verb of two things: ${first} ${second}`, first, second, false);
 
 const DENIED: readonly (readonly [string, string])[] = [
   ['The mayor denied the existence of the plan.', 'The mayor had a plan to close the school, Ann Lee said.'],

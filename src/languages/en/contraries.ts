@@ -57,14 +57,14 @@ export const TURNING_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:struck down|strikes down|overturned|quashed|annulled)\b/i,
   ],
   [/\bvot(?:e|ed|es|ing) (?:\p{L}+ly )?(?:for|in favou?r)\b/iu, /\bvot(?:e|ed|es|ing) (?:\p{L}+ly )?against\b/iu],
-  [/\b(?:in custody|arrested|detained|captured)\b/i, /\b(?:at large|on the run|escaped|not been found)\b/i],
+  [/\b(?:in custody|arrested|detained|captured|caught)\b/i, /\b(?:at large|on the run|escaped|not been found)\b/i],
   [
     /\b(?:switched|turned|was|were|been|left) on\b(?! (?!and|when|at|before|during))/i,
     /\b(?:switched|turned|was|were|been) off\b/i,
   ],
   [/\bon duty\b/i, /\boff duty\b/i],
   [/\bup (?:by )?(?:\p{Sc})?\d/iu, /\bdown (?:by )?(?:\p{Sc})?\d/iu],
-  [/(?<!\bnot )\bguilty\b/i, /\bcleared of\b/i],
+  [/(?<!\bnot )\bguilty\b/i, /\bcleared (?:\p{Lu}\p{L}+ ){0,3}of\b/u],
   [/\bmade progress\b/i, /\b(?:broke down|broken down|stalled|deadlock(?:ed)?)\b/i],
   [/\b(?:laid down (?:their|its) (?:arms|weapons)|surrendered)\b/i, /\b(?:fought on|kept fighting|fight on)\b/i],
   [
@@ -81,7 +81,7 @@ export const TURNING_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
 export const OPPOSITE_WORDS: readonly (readonly [string, string])[] = [
   [
     'rise rises rose risen rising increase* grow grows grew grown growing climb* jump* soar* surge*',
-    'fall falls fell fallen falling drop* decline* decrease* shrink shrinks shrank shrunk slide slides slid plunge* plummet* slump*',
+    'fall falls fell fallen falling drop* decline* decrease* shrink shrinks shrank shrunk shrinking slide slides slid plunge* plummet* slump*',
   ],
   ['safe safely', 'dangerous hazardous contaminated harmful toxic'],
   ['drunk', 'sober'],
@@ -189,6 +189,15 @@ export const TURNING_WORDS: readonly (readonly [string, string])[] = [
   ['vacant empty', 'inhabited occupied crowded overcrowded packed'],
   ['contained', 'spreading'],
 ];
+
+/** Prepositions of which the one does not hold of a thing where the other does: `before the trial ended`, `after the trial ended`. */
+export const OPPOSITE_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ['with', 'without'],
+  ['before', 'after'],
+  ['inside', 'outside'],
+  ['above', 'below'],
+  ['upstream', 'downstream'],
+]);
 
 /** Words in *un-* that are no contrary of what stands behind it: `unless`, `unit`, `uncover`. */
 export const NO_UN_WORDS: ReadonlySet<string> = new Set(
