@@ -80,11 +80,12 @@ const LEFT_OUT: readonly (readonly [string, string])[] = [
 for (const [first, second] of LEFT_OUT)
   claims(`A17 left undone, or not there: ${first} ${second}`, first, second, false);
 
-const OBJECTS: readonly (readonly [string, string])[] = [
-  ['The warehouse stored ammunition, General Tor Wick said.'],
-  ['The missile hit a barracks, the rebel commander said.', 'The missile hit a hospital, the health minister said.'],
-];
-for (const [first, second] of OBJECTS) claims(`A14 one verb of two things: ${first} ${second}`, first, second, false);
+claims(
+  'A14 one verb of two things',
+  'The missile hit a barracks, the rebel commander said.',
+  'The missile hit a hospital, the health minister said.',
+  false,
+);
 
 const DENIED: readonly (readonly [string, string])[] = [
   ['The mayor denied the existence of the plan.', 'The mayor had a plan to close the school, Ann Lee said.'],
