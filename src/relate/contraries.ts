@@ -11,7 +11,6 @@ import {
   TURNING_WORDS,
 } from '../languages/en/contraries.ts';
 import { IMPLIED_NEGATION, NEGATIVE_WORDS, ORDER_BREAKERS, ORDER_KEEPERS } from '../languages/en/opposites.ts';
-import type { EntityId } from '../model/id.ts';
 import { letterWords } from '../text/words.ts';
 import { denies, meets } from './likeness.ts';
 import { type Proposition, stemOf, stemsOf, textOf } from './propositions.ts';
@@ -171,12 +170,32 @@ const BREAKERS = stemsOf(ORDER_BREAKERS);
  */
 export function rolesSwapped(p: Proposition, q: Proposition): boolean {
   if (p.subject.size === 0 || q.subject.size === 0 || !p.verbs.some((v) => q.verbs.includes(v))) return false;
-  if (halvesOf(p).isTurned || halvesOf(q).isTurned) return false;
-  const named = (x: Proposition, y: Proposition): EntityId[] =>
-    [...x.names].filter((id) => x.subject.has(id) && !y.subject.has(id));
-  const [own, theirs] = [named(p, q), named(q, p)];
-  if (own.some((x) => q.terms.has(x)) && theirs.some((x) => p.terms.has(x))) return true;
+  const [a, b] = [rolesOf(p), rolesOf(q)];
+  if (a === null || b === null) return false;
+  if (meets(a.doers, b.others) && meets(b.doers, a.others)) return true;
+  // A passive shows who is named behind `by`, not who keeps order there.
+  if (a.isPassive || b.isPassive) return false;
   const sides = (subject: ReadonlySet<string>): number =>
     Number(meets(subject, KEEPERS)) - Number(meets(subject, BREAKERS));
   return sides(p.subject) * sides(q.subject) < 0;
 }
+
+/**
+ * Who of the named does it and who else is named: the subject does, or whoever stands behind the *by* of a passive. Null where a passive does not
+ * say who.
+ *
+ * > | [the Lions] beat [the Falcons]      > | [the Falcons] were beaten by [the Lions]
+ */
+function rolesOf(
+  p: Proposition,
+): { doers: ReadonlySet<string>; others: ReadonlySet<string>; isPassive: boolean } | null {
+  const names: readonly string[] = [...p.names];
+  const [before, behind] = [names.filter((id) => p.subject.has(id)), names.filter((id) => !p.subject.has(id))];
+  if (!halvesOf(p).isTurned) return { doers: new Set(before), others: new Set(behind), isPassive: false };
+  if (!PASSIVE_BY.test(textOf(p))) return null;
+  return { doers: new Set(behind), others: new Set(before), isPassive: true };
+}
+
+/** > | was beaten by      > | had been sued by */
+const PASSIVE_BY =
+  /\b(?:was|were|been|being|be|is|are|got)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ot|it|ught)\s+by\s+(?:the\s+)?\p{Lu}/u;

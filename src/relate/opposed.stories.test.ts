@@ -87,6 +87,38 @@ claims(
   false,
 );
 
+const KINDS: readonly (readonly [string, string])[] = [
+  ['The missile hit a school in Kessen, the governor said.', 'The missile hit a hospital in Kessen, a resident said.'],
+  ['The man was killed with a knife, police said.', 'The man was killed with a gun, a neighbour said.'],
+  ['The trial will begin in March, the court said.', 'The trial will begin in June, a lawyer said.'],
+  ['The upper bridge at Harn is closed, the council said.', 'The lower bridge at Harn is closed, a driver said.'],
+];
+for (const [first, second] of KINDS) claims(`A18 two of one sort: ${first} ${second}`, first, second, false);
+claims(
+  'A18 but one that both name is one',
+  'The hospital by the school in Kessen was hit on Friday, the governor said.',
+  'The hospital in Kessen was hit on Friday, a resident said.',
+  true,
+);
+claims(
+  'A18 nor is a bound what lies behind it',
+  'All wards will be inspected by the end of March, the ministry said.',
+  'All wards will be inspected before April, an official said.',
+  true,
+);
+claims(
+  'A16 who did it to whom, in the passive',
+  'The Lions beat the Falcons in Kessen on Sunday, the league said.',
+  'The Lions were beaten by the Falcons in Kessen on Sunday, the coach said.',
+  false,
+);
+claims(
+  'A16 and the same in the passive is the same',
+  'The Lions beat the Falcons in Kessen on Sunday, the league said.',
+  'The Falcons were beaten by the Lions in Kessen on Sunday, the coach said.',
+  true,
+);
+
 const DENIED: readonly (readonly [string, string])[] = [
   ['The mayor denied the existence of the plan.', 'The mayor had a plan to close the school, Ann Lee said.'],
   [

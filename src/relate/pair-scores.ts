@@ -6,6 +6,7 @@ import { type ClaimModel, claimOdds } from './claim-odds.ts';
 import { contrary, irreconcilable, rolesSwapped } from './contraries.ts';
 import { doubtOf } from './doubts.ts';
 import { otherFigures } from './figures.ts';
+import { otherKind } from './kinds.ts';
 import { likeness, onlyNames, opposed, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
 import { otherDay, otherLength } from './moments.ts';
 import { otherMatter, sameSilence } from './other-matter.ts';
@@ -160,7 +161,7 @@ export const articlesOf = (propositions: readonly Proposition[]): Int32Array =>
 const otherValues = (p: Proposition, q: Proposition): boolean =>
   otherFigures(p, q) || otherDay(p, q) || otherLength(p, q);
 
-/** Two claims whatever else they share: another culprit, another doer, contrary predicates, another fate, somebody else who is silent, another outcome, another number of one unit, or nothing but names and places in common. */
+/** Two claims whatever else they share: another culprit, another doer, contrary predicates, another thing of one sort, another fate, somebody else who is silent, another outcome, another number of one unit, or nothing but names and places in common. */
 const toldApart = (p: Proposition, q: Proposition): boolean =>
   otherOutcome(p, q) ||
   otherValues(p, q) ||
@@ -168,6 +169,7 @@ const toldApart = (p: Proposition, q: Proposition): boolean =>
   otherActor(p, q) ||
   rolesSwapped(p, q) ||
   contrary(p, q) ||
+  otherKind(p, q) ||
   otherPlace(p, q) ||
   onlyNames(p, q) ||
   blameEachOther(p, q) ||
