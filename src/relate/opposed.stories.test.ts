@@ -87,6 +87,13 @@ claims(
   false,
 );
 
+const SIDES: readonly (readonly [string, string])[] = [
+  ['The car turned left at the church, a witness said.', 'The car turned right at the church, the driver said.'],
+  ['The camp lies north of Kessen, the army said.', 'The camp lies south of Kessen, a resident said.'],
+  ['The bridge opened last week, the council said.', 'The bridge opened last year, a resident said.'],
+];
+for (const [first, second] of SIDES) claims(`A16 sides and spans: ${first} ${second}`, first, second, false);
+
 const KINDS: readonly (readonly [string, string])[] = [
   ['The missile hit a school in Kessen, the governor said.', 'The missile hit a hospital in Kessen, a resident said.'],
   ['The man was killed with a knife, police said.', 'The man was killed with a gun, a neighbour said.'],

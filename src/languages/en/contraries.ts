@@ -71,6 +71,21 @@ export const TURNING_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:stepped|step|stepping|stand|stood) down\b/i,
     /\b(?:stay|stayed|staying|remain|remained) (?:on|in (?:office|power))\b/i,
   ],
+  [
+    /\bleft[- ](?:bank|side|lane|hand|wing|leg|arm|eye|foot|knee|shoulder|ankle|wrist|ear|lung|kidney|thigh|hip|back)\b|\b(?:turn(?:ed|s|ing)?|swerv(?:ed|es|ing)) left\b/i,
+    /\bright[- ](?:bank|side|lane|hand|wing|leg|arm|eye|foot|knee|shoulder|ankle|wrist|ear|lung|kidney|thigh|hip|back)\b|\b(?:turn(?:ed|s|ing)?|swerv(?:ed|es|ing)) right\b/i,
+  ],
+  [/\bnorth of\b/i, /\bsouth of\b/i],
+  [/\beast of\b/i, /\bwest of\b/i],
+  [/\bat sea\b/i, /\b(?:on|over) land\b/i],
+  [/\bat home\b/i, /\b(?:at work|at the (?:office|scene|party|bar)|away)\b/i],
+  [/\b(?:last|next) (?:week|month)\b/i, /\b(?:last|next) year\b/i],
+  [/\b(?:last|next) week\b/i, /\b(?:last|next) month\b/i],
+  [/\bthe same day\b/i, /\bthe (?:next|following|previous) day\b/i],
+  [/\d ?(?:a\.?m\b|in the morning)/i, /\d ?(?:p\.?m\b|in the (?:afternoon|evening))/i],
+  [/\b(?:once|one time)\b/i, /\b(?:twice|two times|three times|several times)\b/i],
+  [/\b(?:a single|only one)\b/i, /\b(?:several|many|numerous)\b/i],
+  [/\b(?:all|every one) of\b/i, /\b(?:none|few|only (?:some|half)) of\b/i],
 ];
 
 /**
