@@ -115,6 +115,8 @@ const standing = (text: string): ReadonlySet<string> =>
 
 /** > | published before the trial ended   against   | published after the trial ended      > | with oxygen   against   | without oxygen */
 const standsOpposite = (x: Halves, y: Halves): boolean =>
+  x.stands.size > 0 &&
+  y.stands.size > 0 &&
   [...x.stands].some((place) => {
     const [preposition = '', word = ''] = place.split(' ');
     const opposite = `${OPPOSITE_PREPOSITIONS.get(preposition)} ${word}`;
@@ -146,7 +148,9 @@ function contraryBy(p: Proposition, q: Proposition, counts: (pair: number) => bo
 
 /** The first half of a pair stands in the one alone, the second in the other alone. */
 const only = (x: Halves, y: Halves, counts: (pair: number) => boolean): boolean =>
-  [...x.firsts].some((n) => counts(n) && y.seconds.has(n) && !x.seconds.has(n) && !y.firsts.has(n)) ||
+  (x.firsts.size > 0 &&
+    y.seconds.size > 0 &&
+    [...x.firsts].some((n) => counts(n) && y.seconds.has(n) && !x.seconds.has(n) && !y.firsts.has(n))) ||
   x.unmade.some((word) => y.words.has(word) && !x.words.has(word) && !y.words.has(`un${word}`));
 
 const HAVING: ReadonlySet<string> = stemsOf(HAVING_VERBS);

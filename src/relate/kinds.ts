@@ -40,6 +40,7 @@ function kindsOf(p: Proposition): Named {
  */
 export function otherKind(p: Proposition, q: Proposition): boolean {
   const [a, b] = [kindsOf(p), kindsOf(q)];
+  if (a.size === 0 || b.size === 0) return false;
   return [...a].some(([set, kinds]) => {
     const others = b.get(set);
     return others !== undefined && ![...kinds].some((kind) => others.has(kind));
