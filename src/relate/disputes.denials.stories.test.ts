@@ -356,3 +356,11 @@ against(
   ],
   ['failed to lock | locked the door'],
 );
+against(
+  'A16 nor where the one rules out what the other does not say',
+  [
+    text('Fire', 'The fire at the mill was an accident, the fire chief said.'),
+    text('Fire', 'Police ruled out sabotage in the fire at the mill, a spokeswoman for the police said.'),
+  ],
+  [],
+);

@@ -43,12 +43,17 @@ const CONTRARY_ODDS_MIN = 1;
 /** One telling word besides the contrary may be chance. */
 const CONTRARY_WORDS_MIN = 2;
 
+/** > | It was an accident   does not dispute   | Police ruled out sabotage, saw no sign of sabotage */
+const RULES_OUT =
+  /\b(?:rul(?:e[sd]?|ing) out|exclud\w*|dismiss\w*|(?:no|not any|little) (?:\p{L}+ )?(?:signs?|evidence|indications?|proof|reason|suspicion)|unlikely|suspect\w*|fear\w*|possib\w*)\b/iu;
+
 /** > | The alarm worked, the director said.   against   | The alarm failed, the union said. */
 const irreconcilables = (propositions: readonly Proposition[], { pairs, odds }: RivalPairs): Rivals =>
   pairs.flatMap((i, j, _score, k): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || !apart(p, q) || oneSide(p, q) || overlaps(p, q))
       return [];
+    if (RULES_OUT.test(textOf(p)) || RULES_OUT.test(textOf(q))) return [];
     if (hypothetical(p) || hypothetical(q) || (odds[k] ?? Number.NEGATIVE_INFINITY) < CONTRARY_ODDS_MIN) return [];
     const common = [...p.terms.keys()].filter((term) => q.terms.has(term)).length;
     return common >= CONTRARY_WORDS_MIN ? [[p, q]] : [];

@@ -12,7 +12,6 @@ export const CONTRARY_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bfrom the east\b/i, /\bfrom the west\b/i],
   [/\b(?:more|greater|higher|larger) than \d/i, /\b(?:less|fewer|lower|smaller) than \d/i],
   [/\b(?:at least|no fewer than|no less than) \d/i, /\b(?:at most|no more than|fewer than|less than) \d/i],
-  [/\bon (?:time|schedule)\b/i, /\b(?:behind schedule|too late|overdue)\b/i],
   [
     /\b(?:an accident|accidental(?:ly)?|by accident|by mistake)\b/i,
     /\b(?:deliberate(?:ly)?|on purpose|intentional(?:ly)?|sabotage|arson)\b/i,
@@ -34,7 +33,10 @@ export const CONTRARY_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bunder control\b/i, /\bout of (?:hand|control)\b/i],
   [/\bfree and fair\b/i, /\b(?:rigged|fraudulent|neither free)\b/i],
   [/\bnatural causes\b/i, /\b(?:murdered|strangled|poisoned|stabbed|shot dead|beaten to death)\b/i],
-  [/\bon (?:time|schedule)\b/i, /\b(?:running late|(?:hours?|days?|weeks?|months?|years?) (?:late|behind)|delayed)\b/i],
+  [
+    /\bon (?:time|schedule)\b/i,
+    /\b(?:running late|(?:hours?|days?|weeks?|months?|years?) (?:late|behind)|delayed|behind schedule|too late|overdue)\b/i,
+  ],
   [/\b(?:sold out|packed|full house)\b/i, /\b(?:empty (?:stands|seats)|half[- ]empty)\b/i],
   [
     /\b(?:had|has|held|with) (?:a|the|its|his|her) (?:valid )?(?:licen[cs]e|permit)\b/i,
@@ -89,8 +91,7 @@ export const TURNING_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * The same of one word: what stands on the left of a bar does not hold where what stands on the right does. A star stands for the endings
- * of a regular verb. Not here are two views of one event (`bought` and `sold`, `attacked` and `defended`), what follows in time
+ * The same of one word: none of the first words holds where one of the second does. A star stands for the endings of a regular verb. Not here are two views of one event (`bought` and `sold`, `attacked` and `defended`), what follows in time
  * on the other in most news (`arrested` and `charged`), and words that stand in too many other phrases (`up`, `down`, `on`, `off`).
  */
 export const OPPOSITE_WORDS: readonly (readonly [string, string])[] = [
