@@ -89,6 +89,8 @@ describe('W75 a word of speech that is none where it stands', () => {
     check('A judge dismissed a lawsuit by the firm.');
     check('The National Assembly rejected the government’s budget for 2033 by 76 votes to 73.');
     check('Voters rejected the treaty in a referendum.');
+    check('The union rejected the pay deal on Friday.');
+    check('The council rejected a deal with the owner.');
     check('The ferry was late for the defeat of the budget, which the assembly rejected on Tuesday.');
     check('The National Assembly rejected the claim that it had been bought.', 'National Assembly: it had been bought');
     check('The army claimed the victims were armed.', 'The army: the victims were armed');

@@ -1,4 +1,4 @@
-import { DECIDED_OBJECTS, NO_OBJECTS, VOTING_BODIES } from '../languages/en/relaying.ts';
+import { DECIDED_OBJECTS, NO_OBJECTS } from '../languages/en/relaying.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { rangesWithin } from '../text/bisect.ts';
@@ -43,9 +43,9 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
   const verb = tokens[cueTokens.last - 1]?.lemma ?? '';
   const words = article.text.slice(content.start, content.end);
   const speaker = source === null ? '' : article.text.slice(source.start, source.end);
-  // > | The assembly [rejected] the budget by 76 votes to 73: who votes something down does not deny it.
+  // > | The assembly [rejected] the budget by 76 votes to 73: who votes something down, or turns it down, does not deny it.
   const decided = words.replace(/^.* of (?=(?:the|an?|its|his|her) )/, '');
-  if (verb === 'reject' && DECIDED_OBJECTS.test(decided) && VOTING_BODIES.test(speaker)) return true;
+  if (verb === 'reject' && DECIDED_OBJECTS.test(decided)) return true;
   if (NO_OBJECTS.get(verb)?.test(words)) {
     // > | A judge [dismissed] a lawsuit     but   | Vale dismissed the lawsuit as a stunt
     const isRuling = verb === 'dismiss' || verb === 'reject';
