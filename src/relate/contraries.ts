@@ -21,8 +21,7 @@ interface Halves {
   readonly isTurned: boolean;
   readonly firsts: ReadonlySet<number>;
   readonly seconds: ReadonlySet<number>;
-  /** Its words, and those of them in *un-* without it: `aware` of `unaware`. */
-  readonly words: ReadonlySet<string>;
+  /** Its words in *un-* without it: `aware` of `unaware`. */
   readonly unmade: readonly string[];
   /** Each preposition that has an opposite, with each telling word behind it: `before trial`, `before end`. */
   readonly stands: ReadonlySet<string>;
@@ -68,6 +67,10 @@ const predicateOf = (p: Proposition): string =>
 
 const READ = new WeakMap<Proposition, Halves>();
 
+/** Most statements are in no pair and stand nowhere: one empty set for all of them. */
+const NO_PAIRS: ReadonlySet<number> = new Set();
+const NOWHERE: ReadonlySet<string> = new Set();
+
 /** A stem behind *un-* is at least so long. */
 const UNMADE_LENGTH_MIN = 4;
 
@@ -84,9 +87,8 @@ function halvesOf(p: Proposition): Halves {
   for (const word of words) for (const { n, half } of HALVES_OF_WORDS.get(word) ?? []) found[half].add(n);
   const halves: Halves = {
     isTurned: TURNED.test(text),
-    firsts: found[0],
-    seconds: found[1],
-    words: new Set(words),
+    firsts: found[0].size > 0 ? found[0] : NO_PAIRS,
+    seconds: found[1].size > 0 ? found[1] : NO_PAIRS,
     unmade: words.flatMap((w) =>
       /^un./.test(w) && w.length - 2 >= UNMADE_LENGTH_MIN && !NO_UN_WORDS.has(w) ? [w.slice(2)] : [],
     ),
@@ -103,15 +105,15 @@ function halvesOf(p: Proposition): Halves {
 const STANDING =
   /\b(with|without|before|after|inside|outside|above|below|upstream|downstream)\b(?: of)?((?: [\p{L}’'-]+){1,4})/giu;
 
-const standing = (text: string): ReadonlySet<string> =>
-  new Set(
-    [...text.matchAll(STANDING)].flatMap(([, preposition = '', behind = '']) =>
-      letterWords(behind).flatMap((word) => {
-        const stem = stemOf(word, 'VERB');
-        return stem === null ? [] : [`${preposition.toLowerCase()} ${stem}`];
-      }),
-    ),
+function standing(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(STANDING)].flatMap(([, preposition = '', behind = '']) =>
+    letterWords(behind).flatMap((word) => {
+      const stem = stemOf(word, 'VERB');
+      return stem === null ? [] : [`${preposition.toLowerCase()} ${stem}`];
+    }),
   );
+  return found.length > 0 ? new Set(found) : NOWHERE;
+}
 
 /** > | published before the trial ended   against   | published after the trial ended      > | with oxygen   against   | without oxygen */
 const standsOpposite = (x: Halves, y: Halves): boolean =>
@@ -138,6 +140,8 @@ function contraryBy(p: Proposition, q: Proposition, counts: (pair: number) => bo
   const [a, b] = [halvesOf(p), halvesOf(q)];
   return (
     only(a, b, counts) ||
+    unmakes(a, p, q) ||
+    unmakes(b, q, p) ||
     only(b, a, counts) ||
     standsOpposite(a, b) ||
     standsOpposite(b, a) ||
@@ -148,10 +152,16 @@ function contraryBy(p: Proposition, q: Proposition, counts: (pair: number) => bo
 
 /** The first half of a pair stands in the one alone, the second in the other alone. */
 const only = (x: Halves, y: Halves, counts: (pair: number) => boolean): boolean =>
-  (x.firsts.size > 0 &&
-    y.seconds.size > 0 &&
-    [...x.firsts].some((n) => counts(n) && y.seconds.has(n) && !x.seconds.has(n) && !y.firsts.has(n))) ||
-  x.unmade.some((word) => y.words.has(word) && !x.words.has(word) && !y.words.has(`un${word}`));
+  x.firsts.size > 0 &&
+  y.seconds.size > 0 &&
+  [...x.firsts].some((n) => counts(n) && y.seconds.has(n) && !x.seconds.has(n) && !y.firsts.has(n));
+
+/** > | was unaware   against   | was aware */
+function unmakes(x: Halves, p: Proposition, q: Proposition): boolean {
+  if (x.unmade.length === 0) return false;
+  const [own, other] = [p, q].map((of) => letterWords(predicateOf(of).toLowerCase()));
+  return x.unmade.some((word) => other?.includes(word) && !own?.includes(word) && !other.includes(`un${word}`));
+}
 
 const HAVING: ReadonlySet<string> = stemsOf(HAVING_VERBS);
 
