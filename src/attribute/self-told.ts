@@ -42,13 +42,12 @@ function isNoSpeech({ article, tokens }: Reading, { cue, cueTokens, source, cont
   if (!cue || !cueTokens || !content) return false;
   const verb = tokens[cueTokens.last - 1]?.lemma ?? '';
   const words = article.text.slice(content.start, content.end);
-  const speaker = source === null ? '' : article.text.slice(source.start, source.end);
   // > | The assembly [rejected] the budget by 76 votes to 73: who votes something down, or turns it down, does not deny it.
-  const decided = words.replace(/^.* of (?=(?:the|an?|its|his|her) )/, '');
-  if (verb === 'reject' && DECIDED_OBJECTS.test(decided)) return true;
+  if (verb === 'reject' && DECIDED_OBJECTS.test(words.replace(/^.* of (?=(?:the|an?|its|his|her) )/, ''))) return true;
   if (NO_OBJECTS.get(verb)?.test(words)) {
     // > | A judge [dismissed] a lawsuit     but   | Vale dismissed the lawsuit as a stunt
     const isRuling = verb === 'dismiss' || verb === 'reject';
+    const speaker = source === null ? '' : article.text.slice(source.start, source.end);
     const rules = COURTS.test(speaker) && !/ as /.test(words);
     // > | dismissed a lawsuit [filed by the firm], [accusing it of fraud], a bid [to overturn it]: no clause by itself.
     const within = rangesWithin(tokens, content);

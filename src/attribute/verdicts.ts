@@ -21,7 +21,7 @@ const CALLING = /\b(?:call|brand|label|describ|denounc|dismiss|reject)\w*$/i;
 const FRAME_CUE =
   /^(?:(?:is|was|are|were|['’]s)\s+)?(?:\w+ly\s+|just\s+|quite\s+)*(?:not\s+)?(?:untrue|true|false|wrong|incorrect|correct|an?\s+\w+|nonsense|rubbish|the\s+case)(?:\s+to\s+(?:say|claim|suggest|assert))?$/i;
 const FRAME_NOUN =
-  /\b(?:(?:no|little|not (?:any|a word of)) (?:truth|substance|basis) (?:in|to|behind|for)(?: (?:the|these|such|any))*|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|labell?ed|describ(?:es|ed|ing)|denounc(?:es|ed|ing)) (?:the|these|such|this|any|all)(?: \w+)?|not the)\s*$/i;
+  /\b(?:(?:no|little|not (?:any|a word of)) (?:truth|substance|basis) (?:in|to|behind|for)(?: (?:the|these|such|any))*|(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|labell?ed|describ(?:es|ed|ing)|denounc(?:es|ed|ing)) (?:the|these|such|this|any|all)(?: \w+)?|not the)\s*$/i;
 
 /**
  * Whoever says that reports are false denies what they report.
@@ -55,16 +55,12 @@ export const withVerdicts = ({ article }: Reading, drafts: readonly Draft[]): Dr
 
 function isFrame(text: string, { cue, source }: Draft): boolean {
   if (cue === null) return false;
-  const words = text.slice(cue.start, cue.end);
+  const before = text.slice(Math.max(0, cue.start - CHARS), cue.start);
+  if (source === null && FRAME_NOUN.test(before)) return true;
   const isIt = source === null || /^it$/i.test(text.slice(source.start, source.end));
-  if (
-    isIt &&
-    FRAME_CUE.test(words) &&
-    /\b(?:it|that)(?:\s+(?:is|was|['’]s))?\s*$/i.test(text.slice(Math.max(0, cue.start - CHARS), cue.start))
-  )
-    return true;
-  return source === null && FRAME_NOUN.test(text.slice(Math.max(0, cue.start - CHARS), cue.start));
+  return isIt && FRAME_CUE.test(text.slice(cue.start, cue.end)) && IT_BEFORE.test(before);
 }
+const IT_BEFORE = /\b(?:it|that)(?:\s+(?:is|was|['’]s))?\s*$/i;
 
 /** How far before the clause, in characters, its noun may stand. */
 const CHARS = 60;

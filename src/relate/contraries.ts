@@ -11,14 +11,15 @@ import {
   TURNING_WORDS,
 } from '../languages/en/contraries.ts';
 import { IMPLIED_NEGATION, NEGATIVE_WORDS, ORDER_BREAKERS, ORDER_KEEPERS } from '../languages/en/opposites.ts';
+import type { EntityId } from '../model/id.ts';
 import { letterWords } from '../text/words.ts';
 import { denies, meets } from './likeness.ts';
-import { type Proposition, stemOf, stemsOf, textOf } from './propositions.ts';
+import { type Proposition, readOnce, stemOf, stemsOf, textOf } from './propositions.ts';
 
 /** What a statement's words say of the pairs of contraries: which first halves it has and which second ones. */
 interface Halves {
-  /** The doer may stand behind the verb. */
-  readonly isTurned: boolean;
+  /** Whether the doer is the subject, stands behind the *by* of a passive, or may be either. */
+  readonly voice: 'active' | 'passive' | 'unknown';
   readonly firsts: ReadonlySet<number>;
   readonly seconds: ReadonlySet<number>;
   /** Its words in *un-* without it: `aware` of `unaware`. */
@@ -35,13 +36,16 @@ interface Halves {
 /** An agent or a passive may put the doer behind the verb: who is the subject shows nothing then. */
 const TURNED = /\bby\b|\b(?:was|were|been|being|be|get|got|gets)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ot|it|ught)\b/iu;
 
+/** > | was beaten by      > | had been sued by */
+const PASSIVE_BY =
+  /\b(?:was|were|been|being|be|is|are|got)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ot|it|ught)\s+by\s+(?:the\s+)?\p{Lu}/u;
+
 /** The endings of a regular verb, as a star in the list stands for them. */
 function formsOf(word: string): readonly string[] {
   if (!word.endsWith('*')) return [word];
   const base = word.slice(0, -1);
   const stem = base.replace(/e$/, '');
-  const es = /(?:s|sh|ch|x)$/.test(base) ? 'es' : base.endsWith('e') ? 'es' : 's';
-  return [base, `${stem}${es}`, `${stem}ed`, `${stem}ing`];
+  return [base, `${stem}${/(?:s|sh|ch|x|e)$/.test(base) ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
 }
 
 /** All pairs have a number: first those of which one alone can hold, words before phrases, then those that time may turn. */
@@ -50,22 +54,24 @@ const PHRASES = [...CONTRARY_PHRASES, ...TURNING_PHRASES];
 const turns = (n: number): boolean =>
   n < WORDS.length ? n >= OPPOSITE_WORDS.length : n - WORDS.length >= CONTRARY_PHRASES.length;
 
+const BOTH_HALVES = [0, 1] as const;
+
 /** The pairs and halves that a word stands in. */
-const HALVES_OF_WORDS: ReadonlyMap<string, readonly { readonly n: number; readonly half: 0 | 1 }[]> = (() => {
-  const halves = new Map<string, { n: number; half: 0 | 1 }[]>();
-  WORDS.forEach((pair, k) => {
-    for (const half of [0, 1] as const)
-      for (const form of pair[half].split(' ').flatMap(formsOf))
-        halves.set(form, [...(halves.get(form) ?? []), { n: k, half }]);
-  });
-  return halves;
-})();
+const HALVES_OF_WORDS = Map.groupBy(
+  WORDS.flatMap((pair, n) =>
+    BOTH_HALVES.flatMap((half) =>
+      pair[half]
+        .split(' ')
+        .flatMap(formsOf)
+        .map((form) => ({ form, n, half })),
+    ),
+  ),
+  ({ form }) => form,
+);
 
 /** What is told without a verb has it in its cue. > | The president [backed] the plan   against   | The president [opposed] the plan */
 const predicateOf = (p: Proposition): string =>
   p.verbs.length === 0 ? `${p.statement.cue?.span.text ?? ''} ${textOf(p)}` : textOf(p);
-
-const READ = new WeakMap<Proposition, Halves>();
 
 /** Most statements are in no pair and stand nowhere: one empty set for all of them. */
 const NO_PAIRS: ReadonlySet<number> = new Set();
@@ -74,19 +80,16 @@ const NOWHERE: ReadonlySet<string> = new Set();
 /** A stem behind *un-* is at least so long. */
 const UNMADE_LENGTH_MIN = 4;
 
-/** Halves already read; every statement is asked once for each pair that it is in. */
-function halvesOf(p: Proposition): Halves {
-  const known = READ.get(p);
-  if (known) return known;
+const halvesOf = readOnce((p): Halves => {
   const text = predicateOf(p);
   const words = letterWords(text.toLowerCase());
   const found = [new Set<number>(), new Set<number>()] as const;
   PHRASES.forEach((pair, k) => {
-    for (const half of [0, 1] as const) if (pair[half].test(text)) found[half].add(WORDS.length + k);
+    for (const half of BOTH_HALVES) if (pair[half].test(text)) found[half].add(WORDS.length + k);
   });
   for (const word of words) for (const { n, half } of HALVES_OF_WORDS.get(word) ?? []) found[half].add(n);
-  const halves: Halves = {
-    isTurned: TURNED.test(text),
+  return {
+    voice: !TURNED.test(text) ? 'active' : PASSIVE_BY.test(text) ? 'passive' : 'unknown',
     firsts: found[0].size > 0 ? found[0] : NO_PAIRS,
     seconds: found[1].size > 0 ? found[1] : NO_PAIRS,
     unmade: words.flatMap((w) =>
@@ -97,9 +100,7 @@ function halvesOf(p: Proposition): Halves {
     lacked: stemOf(NOT_THERE.exec(text)?.[1] ?? '', 'NOUN'),
     isPlain: !IMPLIED_NEGATION.test(text) && !NEGATIVE_WORDS.test(text) && !ATTEMPT_PATTERN.test(text),
   };
-  READ.set(p, halves);
-  return halves;
-}
+});
 
 /** Words behind a preposition that are asked: `before the long trial ended`. */
 const STANDING =
@@ -126,35 +127,31 @@ const standsOpposite = (x: Halves, y: Halves): boolean =>
   });
 
 /**
- * Of the two predicates one holds.
+ * Whether of the two predicates only one holds, and then whether the other can follow on it: who says the one disputes who says the other where
+ * it cannot. Null where both may hold.
  *
- * > | was found guilty   against   | was found not guilty      > | prices rose   against   | prices fell      > | passed   against   | rejected
+ * > | guilty   against   | not guilty      > | prices rose   against   | prices fell      > | was closed   turns into   | was reopened
  */
-export const contrary = (p: Proposition, q: Proposition): boolean => contraryBy(p, q, () => true);
-
-/** The same, and never one after the other: who says the one disputes who says the other. `Closed` and `reopened` may both be so. */
-export const irreconcilable = (p: Proposition, q: Proposition): boolean => contraryBy(p, q, (n) => !turns(n));
-
-function contraryBy(p: Proposition, q: Proposition, counts: (pair: number) => boolean): boolean {
-  if (denies(p) !== denies(q)) return false;
+export function contrary(p: Proposition, q: Proposition): 'irreconcilable' | 'turning' | null {
+  if (denies(p) !== denies(q)) return null;
   const [a, b] = [halvesOf(p), halvesOf(q)];
-  return (
-    only(a, b, counts) ||
+  const pairs = [...oppositeIn(a, b), ...oppositeIn(b, a)];
+  const isLasting =
+    pairs.some((n) => !turns(n)) ||
     unmakes(a, p, q) ||
     unmakes(b, q, p) ||
-    only(b, a, counts) ||
     standsOpposite(a, b) ||
     standsOpposite(b, a) ||
     leaves(a, q) ||
-    leaves(b, p)
-  );
+    leaves(b, p);
+  return isLasting ? 'irreconcilable' : pairs.length > 0 ? 'turning' : null;
 }
 
-/** The first half of a pair stands in the one alone, the second in the other alone. */
-const only = (x: Halves, y: Halves, counts: (pair: number) => boolean): boolean =>
-  x.firsts.size > 0 &&
-  y.seconds.size > 0 &&
-  [...x.firsts].some((n) => counts(n) && y.seconds.has(n) && !x.seconds.has(n) && !y.firsts.has(n));
+/** The pairs of which the first half stands in the one alone, the second in the other alone. */
+const oppositeIn = (x: Halves, y: Halves): readonly number[] =>
+  x.firsts.size === 0 || y.seconds.size === 0
+    ? []
+    : [...x.firsts].filter((n) => y.seconds.has(n) && !x.seconds.has(n) && !y.firsts.has(n));
 
 /** > | was unaware   against   | was aware */
 function unmakes(x: Halves, p: Proposition, q: Proposition): boolean {
@@ -186,30 +183,22 @@ export function rolesSwapped(p: Proposition, q: Proposition): boolean {
   if (p.subject.size === 0 || q.subject.size === 0 || !p.verbs.some((v) => q.verbs.includes(v))) return false;
   const [a, b] = [rolesOf(p), rolesOf(q)];
   if (a === null || b === null) return false;
-  if (meets(a.doers, b.others) && meets(b.doers, a.others)) return true;
+  if (a.doers.some((id) => b.others.includes(id)) && b.doers.some((id) => a.others.includes(id))) return true;
   // A passive shows who is named behind `by`, not who keeps order there.
-  if (a.isPassive || b.isPassive) return false;
+  if (halvesOf(p).voice === 'passive' || halvesOf(q).voice === 'passive') return false;
   const sides = (subject: ReadonlySet<string>): number =>
     Number(meets(subject, KEEPERS)) - Number(meets(subject, BREAKERS));
   return sides(p.subject) * sides(q.subject) < 0;
 }
 
 /**
- * Who of the named does it and who else is named: the subject does, or whoever stands behind the *by* of a passive. Null where a passive does not
- * say who.
+ * Who of the named does it and who else is named: the subject does, or whoever stands behind the *by* of a passive. Null where neither shows.
  *
  * > | [the Lions] beat [the Falcons]      > | [the Falcons] were beaten by [the Lions]
  */
-function rolesOf(
-  p: Proposition,
-): { doers: ReadonlySet<string>; others: ReadonlySet<string>; isPassive: boolean } | null {
-  const names: readonly string[] = [...p.names];
-  const [before, behind] = [names.filter((id) => p.subject.has(id)), names.filter((id) => !p.subject.has(id))];
-  if (!halvesOf(p).isTurned) return { doers: new Set(before), others: new Set(behind), isPassive: false };
-  if (!PASSIVE_BY.test(textOf(p))) return null;
-  return { doers: new Set(behind), others: new Set(before), isPassive: true };
+function rolesOf(p: Proposition): { doers: readonly EntityId[]; others: readonly EntityId[] } | null {
+  const { voice } = halvesOf(p);
+  if (voice === 'unknown') return null;
+  const { before = [], behind = [] } = Object.groupBy(p.names, (id) => (p.subject.has(id) ? 'before' : 'behind'));
+  return voice === 'active' ? { doers: before, others: behind } : { doers: behind, others: before };
 }
-
-/** > | was beaten by      > | had been sued by */
-const PASSIVE_BY =
-  /\b(?:was|were|been|being|be|is|are|got)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ot|it|ught)\s+by\s+(?:the\s+)?\p{Lu}/u;

@@ -33,12 +33,12 @@ export function replies(propositions: readonly Proposition[], denied: Rivals): R
     const own = denialBefore(propositions, i, targets);
     if (own.length > 0) return own.map((q) => [q, p]);
     if (p.asked !== null) return askedOf(propositions, p, p.asked);
-    const said = ownedBy(p, propositions) ?? withFigures(p, propositions) ?? before(propositions, i);
+    const said = ownedBy(propositions, i) ?? withFigures(propositions, i) ?? before(propositions, i);
     const [last] = [...said].sort(
       (a, b) => points(b, p, propositions, i) - points(a, p, propositions, i) || b.order - a.order,
     );
     if (last === undefined) return [];
-    const first = claimBehind(last, p, propositions);
+    const first = claimBehind(propositions, last, p);
     // `That account` takes in all that the same one said before it; a verdict answers one thing only.
     const whole = p.statement.attitude === 'denies' && SEVERAL_ANSWERED.test(textOf(p));
     const answered = whole ? said.filter((q) => q.speaker === first.speaker).slice(0, ANSWERED_MAX) : [first];
@@ -46,43 +46,40 @@ export function replies(propositions: readonly Proposition[], denied: Rivals): R
   });
 }
 
+/** What stands before a statement in its article, the last first, so many sentences back. */
+function earlier(propositions: readonly Proposition[], i: number, sentences: number): readonly Proposition[] {
+  const p = propositions[i] as Proposition;
+  const reaches = (q: Proposition): boolean => q.article === p.article && p.sentence - q.sentence <= sentences;
+  let first = i;
+  while (first > 0 && reaches(propositions[first - 1] as Proposition)) first--;
+  return propositions.slice(first, i).reverse();
+}
+
 /**
  * What somebody said who is named as the one whose claim it is, wherever in the article before it; null where nobody is named so.
  *
  * > | denied [the Ilmaran claim]    > | disputed [the MoD’s explanation]
  */
-function ownedBy(p: Proposition, propositions: readonly Proposition[]): readonly Proposition[] | null {
+function ownedBy(propositions: readonly Proposition[], i: number): readonly Proposition[] | null {
+  const p = propositions[i] as Proposition;
   const owned = OWNED_CLAIM.exec(textOf(p));
   const owner = (owned?.[1] ?? owned?.[2])?.toLowerCase();
-  if (owner === undefined || !isReply(p)) return null;
+  if (owner === undefined) return null;
   const stem = owner.slice(0, OWNER_LETTERS);
-  return propositions
-    .filter(
-      (q) =>
-        q.article === p.article &&
-        q.order < p.order &&
-        q.speaker !== null &&
-        q.speaker !== p.speaker &&
-        !isReply(q) &&
-        letterWords((q.statement.source?.name ?? '').toLowerCase()).some((w) => w.startsWith(stem)),
-    )
-    .reverse()
+  const isOwner = (q: Proposition): boolean =>
+    letterWords((q.statement.source?.name ?? '').toLowerCase()).some((w) => w.startsWith(stem));
+  return earlier(propositions, i, Infinity)
+    .filter((q) => q.speaker !== null && q.speaker !== p.speaker && !isReply(q) && isOwner(q))
     .slice(0, ANSWERED_MAX);
 }
 
 /** Who disputes a figure, without a word more, answers one that was given, perhaps some sentences before; null where none is disputed. */
-function withFigures(p: Proposition, propositions: readonly Proposition[]): readonly Proposition[] | null {
+function withFigures(propositions: readonly Proposition[], i: number): readonly Proposition[] | null {
+  const p = propositions[i] as Proposition;
   if (!BARE_FIGURE.test(textOf(p))) return null;
-  const given = propositions.filter(
-    (q) =>
-      q.article === p.article &&
-      q.order < p.order &&
-      p.sentence - q.sentence <= FIGURE_SENTENCES &&
-      q.figures.length > 0 &&
-      q.speaker !== null &&
-      q.speaker !== p.speaker,
-  );
-  return given.slice(-ANSWERED_MAX).reverse();
+  return earlier(propositions, i, FIGURE_SENTENCES)
+    .filter((q) => q.figures.length > 0 && q.speaker !== null && q.speaker !== p.speaker)
+    .slice(0, ANSWERED_MAX);
 }
 const BARE_FIGURE = /^\W*(?:the|that|this|these|those) (?:figures?|numbers?|counts?|estimates?|totals?)\W*$/i;
 const FIGURE_SENTENCES = 4;
@@ -98,19 +95,16 @@ const OWNER_LETTERS = 5;
  *
  * > | The alarm was off for weeks, she said. “The men knew it,” she told a radio. The owner rejected the accusation.
  */
-function claimBehind(last: Proposition, p: Proposition, propositions: readonly Proposition[]): Proposition {
+function claimBehind(propositions: readonly Proposition[], last: Proposition, p: Proposition): Proposition {
   if (!isColour(last) || isAbout(last, p)) return last;
-  const behind = propositions.filter(
+  const isHearsay = HEARSAY.test(textOf(last));
+  const behind = earlier(propositions, propositions.indexOf(last), RUN_SENTENCES).filter(
     (q) =>
-      q.article === last.article &&
-      (q.speaker === last.speaker || oneSide(q, last) || (HEARSAY.test(textOf(last)) && q.speaker !== p.speaker)) &&
-      q.order < last.order &&
-      last.sentence - q.sentence <= RUN_SENTENCES &&
+      (q.speaker === last.speaker || oneSide(q, last) || (isHearsay && q.speaker !== p.speaker)) &&
       !isColour(q) &&
       !isReply(q),
   );
-  const nearest = behind.at(-1);
-  return behind.find((q) => q.sentence === nearest?.sentence) ?? last;
+  return behind.findLast((q) => q.sentence === behind[0]?.sentence) ?? last;
 }
 
 /** Whoever goes on in his own words does so in the next sentences. */
@@ -172,30 +166,24 @@ const targetsOf = (denied: Rivals): Targets => {
 
 /** What the last denial of the same speaker answers, in the sentence of `i` or the one before. */
 function denialBefore(propositions: readonly Proposition[], i: number, targets: Targets): readonly Proposition[] {
-  const p = propositions[i] as Proposition;
-  for (let k = i - 1; k >= 0; k--) {
-    const q = propositions[k];
-    if (!q || q.article !== p.article || p.sentence - q.sentence > 1) return [];
-    if (q.speaker === p.speaker && q.statement.attitude === 'denies') return targets.get(q) ?? [];
-  }
-  return [];
+  const denial = earlier(propositions, i, 1).find(
+    (q) => q.speaker === propositions[i]?.speaker && q.statement.attitude === 'denies',
+  );
+  return (denial && targets.get(denial)) ?? [];
 }
 
 /** What others said in the sentences before, the last first; of a bare denial only what has its verb, where anything has. */
-function before(propositions: readonly Proposition[], i: number): Proposition[] {
+function before(propositions: readonly Proposition[], i: number): readonly Proposition[] {
   const p = propositions[i] as Proposition;
-  const found: Proposition[] = [];
-  for (let k = i - 1; k >= 0; k--) {
-    const q = propositions[k];
-    if (!q || q.article !== p.article || p.sentence - q.sentence > REPLY_SENTENCES) break;
+  const found = earlier(propositions, i, REPLY_SENTENCES).filter((q) => {
     // Who says himself that he contradicts them may contradict his own side.
     const sides = q.side === null || q.side !== p.side || disputes(p);
     // > | condemned the attack, demanded an explanation … dismissed the claim: what is condemned or asked for is no claim.
     const says = q.terms.size > 1 || q.verbs.length > 0 || q.figures.length > 0;
     const claims = says && (q.statement.attitude !== 'demands' || REQUEST_NOUNS.test(textOf(p)));
-    if (q.speaker !== null && !overlaps(p, q) && q.speaker !== p.speaker && sides && claims && !isReply(q))
-      if (!isGuilt(p) || isAbout(q, p)) found.push(q);
-  }
+    const isOthers = q.speaker !== null && q.speaker !== p.speaker && sides && !overlaps(p, q);
+    return isOthers && claims && !isReply(q) && (!isGuilt(p) || isAbout(q, p));
+  });
   if (found.length === 0 && POINTER.test(textOf(p))) return ownVoiceBefore(propositions, i);
   // `She was not` answers what says that she was, rather than what was said last.
   const verb = AUXILIARY_OF_REPLY.exec(textOf(p))?.[1]?.toLowerCase();
@@ -209,13 +197,11 @@ function before(propositions: readonly Proposition[], i: number): Proposition[] 
  *
  * > | The men had gone without wages. The minister disputed that.
  */
-function ownVoiceBefore(propositions: readonly Proposition[], i: number): Proposition[] {
+function ownVoiceBefore(propositions: readonly Proposition[], i: number): readonly Proposition[] {
   const p = propositions[i] as Proposition;
-  return propositions
-    .slice(0, i)
-    .filter((q) => q.article === p.article && p.sentence - q.sentence === 1 && q.statement.voice === 'outlet')
-    .filter((q) => q.statement.attitude === 'asserts' && q.terms.size > 1 && !overlaps(p, q))
-    .reverse();
+  return earlier(propositions, i, 1)
+    .filter((q) => q.sentence < p.sentence && q.statement.voice === 'outlet' && q.statement.attitude === 'asserts')
+    .filter((q) => q.terms.size > 1 && !overlaps(p, q));
 }
 const POINTER = /^\W*(?:it|this|that)\W*$/i;
 

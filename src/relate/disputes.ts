@@ -6,7 +6,7 @@ import type { Rivalry } from './disputes-odds.ts';
 import { apart, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { carriedOn, replies } from './disputes-replies.ts';
 import { cameAbout, denies, failed, meets, type TermWeights } from './likeness.ts';
-import { type Proposition, textOf } from './propositions.ts';
+import { commonTerms, type Proposition, textOf } from './propositions.ts';
 
 type Pair = readonly [StatementId, StatementId];
 
@@ -55,8 +55,7 @@ const irreconcilables = (propositions: readonly Proposition[], { pairs, odds }: 
       return [];
     if (RULES_OUT.test(textOf(p)) || RULES_OUT.test(textOf(q))) return [];
     if (hypothetical(p) || hypothetical(q) || (odds[k] ?? Number.NEGATIVE_INFINITY) < CONTRARY_ODDS_MIN) return [];
-    const common = [...p.terms.keys()].filter((term) => q.terms.has(term)).length;
-    return common >= CONTRARY_WORDS_MIN ? [[p, q]] : [];
+    return commonTerms(p, q) >= CONTRARY_WORDS_MIN ? [[p, q]] : [];
   });
 
 /** More statements of failure than this in one story are not compared with all others: limits hostile input. */

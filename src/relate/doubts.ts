@@ -2,7 +2,7 @@ import { TIME_WORDS, VAGUE_WORDS } from '../languages/en/claims.ts';
 import type { EntityId } from '../model/id.ts';
 import { sharesFigure } from './figures.ts';
 import { meets } from './likeness.ts';
-import { type Proposition, stemsOf } from './propositions.ts';
+import { commonTerms, type Proposition, stemsOf } from './propositions.ts';
 
 /** What the log-odds of a pair lose that has in common only what tells little. */
 const DOUBT = 1;
@@ -73,7 +73,7 @@ const objectsOf = (p: Proposition): readonly string[] =>
   );
 
 function saysSame(p: Proposition, q: Proposition): boolean {
-  const common = [...p.terms.keys()].filter((term) => q.terms.has(term)).length;
+  const common = commonTerms(p, q);
   return common >= SAID_TERMS_MIN && common >= SAID_WHOLE_MIN * Math.min(p.terms.size, q.terms.size);
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../languages/en/opposites.ts';
 import { letterWords } from '../text/words.ts';
 import { otherFigures, sharesFigure, sharesTellingFigure } from './figures.ts';
-import { type Proposition, stemOf, textOf } from './propositions.ts';
+import { type Proposition, readOnce, stemOf, textOf } from './propositions.ts';
 
 /**
  * How alike two propositions are, 0 to 1, by words weighted by rarity and part of speech, with what tells claims apart:
@@ -183,19 +183,12 @@ function tells(claim: Proposition, negated: string | null): boolean {
   return !lacking && !behind.some((word) => stemOf(word, 'VERB') === negated || stemOf(word, 'NOUN') === negated);
 }
 
-const IMPLIED = new WeakMap<Proposition, boolean>();
-
-function impliesNot(p: Proposition): boolean {
-  const known = IMPLIED.get(p);
-  if (known !== undefined) return known;
-  const found = IMPLIED_NEGATION.test(textOf(p));
-  IMPLIED.set(p, found);
-  return found;
-}
+const impliesNot = readOnce((p) => IMPLIED_NEGATION.test(textOf(p)));
 
 /** > | Vale denied [that alarms had been off]    > | [Reports that he had fled were lies]    > | [it was a lie that he had fled] */
-export const rejects = (p: Proposition): boolean =>
-  p.statement.attitude === 'denies' || REJECTED_CLAUSE.test(textOf(p)) || REJECTING_OPENING.test(textOf(p));
+export const rejects = readOnce(
+  (p) => p.statement.attitude === 'denies' || REJECTED_CLAUSE.test(textOf(p)) || REJECTING_OPENING.test(textOf(p)),
+);
 
 /** A denied negative is an assertion. */
 export const denies = (p: Proposition): boolean => (p.statement.attitude === 'denies') !== negates(p);
@@ -203,28 +196,15 @@ export const denies = (p: Proposition): boolean => (p.statement.attitude === 'de
 /** > | had been without pay, was unaware: they say by themselves that something is not so, and deny no more than `had gone without pay`. */
 const NEGATING = /\b(?:not?|never|nobody|none|nothing|cannot|nor|neither|nowhere)\b|n['’]t\b/i;
 
-const NEGATIONS = new WeakMap<Proposition, boolean>();
-
 /** The content says that something is not so, by its verb, by `nobody` and `not one`, or by a verdict: `is out of the question`. */
-function negates(p: Proposition): boolean {
-  const known = NEGATIONS.get(p);
-  if (known !== undefined) return known;
+const negates = readOnce((p) => {
+  const text = textOf(p);
   // > | it was a lie that [the troops did not enter]
-  const opening = REJECTING_OPENING.exec(textOf(p))?.[0] ?? '';
-  const text = textOf(p).slice(opening.length);
-  if (opening !== '') {
-    const denied = !NEGATING.test(text);
-    NEGATIONS.set(p, denied);
-    return denied;
-  }
-  const found =
-    !AFFIRMING_NEGATION.test(text) &&
-    ((p.statement.polarity === 'negative' && (NEGATING.test(text) || !IMPLIED_NEGATION.test(text))) ||
-      DENYING_WORDS.test(text) ||
-      REJECTED_CLAUSE.test(text));
-  NEGATIONS.set(p, found);
-  return found;
-}
+  const opening = REJECTING_OPENING.exec(text)?.[0];
+  if (opening !== undefined) return !NEGATING.test(text.slice(opening.length));
+  const isNegative = p.statement.polarity === 'negative' && (NEGATING.test(text) || !IMPLIED_NEGATION.test(text));
+  return !AFFIRMING_NEGATION.test(text) && (isNegative || DENYING_WORDS.test(text) || REJECTED_CLAUSE.test(text));
+});
 
 /** Questions and demands are not the claim that they ask about. */
 export const sameForce = (a: Proposition, b: Proposition): boolean => force(a) === force(b);
@@ -263,21 +243,11 @@ const FAILURE_TEXT = new RegExp(
   'iu',
 );
 
-/** Outcomes already read; every statement is asked once for each pair that it is in. */
-const OUTCOMES = new WeakMap<Proposition, 'failed' | 'came about' | 'open'>();
+type Outcome = 'failed' | 'came about' | 'open';
 
-function outcomeOf(p: Proposition): 'failed' | 'came about' | 'open' {
-  const known = OUTCOMES.get(p);
-  if (known !== undefined) return known;
+const outcomeOf = readOnce((p): Outcome => {
   const text = textOf(p);
-  const found =
-    p.words.some((w) => FAILURE.has(w)) && FAILURE_TEXT.test(text)
-      ? TRIED.test(text) && !FAILED.test(text)
-        ? 'open'
-        : 'failed'
-      : p.words.some((w) => PRESENCE.has(w))
-        ? 'came about'
-        : 'open';
-  OUTCOMES.set(p, found);
-  return found;
-}
+  if (!p.words.some((w) => FAILURE.has(w)) || !FAILURE_TEXT.test(text))
+    return p.words.some((w) => PRESENCE.has(w)) ? 'came about' : 'open';
+  return TRIED.test(text) && !FAILED.test(text) ? 'open' : 'failed';
+});

@@ -4,7 +4,7 @@ import { GUILT_NOUNS } from '../languages/en/opposites.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { oneSide } from './disputes-pairs.ts';
 import { meets } from './likeness.ts';
-import { type Proposition, stemsOf, textOf } from './propositions.ts';
+import { type Proposition, readOnce, stemsOf, textOf } from './propositions.ts';
 
 /** What a statement is about that others are told about in the same words. */
 interface Matter {
@@ -25,26 +25,19 @@ const FILMS = stemsOf(FILM_WORDS);
 /** Most statements tell of no fate: one empty set for all of them. */
 const NO_FATE: ReadonlySet<number> = new Set();
 
-const MATTERS = new WeakMap<Proposition, Matter>();
-
-/** Matters already read; every statement is asked once for each pair that it is in. */
-function matterOf(p: Proposition): Matter {
-  const known = MATTERS.get(p);
-  if (known) return known;
+const matterOf = readOnce((p): Matter => {
   const text = textOf(p);
   const things = p.words.filter((w) => !FILLERS.has(w)).map((w) => (FILMS.has(w) ? 'film' : w));
   const unverified = text.search(UNVERIFIED_PATTERN) >= 0 ? new Set(things) : null;
   const becomes = text.replace(FATE_OF_WHOM, ' ');
   const fates = FATES.flatMap((fate, n) => (fate.test(becomes) ? [n] : []));
-  const matter: Matter = {
+  return {
     fates: fates.length > 0 ? new Set(fates) : NO_FATE,
     silent: SILENCE.test(text) ? new Set([...p.subject].filter((term) => !ROLES.has(term))) : null,
     unverified,
     ofOneself: p.statement.attitude === 'denies' && OF_ONESELF.test(text.trim()),
   };
-  MATTERS.set(p, matter);
-  return matter;
-}
+});
 
 /**
  * Two statements in the words of which nothing shows that they are of two matters: of two fates, of two who are silent, of two things

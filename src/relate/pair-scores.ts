@@ -3,7 +3,7 @@ import { otherActor } from './actors.ts';
 import { blameEachOther, otherCulprit } from './blame.ts';
 import { type ClaimFeatures, claimFeatures } from './claim-features.ts';
 import { type ClaimModel, claimOdds } from './claim-odds.ts';
-import { contrary, irreconcilable, rolesSwapped } from './contraries.ts';
+import { contrary, rolesSwapped } from './contraries.ts';
 import { doubtOf } from './doubts.ts';
 import { otherFigures } from './figures.ts';
 import { otherKind } from './kinds.ts';
@@ -80,10 +80,11 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
         continue;
       }
       if (place === 'within') continue;
-      if (otherValues(p, other)) values.push(i, j, 0);
-      else if (irreconcilable(p, other)) contraries.push(i, j, score);
+      const rivals = otherValues(p, other) ? 'values' : contrary(p, other);
+      if (rivals === 'values') values.push(i, j, 0);
+      if (rivals === 'irreconcilable') contraries.push(i, j, score);
       if (place === 'beside') beside.push(i, j, score >= PAIRING.withinArticle ? score : PAIRING.saidBeside);
-      else if (twin || silent || !toldApart(p, other)) {
+      else if (twin || silent || (rivals === null && !toldApart(p, other))) {
         if (twin) twins.add(asked.size);
         const retold = context.reportOf[p.article] === context.reportOf[other.article];
         asked.push(i, j, score > (retold ? PAIRING.retoldLeast : PAIRING.least) ? score : 0);
@@ -161,14 +162,12 @@ export const articlesOf = (propositions: readonly Proposition[]): Int32Array =>
 const otherValues = (p: Proposition, q: Proposition): boolean =>
   otherFigures(p, q) || otherDay(p, q) || otherLength(p, q);
 
-/** Two claims whatever else they share: another culprit, another doer, contrary predicates, another thing of one sort, another fate, somebody else who is silent, another outcome, another number of one unit, or nothing but names and places in common. */
+/** Two claims whatever else they share, besides other values and contrary predicates: another culprit, another doer, another thing of one sort, another fate, somebody else who is silent, another outcome, another place, or nothing but names and places in common. */
 const toldApart = (p: Proposition, q: Proposition): boolean =>
   otherOutcome(p, q) ||
-  otherValues(p, q) ||
   otherRank(p, q) ||
   otherActor(p, q) ||
   rolesSwapped(p, q) ||
-  contrary(p, q) ||
   otherKind(p, q) ||
   otherPlace(p, q) ||
   onlyNames(p, q) ||

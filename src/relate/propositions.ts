@@ -60,6 +60,22 @@ export interface Proposition {
 /** The content as it is worded. */
 export const textOf = ({ statement }: Proposition): string => statement.content.map((c) => c.text).join(' ');
 
+/** How many terms two statements have in common. */
+export const commonTerms = (p: Proposition, q: Proposition): number =>
+  [...p.terms.keys()].filter((term) => q.terms.has(term)).length;
+
+/** Reads something off a statement once, and keeps it as long as the statement: each is asked once for every pair that it is in. */
+export function readOnce<T extends NonNullable<unknown>>(read: (p: Proposition) => T): (p: Proposition) => T {
+  const kept = new WeakMap<Proposition, T>();
+  return (p) => {
+    const known = kept.get(p);
+    if (known !== undefined) return known;
+    const value = read(p);
+    kept.set(p, value);
+    return value;
+  };
+}
+
 /** What one article's propositions are made with. */
 export interface PropositionInput {
   readonly reading: Reading;

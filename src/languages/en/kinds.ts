@@ -34,7 +34,6 @@ upper|lower
 inner|outer
 oldest|youngest
 largest biggest|smallest
-men’s men's|women’s women's
 former|current
 january|february|march|april|june|july|august|september|october|november|december
 spring|autumn|winter
