@@ -3,8 +3,6 @@ import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Statement } from '../model/statement.ts';
 import { fold } from '../text/fold.ts';
-import { weightedOverlap } from '../text/similarity.ts';
-import { isDenied } from './conflicts-denied.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import {
@@ -14,20 +12,15 @@ import {
   clausesOf,
   type Passage,
   shown,
-  stemsIn,
   tokensWithin,
 } from './passages.ts';
 
 type Story = ReadonlyMap<ArticleId, readonly Passage[]>;
 
-/** Rules J27 to J29: one source's statement against another's. */
+/** Rules J27 and J29: one source's statement against another's. */
 export function sourceConflicts(story: Story, bearings: Bearings, articles: readonly Article[]): Draft[] {
   const clauses = [...story.values()].flat().flatMap(clausesOf).slice(0, CLAUSES_MAX);
-  return [
-    ...failures(clauses, bearings, articles),
-    ...denials(clauses, bearings, articles),
-    ...rejections(story, bearings, articles),
-  ];
+  return [...failures(clauses, bearings, articles), ...rejections(story, bearings, articles)];
 }
 
 /** Beyond this many clauses a story has more than 50 articles; the first are compared. */
@@ -114,59 +107,6 @@ function mergedByClaim(groups: readonly Group[]): Group[] {
   return merged;
 }
 
-/** The least likeness of a denial and what it denies. */
-const LIKENESS_OF_DENIALS_MIN = 0.4;
-/** A denial of fewer telling words (`the account`) does not say what is denied. */
-const DENIED_WORDS_MIN = 2;
-
-/** Verbs of denial; one who doubts or does not know denies nothing. */
-const DENYING = /\b(?:den(?:y|ies|ied|ying)|reject|disput|refut|rebut|dismiss|contest|contradict)/i;
-/** A passage whose words are those of the denial itself is a copy of it. */
-const SAME_PASSAGE = 0.8;
-
-/** J28: somebody denies what another article has from somebody else. */
-function denials(clauses: readonly Clause[], bearings: Bearings, articles: readonly Article[]): Draft[] {
-  const denied = clauses.filter(
-    (c) =>
-      isSourced(c.statement) &&
-      c.statement.attitude === 'denies' &&
-      c.statement.quoteMode !== 'direct' &&
-      DENYING.test(c.statement.cue?.span.text ?? '') &&
-      c.words.size >= DENIED_WORDS_MIN,
-  );
-  const asserted = clauses.filter((c) => c.statement !== null && c.statement.attitude === 'asserts');
-  return mergedByClaim(
-    denied.flatMap((d): Group[] => {
-      const found = asserted
-        .filter(
-          (c) =>
-            c.passage !== d.passage &&
-            differentSource(d, c, bearings) &&
-            isDenied(d, c) &&
-            weightedOverlap(c.passage.words, d.passage.words, bearings.weights) < SAME_PASSAGE,
-        )
-        .map((c) => ({
-          c,
-          likeness: Math.max(
-            clauseLikeness(c, d, bearings.weights),
-            clauseLikeness(c, { ...d, words: ownWords(d) }, bearings.weights),
-          ),
-        }))
-        .filter(({ likeness }) => likeness >= LIKENESS_OF_DENIALS_MIN)
-        .sort((a, b) => b.likeness - a.likeness)
-        .map(({ c }) => c);
-      return found.length === 0 ? [] : [{ left: onePerArticle(found), right: [d] }];
-    }),
-  ).map((g) => conflict(g, 'low', articles, 'source-denial'));
-}
-
-/** What is denied, without who denies it, where that says enough. > | Loria denied that [Kesh] was under [siege] */
-function ownWords(d: Clause): ReadonlySet<string> {
-  const content = stemsIn(d.passage.reading, d.content);
-  const own = new Set([...d.words].filter((w) => content.has(w)));
-  return own.size >= DENIED_WORDS_MIN ? own : d.words;
-}
-
 /** How many sentences behind a charge its rejection may stand. */
 const ANSWER_REACH = 2;
 
@@ -223,7 +163,7 @@ function conflict(
   group: Group,
   severity: 'high' | 'medium' | 'low',
   articles: readonly Article[],
-  template: 'source-conflict' | 'source-denial' | 'source-rejection' = 'source-conflict',
+  template: 'source-conflict' | 'source-rejection' = 'source-conflict',
 ): Draft {
   const [left, right] = [group.left[0] as Clause, group.right[0] as Clause];
   const name = (c: Clause): string => nameOf(c.passage.reading.article, articles);

@@ -145,4 +145,31 @@ describe('J28 what a denial is of', () => {
     'She denied that the gates had been opened in secret.',
     false,
   );
+  denied(
+    'not of what was done without it',
+    'The ministry said order had been restored in the yard without the use of live rounds.',
+    'The warder Jon Marr denied that live rounds had been used in the yard.',
+    false,
+  );
+  denied(
+    'not of what is condemned',
+    'The Coastal Union strongly condemned the attempted coup in Ondara.',
+    'The party rejected the attempted coup.',
+    false,
+  );
+});
+
+describe('J28 two who contradict each other', () => {
+  denied(
+    'in contrary words',
+    'The governor said prices of bread rose in March.',
+    'The statistics office said prices of bread fell in March.',
+    true,
+  );
+  denied(
+    'or one who denies what an outlet tells',
+    'Ola Berg has resigned.',
+    'Ola Berg denied that he had resigned.',
+    true,
+  );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BRIDGE, check, findingsIn, HEAD } from '../../test/support/told-twice.ts';
+import { check, findingsIn, HEAD } from '../../test/support/told-twice.ts';
 import type { Entity } from '../model/entity.ts';
 import { articleId, type EntityId } from '../model/id.ts';
 import type { Span } from '../model/span.ts';
@@ -123,13 +123,6 @@ check(
   [HEAD, '(S Norden) (C said) {all attempts to advance_ towards Aster had been rebuffed_}.'],
   [...OTHERS, '(S The Institute) (C said) {troops advanced_ as far as Brodno}.'],
   [],
-  apart,
-);
-check(
-  'J28: a denial of what others say is low',
-  ['(S Norden) (D denied) {the old bridge had closed_ to lorries}.'],
-  [BRIDGE],
-  ['low source-conflict'],
   apart,
 );
 check(

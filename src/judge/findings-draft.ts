@@ -57,3 +57,12 @@ export function withinLimits(spans: readonly Span[], articles: ReadonlyMap<strin
 }
 
 const isInside = (a: Span, b: Span): boolean => a.article === b.article && b.start <= a.start && a.end <= b.end;
+
+/** Whether two findings show the same place in two articles, or in one where they speak of one. */
+export function sharesPassages(a: readonly Span[], b: readonly Span[]): boolean {
+  const common = new Set(
+    a.filter((x) => b.some((y) => x.article === y.article && x.start < y.end && y.start < x.end)).map((x) => x.article),
+  );
+  const articles = Math.min(new Set(a.map((x) => x.article)).size, new Set(b.map((x) => x.article)).size);
+  return common.size >= Math.min(2, articles) && common.size > 0;
+}

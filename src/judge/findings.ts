@@ -4,6 +4,7 @@ import { type ClaimId, findingId, type StatementId } from '../model/id.ts';
 import { byPosition, type Span } from '../model/span.ts';
 import { contradictionsWithin, numberConflicts } from './conflicts.ts';
 import { ageConflicts } from './conflicts-ages.ts';
+import { contested } from './conflicts-contested.ts';
 import { disputedFigures } from './conflicts-disputed.ts';
 import { eventPlaces } from './conflicts-event-places.ts';
 import { placeConflicts } from './conflicts-places.ts';
@@ -17,7 +18,7 @@ import { missingPassages } from './errors-damage.ts';
 import { headlineQuotations } from './errors-headlines.ts';
 import { quotationsAltered } from './errors-quotations.ts';
 import { alikeInCopies } from './findings-copies.ts';
-import { type Draft, withinLimits } from './findings-draft.ts';
+import { type Draft, sharesPassages, withinLimits } from './findings-draft.ts';
 import { bearingsOf, passagesOfStory, retellingsOf } from './retellings.ts';
 import { inShownOrder } from './retellings-order.ts';
 import { unorderedCaveat, worded } from './templates.ts';
@@ -60,7 +61,8 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
     ...placeConflicts(ledger.comparison.entities, current, articles),
     ...sharedLoss(retellings.flatMap((r) => driftOf(r, articles))),
   ];
-  return numbered(distinct(drafts), ledger, claims);
+  const claimOf = new Map(claims.flatMap((c) => c.members.map((m) => [m.statement, c.id] as const)));
+  return numbered(distinct([...drafts, ...contested(ledger, claimOf, current, drafts, articles)]), ledger, claimOf);
 }
 
 /** Two retellings that differ from one passage in one way are one finding. */
@@ -95,20 +97,8 @@ function distinct(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-/** Whether two findings show the same place in two articles, or in one where they speak of one. */
-function sharesPassages(a: readonly Span[], b: readonly Span[]): boolean {
-  const common = new Set(
-    a.filter((x) => b.some((y) => x.article === y.article && x.start < y.end && y.start < x.end)).map((x) => x.article),
-  );
-  const articles = Math.min(new Set(a.map((x) => x.article)).size, new Set(b.map((x) => x.article)).size);
-  return common.size >= Math.min(2, articles) && common.size > 0;
-}
-
-function numbered(drafts: readonly Draft[], ledger: Ledger, claims: readonly Claim[]): Finding[] {
+function numbered(drafts: readonly Draft[], ledger: Ledger, claimOf: ReadonlyMap<StatementId, ClaimId>): Finding[] {
   const articles = new Map(ledger.comparison.articles.map((a) => [a.reading.article.id as string, a.reading.article]));
-  const claimOf = new Map<StatementId, ClaimId>(
-    claims.flatMap((c) => c.members.map((m) => [m.statement, c.id] as const)),
-  );
   return drafts
     .map((draft) => ({ draft, spans: withinLimits(draft.spans, articles) }))
     .filter(({ spans }) => spans.length > 0)

@@ -106,6 +106,13 @@ test('the answer is the counts, and then whose claim it is before what the numbe
   const calm = answerLines({ ...dossier, findings: [], claims: [] });
   assert.match(calm[0], /no claim was read/);
   assert.equal(calm[1], 'No drift and no conflict was found between the articles supplied.');
+  const [one, two] = dossier.claims;
+  assert.ok(one && two);
+  const claims = [{ ...one, disputedBy: [two.id] }, two];
+  assert.equal(
+    answerLines({ ...dossier, findings: [], claims })[1],
+    'No drift and no conflict was found between the articles supplied; 1 claim in them is disputed.',
+  );
 });
 
 test('outlets are counted once, and each article without one counts', () => {

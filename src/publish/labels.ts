@@ -368,15 +368,15 @@ function originsPhrase(core: Claim | null): string {
 }
 
 /**
- * The answer in two plain sentences: the three counts, then the drift or conflict that matters most.
+ * The answer in two plain sentences: the three counts, then the drift or conflict that matters most, or else how many claims speakers dispute.
  * The second holds words of the articles where a finding has them.
  */
 export function answerLines(dossier: Dossier, core: Claim | null = coreClaim(dossier)): [string, string] {
   const counts = [plural(dossier.articles.length, 'article'), reportsPhrase(dossier.reportCount), originsPhrase(core)];
   const first = dossier.findings.filter(comparesTexts).sort((a, b) => bySeverity(a, b) || weightOf(a) - weightOf(b))[0];
-  const second =
-    first === undefined || first.severity === 'info'
-      ? 'No drift and no conflict was found between the articles supplied.'
-      : first.explanation;
-  return [`${counts.join('; ')}.`, second];
+  if (first !== undefined && first.severity !== 'info') return [`${counts.join('; ')}.`, first.explanation];
+  const disputed = dossier.claims.filter((claim) => claim.disputedBy.length > 0).length;
+  const speakers =
+    disputed === 0 ? '' : `; ${plural(disputed, 'claim')} in them ${disputed === 1 ? 'is' : 'are'} disputed`;
+  return [`${counts.join('; ')}.`, `No drift and no conflict was found between the articles supplied${speakers}.`];
 }

@@ -1,6 +1,8 @@
 import { ANSWERING_CUE, BOUND, IMPLIED_NEGATION, NEGATIVE_WORDS, QUESTION_OPENING } from '../languages/en/opposites.ts';
-import { DECIDED_OBJECTS } from '../languages/en/relaying.ts';
-import { apart, follows, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
+import { CONDEMNED_OBJECTS, DECIDED_OBJECTS } from '../languages/en/relaying.ts';
+import { letterWords } from '../text/words.ts';
+import { apart, follows, isAbout, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
+import { otherGoal } from './goals.ts';
 import { containmentOfTerms, denies, overlapOfTerms, rejects, type TermWeights } from './likeness.ts';
 import { type Proposition, stemOf, textOf } from './propositions.ts';
 
@@ -33,6 +35,8 @@ const COMMON_WORDS_MIN = 2;
  */
 const DENIED_ODDS_MIN = 0;
 const NEGATED_ODDS_MIN = 0;
+/** The same of a denial in another verb: no right one of the open stories lies below it. */
+const DENIED_OTHERWISE_ODDS_MIN = 1.5;
 /** The same where one of the two is told by nobody who is shown. */
 const UNSAID_ODDS_MIN = 1.5;
 /** What was said in the sentence before is denied though much less like it: of several, the likest. */
@@ -58,6 +62,7 @@ function mayAnswer(denial: Proposition, claim: Proposition): boolean {
   if (!apart(denial, claim) || overlaps(denial, claim) || oneSide(denial, claim)) return false;
   if (claim.terms.size < CLAIM_TERMS_MIN || isQuestion(claim) || isQuestion(denial)) return false;
   if (eachOfHimself(denial, claim) || isPurpose(denial, claim) || isRefusal(denial)) return false;
+  if (goesWithout(denial, claim) || otherGoal(denial, claim)) return false;
   return rejects(denial) || (denial.negated !== null && claim.terms.has(denial.negated));
 }
 
@@ -74,12 +79,19 @@ function isPurpose({ negated, statement }: Proposition, claim: Proposition): boo
 const PURPOSE =
   /\b(?:aim(?:s|ed|ing)? (?:at|to)|in order to|so as to|in a bid to|in an effort to|designed to|intended to|meant to|seek(?:s|ing)? to|sought to)(?: \p{L}+ly)? (\p{L}+)/iu;
 
-/** > | The union [rejected] the pay deal: who refuses a thing denies nothing that is told of it. */
+/** > | The union [rejected] the pay deal, the attempted coup: who refuses a thing or condemns it denies nothing that is told of it. */
 const isRefusal = (p: Proposition): boolean =>
   p.statement.attitude === 'denies' &&
   REFUSING_CUE.test(p.statement.cue?.span.text ?? '') &&
-  DECIDED_OBJECTS.test(textOf(p));
+  (DECIDED_OBJECTS.test(textOf(p)) || CONDEMNED_OBJECTS.test(textOf(p)));
 const REFUSING_CUE = /\b(?:reject|dismiss|refus|spurn|declin|oppos)/i;
+
+/** > | order was restored [without the use] of live rounds   says what   | denied that live rounds had been [used]   does. */
+function goesWithout(denial: Proposition, claim: Proposition): boolean {
+  const lacked = letterWords(WITHOUT.exec(textOf(claim))?.[1] ?? '');
+  return lacked.some((word) => denial.verbs.includes(stemOf(word, 'VERB') ?? ''));
+}
+const WITHOUT = /\bwithout((?: \p{L}+){1,3})/iu;
 
 /** `The mutiny` alone is no claim. */
 const CLAIM_TERMS_MIN = 2;
@@ -95,7 +107,8 @@ function answers({ denial, claim, score, odds }: Asked, weigh: TermWeights): boo
   const denied = containmentOfTerms(denial.terms, claim.terms, weigh);
   const again = saysAgain(denial, claim);
   if (rejects(denial)) {
-    if (bounded(denial, claim)) return false;
+    if (bounded(denial, claim) || (PART_IN.test(textOf(denial)) && !isAbout(claim, denial))) return false;
+    if (elsewise(denial, claim) && odds < DENIED_OTHERWISE_ODDS_MIN) return false;
     const alike = odds >= DENIED_ODDS_MIN && common >= COMMON_WORDS_MIN && denied >= DENIED_NEARBY_MIN;
     if (alike) return true;
     if (again >= DENIED_SHARE_MIN) return true;
@@ -113,6 +126,17 @@ function answers({ denial, claim, score, odds }: Asked, weigh: TermWeights): boo
   const several = common >= COMMON_WORDS_MIN && overlap >= NEGATED_OVERLAP_OF_SEVERAL_MIN;
   return denied >= NEGATED_SHARE_MIN && (overlap >= NEGATED_OVERLAP_MIN || several);
 }
+
+/** > | denied [any role in drafting the list]: it answers what tells of the one who denies it. */
+const PART_IN =
+  /^\W*(?:(?:having|playing|had|taken|taking) )*(?:any|all|a) (?:\p{L}+ )?(?:role|part|hand|involvement|links?|ties?|knowledge|responsibility|connection|contact|say)\b/iu;
+
+/** What is denied is done in no verb of the claim and was not said just before: it may be another deed. */
+const elsewise = (denial: Proposition, claim: Proposition): boolean =>
+  !follows(denial, claim) &&
+  denial.verbs.length > 0 &&
+  claim.verbs.length > 0 &&
+  !denial.verbs.some((v) => claim.terms.has(v));
 
 /** Such a sentence has one thing to tell: `there is no depot in the harbour`. */
 const THERE_IS_NO = /\bthere (?:is|are|was|were|has been|have been|had been|will be|would be) (?:no|not)\b/i;

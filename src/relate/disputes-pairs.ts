@@ -1,5 +1,6 @@
+import { letterWords } from '../text/words.ts';
 import type { PairList } from './pair-list.ts';
-import type { Proposition } from './propositions.ts';
+import { type Proposition, stemOf } from './propositions.ts';
 
 /** Pairs with their likeness, and the log-odds that each would be one claim but for what the two differ in, by their number in the list. */
 export interface RivalPairs {
@@ -33,3 +34,13 @@ export const follows = (denial: Proposition, claim: Proposition): boolean =>
   denial.article === claim.article &&
   denial.sentence >= claim.sentence &&
   denial.sentence - claim.sentence <= REPLY_SENTENCES;
+
+/** `q` tells of the one who says `p`: by his entity, or by a word that he is called by. */
+export function isAbout(q: Proposition, p: Proposition): boolean {
+  if (p.speaker !== null && q.terms.has(p.speaker)) return true;
+  return calledBy(p).some((w) => q.terms.has(w));
+}
+
+/** The words of the name of the one who says it. */
+export const calledBy = (p: Proposition): string[] =>
+  letterWords((p.statement.source?.name ?? '').toLowerCase()).flatMap((w) => stemOf(w, 'NOUN') ?? []);

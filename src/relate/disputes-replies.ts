@@ -8,7 +8,7 @@ import {
   VERDICT_WORDS,
 } from '../languages/en/opposites.ts';
 import { letterWords } from '../text/words.ts';
-import { oneSide, overlaps, REPLY_SENTENCES, type Rivals } from './disputes-pairs.ts';
+import { calledBy, isAbout, oneSide, overlaps, REPLY_SENTENCES, type Rivals } from './disputes-pairs.ts';
 import { denies } from './likeness.ts';
 import { type Proposition, stemOf, textOf } from './propositions.ts';
 
@@ -233,16 +233,6 @@ const NAMED_POINTS = 6;
 const CONTRADICTING_CUE = /\bcontradict/i;
 const isNear = (next: Proposition, p: Proposition): boolean => next.sentence - p.sentence <= 1;
 const FIGURE_NOUNS = /\b(?:figures?|numbers?|counts?|estimates?|totals?)\b/i;
-
-/** `q` tells of the one who answers: by his entity, or by a word that he is called by. */
-function isAbout(q: Proposition, p: Proposition): boolean {
-  if (p.speaker !== null && q.terms.has(p.speaker)) return true;
-  return calledBy(p).some((w) => q.terms.has(w));
-}
-
-/** The words of the name of the one who says it. */
-const calledBy = (p: Proposition): string[] =>
-  letterWords((p.statement.source?.name ?? '').toLowerCase()).flatMap((w) => stemOf(w, 'NOUN') ?? []);
 
 /** The verb of grammar of a bare denial: `She was not`, `they didn’t`. */
 const AUXILIARY_OF_REPLY =

@@ -6,6 +6,7 @@ import { type ClaimModel, claimOdds } from './claim-odds.ts';
 import { contrary, rolesSwapped } from './contraries.ts';
 import { doubtOf } from './doubts.ts';
 import { otherFigures } from './figures.ts';
+import { otherGoal } from './goals.ts';
 import { otherKind } from './kinds.ts';
 import { likeness, onlyNames, opposed, otherOutcome, sameForce, type TermWeights } from './likeness.ts';
 import { otherDay, otherLength } from './moments.ts';
@@ -170,6 +171,7 @@ const toldApart = (p: Proposition, q: Proposition): boolean =>
   rolesSwapped(p, q) ||
   otherKind(p, q) ||
   otherPlace(p, q) ||
+  otherGoal(p, q) ||
   onlyNames(p, q) ||
   blameEachOther(p, q) ||
   otherCulprit(p, q) ||

@@ -52,6 +52,24 @@ describe('A15 what is told of another place is another claim', () => {
     'The first deaths from the fever were reported on Monday, Sweden said.',
     true,
   );
+  claims(
+    'two that one goes to',
+    'The plane flew to Harn on Monday, the airline said.',
+    'The plane flew to Kesh on Monday, the pilots said.',
+    false,
+  );
+  claims(
+    'one under two names',
+    'Vale was extradited to the United States on Monday, police said.',
+    'Vale was extradited to the US on Monday, his lawyer said.',
+    true,
+  );
+  claims(
+    'a state and its capital',
+    'Moscow sent two thousand soldiers to Ukraine in May, officials said.',
+    'Moscow sent two thousand soldiers to Kyiv in May, the general said.',
+    true,
+  );
 });
 
 describe('A15 what is told of another of a kind is another claim', () => {

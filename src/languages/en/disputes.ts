@@ -15,9 +15,6 @@ export const FAILURE_PATTERN = new RegExp(
   'iu',
 );
 
-/** Words by which a clause says that something is not so. */
-export const DENIED_NEGATIVE = /\b(?:not|no|nobody|nothing|none|never|neither|without)\b|n['’]t\b/i;
-
 /** Verbs that say the same kind of attempt came about: `forces advanced as far as the village`. */
 export const SUCCESS_PATTERN =
   /\b(?:advanc(?:ed|es)|advancing|captur(?:ed|es)|seiz(?:ed|es)|enter(?:ed|s)|took|taken|broke through|broken through|reached|gained|crossed|breached|landed|escaped|are active|is active|operating)\b/i;

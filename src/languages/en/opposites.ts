@@ -74,6 +74,7 @@ export const IMPLIED_NEGATION = new RegExp(
     'missing',
     'absen(?:t|ce)',
     'free of',
+    '(?:be|been|being|is|are|was|were|stood|stands?|left|remain(?:s|ed)?|almost|nearly) (?:almost |nearly |\\p{L}+ly )?empty',
     'short of',
     'out of (?:reach|work|stock|control|order|action|service)',
     'hardly|scarcely|barely',

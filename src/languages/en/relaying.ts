@@ -118,6 +118,10 @@ export const NO_OBJECTS: ReadonlyMap<string, RegExp> = new Map([
 export const DECIDED_OBJECTS =
   /^(?:(?!of\b|that\b)[\p{L}\d’'-]+ ){0,5}(?:budgets?|bills?|laws?|legislation|motions?|amendments?|resolutions?|treat(?:y|ies)|referendums?|nominations?|nominees?|candidates?|impeachment|(?:peace |pay |trade |merger )?(?:deals?|agreements?|pacts?|accords?|settlements?|offers?|plans?|proposals?|reforms?)|ultimatums?|invitations?|terms|conditions|compromises?|truces?|cease-?fires?|mediation|bids?|takeovers?|cuts?)(?= (?:for|to|on|of|in|by|with|that would)\b|[^\p{L}]*$)/iu;
 
+/** What is rejected as wrong and not as untrue: `rejected the attempted coup`. */
+export const CONDEMNED_OBJECTS =
+  /^(?:(?!of\b|that\b)[\p{L}\d’'-]+ ){0,4}(?:coups?|putsch|violence|terrorism|extremism|racism|hatred|bloodshed)[^\p{L}]*$/iu;
+
 /** Participles that tell what somebody is taken for when they stand behind whom they describe: `a man believed to be the gunman`. */
 export const BELIEVED_WORDS: ReadonlySet<string> = new Set(
   'believed thought known alleged suspected presumed understood rumoured rumored deemed considered feared'.split(' '),
