@@ -46,6 +46,20 @@ test('K15 a headline adds no origin to what its article tells with a source', ()
   );
 });
 
+test('K16 the same words in quotation marks are one origin, whoever is named for them', () => {
+  const countsOf = (first: string, second: string) =>
+    claimWith(dossierOf(inputsOf(FIRST(first), SECOND(second))), /grandmother|never happened/).counts;
+  assert.deepEqual(
+    countsOf(
+      '“A mouse is not a grandmother,” Sunniva Orlek said on Monday.',
+      'The professor laughed. “A mouse is not a grandmother,” the scientist told the crowd.',
+    ),
+    { outlets: 2, reports: 2, origins: 1, originsAtMost: 2 },
+  );
+  // Two words are soon said twice.
+  assert.equal(countsOf('“It never happened,” Ada Vale said.', '“It never happened,” Otto Marr said.').origins, 2);
+});
+
 test('K2 a copy adds an outlet and no report, and no claim gains an origin by it', () => {
   const inputs = storyInputs('kessen-dam');
   const before = dossierOf(inputs);

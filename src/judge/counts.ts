@@ -3,8 +3,8 @@ import type { Claim, Origin, Treatment } from '../model/claim.ts';
 import type { Alignment, Comparison } from '../model/comparison.ts';
 import { mergesReports } from '../model/derivation.ts';
 import type { Entity } from '../model/entity.ts';
-import type { ArticleId, EntityId, StatementId } from '../model/id.ts';
-import { contains, lengthOf, type Range } from '../model/span.ts';
+import type { ArticleId, EntityId, QuotationId, StatementId } from '../model/id.ts';
+import { contains, lengthOf, overlapOf, type Range } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { outletKeys } from '../model/version.ts';
 import { Groups } from '../text/groups.ts';
@@ -30,6 +30,8 @@ export interface Ledger {
   readonly versions: readonly Ranked[];
   /** Names of the bodies that are no states: those for which people may speak. */
   readonly bodies: ReadonlySet<string>;
+  /** The utterances that each statement quotes between quotation marks. */
+  readonly utterances: ReadonlyMap<StatementId, ReadonlySet<QuotationId>>;
   /** Where the headlines and standfirsts of each article stand. */
   readonly headings: ReadonlyMap<ArticleId, readonly Range[]>;
 }
@@ -47,10 +49,26 @@ export function ledgerOf(comparison: Comparison): Ledger {
       comparison.reports,
     ),
     versions: rankedVersions(comparison.versions),
+    utterances: utterancesOf(comparison),
     headings: new Map(
       comparison.articles.map(({ reading: { article } }) => [article.id, article.segments.filter(isHeading)]),
     ),
   };
+}
+
+function utterancesOf({ quotations, statements }: Comparison): Map<StatementId, Set<QuotationId>> {
+  const quoted = Map.groupBy(
+    quotations.flatMap(({ id, occurrences }) =>
+      occurrences.flatMap(({ spans }) => spans.map((span) => ({ id, span }))),
+    ),
+    ({ span }) => span.article,
+  );
+  return new Map(
+    statements.flatMap((s) => {
+      const within = (quoted.get(s.article) ?? []).filter(({ span }) => s.content.some((c) => overlapOf(c, span) > 0));
+      return within.length === 0 ? [] : [[s.id, new Set(within.map(({ id }) => id))] as const];
+    }),
+  );
 }
 
 /**
@@ -159,7 +177,7 @@ function originsOf(counted: readonly Statement[], carriers: readonly Statement[]
     origin.statements.push(s.id);
     byKey.set(key, origin);
   }
-  const apart = joined([...byKey.values()]);
+  const apart = joined([...byKey.values()], ledger);
   // A medium or an agency carries what another says; it is an origin only where nobody else stands behind the claim.
   const spoken = apart.filter(({ entity }) => entity === null || !isMedium(entity));
   return (spoken.length > 0 ? spoken : apart).map((o) => ({
@@ -177,10 +195,11 @@ interface Behind {
 }
 
 /**
- * Sources that are one origin within this claim, under the first that has a name. Somebody without a name joins those with one only where
+ * Sources that are one origin within this claim, under the name that most texts give. Whoever is named for the same words in quotation marks is one
+ * speaker: five words or more (`relate/quotations.ts`) are not said twice by chance. Somebody without a name joins those with one only where
  * one of them fits: `a hospital spokesman` makes no one origin of two hospitals.
  */
-function joined(sources: readonly Behind[]): Behind[] {
+function joined(sources: readonly Behind[], { utterances }: Ledger): Behind[] {
   const groups = new Groups(sources.length);
   const isNamedAt = (i: number): boolean => {
     const entity = sources[i]?.entity ?? null;
@@ -190,6 +209,9 @@ function joined(sources: readonly Behind[]): Behind[] {
     const [a, b] = [sources[i]?.entity ?? null, sources[k]?.entity ?? null];
     return a !== null && b !== null && sameOrigin(a, b);
   };
+  const said = sources.map(({ statements }) => new Set(statements.flatMap((id) => [...(utterances.get(id) ?? [])])));
+  for (let i = 0; i < sources.length; i++)
+    for (let k = 0; k < i; k++) if ([...(said[i] ?? [])].some((id) => said[k]?.has(id))) groups.join(k, i);
   for (let i = 0; i < sources.length; i++)
     for (let k = 0; k < i; k++) if (isNamedAt(i) === isNamedAt(k) && isOne(k, i)) groups.join(k, i);
   const apart = groups.all();
@@ -201,7 +223,9 @@ function joined(sources: readonly Behind[]): Behind[] {
   }
   return groups.all().map((group) => {
     const all = group.map((k) => sources[k] as Behind);
-    const lead = all.find(({ entity }) => entity !== null && isNamed(entity)) ?? (all[0] as Behind);
+    const named = all.filter(({ entity }) => entity !== null && isNamed(entity));
+    // Whoever most texts name for it: one text may have taken another for the speaker.
+    const lead = named.sort((a, b) => b.statements.length - a.statements.length)[0] ?? (all[0] as Behind);
     return { entity: lead.entity, name: lead.name, statements: all.flatMap(({ statements }) => statements) };
   });
 }
