@@ -2,7 +2,7 @@
 export const NAME_TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend father sister bishop archbishop
   cardinal pope imam rabbi sheikh king queen prince princess emperor sultan gen general lt lieutenant col colonel maj
-  major capt captain cmdr commander sgt sergeant cpl corporal adm admiral brigadier marshal inspector superintendent
+  major capt captain cmdr commander sgt sergeant cpl corporal adm admiral commodore brigadier brig marshal ayatollah mullah inspector superintendent
   constable detective chief president vice-president premier chancellor minister secretary ambassador governor mayor
   senator sen rep representative congressman congresswoman councillor councilman deputy justice judge chairman
   chairwoman chair director gov insp supt det spokesman spokeswoman spokesperson coach captain prosecutor attorney sheriff commissioner
@@ -30,7 +30,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   constable detective policeman policewoman consultant trainee apprentice scout insider clerk organiser organizer shopkeeper
   baker butcher barber docker porter cleaner caretaker waiter waitress fisherman sailor skipper foreman miner shunter
   conductor firefighter rescuer lifeguard broker dealer accountant treasurer registrar magistrate juror barrister counsel
-  columnist blogger photographer biographer publisher curator warden ranger speaker`
+  columnist blogger photographer biographer publisher curator warden ranger speaker admiral commodore brigadier rector provost`
     .split(/\s+/)
     .filter(Boolean),
 );
