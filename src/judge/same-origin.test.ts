@@ -35,6 +35,19 @@ test('K4 a spokesman of a body is the body', () => {
   two('person a spokesman', 'organisation The navy');
 });
 
+test('K4 the family name alone, and the first word of a body', () => {
+  one('organisation Carrow', 'person Ruth Carrow');
+  one('place Velmar', 'organisation Velmar Petroleum');
+  one('person a Brask spokeswoman < Brask', 'organisation Brask Minerals');
+  two('organisation Ruth', 'person Ruth Carrow');
+  two('place Kerrand', "organisation Kerrand's defence ministry");
+});
+
+test('K4 a document of the same noun', () => {
+  one("document the engineers' report", "document a leaked engineers' report");
+  two("document the engineers' report", 'document the auditors’ report');
+});
+
 test('K4 people are one by their whole name only, and groups that anybody may belong to are not joined here', () => {
   one('person Dovra Kellan', 'person Dovra Kellan');
   two('person Dovra Kellan', 'person Mira Kellan');

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityKind } from '../model/entity.ts';
 import { prefixStem } from '../text/fold-words.ts';
 import { letterWords } from '../text/words.ts';
 
@@ -23,7 +23,7 @@ const MOUTHPIECES: ReadonlySet<string> = new Set(
 export function sameOrigin(a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true;
   if (a.party !== null && b.party !== null && a.party !== b.party) return false;
-  if (speaksFor(a, b) || speaksFor(b, a)) return true;
+  if (speaksFor(a, b) || speaksFor(b, a) || calledShortly(a, b)) return true;
   if (isNamed(a) && isNamed(b)) return sameNamed(a, b);
   return (!isNamed(a) && calledBy(a, b)) || (!isNamed(b) && calledBy(b, a));
 }
@@ -35,7 +35,8 @@ const speaksFor = (person: Entity, body: Entity): boolean =>
   body.kind !== 'person' &&
   body.kind !== 'place' &&
   body.party === null &&
-  (body.name === person.party || sameNamed({ ...body, name: person.party }, body));
+  (body.name === person.party ||
+    [sameNamed, calledShortly].some((same) => same({ ...body, name: person.party as string }, body)));
 
 /** It has a name of its own: a capital behind the first word, or a person's. */
 export const isNamed = (entity: Entity): boolean =>
@@ -45,13 +46,14 @@ export const isNamed = (entity: Entity): boolean =>
     entity.kind === 'organisation') &&
   !/['’]s?\s\p{Ll}/u.test(entity.name);
 
+const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'unit', 'document', 'other']);
+
 /** Every word by which the unnamed `body` is called stands in one form of the other: `navy` of `a navy spokesman` in `The navy`. */
 function calledBy(body: Entity, other: Entity): boolean {
   const words = tellingOf(body.name);
   const speaks = letterWords(body.name.toLowerCase()).some((w) => MOUTHPIECES.has(w));
   if (words.length === 0 || other.kind === 'place') return false;
-  if (body.kind === 'person' ? !speaks : body.kind !== 'organisation' && body.kind !== 'unit' && body.kind !== 'other')
-    return false;
+  if (body.kind === 'person' ? !speaks : !BODIES.has(body.kind)) return false;
   if (
     other.kind === 'person' &&
     !isNamed(other) &&
@@ -75,6 +77,21 @@ function sameNamed(a: Entity, b: Entity): boolean {
   if (people === 1 || [a, b].some((e) => e.kind === 'place')) return false;
   if (people === 2) return few.length > 1 && few.length === many.length && few.every((w) => many.includes(w));
   return few.length > 1 && few.every((w) => many.includes(w));
+}
+
+/** > | Carrow, Ruth Carrow     > | Velmar, Velmar Petroleum: the family name of a person, the first word of a body, where no map knows a place of the name. */
+function calledShortly(a: Entity, b: Entity): boolean {
+  const [short, long] = a.name.length < b.name.length ? [a, b] : [b, a];
+  const words = long.name.split(' ');
+  // Two people of one family name were told apart when they were compared by all that is known of them.
+  if (
+    /\s/.test(short.name) ||
+    short.kind === 'person' ||
+    words.length < 2 ||
+    (short.kind === 'place' && short.place !== null)
+  )
+    return false;
+  return short.name === (long.kind === 'person' ? words.at(-1) : long.kind === 'organisation' ? words[0] : null);
 }
 
 const tellingOf = (name: string): string[] =>

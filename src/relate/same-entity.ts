@@ -71,7 +71,7 @@ function sameName(a: LocalEntity, b: LocalEntity, kinship: Kinship): boolean {
   if (x === y) return !ownersClash(a, b, kinship) && kindsAgree(a, b);
   if (PEOPLE.has(a.kind) && PEOPLE.has(b.kind) && (a.kind === 'person' || b.kind === 'person'))
     return samePerson(a, b) || shortened(a, b);
-  return sameBody(a, b) || sameTitle(a, b, kinship) || shortened(a, b);
+  return sameBody(a, b) || sameTitle(a, b, kinship) || shortened(a, b) || calledSo(a, b) || calledSo(b, a);
 }
 
 /** > | the Defense Ministry, the Ministry of Defence */
@@ -109,6 +109,25 @@ function shortened(a: LocalEntity, b: LocalEntity): boolean {
     long.nameWords.length === 2 &&
     word.length >= 4 &&
     word === long.nameWords[0] &&
+    !STATE_OF.has(word)
+  );
+}
+
+/**
+ * One article has nothing but the one word, by which another calls somebody whom it names in full: what kind of thing the first takes it for tells little.
+ *
+ * > | Carrow said   and   | Judge Ruth Carrow …, Carrow said
+ */
+function calledSo(short: LocalEntity, long: LocalEntity): boolean {
+  const [word = ''] = short.nameWords;
+  return (
+    short.nameWords.length === 1 &&
+    short.kind !== 'place' &&
+    short.roles.length === 0 &&
+    short.forms.every((form) => form === word) &&
+    (long.kind === 'person' || long.kind === 'organisation') &&
+    long.nameWords.length > 1 &&
+    long.forms.includes(word) &&
     !STATE_OF.has(word)
   );
 }
