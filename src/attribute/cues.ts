@@ -1,3 +1,4 @@
+import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import {
   ARGUED_NOUNS,
   CUE_VERBS,
@@ -12,6 +13,7 @@ import {
 } from '../languages/en/cues.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
+import { isHeading } from '../model/article.ts';
 import type { Mention } from '../model/reading.ts';
 import { overlapOf } from '../model/span.ts';
 import { accordingTo } from './according.ts';
@@ -38,7 +40,7 @@ import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
 import { isQuoteMark, type SentenceView, textOf, wordAt } from './sentence-view.ts';
 import { keepsSilent } from './silence.ts';
-import { documentBefore, phraseAt, subjectOf } from './sources.ts';
+import { documentBefore, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import { toldOf } from './told-of.ts';
 import { isHeldBack, isNobody } from './unsaid.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -107,11 +109,8 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   // > | A stoppage would cost 300,000 a day, estimates Una Felber, “and that is before …”
   const named = group.finite ? invertedSubject(view, group) : null;
   const told = named !== null && view.groups.some((g) => g.finite && g.last < group.first);
-  if (
-    named &&
-    told &&
-    (group.lemma === 'say' || view.tokens.slice(named.first, named.last).some((t) => t.tag === 'PROPN'))
-  )
+  const isName = view.tokens.slice(named?.first, named?.last ?? 0).some((t) => t.tag === 'PROPN');
+  if (named && told && (group.lemma === 'say' || isName || closesSentence(view, group, named)))
     return interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main);
   const found = contentAfter(view, after, frames, group.lemma);
   const right = found && withoutTime(view, found, group.lemma);
@@ -147,6 +146,26 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     ];
   }
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
+}
+
+const inHeading = ({ reading, sentence }: SentenceView): boolean => {
+  const segment = reading.article.segments[sentence.segment];
+  return segment !== undefined && isHeading(segment);
+};
+
+/** > | The road would stay shut, confirmed [the mayor].     not   | The board met, confirmed [the chairman] and left */
+const closesSentence = (view: SentenceView, group: VerbGroup, { last }: SourceRange): boolean =>
+  (CUE_VERBS.get(group.lemma) ?? []).some(({ frames }) => frames.includes('clause')) &&
+  !inHeading(view) &&
+  view.groups.some((before) => before.finite && before.last < group.first && isMain(view, before)) &&
+  view.tokens.slice(last, view.sentence.last).every(({ tag }) => tag === 'PUNCT');
+
+/** > | Aldtrack, [which owns] the line, denied the account     > | Grey Heron, [as] the hackers [call] themselves, claimed 640,000 */
+function isMain(view: SentenceView, { first }: VerbGroup): boolean {
+  for (let i = first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--)
+    if (RELATIVES.has(wordAt(view, i)) || SUBORDINATORS.has(wordAt(view, i)) || /^(?:as|that)$/.test(wordAt(view, i)))
+      return false;
+  return true;
 }
 
 /** > | [Her uncle] said the girl had telephoned him and told him that …: what goes on inside a content is relayed like it. */

@@ -40,7 +40,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     estimate calculate reckon conclude rule judge learn hear inform notify brief assure convince
     insist hold underline underscore highlight warn indicate imply propose recommend tout proclaim rant
     claim+back elaborate specify clarify read go+on interject shout cry whisper chant sing scream yell exclaim counter
-    retort sigh laugh gush enthuse thunder fume advise`,
+    retort sigh laugh gush enthuse thunder fume advise attest affirm grumble gripe moan mutter lament guess`,
   ],
   [
     'neutral',
@@ -139,14 +139,14 @@ export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf(GROUPS
 export const QUOTE_ONLY_VERBS: ReadonlySet<string> = new Set(
   `charge comment remark reply respond answer continue joke quip muse recall shout cry whisper chant sing scream yell exclaim
   retort sigh laugh gush enthuse thunder fume read interject elaborate specify tweet post write go rant declare
-  repeat blast hold agree conclude learn hear inform judge rule raise air voice reference allow`
+  repeat blast hold agree conclude learn hear inform judge rule raise air voice reference allow guess`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Those of them that are cues beside a clause, too, where they close it: `the lamps were out, Mrs Lind recalls`. */
 export const PARENTHETICAL_VERBS: ReadonlySet<string> = new Set(
-  'recall joke quip remark muse conclude write allow specify'.split(' '),
+  'recall joke quip remark muse conclude write allow specify repeat agree declare tweet post guess'.split(' '),
 );
 
 /** Nouns that carry a clause: `the claim that`, `allegations that`, `its statement that`. With their stance. */
