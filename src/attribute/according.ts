@@ -1,6 +1,6 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
-import { VIEW_NOUNS } from '../languages/en/relaying.ts';
+import { FIGURE_NOUNS, SURVEYS, VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
 import { isCustom, isSomebody, isSpeech } from './can-speak.ts';
@@ -76,9 +76,16 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
   const word = wordAt(view, i);
   if (word === 'according' && wordAt(view, i + 1) === 'to') return sourceBehind(view, i, i + 2);
   if (word === 'if') return believed(view, i);
-  if (word !== 'in' && word !== 'by') return null;
+  if (word !== 'in' && word !== 'by' && word !== 'on') return null;
   const noun = phraseAt(view, i + 1);
-  if (noun?.first !== i + 1 || !VIEW_NOUNS.has(wordAt(view, noun.last - 1))) return null;
+  if (noun?.first === i + 1 && word === 'in' && SURVEYS.has(wordAt(view, noun.head)))
+    return surveyed(view, i, noun.last);
+  const nouns = word === 'on' ? FIGURE_NOUNS : VIEW_NOUNS;
+  if (
+    noun?.first !== i + 1 ||
+    !(nouns.has(wordAt(view, noun.last - 1)) || (word === 'by' && FIGURE_NOUNS.has(wordAt(view, noun.last - 1))))
+  )
+    return null;
   // > | in view of what lay behind the wall: without an article it considers something, and nobody views it.
   if (noun.last - noun.first < 2) return null;
   if (wordAt(view, noun.last) === 'of') return word === 'in' ? sourceBehind(view, i, noun.last + 1) : null;
@@ -89,6 +96,12 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
   return /^(?:his|her|their|its)$/.test(wordAt(view, i + 1))
     ? { cue, source: { first: i + 1, last: i + 2 }, end: noun.last }
     : null;
+}
+
+/** > | In a survey [by the institute], …     > | in a poll taken [by Opinia] last week */
+function surveyed(view: SentenceView, i: number, from: number): Trigger | null {
+  const taken = view.tokens[from]?.tag === 'VERB' ? from + 1 : from;
+  return /^(?:by|from)$/.test(wordAt(view, taken)) ? sourceBehind(view, i, taken + 1) : null;
 }
 
 /** > | Only 34,000 came, [if the police are to be believed].     > | [If you believe the firm], all trains ran. */

@@ -107,7 +107,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   if (left) return quotedBefore(view, group, index, main, left);
   if (!group.finite && !cueParticiple(view, group)) return null;
   // > | A stoppage would cost 300,000 a day, estimates Una Felber, “and that is before …”
-  const named = group.finite ? invertedSubject(view, group) : null;
+  const named = group.finite ? invertedSubject(view, { ...group, last: after }) : null;
   const told = named !== null && view.groups.some((g) => g.finite && g.last < group.first);
   const isName = view.tokens.slice(named?.first, named?.last ?? 0).some((t) => t.tag === 'PROPN');
   if (named && told && (group.lemma === 'say' || isName || closesSentence(view, group, named)))

@@ -25,7 +25,7 @@ function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): R
   const particle = verb.particle !== null && wordAt(view, group.last) === verb.particle ? 1 : 0;
   const cue = { first: group.first, last: group.last + particle };
   const told = TELL_VERBS.has(group.lemma) ? afterAddressee(view, cue.last) : cue.last;
-  const inverted = invertedSubject(view, group);
+  const inverted = invertedSubject(view, { ...group, last: cue.last });
   if (inverted)
     return canSpeak(view, inverted, 'clause')
       ? { source: inverted, cue, first: group.first, last: inverted.last }
@@ -42,7 +42,9 @@ function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): R
 
 /** > | …, says [the army].     > | …, estimates [Una Felber of the brokers], … — the subject after its verb, closed by a mark or a preposition. */
 export function invertedSubject(view: SentenceView, group: VerbGroup): SourceRange | null {
-  if (TELL_VERBS.has(group.lemma) || view.tokens[group.first - 1]?.text !== ',') return null;
+  // > | The toll may rise, warned [a doctor].     not   | …, told [reporters]
+  if ((TELL_VERBS.has(group.lemma) && group.lemma !== 'warn') || view.tokens[group.first - 1]?.text !== ',')
+    return null;
   const subject = subjectAfter(view, group);
   const closed =
     !subject ||
@@ -78,7 +80,9 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
     ['PUNCT', 'ADP', 'ADV'].includes(after.tag) ||
     opensParticiple(view, clause.last);
   const from = clauseOpening(view, clause.first - 1);
-  if (openedBefore(view, from, clause.first - 1) !== null) return null;
+  // > | The county has not agreed to [that], Pellam says: a pronoun, that opens nothing.
+  const opened = openedBefore(view, from, clause.first - 1);
+  if (opened !== null && !(opened === clause.first - 1 && wordAt(view, opened - 1) === 'that')) return null;
   const content = trimTokens(tokens, from, clause.first - 1);
   const hasVerb = view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last);
   // > | Asked if the plan was dead, she said: “No.”

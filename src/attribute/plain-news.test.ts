@@ -38,6 +38,34 @@ describe('sentences of wires and papers', () => {
     ));
 });
 
+describe('W9 who says what stands before the verb', () => {
+  it('is its subject behind it, name or no name, where it closes the sentence', () => {
+    check('[content The road would stay shut], [cue confirmed] [source the mayor].');
+    check('[content They are 300 at most], [cue estimates] [source a police officer].');
+    check('[content The toll may rise], [cue warned] [source a doctor].');
+    check('[content The bank knew of it], [cue pointed out] [source the auditor].');
+    check('[content Samples were refused], [cue griped] [source the envoy].');
+    check('[content The plan is dead], [cue agrees] [source the union].');
+  });
+  it('and not where the sentence has no other clause, or goes on', () => {
+    check('[source Aldrail], the company that owns the line, [cue denied] [content the account].');
+  });
+  it('also behind a pronoun that opens nothing', () =>
+    check('[content The county has not agreed to that], [source Pellam] [cue says].'));
+});
+
+describe('W36 whose figures are told', () => {
+  it('says them', () => {
+    check('[content A third were awaiting trial], on [source the ministry]’s own [cue figures].');
+    check('By [source his] [cue reckoning], [content most of the timetable ran].');
+    check('[cue In a survey by] [source the institute] [content the Labour Front was ten points ahead].');
+  });
+  it('but what rests on figures is nothing that they say', () => {
+    none('The bridge was closed on estimates of the load.');
+    none('He was shot in a poll booth by his brother.');
+  });
+});
+
 describe('W59 what is confirmed, denied or announced by somebody', () => {
   it('is said by him', () => {
     check('[content The deaths] [cue were confirmed by] [source the governor] on Monday.');

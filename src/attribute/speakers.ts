@@ -36,12 +36,17 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
     .slice(1)
     .find(({ text, tag }) => tag !== 'DET' && (RELATIVES.has(text) || (text === 'that' && tag === 'PRON')))?.start;
   const limit = owned?.end ?? relative ?? range.end;
+  // > | on [the ministry]’s own figures: the figures are no speaker.
+  const isOwner = draft.rule === 'according' && /^['’]s?\b/.test(reading.article.text.slice(range.end, range.end + 2));
   // > | The man [police] say killed three: the reading took both for one.
   const at = firstIndex(reading.tokens.length, (i) => (reading.tokens[i]?.start ?? 0) >= range.start);
   const isApart =
     within.length === 1 && GROUP_NOUNS.has(within[0]?.text ?? '') && reading.tokens[at - 1]?.tag === 'NOUN';
   const inside = speakers.mentions.filter(
-    (m) => overlapOf(m, range) > 0 && (limit >= range.end || m.end <= limit) && !(isApart && m.start < range.start),
+    (m) =>
+      overlapOf(m, range) > 0 &&
+      ((limit >= range.end && !isOwner) || m.end <= limit) &&
+      !(isApart && m.start < range.start),
   );
   if (owned) {
     const known = inside.find((m) => m.start <= owned.start && m.end >= owned.end && m.entity !== null);

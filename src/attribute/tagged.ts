@@ -130,7 +130,12 @@ function draftOf(
   const own = mayName.filter((source) => !speaksAside(reading, source, relation));
   const cueWords = spelled(tokens, relation.cue.first, relation.cue.last);
   const nearby = nearest(own.length > 0 ? own : mayName, relation.cue);
-  const named = nearby && isNobody(reading, nearby, cueWords) ? null : nearby;
+  const named =
+    nearby && isNobody(reading, nearby, cueWords)
+      ? null
+      : nearby && grain === 'propositions'
+        ? withoutMark(reading, nearby)
+        : nearby;
   // Within a quotation a second cue quotes nobody: > | “It was my order and, considering what was behind that wall, …”
   const inMarks = quoted.some((q) => !contains(q.outer, cue) && content.some((range) => contains(q.outer, range)));
   return {
@@ -184,6 +189,10 @@ function isReporting({ relations }: Reading, range: WordRange, { cue, content }:
     )
   );
 }
+
+/** > | by [the union’s] count: who is meant is the union. */
+const withoutMark = ({ tokens }: Reading, { first, last }: WordRange): WordRange =>
+  last - first > 1 && /^['’]s?$/.test(tokens[last - 1]?.text ?? '') ? { first, last: last - 1 } : { first, last };
 
 /** > | [It] is not clear whether …: a pronoun that stands for nobody. */
 const isNobody = ({ tokens }: Reading, { first, last }: WordRange, cue: string): boolean =>

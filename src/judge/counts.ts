@@ -199,7 +199,7 @@ interface Behind {
  * speaker: five words or more (`relate/quotations.ts`) are not said twice by chance. Somebody without a name joins those with one only where
  * one of them fits: `a hospital spokesman` makes no one origin of two hospitals.
  */
-function joined(sources: readonly Behind[], { utterances }: Ledger): Behind[] {
+function joined(sources: readonly Behind[], ledger: Ledger): Behind[] {
   const groups = new Groups(sources.length);
   const isNamedAt = (i: number): boolean => {
     const entity = sources[i]?.entity ?? null;
@@ -209,7 +209,9 @@ function joined(sources: readonly Behind[], { utterances }: Ledger): Behind[] {
     const [a, b] = [sources[i]?.entity ?? null, sources[k]?.entity ?? null];
     return a !== null && b !== null && sameOrigin(a, b);
   };
-  const said = sources.map(({ statements }) => new Set(statements.flatMap((id) => [...(utterances.get(id) ?? [])])));
+  const said = sources.map(
+    ({ statements }) => new Set(statements.flatMap((id) => [...(ledger.utterances.get(id) ?? [])])),
+  );
   for (let i = 0; i < sources.length; i++)
     for (let k = 0; k < i; k++) if ([...(said[i] ?? [])].some((id) => said[k]?.has(id))) groups.join(k, i);
   for (let i = 0; i < sources.length; i++)
@@ -223,11 +225,25 @@ function joined(sources: readonly Behind[], { utterances }: Ledger): Behind[] {
   }
   return groups.all().map((group) => {
     const all = group.map((k) => sources[k] as Behind);
-    const named = all.filter(({ entity }) => entity !== null && isNamed(entity));
-    // Whoever most texts name for it: one text may have taken another for the speaker.
-    const lead = named.sort((a, b) => b.statements.length - a.statements.length)[0] ?? (all[0] as Behind);
-    return { entity: lead.entity, name: lead.name, statements: all.flatMap(({ statements }) => statements) };
+    const { entity, name } = leadOf(all, ledger);
+    return { entity, name, statements: all.flatMap(({ statements }) => statements) };
   });
+}
+
+/**
+ * Who of the sources of one origin gives it its name: nobody who only relays another of them, then somebody with a name, then whom most statements
+ * name, since one text may have taken another for the speaker.
+ */
+function leadOf(sources: readonly Behind[], ledger: Ledger): Behind {
+  const relayers = new Set(
+    sources.flatMap(({ statements }) =>
+      statements.flatMap((id) => ledger.statements.get(id)?.chain.slice(0, -1) ?? []),
+    ),
+  );
+  const first = sources.filter(({ entity }) => entity === null || !relayers.has(entity.id));
+  const hasName = ({ entity }: Behind): number => Number(entity !== null && isNamed(entity));
+  const among = [...(first.length > 0 ? first : sources)];
+  return among.sort((a, b) => hasName(b) - hasName(a) || b.statements.length - a.statements.length)[0] as Behind;
 }
 
 const distinctSpeakers = (carriers: readonly Statement[]): number =>

@@ -40,7 +40,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
     estimate calculate reckon conclude rule judge learn hear inform notify brief assure convince
     insist hold underline underscore highlight warn indicate imply propose recommend tout proclaim rant
     claim+back elaborate specify clarify read go+on interject shout cry whisper chant sing scream yell exclaim counter
-    retort sigh laugh gush enthuse thunder fume advise attest affirm grumble gripe moan mutter lament guess`,
+    retort sigh laugh gush enthuse thunder fume advise attest affirm grumble gripe moan mutter guess`,
   ],
   [
     'neutral',

@@ -40,6 +40,14 @@ export const BRIEFING_NOUNS: ReadonlySet<string> = new Set(
   'report briefing presentation update account overview summary assessment'.split(' '),
 );
 
+/** What somebody's figures are called: `on the ministry’s own figures`, `by his reckoning`. */
+export const FIGURE_NOUNS: ReadonlySet<string> = new Set(
+  'figures numbers count tally reckoning calculation calculations estimate estimates'.split(' '),
+);
+
+/** Whose results are told behind `in`: `in a survey by the institute`. */
+export const SURVEYS: ReadonlySet<string> = new Set('poll survey study analysis census'.split(' '));
+
 /** Nouns that give a clause to somebody: `in the view of his experts`, `in her words`, `by the firm's account`. */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   'view opinion words judgement judgment telling account estimation reckoning'.split(' '),
