@@ -1,4 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
+import { PLAIN_SAYING } from '../languages/en/cues.ts';
 import type { Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -49,6 +50,7 @@ export function sourceOf(
     last < other &&
     other < (rule.cueTokens?.first ?? 0);
   const isOther =
+    !isInverted(rule, draft, tokens) &&
     !isInside &&
     !isObject &&
     !isAntecedent &&
@@ -90,3 +92,16 @@ function opensRow(tokens: readonly Token[], draft: Draft, { first, last }: WordR
 
 export const meet = (a: Range | null, b: Range | null): boolean =>
   a !== null && b !== null && a.start < b.end && b.start < a.end;
+
+/**
+ * > | [Two people had died], says [Pellam]: of two readings that exchange the two, that in which the speaker stands behind a verb of saying and the
+ * words before it.
+ */
+const isInverted = (one: Draft, other: Draft, tokens: readonly Token[]): boolean =>
+  one.source !== null &&
+  one.cue !== null &&
+  one.cueTokens !== null &&
+  tokens.slice(one.cueTokens.first, one.cueTokens.last).some(({ lemma }) => PLAIN_SAYING.has(lemma)) &&
+  one.cue.end <= one.source.start &&
+  one.content.some((range) => range.end <= (one.cue?.start ?? 0) && meet(range, other.source)) &&
+  other.content.some((range) => meet(range, one.source));

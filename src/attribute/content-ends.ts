@@ -274,6 +274,9 @@ export function contentEnd(view: SentenceView, first: number, frame: Frame): num
     if (quotationIsAll(view, i, sentence.last)) return Math.min(sentence.last, i + 1);
   }
   for (; i < sentence.last; i++) {
+    // > | said it had gone [“a little better, or nearly so”]: nothing ends between marks that open within.
+    const marked = quotedAt(view.reading, tokens[i]?.start ?? 0);
+    if (marked !== null && marked !== inside && marked.start > (tokens[first]?.start ?? 0)) continue;
     const verb =
       VERBLESS.has(frame) ||
       view.groups.some((g) => g.first >= first && g.last <= i && (g.finite || frame !== 'clause'));

@@ -1,4 +1,3 @@
-import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
 import {
   ARGUED_NOUNS,
   CUE_VERBS,
@@ -30,7 +29,7 @@ import { heardFrom, heardSay } from './heard.ts';
 import { hearsay } from './hearsay.ts';
 import { cueAround } from './joined-verbs.ts';
 import { labelled } from './labelled.ts';
-import { clauseBefore, interrupted, invertedSubject } from './parted.ts';
+import { clauseBefore, interrupted, invertedSubject, isMain } from './parted.ts';
 import { saidByAgent } from './passive-agents.ts';
 import { agentless, saidToHaveSaid, toldBy } from './passives.ts';
 import { composeWhole, quoteBefore, quotedBefore } from './quoted.ts';
@@ -108,7 +107,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   if (!group.finite && !cueParticiple(view, group)) return null;
   // > | A stoppage would cost 300,000 a day, estimates Una Felber, “and that is before …”
   const named = group.finite ? invertedSubject(view, { ...group, last: after }) : null;
-  const told = named !== null && view.groups.some((g) => g.finite && g.last < group.first);
+  const told = named !== null && view.groups.some((g) => g.finite && g.last < group.first && isMain(view, g));
   const isName = view.tokens.slice(named?.first, named?.last ?? 0).some((t) => t.tag === 'PROPN');
   if (named && told && (group.lemma === 'say' || isName || closesSentence(view, group, named)))
     return interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main);
@@ -157,16 +156,7 @@ const inHeading = ({ reading, sentence }: SentenceView): boolean => {
 const closesSentence = (view: SentenceView, group: VerbGroup, { last }: SourceRange): boolean =>
   (CUE_VERBS.get(group.lemma) ?? []).some(({ frames }) => frames.includes('clause')) &&
   !inHeading(view) &&
-  view.groups.some((before) => before.finite && before.last < group.first && isMain(view, before)) &&
   view.tokens.slice(last, view.sentence.last).every(({ tag }) => tag === 'PUNCT');
-
-/** > | Aldtrack, [which owns] the line, denied the account     > | Grey Heron, [as] the hackers [call] themselves, claimed 640,000 */
-function isMain(view: SentenceView, { first }: VerbGroup): boolean {
-  for (let i = first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--)
-    if (RELATIVES.has(wordAt(view, i)) || SUBORDINATORS.has(wordAt(view, i)) || /^(?:as|that)$/.test(wordAt(view, i)))
-      return false;
-  return true;
-}
 
 /** > | [Her uncle] said the girl had telephoned him and told him that …: what goes on inside a content is relayed like it. */
 function inside(view: SentenceView, group: VerbGroup, index: number, told: (rule?: Draft['rule']) => Draft[]): Draft[] {

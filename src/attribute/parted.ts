@@ -50,8 +50,27 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): SourceRan
     !subject ||
     subject.last >= view.sentence.last ||
     ['PUNCT', 'ADP', 'SCONJ'].includes(view.tokens[subject.last]?.tag ?? 'PUNCT') ||
+    // > | …, says a report [that was kept from the public].
+    TELLS_WHO.test(wordAt(view, subject.last)) ||
     opensParticiple(view, subject.last);
-  return closed ? subject : null;
+  // > | An insurer's valuation, which the family showed, says [9,000]: a figure speaks for nobody.
+  const isFigure = subject !== null && view.tokens.slice(subject.first, subject.last).every(({ tag }) => tag === 'NUM');
+  return closed && !isFigure ? subject : null;
+}
+
+const TELLS_WHO = /^(?:that|who|which)$/;
+
+/** > | Aldtrack, [which owns] the line, denied the account     > | Grey Heron, [as] the hackers [call] themselves, claimed 640,000: no verb of a main clause. */
+export function isMain(view: SentenceView, { first }: VerbGroup): boolean {
+  for (let i = first - 1; i >= view.sentence.first && view.tokens[i]?.text !== ','; i--) {
+    // > | Those who have more [may] lose it: the clause of the opener has its verb.
+    if (view.groups.some((g) => g.finite && g.first <= i && i < g.last)) return true;
+    const word = wordAt(view, i);
+    const isThat = word === 'that' && view.tokens[i]?.tag !== 'DET';
+    const isAs = word === 'as' && view.tokens[i - 1]?.text === ',';
+    if (RELATIVES.has(word) || SUBORDINATORS.has(word) || isThat || isAs) return false;
+  }
+  return true;
 }
 
 /** > | …, say four people [involved in the planning]. — what stands there says who is meant. */
@@ -78,6 +97,7 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
     !after ||
     clause.last >= sentence.last ||
     ['PUNCT', 'ADP', 'ADV'].includes(after.tag) ||
+    TELLS_WHO.test(wordAt(view, clause.last)) ||
     opensParticiple(view, clause.last);
   const from = clauseOpening(view, clause.first - 1);
   // > | The county has not agreed to [that], Pellam says: a pronoun, that opens nothing.

@@ -52,6 +52,21 @@ describe('W9 who says what stands before the verb', () => {
   });
   it('also behind a pronoun that opens nothing', () =>
     check('[content The county has not agreed to that], [source Pellam] [cue says].'));
+  it('also where more is told of it, or its name has an ampersand', () => {
+    check('[content The bridge could fail], [cue says] [source an engineer] who saw it.');
+    check('[content The firm had sent its findings], [cue said] [source a partner at Lathe & Corrin].');
+  });
+  it('but a figure is what is said', () => none('A valuation, which the family showed, says 9,000.'));
+  it('W4 a clause about the subject is no clause that is said', () =>
+    check('[source The union], which has 141,800 members, [cue said] [content its strike would go ahead].'));
+  it('W3 between marks that open within it nothing ends', () =>
+    check('[source Dorvik] [cue said] [content the state had been left “alone, but not one day”].'));
+  it('W35 of two readings that exchange speaker and words the one behind a verb of saying is the speaker', () =>
+    agree(
+      'propositions',
+      '[source Two people] had died, [cue says] [content Pellam].',
+      '[content Two people had died], [cue says] [source Pellam].',
+    ));
 });
 
 describe('W36 whose figures are told', () => {

@@ -369,7 +369,9 @@ export function boundEnd(view: SentenceView, from: number, limit: number): numbe
     // > | people [familiar with the talks]     > | a source [close to the club]
     const knows = /^(?:familiar|close|briefed)$/i.test(token.text) && /^(?:with|to|on)$/.test(wordAt(view, i + 1));
     if (knows) i++;
-    const next = knows || BINDING.has(token.text.toLowerCase()) ? phraseFrom(view, i + 1) : null;
+    // > | a partner at [Lathe & Corrin]
+    const binds = knows || token.text === '&' || BINDING.has(token.text.toLowerCase());
+    const next = binds ? phraseFrom(view, i + 1) : null;
     if (!next || next.last > limit || TIME_HEADS.has(tokens[next.head]?.lemma ?? '') || timed(view, next)) break;
     i = next.last;
     end = i;

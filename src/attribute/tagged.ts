@@ -1,5 +1,5 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
-import { COMES_OUT, IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cues.ts';
+import { COMES_OUT, CUE_VERBS, IS_OPEN, LIGHT_VERBS, NO_DENIAL, TELL_VERBS } from '../languages/en/cues.ts';
 import { CHANNELS } from '../languages/en/relaying.ts';
 import { COUNTED_STATES } from '../languages/en/units.ts';
 import type { Reading, TaggedRelation, Token, WordRange } from '../model/reading.ts';
@@ -147,7 +147,10 @@ function draftOf(
     cueTokens: relation.cue,
     stance: relation.stance,
     // > | declined to comment on the claim     > | did not deny that …     > | could not verify it: nobody denies anything.
-    attitude: grain === 'attributions' && NO_DENIAL.test(cueWords) ? 'asserts' : relation.attitude,
+    attitude:
+      (grain === 'attributions' && NO_DENIAL.test(cueWords)) || deniesNothing(reading, relation)
+        ? 'asserts'
+        : relation.attitude,
     content,
     scope: { start: first.start, end: last.end },
   };
@@ -189,6 +192,19 @@ function isReporting({ relations }: Reading, range: WordRange, { cue, content }:
     )
   );
 }
+
+/** > | If the strike goes ahead, trains will not run, the mayor [insisted]: by a verb that never denies, not negated, nobody denies. */
+const deniesNothing = ({ tokens }: Reading, { attitude, cue, source }: TaggedRelation): boolean => {
+  const words = tokens.slice(cue.first, cue.last);
+  const verbs = words.flatMap(({ tag, lemma }) => (tag === 'VERB' ? (CUE_VERBS.get(lemma) ?? []) : []));
+  return (
+    attitude === 'denies' &&
+    source.length > 0 &&
+    verbs.length > 0 &&
+    words.every(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
+    verbs.every((verb) => verb.attitude !== 'denies')
+  );
+};
 
 /** > | by [the union’s] count: who is meant is the union. */
 const withoutMark = ({ tokens }: Reading, { first, last }: WordRange): WordRange =>
