@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { goneOn, type Told } from './gone-on.ts';
-import { meantByPronoun, memberOf, readFrom, spokenOf } from './pronoun-speakers.ts';
+import { meantByPronoun, memberOf, readFrom, spokenOf, whoAdds } from './pronoun-speakers.ts';
 import { scopesOf } from './scopes.ts';
 import { anotherSpeaker, type Speakers, speakerOf } from './speakers.ts';
 
@@ -23,7 +23,11 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
   // Who relays may be known by a draft that was not kept itself. Two that stand in each other's scope are asked once.
   const known: [Draft, number | null][] = [];
   for (const d of drafts) {
-    const entity = readFrom(reading, d) ?? memberOf(reading, d, known, speakers) ?? speakerOf(reading, d, speakers);
+    const entity =
+      readFrom(reading, d) ??
+      memberOf(reading, d, known, speakers) ??
+      whoAdds(reading, d, known, speakers) ??
+      speakerOf(reading, d, speakers);
     const isInner = entity !== null || relaysOf(d).length > 0;
     const meant = isInner ? entity : meantByPronoun(reading, d, known, speakers);
     known.push([d, makerOf(reading, meant, known, speakers) ?? meant]);

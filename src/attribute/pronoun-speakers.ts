@@ -56,6 +56,30 @@ export function readFrom({ article, mentions, sentences }: Reading, { source, cu
 }
 
 /**
+ * Who adds something has spoken before: the last body that spoke, whatever else the sentence names.
+ *
+ * > | The district had been late, [the commission] said. The district's head has been suspended, [it] added.
+ */
+export function whoAdds(
+  { article, sentences }: Reading,
+  { source, cue, sentence }: Draft,
+  before: readonly (readonly [Draft, number | null])[],
+  { entities }: Speakers,
+): number | null {
+  if (!source || !cue || !/^it$/i.test(article.text.slice(source.start, source.end))) return null;
+  if (!/^(?:also |further )?(?:adds|added|continued|went on)\b/.test(article.text.slice(cue.start, cue.end)))
+    return null;
+  for (const [other, entity] of before.toReversed()) {
+    if (other.sentence < sentence - 1 || sentences[other.sentence]?.segment !== sentences[sentence]?.segment)
+      return null;
+    if (entity === null || !other.source || other.source.start >= source.start) continue;
+    const kind = entities[entity]?.kind;
+    return kind === 'person' || kind === undefined ? null : entity;
+  }
+  return null;
+}
+
+/**
  * Whom a speaker means by `he` or `she` in marks: the one other person of whom the paragraph spoke before.
  *
  * > | [The shepherd] had refused to leave, a nephew said. “[He] called us and said he would stay,” the nephew added.

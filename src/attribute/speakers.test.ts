@@ -128,3 +128,13 @@ describe('M16 who goes on speaking', () => {
     'Karsh',
   );
 });
+
+describe('W44 who adds something', () => {
+  it('is the body that spoke before, whatever the sentence names', () =>
+    check(
+      'The commission said the district had been late. The district’s officer has been suspended, it added.',
+      'The commission',
+    ));
+  it('and a coach of a train is nobody', () =>
+    check('Marek Dohl denied a delay. Rescuers had reached the second coach, he said.', 'Marek Dohl'));
+});

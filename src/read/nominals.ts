@@ -16,6 +16,7 @@ import {
   GROUP_NOUNS,
   QUANTIFIERS,
   ROLE_NOUNS,
+  THINGS_CALLED,
 } from '../languages/en/people.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
@@ -56,6 +57,7 @@ export function nominalKind(words: readonly Token[], head: Token): NominalKind |
   // > | They want [my head]: no role.
   if (lower === 'head' && /^(?:my|your|our|his|her)$/i.test(words[0]?.text ?? '')) return null;
   if (GROUP_NOUNS.has(lower) || ARMED_NOUNS.has(lower)) return 'group';
+  if (THINGS_CALLED.get(lower)?.test(words.at(-2)?.text ?? '')) return null;
   // > | the regulator, the watchdog: whoever works there is not called so.
   if (ROLE_NOUNS.has(lower) && !OFFICE_NOUNS.has(lower)) return 'role';
   if (BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower)) return 'body';

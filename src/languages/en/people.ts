@@ -11,6 +11,18 @@ export const NAME_TITLES: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Words before a calling that is a thing, too: `the second coach` of a train, `a kitchen chair`. */
+export const THINGS_CALLED: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'coach',
+    /^(?:first|second|third|fourth|fifth|last|front|rear|middle|train|rail|railway|passenger|sleeping|dining|empty|overturned|derailed|burning|tour|\d+)$/i,
+  ],
+  [
+    'chair',
+    /^(?:kitchen|plastic|wooden|folding|empty|electric|office|dining|rocking|garden|deck|wicker|leather|broken)$/i,
+  ],
+]);
+
 /** Offices and callings held by one person; the head of `the Ukrainian president`, `the company's chief executive`. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `president premier chancellor minister secretary ambassador governor mayor senator representative congressman
