@@ -35,7 +35,7 @@ const speaksFor = (person: Entity, body: Entity): boolean =>
   body.kind !== 'person' &&
   body.kind !== 'place' &&
   body.party === null &&
-  (body.name === person.party ||
+  (body.name.toLowerCase() === person.party.toLowerCase() ||
     [sameNamed, calledShortly].some((same) => same({ ...body, name: person.party as string }, body)));
 
 /** It has a name of its own: a capital behind the first word, or a person's. */

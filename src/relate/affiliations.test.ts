@@ -32,8 +32,16 @@ test('E5 of and from join a person to a body without an office', () => {
   check('Dot Prewitt of Harn Teachers Union said it was safe.', 'Dot Prewitt: Harn Teachers Union');
 });
 
+test('E5 for a body, at its head, and in its office', () => {
+  check('The police came. Superintendent Anselm Roke, for the police, spoke of fourteen.', 'Anselm Roke: The police');
+  check('Rune Aker, who leads the Harn Doctors Union, said it was safe.', 'Rune Aker: Harn Doctors Union');
+  check('The water authority had been told by its president, Noor Hamm.', 'Noor Hamm: The water authority');
+});
+
 test('E5 a sentence between the two, or a verb, joins nobody', () => {
   check('Lina March left Corvane Lines.');
   check('The police held fourteen people. Anselm Roke said it was safe.');
   check('Lina March criticised the director of Corvane Lines.');
+  check('Rune Aker, who left the Harn Doctors Union, said it was safe.');
+  check('Rune Aker, 41, voted for the Harn Doctors Union.');
 });

@@ -1,4 +1,4 @@
-import { LEADING_OFFICES } from '../languages/en/bodies.ts';
+import { LEADING_OFFICES, LEADING_VERBS } from '../languages/en/bodies.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import type { LocalEntity, Mention, Reading, Token } from '../model/reading.ts';
 import type { ReadArticle } from '../model/statement.ts';
@@ -45,7 +45,7 @@ export function affiliationsIn(article: ReadArticle): Map<number, number> {
   for (const m of attribution.mentions) {
     const person = m.entity === null ? undefined : attribution.entities[m.entity];
     if (m.form !== 'name' || m.entity === null || person?.kind !== 'person') continue;
-    const body = bodyBeforeOffice(m, article);
+    const body = bodyBeforeOffice(m, article) ?? ownerOfOffice(m, article);
     if (body !== null) set(m.entity, body);
   }
   return found;
@@ -84,7 +84,28 @@ const isModifier = ({ text, tag }: Token): boolean =>
 function joinedBare(reading: Reading, from: number, to: number): boolean {
   if (to - from > OFFICE_LENGTH_MAX) return false;
   const words = rangesWithin(reading.tokens, { start: from, end: to }).map((t) => t.text.toLowerCase());
+  // > | Superintendent Anselm Roke, for the police, spoke of …     > | Mirela Dost, who chairs the coalition, said …
+  const [mark, link] = words;
+  if (mark === ',' && link === 'for') return words.slice(2).every((w) => w === 'the');
+  if (mark === ',' && link === 'who')
+    return LEADING_VERBS.has(words[2] ?? '') && words.slice(3).every((w) => w === 'the');
   return words.some((w) => w === 'of' || w === 'from') && words.every((w) => BARE_LINKS.has(w));
+}
+
+/** > | No report had reached Aldtrack, [its] spokeswoman, Nora Vint, said: the body that the owner before the office stands for. */
+function ownerOfOffice(person: Mention, article: ReadArticle): number | null {
+  const { tokens } = article.reading;
+  const before = rangesWithin(tokens, { start: Math.max(0, person.start - OFFICE_LENGTH_MAX), end: person.start });
+  let k = before.length - 1;
+  if (before[k]?.text === ',') k--;
+  const head = k;
+  while (k >= 0 && (isOffice(before[k]?.text.toLowerCase() ?? '') || isModifier(before[k] as Token))) k--;
+  const owner = before[k];
+  if (k === head || !isOffice(before[head]?.text.toLowerCase() ?? '') || owner?.text.toLowerCase() !== 'its')
+    return null;
+  const mention = article.attribution.mentions.find((m) => m.start === owner.start && m.form === 'possessive');
+  const entity = article.attribution.entities[mention?.entity ?? -1];
+  return mention?.entity != null && entity?.kind === 'organisation' ? mention.entity : null;
 }
 
 /** > | the head of the Water Authority, Ada Vale: nothing but a comma between the two, and the office on the way to the body */

@@ -58,6 +58,11 @@ export const LEADING_OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody does who leads a body: `Mirela Dost, who chairs the coalition`. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  'leads led heads headed chairs chaired runs ran directs directed'.split(' '),
+);
+
 /** Callings of which a place has one and an article needs no introduction: they do not point back to a person named before. */
 export const STANDING_CALLINGS: ReadonlySet<string> = new Set(
   'coroner judge prosecutor king queen pope sheriff pilot driver captain victim suspect man woman boy girl witness resident'.split(
