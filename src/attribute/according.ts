@@ -76,16 +76,11 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
   const word = wordAt(view, i);
   if (word === 'according' && wordAt(view, i + 1) === 'to') return sourceBehind(view, i, i + 2);
   if (word === 'if') return believed(view, i);
-  if (word !== 'in' && word !== 'by' && word !== 'on') return null;
-  const noun = phraseAt(view, i + 1);
-  if (noun?.first === i + 1 && word === 'in' && SURVEYS.has(wordAt(view, noun.head)))
-    return surveyed(view, i, noun.last);
-  const nouns = word === 'on' ? FIGURE_NOUNS : VIEW_NOUNS;
-  if (
-    noun?.first !== i + 1 ||
-    !(nouns.has(wordAt(view, noun.last - 1)) || (word === 'by' && FIGURE_NOUNS.has(wordAt(view, noun.last - 1))))
-  )
-    return null;
+  const nouns = OWNED_NOUNS.get(word);
+  const noun = nouns ? phraseAt(view, i + 1) : null;
+  if (noun?.first !== i + 1) return null;
+  if (word === 'in' && SURVEYS.has(wordAt(view, noun.head))) return surveyed(view, i, noun.last);
+  if (!nouns?.has(wordAt(view, noun.last - 1))) return null;
   // > | in view of what lay behind the wall: without an article it considers something, and nobody views it.
   if (noun.last - noun.first < 2) return null;
   if (wordAt(view, noun.last) === 'of') return word === 'in' ? sourceBehind(view, i, noun.last + 1) : null;
@@ -97,6 +92,13 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
     ? { cue, source: { first: i + 1, last: i + 2 }, end: noun.last }
     : null;
 }
+
+/** What names whose view or figures are told, behind each preposition. */
+const OWNED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', VIEW_NOUNS],
+  ['by', new Set([...VIEW_NOUNS, ...FIGURE_NOUNS])],
+  ['on', FIGURE_NOUNS],
+]);
 
 /** > | In a survey [by the institute], …     > | in a poll taken [by Opinia] last week */
 function surveyed(view: SentenceView, i: number, from: number): Trigger | null {

@@ -2,6 +2,7 @@ import { CUE_NOUNS } from '../languages/en/cues.ts';
 import { FIRST_PERSON } from '../languages/en/relaying.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
+import { readOnce } from '../text/read-once.ts';
 import type { Draft } from './draft.ts';
 import { goneOn, type Told } from './gone-on.ts';
 import { meantByPronoun, memberOf, readFrom, spokenOf, whoAdds } from './pronoun-speakers.ts';
@@ -157,8 +158,9 @@ function relays(reading: Reading, drafts: readonly Draft[]): (draft: Draft) => r
             !(o.cue.end <= cue.start && governed.some(({ scope }) => contains(scope, o.cue as Range)))),
     );
   };
-  const outers = remembered(outerOf);
-  return remembered((draft) => {
+  // In a sentence of many cues each draft stands in many scopes.
+  const outers = readOnce(outerOf);
+  return readOnce((draft: Draft) => {
     const outer = outers(draft.via ?? draft);
     // Whoever relays another of them stands before him, however short what he governs is.
     const depth = new Map(outer.map((o) => [o, outer.length > 1 ? outers(o.via ?? o).length : 0]));
@@ -200,18 +202,6 @@ function isRemark({ tokens }: Reading, { cueTokens, source, sourceTokens }: Draf
   // > | [It took months], a source told Radio Sethe, which first reported the blast
   if (/^which$/i.test(opener.text)) return closesScope(outer) && (outer.cue?.end ?? 0) < opener.start;
   return /^who$/i.test(opener.text) && outer.attitude === 'denies' && outer.rule !== 'quoted';
-}
-
-/** The same, asked once for each draft: in a sentence of many cues each stands in many scopes. */
-function remembered<T>(of: (draft: Draft) => T): (draft: Draft) => T {
-  const known = new Map<Draft, T>();
-  return (draft) => {
-    const before = known.get(draft);
-    if (before !== undefined) return before;
-    const value = of(draft);
-    known.set(draft, value);
-    return value;
-  };
 }
 
 /** > | One of them remarked that it was cold, [she recalls], and left: whose cue stands behind what it governs relays it. */

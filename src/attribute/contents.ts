@@ -1,6 +1,7 @@
 import { COMPLEMENTISERS, RELATIVES } from '../languages/en/clauses.ts';
 import { DENYING_VERBS, type Frame, NO_EVIDENCE, SETTINGS, TELL_VERBS } from '../languages/en/cues.ts';
 import { POINTED_TIMES } from '../languages/en/times.ts';
+import { isHeading } from '../model/article.ts';
 import type { Token } from '../model/reading.ts';
 import { afterCitation, afterPhrase, asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
@@ -130,9 +131,10 @@ export function contentAfter(
 }
 
 /** > | Governor says [23 missing] — headlines leave verbs out. */
-const inHeadline = (view: SentenceView): boolean =>
-  /headline$/.test(view.reading.article.segments[view.sentence.segment]?.kind ?? '') ||
-  view.reading.article.segments[view.sentence.segment]?.kind === 'standfirst';
+export function inHeadline({ reading, sentence }: SentenceView): boolean {
+  const segment = reading.article.segments[sentence.segment];
+  return segment !== undefined && isHeading(segment);
+}
 
 /** > | said [as many as 300] had come     > | said [about 300 jobs] would go     > | said [no more than six] were hurt: a measure opens what is said. */
 function opensMeasure(view: SentenceView, i: number): boolean {

@@ -12,7 +12,6 @@ import {
 } from '../languages/en/cues.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
-import { isHeading } from '../model/article.ts';
 import type { Mention } from '../model/reading.ts';
 import { overlapOf } from '../model/span.ts';
 import { accordingTo } from './according.ts';
@@ -21,7 +20,7 @@ import { briefed } from './briefed.ts';
 import { canSpeak, isInference, isSomebody } from './can-speak.ts';
 import { relayedBy, relayer } from './compose.ts';
 import { withoutTime } from './content-times.ts';
-import { type ContentRange, contentAfter } from './contents.ts';
+import { type ContentRange, contentAfter, inHeadline } from './contents.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { deniedAfter } from './denied.ts';
 import type { Draft } from './draft.ts';
@@ -147,15 +146,10 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
 }
 
-const inHeading = ({ reading, sentence }: SentenceView): boolean => {
-  const segment = reading.article.segments[sentence.segment];
-  return segment !== undefined && isHeading(segment);
-};
-
 /** > | The road would stay shut, confirmed [the mayor].     not   | The board met, confirmed [the chairman] and left */
 const closesSentence = (view: SentenceView, group: VerbGroup, { last }: SourceRange): boolean =>
   (CUE_VERBS.get(group.lemma) ?? []).some(({ frames }) => frames.includes('clause')) &&
-  !inHeading(view) &&
+  !inHeadline(view) &&
   view.tokens.slice(last, view.sentence.last).every(({ tag }) => tag === 'PUNCT');
 
 /** > | [Her uncle] said the girl had telephoned him and told him that …: what goes on inside a content is relayed like it. */

@@ -50,15 +50,11 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): SourceRan
     !subject ||
     subject.last >= view.sentence.last ||
     ['PUNCT', 'ADP', 'SCONJ'].includes(view.tokens[subject.last]?.tag ?? 'PUNCT') ||
-    // > | …, says a report [that was kept from the public].
-    TELLS_WHO.test(wordAt(view, subject.last)) ||
-    opensParticiple(view, subject.last);
+    tellsWho(view, subject.last);
   // > | An insurer's valuation, which the family showed, says [9,000]: a figure speaks for nobody.
   const isFigure = subject !== null && view.tokens.slice(subject.first, subject.last).every(({ tag }) => tag === 'NUM');
   return closed && !isFigure ? subject : null;
 }
-
-const TELLS_WHO = /^(?:that|who|which)$/;
 
 /** > | Aldtrack, [which owns] the line, denied the account     > | Grey Heron, [as] the hackers [call] themselves, claimed 640,000: no verb of a main clause. */
 export function isMain(view: SentenceView, { first }: VerbGroup): boolean {
@@ -73,9 +69,12 @@ export function isMain(view: SentenceView, { first }: VerbGroup): boolean {
   return true;
 }
 
-/** > | …, say four people [involved in the planning]. — what stands there says who is meant. */
-const opensParticiple = ({ tokens }: SentenceView, i: number): boolean =>
-  tokens[i]?.tag === 'VERB' && /(?:ed|en|wn)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.tag === 'ADP';
+/** > | …, say four people [involved in the planning].     > | …, says a report [that was kept from the public]. — what stands there says who is meant. */
+const tellsWho = (view: SentenceView, i: number): boolean =>
+  /^(?:that|who|which)$/.test(wordAt(view, i)) ||
+  (view.tokens[i]?.tag === 'VERB' &&
+    /(?:ed|en|wn)$/.test(view.tokens[i]?.text ?? '') &&
+    view.tokens[i + 1]?.tag === 'ADP');
 
 /**
  * The clause before a cue, where nothing stands after it.
@@ -97,8 +96,7 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
     !after ||
     clause.last >= sentence.last ||
     ['PUNCT', 'ADP', 'ADV'].includes(after.tag) ||
-    TELLS_WHO.test(wordAt(view, clause.last)) ||
-    opensParticiple(view, clause.last);
+    tellsWho(view, clause.last);
   const from = clauseOpening(view, clause.first - 1);
   // > | The county has not agreed to [that], Pellam says: a pronoun, that opens nothing.
   const opened = openedBefore(view, from, clause.first - 1);

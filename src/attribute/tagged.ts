@@ -130,12 +130,8 @@ function draftOf(
   const own = mayName.filter((source) => !speaksAside(reading, source, relation));
   const cueWords = spelled(tokens, relation.cue.first, relation.cue.last);
   const nearby = nearest(own.length > 0 ? own : mayName, relation.cue);
-  const named =
-    nearby && isNobody(reading, nearby, cueWords)
-      ? null
-      : nearby && grain === 'propositions'
-        ? withoutMark(reading, nearby)
-        : nearby;
+  const somebody = nearby && isNobody(reading, nearby, cueWords) ? null : nearby;
+  const named = somebody && grain === 'propositions' ? withoutMark(reading, somebody) : somebody;
   // Within a quotation a second cue quotes nobody: > | “It was my order and, considering what was behind that wall, …”
   const inMarks = quoted.some((q) => !contains(q.outer, cue) && content.some((range) => contains(q.outer, range)));
   return {

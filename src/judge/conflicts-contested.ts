@@ -1,12 +1,11 @@
 import type { Article } from '../model/article.ts';
 import type { FindingKind } from '../model/finding.ts';
 import type { ArticleId, ClaimId, StatementId } from '../model/id.ts';
-import type { Span } from '../model/span.ts';
-import type { Statement } from '../model/statement.ts';
+import { conflict } from './conflicts-sources.ts';
 import type { Ledger } from './counts.ts';
 import { isSourced } from './drift-sources.ts';
-import { type Draft, nameOf, sharesPassages, shortened } from './findings-draft.ts';
-import { type Clause, clausesOf, type Passage, shown } from './passages.ts';
+import { type Draft, sharesPassages } from './findings-draft.ts';
+import { type Clause, clausesOf, type Passage } from './passages.ts';
 import { isDenial } from './status.ts';
 
 /** What tells that two texts cannot both hold. */
@@ -29,12 +28,13 @@ export function contested(
   told: readonly Draft[],
   articles: readonly Article[],
 ): Draft[] {
-  const clauses = clausesByStatement(story);
+  const { disputes } = ledger.comparison;
+  const clauses = clausesIn(story, disputes);
   const drafts = new Map<string, Draft>();
-  for (const [a, b] of ledger.comparison.disputes) {
+  for (const [a, b] of disputes) {
     const [x, y] = [clauses.get(a), clauses.get(b)];
     if (x === undefined || y === undefined || !speak(x, y) || reportOf(x, ledger) === reportOf(y, ledger)) continue;
-    const draft = isDenial(x.statement as Statement) ? draftOf(y, x, articles) : draftOf(x, y, articles);
+    const draft = draftOf(x, y, articles);
     // All who say the one and all who say the other are one conflict.
     const claims = [a, b]
       .map((id) => claimOf.get(id) ?? id)
@@ -54,31 +54,21 @@ const speak = ({ statement: s }: Clause, { statement: t }: Clause): boolean =>
 const reportOf = ({ passage }: Clause, { reportOf: reports }: Ledger): number | undefined =>
   reports.get(passage.reading.article.id);
 
-function clausesByStatement(story: ReadonlyMap<ArticleId, readonly Passage[]>): Map<StatementId, Clause> {
-  const clauses = [...story.values()].flat().flatMap(clausesOf);
+/** The clauses of the statements that dispute. */
+function clausesIn(story: ReadonlyMap<ArticleId, readonly Passage[]>, disputes: Disputes): Map<StatementId, Clause> {
+  const disputing = new Set(disputes.flat());
+  const passages = [...story.values()].flat().filter((p) => p.statements.some(({ id }) => disputing.has(id)));
+  const clauses = passages.flatMap(clausesOf);
   return new Map(clauses.flatMap((c) => (c.statement === null ? [] : [[c.statement.id, c] as const])));
 }
 
-function draftOf(left: Clause, right: Clause, articles: readonly Article[]): Draft {
-  const [l, r] = [left.statement as Statement, right.statement as Statement];
-  const name = (c: Clause): string => nameOf(c.passage.reading.article, articles);
-  const words = (c: Clause): string => shortened(shown(c).text);
-  const source = (s: Statement): string =>
-    isSourced(s) ? (s.source.spans[0]?.text ?? s.source.name) : 'its own voice';
-  const spans: readonly Span[] = [shown(left), shown(right)];
-  return {
-    kind: 'source-conflict',
-    severity: 'low',
-    template: isDenial(r) ? 'source-denial' : 'source-conflict',
-    words: {
-      left: name(left),
-      right: name(right),
-      leftWords: words(left),
-      rightWords: words(right),
-      leftSource: source(l),
-      rightSource: source(r),
-    },
-    spans,
-    about: r.id,
-  };
+type Disputes = Ledger['comparison']['disputes'];
+
+/** The one who denies stands behind what he denies. */
+function draftOf(x: Clause, y: Clause, articles: readonly Article[]): Draft {
+  const [left, right] = denies(x) ? [y, x] : [x, y];
+  const template = denies(right) ? 'source-denial' : 'source-conflict';
+  return conflict({ left: [left], right: [right] }, 'low', articles, template);
 }
+
+const denies = ({ statement }: Clause): boolean => statement !== null && isDenial(statement);

@@ -159,11 +159,12 @@ const ACCUSING = /\b(?:accus|blam|charg|alleg)\w*/i;
 /** What a charge is made with. */
 const CHARGING = /\b(?:accus|blam|charg|alleg|warn|claim)\w*/i;
 
-function conflict(
+/** What some have from one source against what others have from another, told by the first of each. */
+export function conflict(
   group: Group,
   severity: 'high' | 'medium' | 'low',
   articles: readonly Article[],
-  template: 'source-conflict' | 'source-rejection' = 'source-conflict',
+  template: 'source-conflict' | 'source-denial' | 'source-rejection' = 'source-conflict',
 ): Draft {
   const [left, right] = [group.left[0] as Clause, group.right[0] as Clause];
   const name = (c: Clause): string => nameOf(c.passage.reading.article, articles);

@@ -212,10 +212,9 @@ function joined(sources: readonly Behind[], ledger: Ledger): Behind[] {
   const said = sources.map(
     ({ statements }) => new Set(statements.flatMap((id) => [...(ledger.utterances.get(id) ?? [])])),
   );
+  const saySame = (i: number, k: number): boolean => [...(said[i] ?? [])].some((id) => said[k]?.has(id));
   for (let i = 0; i < sources.length; i++)
-    for (let k = 0; k < i; k++) if ([...(said[i] ?? [])].some((id) => said[k]?.has(id))) groups.join(k, i);
-  for (let i = 0; i < sources.length; i++)
-    for (let k = 0; k < i; k++) if (isNamedAt(i) === isNamedAt(k) && isOne(k, i)) groups.join(k, i);
+    for (let k = 0; k < i; k++) if (saySame(i, k) || (isNamedAt(i) === isNamedAt(k) && isOne(k, i))) groups.join(k, i);
   const apart = groups.all();
   for (const unnamed of apart.filter(([first = 0]) => !isNamedAt(first))) {
     const fitting = apart.filter(

@@ -9,6 +9,7 @@ import { contains, overlapOf, type Range, type Span, spanOf } from '../model/spa
 import type { Statement } from '../model/statement.ts';
 import { rangesWithin } from '../text/bisect.ts';
 import { prefixStem } from '../text/fold-words.ts';
+import { readOnce } from '../text/read-once.ts';
 import { type Weights, weightedContainment, weightedOverlap, weightsOf } from '../text/similarity.ts';
 
 /** A sentence of the story's body with what was read in it. */
@@ -75,14 +76,10 @@ export function stemOfToken(token: Token): string | null {
 /** The tokens that lie within a range: a long text is not read once for every clause. */
 export const tokensWithin = (reading: Reading, range: Range): readonly Token[] => rangesWithin(reading.tokens, range);
 
-const TIMES = new WeakMap<Passage, readonly TimeExpression[]>();
-
-/** The times of a passage's sentence, looked for once: passages are compared in pairs. */
-export function timesIn(passage: Passage): readonly TimeExpression[] {
-  const known = TIMES.get(passage) ?? passage.reading.times.filter((t) => contains(passage.sentence, t.span));
-  TIMES.set(passage, known);
-  return known;
-}
+/** The times of a passage's sentence. */
+export const timesIn = readOnce((passage: Passage): readonly TimeExpression[] =>
+  passage.reading.times.filter((t) => contains(passage.sentence, t.span)),
+);
 
 export function stemsIn(reading: Reading, range: Range): Set<string> {
   return new Set(tokensWithin(reading, range).flatMap((token) => stemOfToken(token) ?? []));

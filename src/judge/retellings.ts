@@ -4,6 +4,7 @@ import type { ArticleId, StatementId } from '../model/id.ts';
 import { contains } from '../model/span.ts';
 import type { ReadArticle } from '../model/statement.ts';
 import { foldedWords } from '../text/fold-words.ts';
+import { readOnce } from '../text/read-once.ts';
 import type { Ledger } from './counts.ts';
 import { areVersions, type Ranked, supersededIn } from './current.ts';
 import {
@@ -190,19 +191,12 @@ function apartFrom(own: readonly Passage[], other: readonly Passage[]): readonly
   return own.filter((passage) => !there.has(plainText(passage)));
 }
 
-const PLAIN_TEXTS = new WeakMap<Passage, string>();
-
 /** A passage's words without its typography, folded once: one told text is compared with each of its copies. */
-function plainText(passage: Passage): string {
-  const { start, end } = passage.sentence;
-  const words = (): string =>
-    foldedWords(passage.reading.article.text, start, end)
-      .map(({ text }) => text)
-      .join(' ');
-  const known = PLAIN_TEXTS.get(passage) ?? words();
-  PLAIN_TEXTS.set(passage, known);
-  return known;
-}
+const plainText = readOnce(({ reading, sentence: { start, end } }: Passage): string =>
+  foldedWords(reading.article.text, start, end)
+    .map(({ text }) => text)
+    .join(' '),
+);
 
 const toldBy = (told: readonly Passage[], retold: readonly Passage[], bearings: Bearings): Told => ({
   told,

@@ -35,8 +35,9 @@ const speaksFor = (person: Entity, body: Entity): boolean =>
   body.kind !== 'person' &&
   body.kind !== 'place' &&
   body.party === null &&
-  (body.name.toLowerCase() === person.party.toLowerCase() ||
-    [sameNamed, calledShortly].some((same) => same({ ...body, name: person.party as string }, body)));
+  (body.name.toLowerCase() === person.party.toLowerCase() || sameBody({ ...body, name: person.party }, body));
+
+const sameBody = (a: Entity, b: Entity): boolean => sameNamed(a, b) || calledShortly(a, b);
 
 /** It has a name of its own: a capital behind the first word, or a person's. */
 export const isNamed = (entity: Entity): boolean =>

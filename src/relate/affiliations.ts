@@ -92,10 +92,13 @@ function joinedBare(reading: Reading, from: number, to: number): boolean {
   return words.some((w) => w === 'of' || w === 'from') && words.every((w) => BARE_LINKS.has(w));
 }
 
+/** The tokens before a mention among which an office may stand. */
+const tokensBefore = ({ tokens }: Reading, { start }: Mention): readonly Token[] =>
+  rangesWithin(tokens, { start: Math.max(0, start - OFFICE_LENGTH_MAX), end: start });
+
 /** > | No report had reached Aldtrack, [its] spokeswoman, Nora Vint, said: the body that the owner before the office stands for. */
 function ownerOfOffice(person: Mention, article: ReadArticle): number | null {
-  const { tokens } = article.reading;
-  const before = rangesWithin(tokens, { start: Math.max(0, person.start - OFFICE_LENGTH_MAX), end: person.start });
+  const before = tokensBefore(article.reading, person);
   let k = before.length - 1;
   if (before[k]?.text === ',') k--;
   const head = k;
@@ -109,10 +112,10 @@ function ownerOfOffice(person: Mention, article: ReadArticle): number | null {
 }
 
 /** > | the head of the Water Authority, Ada Vale: nothing but a comma between the two, and the office on the way to the body */
-function officeAhead({ tokens }: Reading, body: Mention, from: number, to: number): boolean {
-  const between = rangesWithin(tokens, { start: from, end: to });
+function officeAhead(reading: Reading, body: Mention, from: number, to: number): boolean {
+  const between = rangesWithin(reading.tokens, { start: from, end: to });
   if (between.length !== 1 || between[0]?.text !== ',') return false;
-  const before = rangesWithin(tokens, { start: Math.max(0, body.start - OFFICE_LENGTH_MAX), end: body.start });
+  const before = tokensBefore(reading, body);
   let k = before.length - 1;
   while (k >= 0 && LINKS.has(before[k]?.text.toLowerCase() ?? '') && before[k]?.text !== ',') k--;
   return k < before.length - 1 && isOffice(before[k]?.text.toLowerCase() ?? '');
@@ -120,10 +123,7 @@ function officeAhead({ tokens }: Reading, body: Mention, from: number, to: numbe
 
 /** > | Police spokesman Anselm Roke: the one body of the article whose noun stands before the office before the name. */
 function bodyBeforeOffice(person: Mention, { reading, attribution }: ReadArticle): number | null {
-  const before = rangesWithin(reading.tokens, {
-    start: Math.max(0, person.start - OFFICE_LENGTH_MAX),
-    end: person.start,
-  });
+  const before = tokensBefore(reading, person);
   let k = before.length - 1;
   if (before[k]?.text === ',') k--;
   if (!isOffice(before[k]?.text.toLowerCase() ?? '')) return null;

@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from '../languages/en/people.ts';
+import { readOnce } from '../text/read-once.ts';
 import { letterWords } from '../text/words.ts';
 import type { Rivals } from './disputes-pairs.ts';
 import { meets } from './likeness.ts';
@@ -30,25 +31,16 @@ const cut = (text: string): Set<string> =>
       .map((w) => w.slice(0, SIDE_LETTERS).toLowerCase()),
   );
 
-/** Accusations already read; every statement is asked once for each pair that it is in. */
-const READ = new WeakMap<Proposition, { readonly blame: Blame | null }>();
-
-function blameOf(p: Proposition): Blame | null {
-  const known = READ.get(p);
-  if (known) return known.blame;
+const blameOf = readOnce((p: Proposition): Blame | null => {
   const parts = BLAMING.test(p.statement.cue?.span.text ?? '') ? BLAMED.exec(textOf(p)) : null;
   const deed = letterWords((parts?.[2] ?? '').toLowerCase()).flatMap((w) => stemOf(w) ?? []);
-  const blame =
-    parts === null || deed.length === 0
-      ? null
-      : {
-          culprit: cut(parts[1] ?? ''),
-          deed: new Set(deed),
-          accuser: cut(`${p.statement.source?.name ?? ''} ${p.side ?? ''}`),
-        };
-  READ.set(p, { blame });
-  return blame;
-}
+  if (parts === null || deed.length === 0) return null;
+  return {
+    culprit: cut(parts[1] ?? ''),
+    deed: new Set(deed),
+    accuser: cut(`${p.statement.source?.name ?? ''} ${p.side ?? ''}`),
+  };
+});
 
 /**
  * Each makes the other answerable for one deed: the two dispute, and are never one claim.

@@ -12,9 +12,10 @@ import {
 } from '../languages/en/contraries.ts';
 import { IMPLIED_NEGATION, NEGATIVE_WORDS, ORDER_BREAKERS, ORDER_KEEPERS } from '../languages/en/opposites.ts';
 import type { EntityId } from '../model/id.ts';
+import { readOnce } from '../text/read-once.ts';
 import { letterWords } from '../text/words.ts';
 import { denies, meets } from './likeness.ts';
-import { type Proposition, readOnce, stemOf, stemsOf, textOf } from './propositions.ts';
+import { type Proposition, stemOf, stemsOf, textOf } from './propositions.ts';
 
 /** What a statement's words say of the pairs of contraries: which first halves it has and which second ones. */
 interface Halves {
@@ -80,7 +81,7 @@ const NOWHERE: ReadonlySet<string> = new Set();
 /** A stem behind *un-* is at least so long. */
 const UNMADE_LENGTH_MIN = 4;
 
-const halvesOf = readOnce((p): Halves => {
+const halvesOf = readOnce((p: Proposition): Halves => {
   const text = predicateOf(p);
   const words = letterWords(text.toLowerCase());
   const found = [new Set<number>(), new Set<number>()] as const;
@@ -103,8 +104,10 @@ const halvesOf = readOnce((p): Halves => {
 });
 
 /** Words behind a preposition that are asked: `before the long trial ended`. */
-const STANDING =
-  /\b(with|without|before|after|inside|outside|above|below|upstream|downstream)\b(?: of)?((?: [\p{L}’'-]+){1,4})/giu;
+const STANDING = new RegExp(
+  `\\b(${[...OPPOSITE_PREPOSITIONS].flat().join('|')})\\b(?: of)?((?: [\\p{L}’'-]+){1,4})`,
+  'giu',
+);
 
 function standing(text: string): ReadonlySet<string> {
   const found = [...text.matchAll(STANDING)].flatMap(([, preposition = '', behind = '']) =>

@@ -1,13 +1,14 @@
 import { STATE_OF } from '../languages/en/states.ts';
+import { readOnce } from '../text/read-once.ts';
 import { meets } from './likeness.ts';
-import { type Proposition, readOnce, textOf } from './propositions.ts';
+import { type Proposition, textOf } from './propositions.ts';
 
 /** > | flew to [Rome], sent troops [home], a train bound for [Harn] */
 const GOAL = /\b(?:to|into|towards?|bound for)(?: the)?((?: \p{Lu}[\p{L}’'-]+)+)|\b(home|abroad|overseas)\b/gu;
 
 const NO_GOAL: ReadonlySet<string> = new Set();
 
-const goalsOf = readOnce((p) => {
+const goalsOf = readOnce((p: Proposition) => {
   const goals = [...textOf(p).matchAll(GOAL)].map(([, name, adverb]) => (name ?? adverb ?? '').trim());
   return goals.length > 0 ? new Set(goals.map((goal) => STATE_OF.get(goal) ?? goal)) : NO_GOAL;
 });

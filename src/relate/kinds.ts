@@ -1,7 +1,8 @@
 import { EXCLUSIVE_KINDS } from '../languages/en/kinds.ts';
+import { readOnce } from '../text/read-once.ts';
 import { letterWords } from '../text/words.ts';
 import { meets } from './likeness.ts';
-import { type Proposition, readOnce, textOf } from './propositions.ts';
+import { type Proposition, textOf } from './propositions.ts';
 
 /** The sets and kinds that a word names; it may stand in two sets. */
 const KINDS = Map.groupBy(
@@ -18,7 +19,7 @@ const NONE: Named = new Map();
 const BOUNDS = /\b(?:before|until|till|by|end of|start of|beginning of|late|early|mid)[ -](?:the )?\p{L}+/giu;
 
 /** The kinds that a statement names, by their sets. */
-const kindsOf = readOnce((p): Named => {
+const kindsOf = readOnce((p: Proposition): Named => {
   const found = new Map<number, Set<number>>();
   for (const word of letterWords(textOf(p).toLowerCase().replace(BOUNDS, ' ')))
     for (const { set, kind } of KINDS.get(word) ?? []) found.set(set, (found.get(set) ?? new Set()).add(kind));

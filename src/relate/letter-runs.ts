@@ -1,3 +1,4 @@
+import { readOnce } from '../text/read-once.ts';
 import { type Proposition, textOf } from './propositions.ts';
 
 const RUN_LENGTH = 4;
@@ -13,9 +14,6 @@ interface Runs {
   readonly shares: Float64Array;
 }
 
-/** Runs already counted; every statement is asked once for each pair that it is in. */
-const RUNS = new WeakMap<Proposition, Runs>();
-
 /** Cosine of the runs of letters of two contents. */
 export function lettersAlike(a: Proposition, b: Proposition): number {
   const [x, y] = [runsOf(a), runsOf(b)];
@@ -29,9 +27,7 @@ export function lettersAlike(a: Proposition, b: Proposition): number {
   return cosine;
 }
 
-function runsOf(p: Proposition): Runs {
-  const known = RUNS.get(p);
-  if (known !== undefined) return known;
+const runsOf = readOnce((p: Proposition): Runs => {
   const text = textOf(p).slice(0, LETTERS_MAX).toLowerCase();
   const all = new Float64Array(Math.max(0, text.length - RUN_LENGTH + 1)).map((_, at) => runAt(text, at)).sort();
   const runs: number[] = [];
@@ -44,10 +40,8 @@ function runsOf(p: Proposition): Runs {
     }
   }
   const length = Math.sqrt(counts.reduce((sum, n) => sum + n * n, 0));
-  const found = { runs: Float64Array.from(runs), shares: Float64Array.from(counts, (n) => n / length) };
-  RUNS.set(p, found);
-  return found;
-}
+  return { runs: Float64Array.from(runs), shares: Float64Array.from(counts, (n) => n / length) };
+});
 
 /** Letters of a run as one number: 13 bits each, which parts all alphabets that news in English prints; four of them are exact. */
 function runAt(text: string, at: number): number {

@@ -8,9 +8,10 @@ import {
   REJECTED_CLAUSE,
   REJECTING_OPENING,
 } from '../languages/en/opposites.ts';
+import { readOnce } from '../text/read-once.ts';
 import { letterWords } from '../text/words.ts';
 import { otherFigures, sharesFigure, sharesTellingFigure } from './figures.ts';
-import { type Proposition, readOnce, stemOf, textOf } from './propositions.ts';
+import { type Proposition, stemOf, textOf } from './propositions.ts';
 
 /**
  * How alike two propositions are, 0 to 1, by words weighted by rarity and part of speech, with what tells claims apart:
@@ -183,11 +184,12 @@ function tells(claim: Proposition, negated: string | null): boolean {
   return !lacking && !behind.some((word) => stemOf(word, 'VERB') === negated || stemOf(word, 'NOUN') === negated);
 }
 
-const impliesNot = readOnce((p) => IMPLIED_NEGATION.test(textOf(p)));
+const impliesNot = readOnce((p: Proposition) => IMPLIED_NEGATION.test(textOf(p)));
 
 /** > | Vale denied [that alarms had been off]    > | [Reports that he had fled were lies]    > | [it was a lie that he had fled] */
 export const rejects = readOnce(
-  (p) => p.statement.attitude === 'denies' || REJECTED_CLAUSE.test(textOf(p)) || REJECTING_OPENING.test(textOf(p)),
+  (p: Proposition) =>
+    p.statement.attitude === 'denies' || REJECTED_CLAUSE.test(textOf(p)) || REJECTING_OPENING.test(textOf(p)),
 );
 
 /** A denied negative is an assertion. */
@@ -197,7 +199,7 @@ export const denies = (p: Proposition): boolean => (p.statement.attitude === 'de
 const NEGATING = /\b(?:not?|never|nobody|none|nothing|cannot|nor|neither|nowhere)\b|n['’]t\b/i;
 
 /** The content says that something is not so, by its verb, by `nobody` and `not one`, or by a verdict: `is out of the question`. */
-const negates = readOnce((p) => {
+const negates = readOnce((p: Proposition) => {
   const text = textOf(p);
   // > | it was a lie that [the troops did not enter]
   const opening = REJECTING_OPENING.exec(text)?.[0];
@@ -245,7 +247,7 @@ const FAILURE_TEXT = new RegExp(
 
 type Outcome = 'failed' | 'came about' | 'open';
 
-const outcomeOf = readOnce((p): Outcome => {
+const outcomeOf = readOnce((p: Proposition): Outcome => {
   const text = textOf(p);
   if (!p.words.some((w) => FAILURE.has(w)) || !FAILURE_TEXT.test(text))
     return p.words.some((w) => PRESENCE.has(w)) ? 'came about' : 'open';

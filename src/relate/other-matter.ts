@@ -2,9 +2,10 @@ import { UNVERIFIED_PATTERN } from '../languages/en/certainty.ts';
 import { FATE_OF_WHOM, FATES, FILM_WORDS, SILENCE, VERIFICATION_FILLERS } from '../languages/en/claims.ts';
 import { GUILT_NOUNS } from '../languages/en/opposites.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
+import { readOnce } from '../text/read-once.ts';
 import { oneSide } from './disputes-pairs.ts';
 import { meets } from './likeness.ts';
-import { type Proposition, readOnce, stemsOf, textOf } from './propositions.ts';
+import { type Proposition, stemsOf, textOf } from './propositions.ts';
 
 /** What a statement is about that others are told about in the same words. */
 interface Matter {
@@ -25,7 +26,7 @@ const FILMS = stemsOf(FILM_WORDS);
 /** Most statements tell of no fate: one empty set for all of them. */
 const NO_FATE: ReadonlySet<number> = new Set();
 
-const matterOf = readOnce((p): Matter => {
+const matterOf = readOnce((p: Proposition): Matter => {
   const text = textOf(p);
   const things = p.words.filter((w) => !FILLERS.has(w)).map((w) => (FILMS.has(w) ? 'film' : w));
   const unverified = text.search(UNVERIFIED_PATTERN) >= 0 ? new Set(things) : null;

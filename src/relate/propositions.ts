@@ -64,18 +64,6 @@ export const textOf = ({ statement }: Proposition): string => statement.content.
 export const commonTerms = (p: Proposition, q: Proposition): number =>
   [...p.terms.keys()].filter((term) => q.terms.has(term)).length;
 
-/** Reads something off a statement once, and keeps it as long as the statement: each is asked once for every pair that it is in. */
-export function readOnce<T extends NonNullable<unknown>>(read: (p: Proposition) => T): (p: Proposition) => T {
-  const kept = new WeakMap<Proposition, T>();
-  return (p) => {
-    const known = kept.get(p);
-    if (known !== undefined) return known;
-    const value = read(p);
-    kept.set(p, value);
-    return value;
-  };
-}
-
 /** What one article's propositions are made with. */
 export interface PropositionInput {
   readonly reading: Reading;
