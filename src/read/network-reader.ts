@@ -79,7 +79,8 @@ export function createNetworkReader({ words, ...parts }: NetworkParts): Reader {
 }
 
 function knownWords(list: string): KnownWord {
-  const numbers = new Map(list.split('\n').map((word, index) => [word, index + 1]));
+  const numbers = new Map<string, number>();
+  for (const word of list.split('\n')) numbers.set(word, numbers.size + 1);
   return (lower) => numbers.get(lower) ?? 0;
 }
 
