@@ -1,6 +1,6 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
-import { FIGURE_NOUNS, SURVEYS, VIEW_NOUNS } from '../languages/en/relaying.ts';
+import { FIGURE_NOUNS, GIVING_OUT_VERBS, SURVEYS, VIEW_NOUNS } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
 import { isCustom, isSomebody, isSpeech } from './can-speak.ts';
@@ -79,6 +79,8 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
   const nouns = OWNED_NOUNS.get(word);
   const noun = nouns ? phraseAt(view, i + 1) : null;
   if (noun?.first !== i + 1) return null;
+  const isTold = VIEW_NOUNS.has(wordAt(view, noun.head)) || wordAt(view, noun.head) === 'version';
+  if (word === 'in' && isTold && /^(?:that|which)$/.test(wordAt(view, noun.last))) return presented(view, noun.last);
   if (word === 'in' && SURVEYS.has(wordAt(view, noun.head))) return surveyed(view, i, noun.last);
   if (!nouns?.has(wordAt(view, noun.last - 1))) return null;
   // > | in view of what lay behind the wall: without an article it considers something, and nobody views it.
@@ -104,6 +106,17 @@ const OWNED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function surveyed(view: SentenceView, i: number, from: number): Trigger | null {
   const taken = view.tokens[from]?.tag === 'VERB' ? from + 1 : from;
   return /^(?:by|from)$/.test(wordAt(view, taken)) ? sourceBehind(view, i, taken + 1) : null;
+}
+
+/** > | In the version that [the general] presented to the press on Monday, … */
+function presented(view: SentenceView, that: number): Trigger | null {
+  const teller = phraseFrom(view, that + 1);
+  const told = view.groups.find((g) => g.first === teller?.last);
+  const end = view.tokens.findIndex(({ text }, at) => at > that && text === ',');
+  if (!teller || teller.first !== that + 1 || !told || !GIVING_OUT_VERBS.has(told.lemma) || end > view.sentence.last)
+    return null;
+  const cue = { first: told.first, last: told.last };
+  return end < 0 ? null : { cue, source: { first: teller.first, last: teller.last }, end };
 }
 
 /** > | Only 34,000 came, [if the police are to be believed].     > | [If you believe the firm], all trains ran. */

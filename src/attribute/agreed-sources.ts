@@ -4,6 +4,7 @@ import type { Token, WordRange } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { subjectOfClause } from './time-clauses.ts';
 
 /**
  * The source of the rules; the model's, where that is another, or holds one more that `and` joins to it.
@@ -34,6 +35,10 @@ export function sourceOf(
     RELATIVES.has(tokens[last + 1]?.text.toLowerCase() ?? '') &&
     last < other &&
     other < (rule.cueTokens?.first ?? 0);
+  // > | The minister resigned after [the Ledger] revealed that …: the clause behind `after` has a subject of its own.
+  const cue = rule.cueTokens;
+  const isTelling =
+    cue !== null && subjectOfClause(tokens, cue.first, tokens[cue.last - 1]?.lemma ?? '') !== null && last <= cue.first;
   // > | a message from [a soldier], who said …: the rules know for whom the relative stands.
   const opener = (rule.cueTokens?.first ?? 0) - 1;
   const isAntecedent =
@@ -52,6 +57,7 @@ export function sourceOf(
   const isOther =
     !isInverted(rule, draft, tokens) &&
     !isInside &&
+    !isTelling &&
     !isObject &&
     !isAntecedent &&
     !isOwn &&

@@ -5,6 +5,7 @@ import {
   NO_EVIDENCE,
   PLAIN_SAYING,
   SILENCING,
+  TELL_VERBS,
   UNNAMED,
   UNUTTERED,
 } from '../languages/en/cues.ts';
@@ -16,6 +17,7 @@ import { meet, sourceOf } from './agreed-sources.ts';
 import { isCustom, isInference, isSomebody } from './can-speak.ts';
 import { splitConjuncts } from './clauses.ts';
 import { closed } from './compose.ts';
+import { leavesGap } from './contents.ts';
 import { isAnswered } from './cue-nouns.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
@@ -47,6 +49,8 @@ export function agreed(
     )
       return [];
     if (grain === 'attributions') return [rule ? meantAs(rule, draft) : draft];
+    // > | said [it had taken the town], a claim Lorvane denied, as talks resumed: the rules know what is denied.
+    if (rule?.rule === 'denied' && rule.content.every(({ end }) => end <= (rule.cue?.start ?? 0))) return same;
     if (rule && opensEarlier(draft, same, views)) return parted({ ...draft, ...forceOf(rule) }, relation, views);
     const after = rule ? goingOn(draft, rule, same, relation, views) : [];
     // > | The agency reported on Monday that it was open, [quoting] the governor: of what stands before, the rules know what he said.
@@ -267,7 +271,7 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
     )
   )
     return false;
-  if (saysNobody(tokens, relation)) return false;
+  if (saysNobody(tokens, relation) || (view && isTold(view, draft))) return false;
   // > | An [estimated] seven million live there.
   if (draft.source === null && words.length === 1 && tokens[cue.last]?.tag === 'NUM') return false;
   if (draft.rule === 'quoted') return true;
@@ -290,6 +294,21 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
   if (view && draft.source === null && relation.stance !== 'doubting' && standsWithNoun(view, cue)) return false;
   // > | …, an account that [nobody was able to confirm]
   if (view && !words.some(isVerb) && content.some((range) => isAnswered(view, range))) return false;
+  // > | Everything that the union [had demanded] was granted.
+  // > | The inquiry, [announced] on Monday, will consider whether …: the verb of the sentence is nothing that was announced.
+  const isVerbBehind = ({ first }: WordRange): boolean =>
+    first >= cue.last &&
+    leavesGap(view as SentenceView, first) &&
+    (first === cue.last || tokens[first - 1]?.text === ',');
+  const isParticiple = accused !== undefined && !accused.finite;
+  if (
+    view &&
+    ((isParticiple && content.length === 1) || content.some(({ first }) => first === cue.last)) &&
+    content.some(isVerbBehind)
+  )
+    return false;
+  // > | would appeal [if] the vote was lost: a condition is nothing that was said.
+  if (content.some(({ first }) => isConditionOf(tokens, first, words))) return false;
   // > | Divers found [two bodies, bringing the toll to nine]: a thing that is found is nothing that is said.
   const isFound = words.some(({ lemma }) => FINDING_VERBS.has(lemma));
   if (isFound && !content.some((range) => hasFinite(views[draft.sentence], range))) return false;
@@ -298,6 +317,19 @@ function putForward(relation: TaggedRelation, draft: Draft, views: readonly Sent
     tokens.slice(first, last).some(isVerb) || tokens[first]?.text.toLowerCase() === 'that';
   return content.some(isClause) || answersAlone(relation, draft, views);
 }
+
+/** > | [We] were given a list and told to sign it: whoever is told does not tell. */
+function isTold(view: SentenceView, { source, cue, cueTokens }: Draft): boolean {
+  const group = cueTokens && view.groups.find((g) => cueTokens.first <= g.head && g.head < cueTokens.last);
+  return (
+    group?.passive === true && TELL_VERBS.has(group.lemma) && source !== null && cue !== null && source.end <= cue.start
+  );
+}
+
+/** > | would appeal [if] the vote was lost */
+const isConditionOf = (tokens: readonly Token[], first: number, cue: readonly Token[]): boolean =>
+  /^(?:if|unless)$/.test(tokens[tokens[first]?.text === 'if' ? first : first - 1]?.text ?? '') &&
+  cue.some(({ text }) => /^(?:would|will|could|may|might|should)$/i.test(text));
 
 /** > | [according to] established practice     > | He [had been reported] to police: a custom says nothing, and whoever is reported is no news. */
 function saysNobody(tokens: readonly Token[], { cue, source, content }: TaggedRelation): boolean {

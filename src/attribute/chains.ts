@@ -196,6 +196,10 @@ function isRemark({ tokens }: Reading, { cueTokens, source, sourceTokens }: Draf
   const isOfClaim = CUE_NOUNS.has(tokens[from - 1]?.lemma ?? '') && /^(?:an?|the)$/.test(tokens[from - 2]?.text ?? '');
   if (isOfClaim && tokens[from - 3]?.text === ',') return true;
   const cue = cueTokens?.first ?? 0;
+  // > | said it had fallen, [something] Lorvane denied     > | said it had fallen, [a claim] denied by Lorvane
+  if (/^something$/i.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === ',') return true;
+  const isReduced = CUE_NOUNS.has(tokens[cue - 1]?.lemma ?? '') && /^an?$/.test(tokens[cue - 2]?.text ?? '');
+  if (isReduced && tokens[cue - 3]?.text === ',') return true;
   const before = tokens[cue - 1];
   const opener = before?.tag === 'ADV' || before?.tag === 'ADJ' ? tokens[cue - 2] : before;
   if (opener === undefined || source === null || source.end >= opener.start) return false;

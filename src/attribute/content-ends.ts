@@ -1,21 +1,13 @@
 import { RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
-import {
-  COMMENTING_VERBS,
-  CUE_NOUNS,
-  CUE_VERBS,
-  DENYING_VERBS,
-  type Frame,
-  PLAIN_SAYING,
-  SPEAKER_ACTS,
-} from '../languages/en/cues.ts';
+import { CUE_NOUNS, CUE_VERBS, DENYING_VERBS, type Frame, PLAIN_SAYING } from '../languages/en/cues.ts';
 import { CONSEQUENCE_VERBS } from '../languages/en/verbs.ts';
 import type { QuotedStretch } from '../model/reading.ts';
 import { asideAt } from './asides.ts';
-import { isSomebody, isSpeech } from './can-speak.ts';
+import { isSpeech } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
 import { isDash, isQuoteMark, quotedAt, type SentenceView, textOf, wordAt } from './sentence-view.ts';
-import { keepsSilent } from './silence.ts';
 import { phraseAt } from './sources.ts';
+import { isSpeakersOwn } from './speakers-own.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { tenseOfGroup } from './verb-tense.ts';
 
@@ -42,6 +34,7 @@ const afterQuotation: EndRule = ({ view, first, ...at }, i) =>
   // > | said [it had been staffed “as the rules prescribe”]: a mark that opens leaves nothing.
   view.reading.quoted.every(({ outer }) => outer.start !== view.tokens[i - 1]?.start) &&
   SUBORDINATORS.has(wordAt(view, i)) &&
+  !/^(?:if|unless)$/.test(wordAt(view, i)) &&
   clauseFollows({ view, first, ...at }, i);
 
 /** > | "the villagers say [the water rose]," the institute said — a content inside a quotation ends with it. */
@@ -71,6 +64,11 @@ function isShifted(view: SentenceView, first: number, i: number): boolean {
   if (!isBack(inner) || !isBack(next)) return false;
   return ownSubject(view, i + 1, sentence.last) && !groups.some((g) => g.first > i && isSpeech(g.lemma));
 }
+/** > | said [no pictures exist, because the cameras had been out of order]: the reason is told, too. */
+function givesReason(view: SentenceView, first: number, i: number): boolean {
+  const cue = view.groups.findLast((g) => g.last <= first);
+  return wordAt(view, i + 1) === 'because' && cue !== undefined && PLAIN_SAYING.has(cue.lemma);
+}
 const GOES_ON = /^(?:while|whereas|because|since|as|so)$/;
 
 /** > | said [troops are active], which … */
@@ -78,7 +76,11 @@ const afterComma: EndRule = ({ view, first, frame }, i, verb) =>
   verb &&
   view.tokens[i]?.text === ',' &&
   !closesRelative(view, first, i) &&
-  !(frame === 'clause' && GOES_ON.test(wordAt(view, i + 1)) && isShifted(view, first, i)) &&
+  !(
+    frame === 'clause' &&
+    GOES_ON.test(wordAt(view, i + 1)) &&
+    (givesReason(view, first, i) || isShifted(view, first, i))
+  ) &&
   (leaves(view, i + 1, frame) || asideAt(view, i)?.closesClause === true);
 
 /** > | that [his brother, who is a fitter, has never been shown an offer] — the subject's relative clause ends here; its verb follows. */
@@ -128,7 +130,8 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
   if (!next || frame !== 'clause') return next !== undefined;
   // > | said [the count had stopped] and denied that anyone … — another cue with a content of its own.
   const opens = /^(?:that|:)$/.test(wordAt(view, next.last)) || isQuoteMark(view.tokens[next.last]?.text ?? '');
-  if (opens) return isSpeech(next.lemma);
+  // > | said [he had met them and had been assured that the plant was safe]: what was done to him is told.
+  if (opens) return isSpeech(next.lemma) && !next.passive;
   if (isSpeakersOwn(view, first, i, next)) return true;
   // > | claimed that [the army had lied] and criticised the ministry: what had been is told, what was is done by the teller.
   const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= i);
@@ -143,36 +146,6 @@ const nextVerb: EndRule = ({ view, first, frame }, i) => {
     object === true
   );
 };
-
-/**
- * Whether what `and` or `but` joins is done by whoever speaks, and is no part of what he says.
- *
- * > | said [the water was safe] and urged residents to stay     > | confirmed that [six were aboard] but would not discuss them
- */
-function isSpeakersOwn(view: SentenceView, first: number, joint: number, next: VerbGroup): boolean {
-  if (next.first - joint > 2 || next.passive || /^(?:had|has|have)$/.test(wordAt(view, next.first))) return false;
-  if (next.first - joint <= 1 && keepsSilentToPress(view, next)) return true;
-  const inner = view.groups.findLast((g) => g.finite && g.first >= first && g.last <= joint);
-  const subject = phraseAt(view, first);
-  if (!inner || subject?.first !== first || quotedAt(view.reading, view.tokens[joint]?.start ?? 0)) return false;
-  // > | said the suspect answered but would not say where he was: one person may be silent himself.
-  const isOne = view.reading.mentions.some(
-    ({ kind, start, end }) => kind === 'person' && start <= subject.start && subject.start < end,
-  );
-  const withheld = (next.negated && COMMENTING_VERBS.has(next.lemma)) || keepsSilent(view, next);
-  if (withheld && !isOne && view.tokens[first]?.tag !== 'PRON') return true;
-  // > | said [the drones hit the port] and left two dead: what a thing does it may do twice; what it is, it does not urge.
-  const isState =
-    view.tokens[inner.head]?.tag === 'AUX' ||
-    inner.passive ||
-    /^(?:will|would|may|might|could)$/.test(wordAt(view, inner.first));
-  return SPEAKER_ACTS.has(next.lemma) && !next.negated && isState && !isSomebody(view, subject);
-}
-
-/** > | said [it was sorry] but refused to comment further: what one tells the press, whoever `it` is. */
-const keepsSilentToPress = (view: SentenceView, group: VerbGroup): boolean =>
-  keepsSilent(view, group) &&
-  /^(?:to (?:comment|elaborate|give|provide|offer|share|release)|no)\b/i.test(textOf(view, group.last, group.last + 2));
 
 /** > | described [the move as reckless] as crowds gathered — an object ends where a clause begins. */
 const clauseAfterObject: EndRule = (at, i, verb) => {
@@ -311,6 +284,13 @@ function quotationIsAll(view: SentenceView, quoteEnd: number, last: number): boo
   return i >= last;
 }
 
+/** > | [hours after]     > | [just two days after] */
+const LENGTH_AFTER =
+  /^(?:(?:just|only|barely) )?(?:(?:an?|\p{L}+|\d+) )?(?:hours?|days?|weeks?|months?|minutes?|years?|shortly|moments) after\b/iu;
+const LENGTH_TOKENS = 5;
+/** How many tokens who denies what was just told may have before his verb: `a claim that the ministry in Orvan denied`. */
+const DENIAL_REACH = 9;
+
 /** What stands after a comma is no longer the content. */
 function leaves(view: SentenceView, i: number, frame: Frame): boolean {
   const { tokens, sentence } = view;
@@ -331,6 +311,12 @@ function leaves(view: SentenceView, i: number, frame: Frame): boolean {
     return true;
   if (/^(?:including|excluding|particularly|especially)$/.test(word)) return false;
   if (word === 'according') return true;
+  // > | said [it had taken the town], hours after a missile had killed three
+  if (LENGTH_AFTER.test(textOf(view, i, i + LENGTH_TOKENS))) return true;
+  // > | said [it had taken the town], a claim Lorvane denied, as talks resumed
+  const points = word === 'something' || (/^an?$/.test(word) && CUE_NOUNS.has(wordAt(view, i + 1)));
+  const denial = view.groups.find((g) => g.finite && g.first > i && DENYING_VERBS.has(g.lemma));
+  if (points && denial && denial.first - i <= DENIAL_REACH) return true;
   // > | says [its troops hold the village], a claim that Lorvane denies
   const noun = /^an?$/.test(word) ? phraseAt(view, i) : null;
   // > | …, a claim denied by Lorvane

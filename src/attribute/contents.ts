@@ -66,6 +66,7 @@ export function contentAfter(
   const { tokens, sentence } = view;
   const last = sentence.last;
   let i = from;
+  if (leavesGap(view, from)) return null;
   while (i < last && tokens[i]?.tag === 'ADV' && !COMPLEMENTISERS.has(wordAt(view, i)) && !opensMeasure(view, i)) i++;
   if (i >= last) return null;
   if (DENYING_VERBS.has(lemma) && pointsBack(view, i, lemma)) return { first: i, last: i + 1, frame: 'noun' };
@@ -129,6 +130,11 @@ export function contentAfter(
   }
   return null;
 }
+
+/** > | [what] the union had demanded was granted     > | [everything] the experts asked for had been done: the verb of the sentence follows. */
+export const leavesGap = (view: SentenceView, from: number): boolean =>
+  view.groups.some((g) => g.finite && (g.first === from || (g.first === from + 1 && wordAt(view, from) === 'for'))) &&
+  !inHeadline(view);
 
 /** > | Governor says [23 missing] — headlines leave verbs out. */
 export function inHeadline({ reading, sentence }: SentenceView): boolean {
@@ -303,6 +309,8 @@ function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): C
       ['at', 'at'],
     ].filter((pair): pair is [string, Frame] => frames.includes(pair[1] as Frame)),
   );
+  // > | gave [the number of marchers as 12,000]
+  if (frames.includes('as figure')) wanted.set('as', 'at');
   // > | described [that as nonsense]: a pronoun alone is an object too.
   const pronoun = view.tokens[i]?.tag === 'PRON' || /^(?:it|that|this)$/.test(wordAt(view, i));
   if (wanted.size === 0 || !(nounOpens(view, i) || pronoun)) return null;
@@ -312,9 +320,9 @@ function objectFrame(view: SentenceView, i: number, frames: readonly Frame[]): C
       frame !== 'to' ||
       view.groups.some((g) => g.first === k + 1 && g.infinitive) ||
       view.tokens[k + 1]?.tag === 'VERB';
-    const figureAfterAt =
+    const hasFigure =
       frame !== 'at' || view.tokens.slice(k + 1, k + FIGURE_REACH).some((t) => t.tag === 'NUM' || /^\d/.test(t.text));
-    if (frame !== undefined && verbAfterTo && figureAfterAt) return bounded(view, i, frame);
+    if (frame !== undefined && verbAfterTo && hasFigure) return bounded(view, i, frame);
     const token = view.tokens[k];
     if (!token || token.text === ',' || (!wanted.has('at') && view.groups.some((g) => g.first === k && g.finite)))
       return null;
@@ -334,9 +342,18 @@ function calledFrame(view: SentenceView, i: number): ContentRange | null {
   return quoted || after?.tag === 'ADJ' || after?.tag === 'DET' ? bounded(view, i, 'call') : null;
 }
 
+/** > | had warned of [the dam] three months before it broke: how long before is not what was warned of. */
+function beforeLength(view: SentenceView, first: number, end: number, frame: Frame): number {
+  if (frame === 'clause' || !/^(?:before|after)$/.test(wordAt(view, end))) return end;
+  const behind = view.tokens[end - 1]?.end;
+  const length = view.reading.times.find((t) => t.type === 'duration' && t.span.end === behind);
+  const at = length ? view.tokens.findIndex(({ start }) => start >= length.span.start) : end;
+  return at > first ? at : end;
+}
+
 /** The content that opens at `first`, cut where the sentence leaves it. */
 function bounded(view: SentenceView, first: number, frame: Frame): ContentRange | null {
-  const end = contentEnd(view, first, frame);
+  const end = beforeLength(view, first, contentEnd(view, first, frame), frame);
   const trimmed = trimTokens(view.tokens, first, end);
   return trimmed.first < trimmed.last ? { ...trimmed, frame } : null;
 }

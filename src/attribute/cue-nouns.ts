@@ -7,7 +7,7 @@ import {
   SPEECH_NOUNS,
   VERIFYING_VERBS,
 } from '../languages/en/cues.ts';
-import { HANDING_ON_VERBS } from '../languages/en/relaying.ts';
+import { GIVING_OUT_VERBS, HANDING_ON_VERBS } from '../languages/en/relaying.ts';
 import { STATE_OF } from '../languages/en/states.ts';
 import { relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, phraseFrom, type SourceRange, subjectOf } from './sources.ts';
+import { isHeldBack } from './unsaid.ts';
 
 /** > | [US and European] allegations that [it drags its feet]     > | [its] claim that [the gates held] */
 export function cueNouns(view: SentenceView, index: number): Draft[] {
@@ -38,7 +39,9 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     const phrase = phraseAt(view, i);
     // > | There was no suggestion that [it was deliberate]: nothing says so.
     if (/^(?:no|any|little)$/.test(wordAt(view, phrase?.first ?? i))) continue;
-    if (isWay(view, phrase?.first ?? i)) continue;
+    // > | [In the version] that the general presented, …: he tells it.
+    if (word === 'version' && wordAt(view, (phrase?.first ?? i) - 1) === 'in') continue;
+    if (isWay(view, phrase?.first ?? i) || isNotShown(view, phrase?.first ?? i, word)) continue;
     const agent = that > i + 1 ? phraseAt(view, i + 2) : null;
     // > | a warning by [the board's own engineer] that …
     const owner =
@@ -52,6 +55,14 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
   return drafts;
 }
 
+/** > | has not found [evidence] that …     > | do not support [the conclusion] that …: what nothing shows nobody says. */
+function isNotShown(view: SentenceView, first: number, noun: string): boolean {
+  if (!SHOWING_NOUNS.test(noun)) return false;
+  const verb = view.groups.findLast((g) => g.last <= first);
+  return verb !== undefined && first - verb.last <= 1 && (verb.negated || isHeldBack(view, verb.head));
+}
+const SHOWING_NOUNS = /^(?:evidence|proof|signs?|indications?|suggestions?|conclusions?|hints?)$/;
+
 /** > | said [in a statement] on the web that …     > | told staff [in a call] on Monday that …: the way in which it is said; the verb is the cue. */
 function isWay(view: SentenceView, noun: number): boolean {
   if (!/^(?:in|on|through|via|during|at)$/.test(wordAt(view, noun - 1))) return false;
@@ -63,12 +74,20 @@ const WAY_REACH = 6;
 
 /** > | a claim that [Lorvane denies]     > | an account that [nobody was able to confirm]: what is done with the claim is no content of it. */
 export const isAnswered = (view: SentenceView, { first, last }: SourceRange): boolean => {
+  // > | the statement that [it put out on Monday] says …     but not   | the report that [it published a false map]
+  const [own] = view.groups.filter((g) => g.first >= first && g.last <= last);
+  const isRelative =
+    own !== undefined && wordAt(view, first - 1) === 'that' && (own.finite || view.tokens[first - 1]?.tag === 'PRON');
+  if (isRelative && !own.passive && GIVING_OUT_VERBS.has(own.lemma) && goesWithoutObject(view, own.last)) return true;
   const verb = view.groups.findLast((g) => g.first >= first && g.last <= last);
   // > | a claim that the bridge was safe [was disputed by engineers] has its clause.
   if (!verb || verb.passive || !(DENYING_VERBS.has(verb.lemma) || VERIFYING_VERBS.has(verb.lemma))) return false;
   // > | a claim that Lorvane denied [in a statement]
-  return verb.last === last || ['ADP', 'ADV', 'PUNCT'].includes(view.tokens[verb.last]?.tag ?? '');
+  return verb.last === last || goesWithoutObject(view, verb.last);
 };
+
+const goesWithoutObject = (view: SentenceView, behind: number): boolean =>
+  behind >= view.sentence.last || ['ADP', 'ADV', 'PUNCT', 'PART'].includes(view.tokens[behind]?.tag ?? '');
 
 /**
  * What somebody claims or alleges without a clause; without an owner nobody does.

@@ -13,8 +13,8 @@ import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { cueAround } from './joined-verbs.ts';
-import { isDash, type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
-import type { SourceRange } from './sources.ts';
+import { isDash, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
+import { phraseAt, type SourceRange } from './sources.ts';
 import { tenseOf, tenseOfGroup } from './verb-tense.ts';
 
 /** What the cue's own clause says: a date, a time that names none (`recently`, `at a rally`), a pointer back, or nothing. */
@@ -122,7 +122,9 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
     if (closelyAfter(view, at)) continue;
     // > | Giving evidence on Monday, Vale said …: what somebody does who speaks he does then.
     const opens = at === sentence.first && /ing$/.test(token.text) && !NOT_DOING.has(token.lemma);
-    isOccasion = OCCASION_VERBS.has(token.lemma) || opens;
+    // > | in the statement that it put out on Saturday
+    isOccasion =
+      OCCASION_VERBS.has(token.lemma) || opens || /^put out$/.test(spelled(tokens, at, at + 2).toLowerCase());
     if (!isOccasion && !joinsCue(view, at, cue)) return false;
     break;
   }
@@ -138,10 +140,7 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   // > | Asked on Monday whether it was safe, Vale said …: what was asked is no clause of the sentence.
   // > | In a post published on Monday and later deleted, Vale said …: what else was done to it is no clause either.
   const isMore = isOccasion && wordAt(view, last) === 'and';
-  const asked =
-    isMore || /^(?:whether|if|what|why|how|about|who|when|where)$/.test(wordAt(view, last))
-      ? nextComma(view, last)
-      : last;
+  const asked = isMore || isAskedBehind(view, last) ? nextComma(view, last) : last;
   const others = view.groups.filter(
     (g) =>
       g.finite && g.first >= asked && g.last <= cue && !draft.content.some((c) => contains(c, tokens[g.head] ?? c)),
@@ -152,6 +151,12 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   return (
     frames && (tense === 'past' || tense === 'pluperfect') && !/^(?:who|which|that|where)$/.test(wordAt(view, cue - 1))
   );
+}
+
+/** > | Asked on Monday [by the radio] whether it was safe, Vale said … */
+function isAskedBehind(view: SentenceView, last: number): boolean {
+  const by = /^(?:by|in|on|at)$/.test(wordAt(view, last)) ? phraseAt(view, last + 1) : null;
+  return /^(?:whether|if|what|why|how|about|who|when|where)$/.test(wordAt(view, by?.last ?? last));
 }
 
 /** Participles that open a sentence and tell nothing that somebody does: `Citing figures of Monday, Vale said`. */

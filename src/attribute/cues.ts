@@ -5,11 +5,16 @@ import {
   DENYING_VERBS,
   FINDING_VERBS,
   FOUND_THINGS,
+  FRAMED_VERBS,
+  GRANTED_BY,
   HANDLING_VERBS,
+  PLAIN_SAYING,
   QUOTE_ONLY_VERBS,
   REASON_NOUNS,
+  SOFT_VERBS,
   UNNAMED,
 } from '../languages/en/cues.ts';
+import { SITTING_BODIES } from '../languages/en/occasions.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { ANYBODY, GOING_ON_VERBS } from '../languages/en/relaying.ts';
 import type { Mention } from '../model/reading.ts';
@@ -36,7 +41,7 @@ import { quotedAs } from './quoted-as.ts';
 import { rejectedClaims } from './rejected.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
-import { isQuoteMark, type SentenceView, textOf, wordAt } from './sentence-view.ts';
+import { isQuoteMark, quotedAt, type SentenceView, textOf, wordAt } from './sentence-view.ts';
 import { keepsSilent } from './silence.ts';
 import { documentBefore, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import { toldOf } from './told-of.ts';
@@ -85,7 +90,7 @@ const retells = ({ cue, source, content, rule }: Draft, rejected: readonly Draft
 
 /** The reading of a verb that fits what stands after it: `called for` and `called on` are two. */
 function readings(view: SentenceView, group: VerbGroup): { verbs: readonly CueVerb[]; after: number } {
-  const all = CUE_VERBS.get(group.lemma) ?? [];
+  const all = [...(CUE_VERBS.get(group.lemma) ?? []), ...(FRAMED_VERBS.get(group.lemma) ?? [])];
   const particle = wordAt(view, group.last);
   const withParticle = all.filter((v) => v.particle === particle);
   if (withParticle.length > 0) return { verbs: withParticle, after: group.last + 1 };
@@ -101,11 +106,12 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
   const isToFeel = group.lemma === 'feel' && /^(?:must|should|shall)$/.test(wordAt(view, group.first));
   if (isToFeel || (group.possible && MINDS.has(group.lemma))) return null;
   const frames = [...new Set(verbs.flatMap((v) => v.frames))];
-  const left = quoteBefore(view, group);
+  // > | gave “no reason” is no reading of `gave the number as 11`.
+  const left = CUE_VERBS.has(group.lemma) ? quoteBefore(view, group) : null;
   if (left) return quotedBefore(view, group, index, main, left);
   if (!group.finite && !cueParticiple(view, group)) return null;
   // > | A stoppage would cost 300,000 a day, estimates Una Felber, “and that is before …”
-  const named = group.finite ? invertedSubject(view, { ...group, last: after }) : null;
+  const named = group.finite && CUE_VERBS.has(group.lemma) ? invertedSubject(view, { ...group, last: after }) : null;
   const told = named !== null && view.groups.some((g) => g.finite && g.last < group.first && isMain(view, g));
   const isName = view.tokens.slice(named?.first, named?.last ?? 0).some((t) => t.tag === 'PROPN');
   if (named && told && (group.lemma === 'say' || isName || closesSentence(view, group, named)))
@@ -120,8 +126,10 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     // > | Neither side disputes that … — nobody says anything.
     if (wordAt(view, source.first) === 'nothing' || ANYBODY.has(wordAt(view, source.first))) return null;
     if (isNobody(view, group.first) || isHeldBack(view, group.head)) return null;
+    if (isTerm(view, group)) return null;
     if (right.frame === 'figure' && FINDING_VERBS.has(group.lemma) && findsThing(view, right)) return null;
     if (doesToSomebody(view, group, right)) return null;
+    if (isOnlyTold(view, group, right)) return null;
     const verb = verbs.find((v) => v.frames.includes(right.frame)) ?? main;
     const refusal = negatedCue(view, group, right, verb);
     if (refusal === 'silence' || keepsSilent(view, group)) return null;
@@ -129,7 +137,7 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
     const content = isDismissed ? beforeAs(view, right) : right;
     const by = {
       index,
-      source,
+      source: isHearing(view, group, source, right) ? null : source,
       cue: { first: group.first, last: after },
       verb: refusal === 'denial' || isDismissed ? { ...verb, attitude: 'denies' as const } : verb,
     };
@@ -143,7 +151,8 @@ function verbCue(view: SentenceView, group: VerbGroup, index: number): Draft[] |
       ...said.flatMap((each) => inside(view, group, index, (rule) => composeWhole(view, by, each, rule))),
     ];
   }
-  return right ? null : (interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main));
+  if (right || !CUE_VERBS.has(group.lemma)) return null;
+  return interrupted(view, group, index, main) ?? clauseBefore(view, group, index, main);
 }
 
 /** > | The road would stay shut, confirmed [the mayor].     not   | The board met, confirmed [the chairman] and left */
@@ -223,8 +232,14 @@ function doesToSomebody(view: SentenceView, { lemma }: VerbGroup, { first, frame
   // > | attacked [a weapons depot]
   const target = lemma === 'attack' && frame === 'noun' ? phraseAt(view, first) : null;
   if (target && !ARGUED_NOUNS.has(wordAt(view, target.head)) && !isQuoteMark(wordAt(view, first))) return true;
+  const object = phraseAt(view, first);
+  // > | denied [bail] to Stallard     > | denied [him] a visa     > | told customers to claim [a refund]: what is granted or paid.
+  const granted = GRANTED_BY.get(lemma);
+  const isSomeones = lemma === 'deny' && /^(?:him|her|them|us|me)$/.test(wordAt(view, first)) && object !== null;
+  if (frame === 'noun' && granted && (isSomeones || granted.has(view.tokens[object?.head ?? -1]?.lemma ?? '')))
+    return true;
   if ((frame !== 'noun' && frame !== 'figure') || !HANDLING_VERBS.has(lemma)) return false;
-  const at = phraseAt(view, first)?.head ?? -1;
+  const at = object?.head ?? -1;
   const head = view.tokens[at];
   // > | rejected the people smuggling [charge]: the noun behind it is what is meant.
   if (!head || ['NOUN', 'VERB'].includes(view.tokens[at + 1]?.tag ?? '')) return false;
@@ -232,6 +247,38 @@ function doesToSomebody(view: SentenceView, { lemma }: VerbGroup, { first, frame
     (m.kind === 'person' || m.kind === 'group') && m.start <= head.start && head.end <= m.end;
   return ROLE_NOUNS.has(head.lemma) || FOUND_THINGS.has(head.lemma) || view.reading.mentions.some(isPerson);
 }
+
+/** > | [The jury] heard that he had called twice: whoever hears it does not say it.     but   | The tribunal heard that [Lan had told her …] */
+const isHearing = (view: SentenceView, { lemma }: VerbGroup, source: SourceRange, content: SourceRange): boolean =>
+  lemma === 'hear' &&
+  SITTING_BODIES.has(wordAt(view, source.last - 1)) &&
+  !view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last && CUE_VERBS.has(g.lemma));
+
+/**
+ * What somebody is told to want, to offer or to back, or will do, inside what another says, is that one's telling and no words of his.
+ *
+ * > | Kern said [the army backed the plan].     > | An official said [the minister would offer an inquiry].
+ */
+function isOnlyTold(view: SentenceView, group: VerbGroup, { frame, first }: ContentRange): boolean {
+  if (frame === 'clause' || frame === 'quote' || isQuoteMark(wordAt(view, first))) return false;
+  const plans = /^(?:would|will|'ll|’ll|may|might|could|should)$/.test(wordAt(view, group.first));
+  const start = view.tokens[group.first]?.start ?? 0;
+  const isInside =
+    quotedAt(view.reading, start) !== null ||
+    view.groups.some(
+      (g) => g.finite && g.last <= group.first && PLAIN_SAYING.has(g.lemma) && holdsRest(view, g, group),
+    );
+  return isInside && (plans || SOFT_VERBS.has(group.lemma));
+}
+
+/** > | said [the army] backed the plan: nothing but the subject stands between. */
+const holdsRest = (view: SentenceView, outer: VerbGroup, inner: VerbGroup): boolean =>
+  view.groups.every((g) => !g.finite || g.last <= outer.last || g.first >= inner.first) &&
+  view.tokens.slice(outer.last, inner.first).every(({ text, tag }) => tag !== 'CCONJ' && !/^[,;:]$/.test(text));
+
+/** > | cut his rating from “[hold]” to “sell”: one word in marks is a term. */
+const isTerm = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  isQuoteMark(wordAt(view, first - 1)) && isQuoteMark(wordAt(view, last)) && last - first === 1;
 
 /** > | declined to say more, citing [privacy]     > | spoke, requesting [anonymity]: why or how somebody speaks. */
 function saysNothing(

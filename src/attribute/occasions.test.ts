@@ -100,6 +100,21 @@ describe('O3 a speaker goes on on the same occasion', () => {
     ['Mira Vale came to Ostrel on Monday. “We will mend the wall,” Vale said.', '2031-05-05'],
     ['Ivo Lan came to Ostrel on Monday. “We will mend the wall,” Mira Vale said.', '-'],
     ['At a briefing on Monday, Mira Vale was asked about the wall. “It is safe,” Vale said.', '2031-05-05'],
+    // Whoever is summoned, or asked by a station, speaks then.
+    ['The envoy, Ivo Lan, was summoned on Monday. “We were shown nothing,” Lan said.', '2031-05-05'],
+    [
+      'Mira Vale shut the mine on Tuesday. Asked on Wednesday by Radio Orvan whether she knew of it, Vale said she had not been warned.',
+      '2031-05-07',
+    ],
+    // What a parliament and its committee are told is told on the day on which others speak there.
+    [
+      'Mira Vale told members of parliament on Wednesday that the wall leaked.\nIvo Lan told the committee that it was safe.',
+      '2031-05-07',
+      '2031-05-07',
+    ],
+    // The day of a text may stand beside it.
+    ['The crews delivered their report in March. The report says the wall leaked.', '2031-03'],
+    ['The firm, in the statement that it put out on Monday, says that the wall leaked.', '2031-05-05'],
     // A text speaks on its own day, in the present too, before that day is told and after.
     [
       'The firm had made an offer, an email suggests. Sent on Monday by its director, it proposes that work should stop.',

@@ -1,20 +1,14 @@
-import {
-  INTERVIEWS,
-  NOT_WHEN,
-  OCCASION_NOUNS,
-  OCCASION_VERBS,
-  OPENING_VERBS,
-  SITTING_BODIES,
-  SITTINGS,
-} from '../languages/en/occasions.ts';
+import { ADDRESSING_VERBS, INTERVIEWS, NOT_WHEN, OCCASION_NOUNS, OCCASION_VERBS } from '../languages/en/occasions.ts';
 import { type Dated, isDay } from '../model/article.ts';
 import type { Sentence } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin } from './cue-times.ts';
+import { documentDays } from './document-days.ts';
 import type { Draft } from './draft.ts';
 import { clauseOf, ownTime as eventTime } from './event-clauses.ts';
 import { type SentenceView, tokenFrom } from './sentence-view.ts';
+import { bodyTold, sittingBefore, sittingDays } from './sittings.ts';
 import { verbGroups } from './verb-groups.ts';
 import { type Tense, tenseOf } from './verb-tense.ts';
 
@@ -73,7 +67,14 @@ export function statedTimes(
   for (const s of spoken) if (s.own.kind === 'dated') times.set(s.draft, s.own.dated);
   joinSentences(spoken, times);
   const mainOf = mainOccasions(spoken, times);
-  carry(spoken, times, mainOf, interviewed(spoken, mainOf));
+  const [reading] = views.map((view) => view.reading);
+  const days: Days = {
+    mainOf,
+    apart: interviewed(spoken, mainOf),
+    ofBodies: sittingDays(toldBodies(spoken, times)),
+    ofTexts: reading ? documentDays(reading, reading.mentions) : new Map(),
+  };
+  carry(spoken, times, days);
   return times;
 }
 
@@ -169,20 +170,30 @@ interface Last {
   readonly flashback: boolean;
 }
 
-function carry(
-  spoken: readonly Spoken[],
-  times: Map<Draft, Dated>,
-  mainOf: ReadonlyMap<number, Dated>,
-  apart: ReadonlySet<Spoken>,
-): void {
+/** The days that an article gives to whoever speaks in it more than once. */
+interface Days {
+  readonly mainOf: ReadonlyMap<number, Dated>;
+  /** To these the day of an interview does not belong. */
+  readonly apart: ReadonlySet<Spoken>;
+  readonly ofBodies: ReadonlyMap<string, Dated>;
+  readonly ofTexts: ReadonlyMap<number, Dated>;
+}
+
+/** What was told to a body that sits, with its day. */
+const toldBodies = (spoken: readonly Spoken[], times: ReadonlyMap<Draft, Dated>) =>
+  spoken.flatMap(({ view, draft, tense, relayed }) => {
+    const [body, dated] = [bodyTold(view, draft), times.get(draft)];
+    return body !== null && dated && tense === 'past' && !relayed ? [{ body, dated }] : [];
+  });
+
+function carry(spoken: readonly Spoken[], times: Map<Draft, Dated>, days: Days): void {
   const lastOf = new Map<number, Last>();
   let narrative: Last | null = null;
   for (const s of spoken) {
     if (s.relayed) continue;
     const last = s.entity === null ? undefined : lastOf.get(s.entity);
     const own = times.get(s.draft);
-    const main = s.entity === null || apart.has(s) ? undefined : mainOf.get(s.entity);
-    const found = own ?? carried(s, last, narrative, main);
+    const found = own ?? carried(s, last, narrative, days);
     if (found !== null && own === undefined) times.set(s.draft, found);
     const { sentence } = s.draft;
     const here: Last = {
@@ -199,7 +210,8 @@ function carry(
 }
 
 /** O3 and O4: the time that a statement without one goes on from. */
-function carried(s: Spoken, last: Last | undefined, narrative: Last | null, main: Dated | undefined): Dated | null {
+function carried(s: Spoken, last: Last | undefined, narrative: Last | null, days: Days): Dated | null {
+  const main = s.entity === null || days.apart.has(s) ? undefined : days.mainOf.get(s.entity);
   const from = (dated: Dated | null | undefined, why: string): Dated | null =>
     dated ? { ...dated, basis: 'inferred', why: `${why} ${dated.why}` } : null;
   const gap = (to: Last): number => s.draft.sentence - to.sentence;
@@ -208,11 +220,14 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, main
   if (s.own.kind !== 'none' || s.tense === 'modal') return null;
   if (s.tense === 'pluperfect')
     return narrative?.flashback && gap(narrative) <= FLASHBACK_SENTENCES_MAX ? from(narrative.dated, LOOKS_BACK) : null;
-  if (s.isText && main !== undefined) return from(main, SAME_TEXT);
+  const ofText = s.isText ? (main ?? days.ofTexts.get(s.entity ?? -1)) : undefined;
+  if (ofText !== undefined && !isToCome(s.view, ofText)) return from(ofText, SAME_TEXT);
   if (opensOccasion(s.view, s.draft)) return null;
   // The lead tells what a later sentence dates.
   const lead = s.draft.sentence < LEAD_SENTENCES && (main?.span?.start ?? 0) > startOf(s);
   if (s.tense === 'perfect' || s.tense === 'present') return lead ? from(recent(s, main), GOES_ON) : null;
+  const sat = s.tense === 'past' ? days.ofBodies.get(bodyTold(s.view, s.draft) ?? '') : undefined;
+  if (sat !== undefined) return from(sat, SAME_SITTING);
   if (last !== undefined && last.dated !== null) {
     const reach = last.flashback ? FLASHBACK_SENTENCES_MAX : CARRY_SENTENCES_MAX;
     if (gap(last) <= reach && s.draft.sentence - last.origin <= SPEECH_SENTENCES_MAX && !movesOn(s, last))
@@ -226,27 +241,13 @@ const GOES_ON = 'The same speaker on the same occasion.';
 const SAME_TEXT = 'A text speaks on its own day.';
 const LOOKS_BACK = 'The words look back to the time told before.';
 const CAME_TO_SPEAK = 'The sentence before tells what the speaker did then.';
+const SAME_SITTING = 'The article has others speak there on that day.';
 const SITS = 'The sentence before tells when the sitting was.';
 const POINTED = 'The words point to the time told before.';
 
-/** How many tokens behind its cue the body may stand to whom something is told: `told [the packed court]`. */
-const BODY_REACH = 4;
-
-/** O3: > | The inquest opened on Monday. Vale told [the coroner] that …: what is said to a body that sits is said on the day it sat. */
 function sitting({ view, draft, tense }: Spoken): Dated | null {
-  const { reading, tokens } = view;
-  const before = reading.sentences[draft.sentence - 1];
-  const cue = draft.cueTokens?.last;
-  if (tense !== 'past' || cue === undefined || before?.segment !== view.sentence.segment) return null;
-  const isTold = tokens.slice(cue, cue + BODY_REACH).some(({ text }) => SITTING_BODIES.has(text.toLowerCase()));
-  const [group] = verbGroups(tokens, before.first, before.last);
-  const subject = tokens.slice(before.first, group?.first ?? before.first);
-  const sits = subject.some(({ text }) => SITTINGS.has(text.toLowerCase())) && OPENING_VERBS.has(group?.lemma ?? '');
-  const times = timesWithin(reading, before).filter((t) => t.dated !== null);
-  const [time] = times;
-  return isTold && sits && times.length === 1 && time?.dated && isDay(time.dated.value) && !isToCome(view, time.dated)
-    ? time.dated
-    : null;
+  const dated = tense === 'past' ? sittingBefore(view, draft) : null;
+  return dated === null || isToCome(view, dated) ? null : dated;
 }
 
 /** O4: > | In November, the plant opened. A time that opens a sentence since then leads away from the occasion. */
@@ -276,7 +277,7 @@ function recent(s: Spoken, main: Dated | undefined): Dated | null {
 /** > | On Monday Vale [was asked] about the wall: what is done to somebody who then speaks. */
 const isAddressed = ({ reading }: SentenceView, sentence: Sentence): boolean => {
   const [group] = verbGroups(reading.tokens, sentence.first, sentence.last);
-  return group?.passive === true && OCCASION_VERBS.has(group.lemma);
+  return group?.passive === true && (OCCASION_VERBS.has(group.lemma) || ADDRESSING_VERBS.has(group.lemma));
 };
 
 /** O3: > | Vale came to Ostrel on Monday. “We will mend it,” [she said]. What the speaker did in the sentence before has a day. */

@@ -209,7 +209,7 @@ function isLeftOpen(view: SentenceView, { group, first, last }: Clause, { kind, 
   if (kind === 'complement' && group && INFERRING_VERBS.has(group.lemma)) return true;
   return group?.negated === true
     ? LEAVES_OPEN.test(words) || kind === 'complement'
-    : /\b(?:unclear|unknown|uncertain|unconfirmed|unverified|no (?:evidence|proof|sign|indication|suggestion|word))\b/i.test(
+    : /\b(?:unclear|unknown|uncertain|unconfirmed|unverified|no (?:\p{L}+ )?(?:evidence|proof|signs?|indications?|suggestions?|reports?|word))\b/iu.test(
         words,
       );
 }

@@ -12,16 +12,26 @@ const COUNTED = /^(?:fewer|less|more|later|sooner|doubt|wonder|matter|[,.].*|\d.
  * > | [No one at the ministry] said …    > | [Neither the army nor the rebels] said …    > | [None of the witnesses] told …
  */
 export function isNobody(view: SentenceView, verb: number): boolean {
+  // > | has seen [no documents] that show that the ship was hit
+  if (/^(?:that|which)$/.test(wordAt(view, verb - 1)) && isNone(view, verb - 1)) return true;
   for (let i = verb - 1; i >= Math.max(view.sentence.first, verb - SUBJECT_TOKENS); i--) {
     const word = wordAt(view, i);
     // > | Nor would the rate be cut: a verb before its subject has nobody there.
     if (word === 'nor') return i < verb - 1;
     const opens = i === view.sentence.first || OPENS_SUBJECT.test(wordAt(view, i - 1));
     if (opens && NO_SUBJECT.has(word)) return !COUNTED.test(wordAt(view, i + 1));
-    if (opens && word === 'not') return /^(?:one|a)$/.test(wordAt(view, i + 1));
+    // > | [Not everyone] supports the walkout.     but not   | [Not only the mayor] said …
+    if (opens && word === 'not')
+      return /^(?:one|a|all|every|everyone|everybody|many|much|enough)$/.test(wordAt(view, i + 1));
     if (/^[,;:]$/.test(word) || view.tokens[i]?.tag === 'VERB') return false;
   }
   return false;
+}
+
+function isNone(view: SentenceView, end: number): boolean {
+  let at = end - 1;
+  while (at > view.sentence.first && /^(?:NOUN|ADJ)$/.test(view.tokens[at]?.tag ?? '')) at--;
+  return at < end - 1 && wordAt(view, at) === 'no';
 }
 
 /** A subject is no longer. */
@@ -35,7 +45,7 @@ const NO_SUBJECT: ReadonlySet<string> = new Set([...NOBODY].filter((word) => !/^
  * > | have [yet to] confirm that …    > | [stopped short of] saying that …    > | was [reluctant to] say that …
  */
 const HOLDING_BACK =
-  /\b(?:yet to|short of|(?:reluctant|hesitant|unwilling|unable) to|(?:reluctance|refusal|failure) to|(?:refus|declin|fail)(?:e[sd]?|s|ed|ing)? to|(?:avoid|resist)(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|without)(?: \p{L}+ly)?$/iu;
+  /\b(?:yet to|short of|(?:reluctant|hesitant|unwilling|unable) to|(?:reluctance|refusal|failure) to|(?:refus|declin|fail)(?:e[sd]?|s|ed|ing)? to|(?:avoid|resist)(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|without|too \p{L}+ to|(?:not|n['’]t) (?:enough|sufficient|able) to|insufficient to)(?: \p{L}+ly)?$/iu;
 
 /** How far before the verb such words may begin. */
 const HOLDING_REACH = 5;

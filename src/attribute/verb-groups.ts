@@ -1,8 +1,9 @@
 import { NEGATIONS } from '../languages/en/certainty.ts';
 import { PLAIN_SAYING } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { AUXILIARIES, POSSIBILITY_MODALS } from '../languages/en/verbs.ts';
+import { AUXILIARIES, NEVER_PASSIVE, POSSIBILITY_MODALS } from '../languages/en/verbs.ts';
 import type { NounPhrase, Token } from '../model/reading.ts';
+import { opensTellingClause } from './time-clauses.ts';
 
 /** A verb with its auxiliaries and adverbs: `has publicly acknowledged`. Token indices, `last` exclusive. */
 export interface VerbGroup {
@@ -55,14 +56,20 @@ export function verbGroups(
       /^(?:NOUN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')) ||
     // > | Dubai-based Merrow Shipping: a part of a compound is no verb.
     (/^[-‐‑]$/.test(tokens[head - 1]?.text ?? '') && tokens[head - 1]?.end === tokens[head]?.start);
-  return withoutReducedRelatives(
-    tokens,
-    sharingNegation(
-      tokens,
-      groups.filter((g) => g.last - g.first > 1 || !inPhrase(g.head)),
-    ),
-    first,
-  );
+  const own = groups.filter((g) => g.last - g.first > 1 || !inPhrase(g.head));
+  return withoutReducedRelatives(tokens, sharingPassive(tokens, sharingNegation(tokens, own)), first);
+}
+
+/** > | We were given a list and [told] to sign it: what is joined to a passive by `and`, with no subject and no object, is one, too. */
+function sharingPassive(tokens: readonly Token[], groups: readonly VerbGroup[]): VerbGroup[] {
+  return groups.map((group, k) => {
+    const before = groups.slice(0, k).findLast((g) => g.finite);
+    const isTold =
+      /^(?:told|ordered|asked|assured|informed|warned|urged|instructed)$/.test(tokens[group.first]?.text ?? '') &&
+      tokens[group.first - 1]?.text === 'and' &&
+      /^(?:to|that)$/.test(tokens[group.last]?.text ?? '');
+    return isTold && before?.passive && !group.passive ? { ...group, passive: true } : group;
+  });
 }
 
 /** > | did not [confirm or deny] it     > | declined to [confirm or deny] it: what stands before the first verb holds for the second. */
@@ -165,9 +172,14 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     const next = groups[k + 1];
     const lone = group.last - group.first === 1 && !AUXILIARIES.has(tokens[group.first]?.text.toLowerCase() ?? '');
     if (!lone || !group.finite || !endsAsParticiple(tokens[group.head]?.text ?? '')) return group;
+    if (isFate(tokens, groups, k)) return { ...group, finite: false };
     // > | turnout was 61 percent, [compared] with 65 percent in March
     const compares =
       /^compared$/i.test(tokens[group.head]?.text ?? '') && /^(?:with|to)$/.test(tokens[group.last]?.text ?? '');
+    const joins = tokens[group.first - 1]?.text === 'and' && k > 0 && isAside(tokens, groups, k - 1);
+    // > | [A letter dated] September 4 warned that …     > | The letter, dated September 4 and [signed] by Dunn, warned that …
+    const isDated = group.lemma === 'date' && tokens[group.first - 1]?.tag === 'NOUN' && next?.finite === true;
+    if (isDated || (joins && groups[k - 1]?.last !== group.first)) return { ...group, finite: false };
     const aside = isAside(tokens, groups, k);
     // > | Lan, [told] by doctors that she would not walk again, won the race: who tells stands behind.
     if (aside && group.lemma === 'tell') return { ...group, finite: false, passive: true };
@@ -183,14 +195,18 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
     if (compares || describes || governed) return { ...group, finite: false };
     const before = tokens[group.first - 1];
     if (!before || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return group;
-    if (/^(?:say|tell|add)$/.test(group.lemma)) return group;
+    if (/^(?:say|tell|add)$/.test(group.lemma) || NEVER_PASSIVE.has(group.lemma)) return group;
     const byPhrase = tokens[group.last]?.text === 'by' && !isOnlyVerb(groups, k) && !isAmount(tokens, group.last + 1);
     // > | a woman [accused] of setting fire to a hostel told …: what she is accused of stands between.
     const doing = next?.participle && next.first === group.last + 1;
     const verb = doing ? groups[k + 2] : next;
     const between = verb ? tokens.slice(group.last + (doing ? 1 : 0), verb.first) : [];
+    // > | The strike ended on Friday after the union said …
+    const isTold =
+      verb?.finite && between.some((_, at) => opensTellingClause(tokens, group.last + at, verb.first, verb.lemma));
     const runsOn =
       verb?.finite === true &&
+      !isTold &&
       between.length > 0 &&
       (doing ? /^(?:of|with|for|in)$/.test(tokens[group.last]?.text ?? '') : between[0]?.tag === 'ADP') &&
       !withoutApposition(between).some(
@@ -202,6 +218,18 @@ function withoutReducedRelatives(tokens: readonly Token[], groups: readonly Verb
       /^(?:accused|suspected)$/i.test(tokens[group.head]?.text ?? '') && tokens[group.last]?.text === 'of';
     return isAccused ? { ...group, passive: true } : group;
   });
+}
+
+/** > | losses reached 940 [killed] and [wounded] in a day: two fates behind a number are what is counted, and no verbs. */
+function isFate(tokens: readonly Token[], groups: readonly VerbGroup[], k: number): boolean {
+  const { first, last } = groups[k] as VerbGroup;
+  const isOf = (at: number): boolean =>
+    /^(?:killed|wounded|injured|hurt|captured|maimed)$/.test(tokens[at]?.text ?? '');
+  if (!isOf(first)) return false;
+  const opens = isOf(last + 1) && /^(?:and|or)$/.test(tokens[last]?.text ?? '');
+  const number = opens ? first - 1 : first - 3;
+  const joined = opens || (isOf(first - 2) && /^(?:and|or)$/.test(tokens[first - 1]?.text ?? ''));
+  return joined && tokens[number]?.tag === 'NUM' && groups.slice(0, k).some((g) => g.finite && g.last <= number);
 }
 
 /** > | The truck blamed for the crash[, an old Volvo,] left: what stands between two commas right before the verb. */

@@ -65,6 +65,10 @@ test('M16 who speaks is a subject wherever he stands', () =>
     '0 1 1',
   ));
 
+test('M16 whoever says it behind a comma is not who does it in there', () => {
+  check('Ann Lodd spoke to reporters. The suspect had fled, she said.', /Lodd|suspect|she/, '0 1 0');
+});
+
 test('M16 one word without a title is somebody only where nobody else fits', () => {
   check('Emil Dost spoke. Harnline ran late. He was tired.', /Dost|He/, '0 0');
   check('President Dost spoke. He was tired.', /Dost|He/, '0 0');

@@ -12,7 +12,16 @@ import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } f
 import { withTagged } from './names-tagged.ts';
 import { nominalKind, type Resolved, resolveNominal } from './nominals.ts';
 import { keepRole, whoIs } from './predicates.ts';
-import { actorsOn, antecedent, meantByTeller, OWNERS, type PronounKind, pronounKind, shown } from './pronouns.ts';
+import {
+  actorsOn,
+  antecedent,
+  meantByTeller,
+  OWNERS,
+  type PronounKind,
+  pronounKind,
+  saidBefore,
+  shown,
+} from './pronouns.ts';
 import { spokenTokens, unnoticed } from './spoken.ts';
 import { says, speaks } from './subjects.ts';
 import { toldClause } from './told-clauses.ts';
@@ -237,6 +246,7 @@ function resolvePronoun(walk: Walk, phrase: NounPhrase, kind: PronounKind): numb
       actorsOn(tokens, at, sentenceStarts),
       speaks(tokens, phrase) ? (says(tokens, phrase) ? 'says' : 'holds') : null,
       sentenceBefore(at, sentenceStarts),
+      says(tokens, phrase) ? saidBefore(tokens, at, sentenceStarts) : null,
     );
   const draft = entities[entity ?? -1];
   if (!draft) return null;

@@ -30,6 +30,37 @@ export function missingVerb(
   return best;
 }
 
+/**
+ * The same of what somebody says without `that`, up to the next mark: the number of the word that is its verb; null where it has one, or
+ * where no such word stands behind a subject.
+ *
+ * > | The governor said a drone [set] fire to a depot.     > | Russia said rebels [control] the town.
+ */
+export function missingToldVerb(
+  words: readonly string[],
+  tags: readonly PartOfSpeech[],
+  lost: Readonly<Float64Array>,
+): number | null {
+  for (const [i, tag] of tags.entries()) {
+    if (tag !== 'VERB' || !SAID.test(words[i] ?? '') || !OPENS_SUBJECT.has(tags[i + 1] ?? 'X')) continue;
+    let best: number | null = null;
+    let at = i + 1;
+    for (; at < tags.length && !/^(?:PUNCT|SCONJ|VERB|AUX)$/.test(tags[at] ?? ''); at++) {
+      const missed = lost[at] ?? Number.POSITIVE_INFINITY;
+      if (missed > LOST_MOST || (best !== null && missed >= (lost[best] ?? 0))) continue;
+      const isTold = at > i + 2 || tags[i + 1] !== 'DET';
+      if (isTold && NOMINAL.has(tags[at] ?? 'X') && NOMINAL.has(tags[at - 1] ?? 'X') && followsSubject(words, tags, at))
+        best = at;
+    }
+    const isWhole = at >= tags.length || tags[at] === 'PUNCT';
+    if (best !== null && isWhole && !/^["“”]$/.test(words[at] ?? '')) return best;
+  }
+  return null;
+}
+const SAID = /^(?:said|says|told)$/i;
+const OPENS_SUBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
 const SUBJECT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** A subject stands right before, and agrees: `ferry sinks`, `exports pass`, `Ardany woke`; no `Vigil back`, no `year deal`. */
@@ -45,7 +76,7 @@ function followsSubject(words: readonly string[], tags: readonly PartOfSpeech[],
   return /[^s]s$/.test(word) ? !isPlural(words[i - 1] ?? '', before) : plural;
 }
 
-const ENDS_AS_PAST = /(?:ed|aid|oke|ept|cost)$/;
+const ENDS_AS_PAST = /(?:ed|aid|oke|ept|cost)$|^(?:set|burst|rose|hit|cut|shut|spread|split)$/;
 
 const isPlural = (word: string, tag: PartOfSpeech | undefined): boolean =>
   isPluralNoun(word, tag) || (tag === 'PROPN' && /^\p{L}{4,}s$/u.test(word));

@@ -41,13 +41,35 @@ const SUBJECT_TOKENS = 25;
  *
  * > | Lawyer Anna Pike said [the driver] had been drinking. “He could barely stand,” [she] told the court.
  */
-const recency = (e: EntityDraft, speaks: boolean): number =>
-  Math.max(e.seen, prominence(e, speaks)) - (isDoubtful(e) ? DOUBTFUL_TOKENS : 0);
+const recency = (e: EntityDraft, speaks: boolean, content: Content | null): number =>
+  Math.max(e.seen, prominence(e, speaks, content)) - (isDoubtful(e) ? DOUBTFUL_TOKENS : 0);
 
-function prominence(e: EntityDraft, speaks: boolean): number {
+function prominence(e: EntityDraft, speaks: boolean, content: Content | null): number {
   if (!speaks) return e.subject < 0 ? -1 : e.subject + SUBJECT_TOKENS;
-  const last = Math.max(e.spoke, e.isReported ? -1 : e.subject);
+  const last = Math.max(e.spoke, e.isReported || content?.(e.subject) ? -1 : e.subject);
   return last < 0 ? -1 : last + SPEAKER_TOKENS;
+}
+
+/** Whether a subject, the index of its token, is one of what is said by whom the pronoun means, and no pronoun itself. */
+type Content = (subject: number) => boolean;
+
+/**
+ * Subjects of what is said, where the pronoun at token `at` says it behind a comma; null where it stands elsewhere. Whoever speaks is
+ * seldom called by a name or an office in there.
+ *
+ * > | Lodd met reporters. The suspect had fled on foot, [she] said.
+ *   |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function saidBefore(tokens: readonly Token[], at: number, sentenceStarts: ReadonlySet<number>): Content | null {
+  // > | Tamm has two children and, [he] says, a loan: his own clause goes on.
+  if (tokens[at - 1]?.text !== ',' || tokens[at - 2]?.tag === 'CCONJ') return null;
+  let first = at - 1;
+  while (first > 0 && !sentenceStarts.has(first)) {
+    const isJoined = tokens[first]?.tag === 'CCONJ' && tokens[first - 1]?.text === ',';
+    if (isJoined || /^[;:]$/.test(tokens[first]?.text ?? '')) break;
+    first--;
+  }
+  return (subject) => first <= subject && subject < at && tokens[subject]?.tag !== 'PRON';
 }
 
 /** When somebody goes on speaking, subjects and speakers are in mind so many tokens longer than who stands only within what was said. */
@@ -97,7 +119,7 @@ export function actorsOn(
 /**
  * The entity that a pronoun stands for, as an index, or null where nobody fits. Sex once shown is kept. The subject within
  * `actors` does something to whom the pronoun means and is not meant. `speaks`: the pronoun says something, or
- * is subject of another verb by which something may be told; `before` is the sentence before its own.
+ * is subject of another verb by which something may be told; `before` is the sentence before its own, `content` what is said.
  */
 export function antecedent(
   entities: readonly EntityDraft[],
@@ -105,13 +127,14 @@ export function antecedent(
   actors: { first: number; last: number; sentence: number } | null = null,
   speaks: 'says' | 'holds' | null = null,
   before: WordRange | null = null,
+  content: Content | null = null,
 ): number | null {
   let best: number | null = null;
   entities.forEach((e, i) => {
     const isActor = actors !== null && actors.first <= e.subject && e.subject < actors.last;
     if (e.seen < 0 || isActor || !(speaks === 'says' && kind === 'it' ? speaksOn(e, before) : fits(e, kind))) return;
-    if (best === null || recency(e, speaks !== null) > recency(entities[best] as EntityDraft, speaks !== null))
-      best = i;
+    const how = [speaks !== null, content] as const;
+    if (best === null || recency(e, ...how) > recency(entities[best] as EntityDraft, ...how)) best = i;
   });
   if (best === null) return null;
   const chosen = entities[best] as EntityDraft;

@@ -63,6 +63,9 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     // > | Their hold on the valley collapsed: what somebody has is no verb.
     const owned = token.tag === 'VERB' && OWNERS.has(tokens[i - 1]?.text.toLowerCase() ?? '');
     if (owned && token.lemma === token.text.toLowerCase()) return { ...token, tag: 'NOUN' as const };
+    // > | The company [denies] having broken the law.
+    if (token.tag === 'NOUN' && /^den(?:y|ies)$/.test(token.text) && /^having$/.test(tokens[i + 1]?.text ?? ''))
+      return { ...token, tag: 'VERB' as const, lemma: 'deny' };
     if (!/^(?:VERB|AUX|ADJ|PROPN)$/.test(token.tag) && ONLY_PAST.has(token.text) && nounBefore(tokens[i - 1]))
       return { ...token, tag: 'VERB' as const, lemma: lemmaOf(token.text) };
     if (i < first || i >= last || token.tag !== 'NOUN' || !mayBeVerb(tokens, i, first)) return token;

@@ -123,11 +123,14 @@ export function isReported(tokens: readonly Token[], sentenceStarts: ReadonlySet
     if (/^according$/i.test(token.text)) return true;
     // > | He did not know if [the judge] would agree.     > | If [the judge] agrees, …     but not   | If it rains, [the judge] …
     isBehindComma ||= token.text === ',';
-    if (token.tag === 'SCONJ' && !isBehindComma) return true;
+    // > | The road closed after [the mayor] met a driver: the outlet tells it.
+    if (token.tag === 'SCONJ' && !isBehindComma && !TELLS_TIME.test(token.text)) return true;
     if (sentenceStarts.has(i)) return false;
   }
   return false;
 }
+
+const TELLS_TIME = /^(?:after|before)$/i;
 
 /** What stands between commas beside whoever speaks is no longer than this. */
 const ASIDE_TOKENS = 10;

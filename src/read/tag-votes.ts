@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../model/reading.ts';
-import { missingVerb } from './missing-verb.ts';
+import { missingToldVerb, missingVerb } from './missing-verb.ts';
 import type { Tagger } from './tagger.ts';
 
 /** A network's scores of parts of speech, a row a word: natural logarithms but for a constant a row. */
@@ -50,7 +50,7 @@ export function agreedTags(words: readonly string[], network: TagScores, tagger:
     lost[index] = top - ofVerb - PERCEPTRON_SHARE * (other[numbers[verb] ?? -1] ?? 0);
     return best;
   });
-  const found = missingVerb(words, tags, lost);
+  const found = missingVerb(words, tags, lost) ?? missingToldVerb(words, tags, lost);
   return found === null ? tags : tags.with(found, 'VERB');
 }
 

@@ -13,7 +13,18 @@ import type { Attitude, Stance } from '../../model/statement.ts';
  * figure: a noun phrase with a quantity (measured a rise of three metres).
  * infinitive: a bare infinitive (promised to pay, refused to comment).
  */
-export type Frame = 'clause' | 'noun' | 'quote' | 'of' | 'to' | 'as' | 'at' | 'call' | 'figure' | 'infinitive';
+export type Frame =
+  | 'clause'
+  | 'noun'
+  | 'quote'
+  | 'of'
+  | 'to'
+  | 'as'
+  | 'at'
+  | 'as figure'
+  | 'call'
+  | 'figure'
+  | 'infinitive';
 
 export interface CueVerb {
   readonly lemma: string;
@@ -91,7 +102,7 @@ const GROUPS: readonly (readonly [Stance, Attitude, readonly Frame[], string])[]
   ['neutral', 'questions', ['clause', 'noun'], 'question query challenge'],
   ['neutral', 'questions', ['clause'], 'ask wonder enquire inquire'],
   ['neutral', 'demands', ['clause', 'noun'], 'demand seek urge recommend request'],
-  ['neutral', 'demands', ['noun'], 'call+for appeal+for push+for press+for'],
+  ['neutral', 'demands', ['noun'], 'call+for appeal+for push+for press+for ask+for'],
   [
     'neutral',
     'demands',
@@ -131,6 +142,12 @@ const verbsOf = (groups: typeof GROUPS): ReadonlyMap<string, readonly CueVerb[]>
 
 /** Lemma to its readings; a verb may have several (`describe` takes a noun phrase, or one with `as`). */
 export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf(GROUPS);
+
+/** Verbs by which something is said only in the frame given here: `gave the number as 11`, `apologised for the delay`. */
+export const FRAMED_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf([
+  ['neutral', 'asserts', ['as figure'], 'give'],
+  ['neutral', 'asserts', ['noun', 'clause'], 'apologise+for apologize+for'],
+]);
 
 /**
  * Verbs of which only the content matters when they introduce a quotation or stand after it: they are cues beside quotation
@@ -200,6 +217,27 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set('find discover uncover
 
 /** Verbs that deny or grant a claim, and do something else to a person: `dismissed the manager`, `admitted 41 people`. */
 export const HANDLING_VERBS: ReadonlySet<string> = new Set('dismiss admit reject accept receive'.split(' '));
+
+/** What a court or an office denies and what one claims from a fund: deeds, and nothing that is said. Dictionary forms. */
+export const GRANTED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'deny',
+    new Set(
+      'bail motion request appeal petition application visa permit entry access clemency parole asylum release permission licence license treatment'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'claim',
+    new Set(
+      'refund compensation damage benefit interest expense asylum prize allowance pension reimbursement'.split(' '),
+    ),
+  ],
+]);
+
+/** What people do or have in mind rather than say, without a clause behind it: `the army backed the plan`. Dictionary forms. */
+export const SOFT_VERBS: ReadonlySet<string> = new Set('want back support hope expect plan seek'.split(' '));
 
 /** Nouns by which the outlet remarks on the whole of what was said: `the fleet would stay, a step that angered the crews`. */
 export const REMARK_NOUNS: ReadonlySet<string> = new Set(

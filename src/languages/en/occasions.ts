@@ -41,6 +41,9 @@ export const SPOKEN_AFTER: ReadonlySet<string> = words(
   service count inspection landing launch`,
 );
 
+/** What is done to somebody who then speaks: `The envoy was summoned on Monday. “We were shown nothing,” he said.` Base forms. */
+export const ADDRESSING_VERBS: ReadonlySet<string> = words('summon question interview quiz grill press receive');
+
 /**
  * Occasions on which people tell what was, and not the news of the day: `told the Courier in an interview on Sunday that …`, `In court
  * on Wednesday, the prosecutor said …`. Singular.
@@ -71,9 +74,17 @@ export const WHEN_NOUNS: ReadonlySet<string> = words(
 /** Sittings, the verbs by which they are told to take place, and who hears what is said there: `The inquest opened on Monday`. */
 export const SITTINGS: ReadonlySet<string> = words('hearing trial inquest inquiry tribunal session retrial');
 export const OPENING_VERBS: ReadonlySet<string> = words('open begin resume continue start convene reopen sit');
-export const SITTING_BODIES: ReadonlySet<string> = words(
-  'court judge jury jurors magistrate magistrates coroner inquest inquiry tribunal hearing panel committee bench',
-);
+/** Each with its kind: what one court is told is told on its day, and so is what a house or its committee is told. */
+export const SITTING_BODIES: ReadonlyMap<string, 'court' | 'house'> = new Map([
+  ...[...words('court judge jury jurors magistrate magistrates coroner inquest tribunal bench')].map(
+    (w) => [w, 'court'] as const,
+  ),
+  ...[
+    ...words(
+      'inquiry hearing panel committee parliament house senate members mps lawmakers legislators senators deputies councillors',
+    ),
+  ].map((w) => [w, 'house'] as const),
+]);
 
 /** Before `before` and `after` these keep to the day: `hours after the crash on Monday`. */
 export const CLOSE_TO: ReadonlySet<string> = words('minutes hours hour moments shortly just soon immediately');

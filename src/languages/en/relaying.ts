@@ -76,6 +76,13 @@ export const HANDING_ON_VERBS: ReadonlySet<string> = new Set(
   'relay convey forward transmit pass deliver bring'.split(' '),
 );
 
+/** What is done with a text or a claim to bring it out: `the statement that the firm put out on Monday`. Dictionary forms. */
+export const GIVING_OUT_VERBS: ReadonlySet<string> = new Set(
+  'make put issue publish present release post give repeat circulate submit file send sign hand write deliver read'.split(
+    ' ',
+  ),
+);
+
 /** Verbs by which one makes a text of another known, in which he speaks: `read out a letter in which he said`. Dictionary forms. */
 export const SHOWING_VERBS: ReadonlySet<string> = new Set(
   'read show broadcast air carry play share circulate distribute publish release produce post run'.split(' '),

@@ -40,6 +40,13 @@ export const ONLY_PAST: ReadonlySet<string> = new Set(
   retook overtook upheld withheld flew froze shook slept stole taught hung clung sprang flung slid`.split(/\s+/),
 );
 
+/** Verbs without a passive: behind a noun they are its verb (`Voss resigned after …`), and no participle (`a man arrested after …`). Base forms. */
+export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  'resign quit march apologise apologize collapse arrive die fall happen occur erupt escape retire vanish disappear emerge flee'.split(
+    ' ',
+  ),
+);
+
 /** Auxiliaries and modals, as they open a verb group. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   `be am is are was were been being have has had having do does did will would shall should can could may might must
