@@ -148,12 +148,21 @@ function saidOnce(drafts: readonly Draft[], voices: ReturnType<typeof voicesOf>)
     // > | The two are alleged to have left, which [they] deny: whoever denies it has not said it.
     const sayers =
       d.rule === 'agentless' ? same.filter((other) => other.attitude !== 'denies') : d.source ? alike : same;
+    if (d.rule === 'agentless' && drafts.some((other) => entityOf(other) !== null && holdsAll(other, d))) return false;
     if (entity === null) return sayers.every((other) => entityOf(other) === null);
     // Of one speaker's the first with the longest chain stays.
     const own = alike.filter((other) => entityOf(other) === entity);
     return own.reduce((best, other) => (chainOf(other) > chainOf(best) ? other : best)) === d;
   });
 }
+
+/** > | [The ship is believed to be at anchor], according to the firm: what nobody else is named for is all that he says. */
+const holdsAll = ({ content: [only, more], attitude }: Draft, { content }: Draft): boolean =>
+  only !== undefined &&
+  !more &&
+  attitude !== 'denies' &&
+  only.start === content[0]?.start &&
+  only.end === content.at(-1)?.end;
 
 /** > | According to [police], Otto Lan, 34, was arrested: what begins what is said is no part of who says it. */
 function apartFromContent(reading: Reading, draft: Draft): Draft {

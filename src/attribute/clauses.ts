@@ -1,7 +1,10 @@
 import { CONDITIONALS, CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
+import { CUE_VERBS } from '../languages/en/cues.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
+import { isHeading } from '../model/article.ts';
 import { isBehindSubject, isPreposition, joinsNouns } from './joined-nouns.ts';
 import { isDash, isQuoteMark, type SentenceView, textOf, trimTokens, wordAt } from './sentence-view.ts';
+import { phraseAt } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A stretch of a sentence with one finite verb of its own. Token indices, `last` exclusive, punctuation trimmed. */
@@ -166,10 +169,19 @@ function verbList(view: SentenceView, i: number, first: number): Cut | null {
     : null;
 }
 
+/** > | Bridge falls in Tolk, [mayor] says two are missing: a headline leaves the article out. */
+function saysInHeadline(view: SentenceView, i: number): boolean {
+  const segment = view.reading.article.segments[view.sentence.segment];
+  const subject = segment && isHeading(segment) ? phraseAt(view, i) : null;
+  const verb = subject && view.groups.find((g) => g.finite && g.first === subject.last);
+  return subject?.first === i && verb != null && CUE_VERBS.has(verb.lemma);
+}
+
 /** `and that is absolutely just, war must return`: a comma between two clauses that both have a subject and a verb. */
 function commaSplice(view: SentenceView, i: number, last: number): Cut | null {
   const { tokens } = view;
   const next = tokens[i + 1];
+  if (saysInHeadline(view, i + 1)) return { at: i, from: i + 1, kind: 'coordinate', opener: ',' };
   if (!next || !['PRON', 'DET', 'PROPN'].includes(next.tag) || !ownSubject(view, i + 1, last)) return null;
   const before = view.groups.some((g) => g.finite && g.last <= i && g.first >= view.sentence.first);
   // > | For families who have waited for years, [this is a great day]: a scene with a relative clause is none.

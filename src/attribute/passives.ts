@@ -4,8 +4,8 @@ import { compose, draftsOf, relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
-import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, subjectOf } from './sources.ts';
+import { charsOf, phrasesWithin, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PLAIN = { stance: 'neutral', attitude: 'asserts' } as const;
@@ -69,7 +69,7 @@ export function agentless(view: SentenceView, group: VerbGroup, index: number): 
   const next = wordAt(view, group.last);
   const accused = (group.lemma === 'accuse' || group.lemma === 'suspect') && next === 'of';
   if (!accused && !AGENTLESS_VERBS.has(group.lemma)) return null;
-  const subject = subjectOf(view, group);
+  const subject = withoutAge(view, subjectOf(view, group));
   const cue = { first: group.first, last: group.last };
   const stance = group.lemma === 'claim' || group.lemma === 'allege' ? 'doubting' : 'neutral';
   const verb = { stance, attitude: group.lemma === 'expect' ? 'predicts' : 'asserts' } as const;
@@ -87,6 +87,14 @@ export function agentless(view: SentenceView, group: VerbGroup, index: number): 
   ].filter((r) => r !== null);
   if (!scope || content.length < 2) return null;
   return draftsOf(view, by, 'agentless', [content], scope);
+}
+
+/** > | [Mr Lan], 39, who was born there, is accused of it: an age is nobody; whoever stands before its comma is meant. */
+function withoutAge(view: SentenceView, subject: SourceRange | null): SourceRange | null {
+  const isAge = subject && subject.last - subject.first === 1 && view.tokens[subject.first]?.tag === 'NUM';
+  if (!isAge || wordAt(view, subject.first - 1) !== ',') return subject;
+  const before = phrasesWithin(view.reading, view.sentence.first, subject.first - 1).at(-1);
+  return before?.last === subject.first - 1 ? { first: before.first, last: before.last } : subject;
 }
 
 function clauseLimit(view: SentenceView, from: number): number {
