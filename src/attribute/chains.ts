@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../languages/en/cues.ts';
+import { WRITTEN_WORDS } from '../languages/en/occasions.ts';
 import { FIRST_PERSON } from '../languages/en/relaying.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
@@ -75,7 +76,7 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
 /** How far behind its cue somebody’s statement is named, in characters. */
 const STATED_REACH = 40;
 
-/** > | [Corvane] said in a statement that it was safe. [The statement] added …: it is Corvane who says so; null for everything else. */
+/** > | [Corvane] said in a statement, an email that it was safe. [The statement] added …: it is Corvane who says so; null for everything else. */
 function makerOf(
   { article }: Reading,
   entity: number | null,
@@ -84,7 +85,8 @@ function makerOf(
 ): number | null {
   if (entity === null || entities[entity]?.kind !== 'document') return null;
   const first = mentions.find((m) => m.entity === entity);
-  if (!first || !/\b(?:statement|press release|communiqu[eé])$/i.test(first.text)) return null;
+  const kind = /[\p{L}-]+$/u.exec(first?.text ?? '')?.[0] ?? '';
+  if (!first || !WRITTEN_WORDS.has(kind.toLowerCase())) return null;
   const [, maker = null] =
     known.find(
       ([{ cue }, by]) =>

@@ -45,6 +45,12 @@ describe('W30 who speaks is the head of the source', () => {
     check('Corvane said in a statement that the gate was open. The statement said nobody was hurt.', 'Corvane');
     check('A statement was pinned to the gate. The statement said nobody was hurt.', 'A statement');
   });
+  it('W54 and so does an email', () =>
+    check('The embassy said in an email that the gate was open. The email said nobody was hurt.', 'The embassy'));
+  it('W30 a member of a body is not the body', () => {
+    check('A member of the party said the gate was open.', 'A member of the party');
+    check('A member of parliament said the gate was open.', 'A member of parliament');
+  });
   it('W30 the possessor of speech speaks', () => {
     check("Mira Vale spoke. Vale's comments that the gate was open surprised many.", 'Mira Vale');
     check("Tolland's version is that no offer was made.", 'Tolland');

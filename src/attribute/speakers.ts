@@ -111,6 +111,10 @@ function ownerOf(within: readonly Token[], range: Range): Token | null {
 function apartFromHead(reading: Reading, named: readonly Mention[], range: Range): Mention | undefined {
   const head = headOf(reading, range);
   if (!head || head.end > range.end || counts(head.text.toLowerCase())) return named[0];
+  // > | Former member of the executive [Silke Ahn] tells …: whose name closes the words.
+  const last = named.at(-1);
+  if (/^member$/i.test(head.text) && last?.form === 'name' && last.kind === 'person' && last.end === range.end)
+    return isOwnedBy(reading, last) ? undefined : last;
   return named.find(({ form, kind, start, end }) => {
     // > | [Drovian] top brass: a place or a people before a noun has not spoken.
     const isTheirs = (kind === 'place' || kind === 'group') && end < head.start && head.tag === 'NOUN';
@@ -120,6 +124,10 @@ function apartFromHead(reading: Reading, named: readonly Mention[], range: Range
     return form === 'name' && (before.endsWith(',') || /^(?:(?!An?\b|The\b)\p{Lu}[\p{L}.]*\s*)+$/u.test(before));
   });
 }
+
+/** > | a member of [Vale]’s party, a supporter of [Vale]: what a preposition governs is not who speaks. */
+const isOwnedBy = ({ article }: Reading, { start }: Range): boolean =>
+  /\b(?:of|for|with|in) (?:the )?$/.test(article.text.slice(0, start));
 
 const isApposed = ({ article }: Reading, mention: Range, range: Range): boolean =>
   /,\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(article.text.slice(range.start, mention.start)) &&
@@ -136,8 +144,9 @@ const isCalled = (reading: Reading, mention: Range, range: Range): boolean =>
 const SERVICES =
   /^(?:Department|Ministry|Agency|Bureau|Board|Authority|Commission|Council|Service|Institute|Office|University)$/;
 
+/** > | [some] of the neighbours, [a spokesman] for the ministry     but not   | a [member] of the party: one member is not the body. */
 const counts = (word: string): boolean =>
-  COUNTING_NOUNS.has(word) || QUANTIFIERS.has(word) || /^(?:one|none|each)$/.test(word);
+  word !== 'member' && (COUNTING_NOUNS.has(word) || QUANTIFIERS.has(word) || /^(?:one|none|each)$/.test(word));
 
 /** The last noun before a binding preposition or bracket: `spokesman` in `a spokesman for the ministry`. */
 function headOf(reading: Reading, range: Range): Token | undefined {

@@ -3,6 +3,8 @@ import { BODY_NOUNS } from '../languages/en/people.ts';
 import { SEATS, STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { LocalEntity } from '../model/reading.ts';
+import type { Standing } from './companies.ts';
+import { rolesToldBy } from './holders.ts';
 import type { NameRun } from './names.ts';
 
 /** A growing entity of one article; `LocalEntity` is its frozen form. */
@@ -14,6 +16,10 @@ export interface EntityDraft {
   readonly roles: Set<string>;
   /** Of an office by service, or one that somebody is only said to have, the words that tell it from others; null: not, or not now, his. */
   readonly heldWith: Map<string, ReadonlySet<string> | null>;
+  /** The words before each of its offices that tell them from others (`holders.ts`). */
+  readonly officeWords: Map<string, ReadonlySet<string>>;
+  /** It has resigned or was dismissed: from there on it is `the former minister`. */
+  hasLeft: boolean;
   belongsTo: string | null;
   acronym: string | null;
   /** Token index of its latest mention, for recency. */
@@ -28,8 +34,16 @@ export interface EntityDraft {
   heard: number;
   /** How the article has called it: `he`, `she`, or null where nothing has shown it. */
   gender: 'he' | 'she' | null;
+  /** What became of it where it was subject last; the dead stay dead (`introduced.ts`). */
+  fate: 'dead' | 'undergoes' | null;
+  /** A noun beside the name told what somebody is: `Tom Reck, [a tenant]`. */
+  isCalled: boolean;
   /** `the` stood before it: never a person. */
   article: boolean;
+  /** How its name has stood at most (`companies.ts`); null where it has none. */
+  standing: Standing | null;
+  /** It was named as a group: `the hacker group Grey Heron`. */
+  isGroup: boolean;
   /** A house of the press, by its name or by what is told of it. */
   isPress: boolean;
   /** A capital that is meant as a town, not as those who govern there. */
@@ -47,7 +61,7 @@ export const freeze = (draft: EntityDraft, all: readonly EntityDraft[]): LocalEn
   name: draft.name,
   forms: [...draft.forms],
   nameWords: draft.nameWords,
-  roles: [...draft.roles].sort(),
+  roles: rolesToldBy(draft).sort(),
   belongsTo: draft.belongsTo ?? all[draft.ownedBy ?? -1]?.belongsTo ?? null,
   acronym: draft.acronym,
 });
@@ -60,6 +74,8 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     nameWords,
     roles: new Set(),
     heldWith: new Map(),
+    officeWords: new Map(),
+    hasLeft: false,
     belongsTo: null,
     acronym: null,
     seen: -1,
@@ -68,7 +84,11 @@ export function newEntity(kind: EntityKind, name: string, nameWords: readonly st
     spoke: -1,
     heard: -1,
     gender: null,
+    fate: null,
+    isCalled: false,
     article: false,
+    standing: null,
+    isGroup: false,
     isPress: false,
     isOnlySpoken: false,
     isTown: false,

@@ -5,7 +5,8 @@ import { contains, spanOf } from '../model/span.ts';
 import { AGED_TOKENS, calledByAge, isAged } from './aged.ts';
 import { adopt, apposed, mayBe } from './appositions.ts';
 import { type EntityDraft, freeze } from './entities.ts';
-import { tellingWords } from './holders.ts';
+import { noteOffice, tellingWords } from './holders.ts';
+import { openingOf } from './introduced.ts';
 import { nameEntity } from './name-entities.ts';
 import { namedLater } from './named-later.ts';
 import { adjectivesAmong, isTitleCase, type NameLore, type NameRun, nameRuns } from './names.ts';
@@ -186,6 +187,12 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   if (named !== null && mayBe(walk.entities[named], kind, head.lemma)) {
     asSubject(walk, walk.entities[named] as EntityDraft, phrase, phrase.head);
     walk.officeEnds.set(phrase.last, named);
+    if (kind === 'role')
+      noteOffice(
+        walk.entities[named] as EntityDraft,
+        head.text.toLowerCase(),
+        tellingWords(tokens, phrase, phrase.head),
+      );
     return adopt(walk, named, words, head, kind);
   }
   const self = kind === 'role' ? whoIs(walk.entities, tokens, phrase, walk.sentenceStarts) : null;
@@ -196,14 +203,13 @@ function resolvePhrase(walk: Walk, phrase: NounPhrase): Resolved | null {
   if (self?.lasts) return adopt(walk, self.index, words, head, 'role');
   if (self !== null && !self.isDenied) return { form: 'nominal', entity: self.index, kind: 'person' };
   const known = walk.entities.length;
-  const leads = walk.sentenceStarts.has(phrase.first) || /^["”’'»]$/.test(tokens[phrase.first - 1]?.text ?? '');
   const resolved = resolveNominal(
     walk.entities,
     {
       words,
       head,
       at: phrase.head,
-      leads,
+      opening: openingOf(tokens, phrase, walk.sentenceStarts),
       ownedBy: walk.owners.get(phrase.first) ?? null,
       of: nameBehindOf(tokens, phrase),
       telling: tellingWords(tokens, phrase, phrase.head),

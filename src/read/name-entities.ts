@@ -1,10 +1,14 @@
 import { CAPITALS, DEMONYMS, SEATS, STATE_OF } from '../languages/en/states.ts';
 import { calledByNoun } from './called-by-noun.ts';
+import { freer, standingOf } from './companies.ts';
 import { absorb, type EntityDraft, entityOfPeople, namesEntity, newEntity, sexOfRun } from './entities.ts';
+import { noteTitles } from './holders.ts';
+import { isCalledOtherwise } from './introduced.ts';
 import { adoptRole } from './name-roles.ts';
 import { type NameRun, peopleLike } from './names.ts';
 import { sameOwner } from './owners.ts';
 import { isPress } from './press.ts';
+import { saysSomething } from './subjects.ts';
 import { asSubject, type Walk } from './walk.ts';
 
 /** The entity that a name stands for; made where it is new. It is subject where no verb and no preposition stands before it. */
@@ -15,12 +19,16 @@ export function nameEntity(walk: Walk, run: NameRun): number {
   const index = known ?? entityOfRun(walk, run, text);
   walk.entityOf.set(run, index);
   const entity = walk.entities[index] as EntityDraft;
+  entity.standing = freer(entity.standing, standingOf(tokens, run));
   entity.isPress ||= isPress(tokens, run);
+  entity.isCalled ||= isCalledOtherwise(tokens, walk.sentenceStarts, run);
   const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
   // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
   entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
   if (!possessor) asSubject(walk, entity, run, run.first);
-  if (known === undefined) adoptRole(walk.input.tokens, walk.lore, run, entity);
+  if (known !== undefined) return index;
+  adoptRole(tokens, walk.lore, run, entity);
+  noteTitles(tokens, run, entity);
   return index;
 }
 
@@ -42,7 +50,10 @@ function entityOfRun(walk: Walk, run: NameRun, text: string): number {
   const matches = entities
     .map((e, i) => ({ e, i }))
     .filter(({ e }) => namesEntity(run, e) && !other(e) && !elsewhere(e));
-  matches.sort((a, b) => fit(run, b.e) - fit(run, a.e) || b.e.seen - a.e.seen);
+  const isVoice = saysSomething(walk.input.tokens, run);
+  const voice = (a: EntityDraft, b: EntityDraft): number =>
+    isVoice && a.kind === 'person' && b.kind === 'person' ? voiceOf(b) - voiceOf(a) : 0;
+  matches.sort((a, b) => fit(run, b.e) - fit(run, a.e) || voice(a.e, b.e) || b.e.seen - a.e.seen);
   const best = matches[0];
   if (best) {
     absorb(best.e, run, text);
@@ -68,6 +79,16 @@ function fit(run: NameRun, e: EntityDraft): number {
     Number(run.titles.some((t) => e.roles.has(t))) +
     Number(run.words.length === 1 && e.acronym === run.words[0])
   );
+}
+
+/**
+ * Which of two relatives speaks by the family name alone: nobody who is dead, and rather who has spoken, or was subject, than who was only named.
+ *
+ * > | [Neil Farraday] told the court he ran. Graham Farraday, 52, was shot dead. Farraday said …
+ */
+function voiceOf({ fate, spoke, subject, isReported }: EntityDraft): number {
+  if (fate === 'dead') return -1;
+  return spoke >= 0 ? 2 : Number(subject >= 0 && !isReported);
 }
 
 /** The state or place whose possessive or adjective stands right before a name: `Norland's Ministry of Water`, `the Norlandian General Staff`. */

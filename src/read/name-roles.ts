@@ -31,6 +31,7 @@ export function adoptRole(tokens: readonly Token[], lore: NameLore, run: NameRun
   const isOpen = (entity.kind === 'person' || entity.kind === 'other') && entity.gender === null;
   if (isBody && isOpen && run.titles.length === 0 && !/^(?:VERB|AUX|ADV)$/.test(tokens[run.last]?.tag ?? ''))
     entity.kind = 'organisation';
+  entity.isGroup ||= noun?.tag === 'NOUN' && noun.text === 'group';
   // > | the governor of Upper Ruvane: the office belongs to its holder, not to what `of` names.
   if (entity.kind !== 'person' || tokens[run.first - 1]?.text === 'of') return;
   adoptService(tokens, run, entity);

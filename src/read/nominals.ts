@@ -5,10 +5,8 @@ import {
   LEADING_OFFICES,
   OFFICE_NOUNS,
   SERVICES,
-  STANDING_CALLINGS,
 } from '../languages/en/bodies.ts';
 import { sexOfWords } from '../languages/en/given-names.ts';
-import { OUTLET_WORDS, STATION_OPENERS } from '../languages/en/outlets.ts';
 import {
   BODY_NOUNS,
   COUNTING_NOUNS,
@@ -18,11 +16,12 @@ import {
   ROLE_NOUNS,
   THINGS_CALLED,
 } from '../languages/en/people.ts';
-import { STATE_OF } from '../languages/en/states.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Mention, Token } from '../model/reading.ts';
+import { companyMeant, mayBeCompany } from './companies.ts';
 import { type EntityDraft, newEntity } from './entities.ts';
-import { holdsAs, serviceAmong } from './holders.ts';
+import { holdsAs, isOfficeOf, noteOffice, serviceAmong } from './holders.ts';
+import { introducedBy, type Opening } from './introduced.ts';
 import { isCompounded, owner, sameOwner, unseated } from './owners.ts';
 
 /** What a noun phrase turned out to be. */
@@ -38,8 +37,8 @@ export interface Nominal {
   readonly head: Token;
   /** Token index of the head, for recency. */
   readonly at: number;
-  /** It opens its sentence or stands after a closing quotation mark, where a text goes on with whom it has. */
-  readonly leads: boolean;
+  /** Set where a text goes on with whom it has (`introduced.ts`). */
+  readonly opening: Opening | null;
   readonly ownedBy: number | null;
   /** The name behind its `of`: `the foreign ministry of [Loria]`; null where there is none. */
   readonly of: string | null;
@@ -116,16 +115,13 @@ function back(
   return { form, entity: index, kind: entity.kind };
 }
 
-/** How far back, in tokens, a person just named may be called by an office not yet told: about two sentences. */
-const INTRODUCTION_TOKENS = 60;
-
 /**
  * `the Ukrainian president`, `the chief executive`: whoever has that office; else the subject just named without any.
  *
  * > | Ada Vale does not accept it. "We had letters," the chief executive told this newspaper.
  */
 function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
-  const { words, at } = nominal;
+  const { words, at, opening, telling } = nominal;
   const role = nominal.head.text.toLowerCase();
   const whose = owner(words, nominal.adjectives);
   if (definite(words) || whose !== null) {
@@ -133,42 +129,25 @@ function resolveRole(entities: EntityDraft[], nominal: Nominal): Resolved {
       role === 'leader' &&
       [...e.roles].some((r) => LEADING_OFFICES.has(r) && !e.heldWith.has(r)) &&
       // > | The president said … The [rebel] leader said …
-      (whose !== null ||
-        nominal.telling.every((word) => [...e.forms].some((form) => form.toLowerCase().includes(word))));
+      (whose !== null || telling.every((word) => [...e.forms].some((form) => form.toLowerCase().includes(word))));
     const mayHold = (e: EntityDraft) =>
       e.kind === 'person' &&
-      ((e.roles.has(role) && holdsAs(e, role, nominal.telling)) || leads(e)) &&
+      ((e.roles.has(role) && holdsAs(e, role, telling) && isOfficeOf(e, role, telling)) || leads(e)) &&
       e !== entities[nominal.ownedBy ?? -1] &&
       sameOwner(whose, e.belongsTo);
     const kind = described(words.map((w) => w.text)).at(-1);
     const holder = latest(entities, (e) => mayHold(e) && e.roles.has(`${kind} ${role}`)) ?? latest(entities, mayHold);
     if (holder !== null) return back(entities, holder, nominal, role, 'nominal');
-    const named = latest(entities, (e) => e.kind === 'person' && e.nameWords.length > 0 && e.subject >= 0);
-    const person = named === null ? undefined : entities[named];
-    const open =
-      person !== undefined &&
-      // > | Paul Brand said [Ivo Keele] shot three people. The defense attorney …
-      !person.isReported &&
-      person.heldWith.size === 0 &&
-      // > | “We heard nothing,” said Ada Brun. The mayor said …: who was heard without an office is not the one who is called by it.
-      (whose !== null || person.heard < 0 || person.heard !== person.subject) &&
-      ![...person.roles].some((r) => ROLE_NOUNS.has(r)) &&
-      sameOwner(whose, person.belongsTo);
-    const near = person !== undefined && at - person.seen <= INTRODUCTION_TOKENS && !sexClash(person, role);
-    const pointer = words[0]?.text.toLowerCase() === 'the';
-    if (named !== null && open && near && pointer && nominal.leads && !STANDING_CALLINGS.has(role))
-      return back(entities, named, nominal, role, 'nominal');
+    const isPointed = words[0]?.text.toLowerCase() === 'the' && opening !== null;
+    const named = isPointed ? introducedBy(entities, opening, { role, whose, telling, at }) : null;
+    if (named !== null) return back(entities, named, nominal, role, 'nominal');
   }
   const index = push(entities, 'person', nominal, role);
-  const service = serviceAmong(nominal.telling);
+  noteOffice(entities[index] as EntityDraft, role, telling);
+  const service = serviceAmong(telling);
   // > | The fire chief …, and not the police chief
   if (service.length > 0) entities[index]?.heldWith.set(role, new Set(service));
   return { form: 'nominal', entity: index, kind: 'person' };
-}
-
-function sexClash(person: EntityDraft, role: string): boolean {
-  const shown = sexOfWords([role]);
-  return shown !== null && person.gender !== null && shown !== person.gender;
 }
 
 /** The words of a group without what only counts or points: `several Russian military bloggers` and `some …` are one group. */
@@ -262,7 +241,9 @@ function resolveBody(entities: EntityDraft[], nominal: Nominal): Resolved {
   const named = (e: EntityDraft) =>
     bodies(e) && (isNoun(e.nameWords.at(-1)) || (isNoun(e.nameWords[0]) && e.nameWords[1]?.toLowerCase() === 'of'));
   const found =
-    (points ? (latest(entities, named) ?? latest(entities, pointed)) : null) ??
+    (points
+      ? (latest(entities, named) ?? (company ? companyMeant(entities, head, pointed) : latest(entities, pointed)))
+      : null) ??
     (OFFICE_NOUNS.has(head)
       ? latest(entities, (e) => bodies(e) && partly(e) && called(e, (w) => OFFICE_NOUNS.has(w)))
       : null);
@@ -337,22 +318,6 @@ function isOwned(
 /** The words between article and head, without names: `drivers` of `the drivers' union`. */
 const described = (words: readonly string[]): string[] =>
   words.slice(0, -1).filter((w) => /^\p{Ll}{2,}$/u.test(w) && !POINTING.has(w) && !LEFT_OUT.has(w));
-
-/** > | the [Evening Ledger] reported: a newspaper tells of companies. */
-const isOutlet = ({ nameWords, isPress }: EntityDraft): boolean =>
-  isPress ||
-  (nameWords.length > 1 &&
-    (OUTLET_WORDS.has(nameWords.at(-1)?.toLowerCase() ?? '') || STATION_OPENERS.has(nameWords[0] ?? '')));
-
-/** A name that nothing has shown to be a person, a place, a state or a public body. */
-function mayBeCompany(e: EntityDraft): boolean {
-  if (e.nameWords.length === 0 || e.article || STATE_OF.has(e.name) || e.gender !== null) return false;
-  // > | “Cui prodest?” he asked. The company …: what only quoted speech has named is no company that the outlet goes on with.
-  if (isOutlet(e) || e.isOnlySpoken) return false;
-  if (e.kind !== 'organisation' && e.kind !== 'other') return false;
-  if (e.nameWords.some((w) => BODY_NOUNS.has(w.toLowerCase()) && !COMPANY_NOUNS.has(w.toLowerCase()))) return false;
-  return true;
-}
 
 /** `ISW data` speaks for ISW: a document named after a body of the article belongs to that body. */
 function resolveDocument(entities: EntityDraft[], nominal: Nominal): Resolved {

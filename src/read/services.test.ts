@@ -51,3 +51,22 @@ describe('M26 the second of two things that somebody is', () => {
     assert.equal(entities[mentions.at(-1)?.entity ?? -1]?.name, 'Ada Vale');
   });
 });
+
+describe('M25 the company is whoever a text goes on with', () => {
+  const meant = (who: string, text: string): void => {
+    it(`${who}: ${text}`, () => {
+      const { mentions, entities } = readText(text);
+      const company = mentions.findLast((m) => /^the (?:company|operator|firm)$/i.test(m.text));
+      assert.equal(entities[company?.entity ?? -1]?.name, who);
+    });
+  };
+  meant('Corvane', 'In May, Corvane recalled thousands of Zelvor inhalers. The company was vague.');
+  meant('Corvane', 'In May, Corvane was fined under the Fair Trade Act. The company was vague.');
+  meant('Corvane', 'In May, Corvane missed its Christmas deliveries. The company was vague.');
+  meant('Corvane', 'A lawyer came for Corvane. Corvane was sued by Lumeris. The company was vague.');
+  meant('Corvane', 'The regulator has fined Corvane. The company was vague.');
+  meant('Lumeris', 'In May, Corvane bought Lumeris. In June, Lumeris closed. The company was vague.');
+  meant('The company', 'A driver from Orsk saw smoke. The company was vague.');
+  meant('The operator', 'The captain told MPs the ship was old. The operator was vague.');
+  meant('Norvik Steel', 'The newspaper Tarno Bote wrote that Norvik Steel had known. The company was vague.');
+});

@@ -4,6 +4,9 @@ import type { Token, WordRange } from '../model/reading.ts';
 
 const SAYING = new Set(['say', 'ask', 'add', 'tell', 'write', 'declare', 'explain', 'insist', 'argue', 'claim']);
 
+/** Verbs behind which nobody stands but the one who says it: > | …, reckons [Lina Brask] */
+const HAVING_NO_OBJECT = new Set(['reckon', 'complain', 'reply']);
+
 /** The lemma of the verb by which somebody at a range may say something, behind what stands beside him; empty where none does. */
 function verbBehind(tokens: readonly Token[], { first, last }: WordRange): string {
   // > | the interior minister, Joss Ferrin[,] said     but not   | with Jon Korn, adding that …     | …, Jon Korn, said police
@@ -85,8 +88,9 @@ export function saysSomething(tokens: readonly Token[], { first, last }: WordRan
   // > | if the judge [would] agree: nobody has said it.
   if (tokens[last]?.tag === 'AUX' && MODALS.has(tokens[last]?.text.toLowerCase() ?? '')) return false;
   if (CUE_VERBS.has(verbBehind(tokens, { first, last }))) return true;
+  const before = tokens[first - 1]?.lemma ?? '';
   // > | …, said [Tove Rask] of the fire office     but not   | said [the driver] had left
-  if (SAYING.has(tokens[first - 1]?.lemma ?? '')) return !/^(?:VERB|AUX|ADV)$/.test(tokens[last]?.tag ?? '');
+  if (SAYING.has(before) || HAVING_NO_OBJECT.has(before)) return !/^(?:VERB|AUX|ADV)$/.test(tokens[last]?.tag ?? '');
   if (tokens[last]?.tag !== 'ADP') return false;
   let at = last;
   while (at - last < PHRASE_TOKENS && WITHIN_PHRASE.has(tokens[at]?.tag ?? '')) at++;
@@ -148,7 +152,8 @@ export function isSubject(
   for (let i = first - 1; i >= first - SUBJECT_TOKENS_MAX; i--) {
     const token = tokens[i];
     if (!token || sentenceStarts.has(i + 1)) return true;
-    if (token.tag === 'VERB' || token.tag === 'AUX') return SAYING.has(token.lemma) && i === first - 1;
+    if (token.tag === 'VERB' || token.tag === 'AUX')
+      return i === first - 1 && (SAYING.has(token.lemma) || HAVING_NO_OBJECT.has(token.lemma));
     // > | On Tuesday [Norland] invaded the island.
     if (token.tag === 'ADP' && i >= first - 3)
       return i === first - 2 && WEEKDAYS.has(tokens[i + 1]?.text.toLowerCase() ?? '');

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { NounPhrase, QuotedStretch, Sentence, TaggedName, Token, WordRange } from '../model/reading.ts';
 import type { EntityDraft } from './entities.ts';
+import { leavesOffice } from './holders.ts';
+import { fateOf } from './introduced.ts';
 import type { NameLore, NameRun } from './names.ts';
 import type { OfficeHolder } from './office-names.ts';
 import { isQuoted, isReported, isSubject, isWithinClause, saysSomething } from './subjects.ts';
@@ -47,6 +49,8 @@ export function asSubject(walk: Walk, entity: EntityDraft, range: WordRange, at:
   // > | a firm in which [his brother-in-law] owns a share: whom a clause about something else names.
   if (/^(?:which|whom|whose|where)$/i.test(tokens[range.first - 1]?.text ?? '')) return;
   entity.subject = at;
+  entity.hasLeft ||= leavesOffice(tokens, range);
+  if (entity.fate !== 'dead') entity.fate = fateOf(tokens, range);
   if (tokens[range.first - 1]?.tag === 'VERB') entity.heard = at;
   const isWithin = isWithinClause(tokens, walk.sentenceStarts, range);
   entity.isReported = isWithin || isReported(tokens, walk.sentenceStarts, range);

@@ -89,3 +89,20 @@ export const SPELLINGS_OF_BODIES: ReadonlyMap<string, string> = new Map([
 export const BARE_NOUNS: ReadonlySet<string> = new Set(
   'board force service office command guard school hospital court church college university state'.split(' '),
 );
+
+/** Last words of names that no company has: those of laws, texts, prizes and feasts. */
+export const NO_COMPANY_ENDINGS: ReadonlySet<string> = new Set(
+  `act bill law code treaty agreement accord convention directive protocol charter constitution award prize cup trophy
+  christmas easter ramadan thanksgiving halloween hanukkah diwali eid passover`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Last words of the names of companies, which say in what they deal: `Norvik Steel`. */
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  `steel ferries rail railways railway lines shipping energy motors airways airlines power foods oil gas mining pharma pharmaceuticals
+  chemicals works industries systems technologies holdings logistics freight telecom electric petroleum cement textiles brewery
+  breweries mills stores supermarkets insurance securities partners ltd inc plc corp gmbh`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -156,3 +156,8 @@ export const DONE_LATER: ReadonlySet<string> = words(
 );
 /** What fills a life or a year, and no day: `Vale died on Monday. He wrote 12 novels.` Dictionary forms. */
 export const LIFE_VERBS: ReadonlySet<string> = words('bear live work study serve marry employ own write attend teach');
+
+/** Last words of what somebody writes to be heard: what the text goes on to say is his. */
+export const WRITTEN_WORDS: ReadonlySet<string> = words(
+  'statement release communique communiqué email e-mail mail letter message post tweet memo note text',
+);

@@ -20,3 +20,10 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
 export const STATION_OPENERS: ReadonlySet<string> = new Set(
   'Radio Kanal Rádio Televisión Télévision Televisão'.split(' '),
 );
+
+/** Nouns right before the name of a house of the press: `the newspaper Tarno Bote`. */
+export const PRESS_NOUNS: ReadonlySet<string> = new Set(
+  'newspaper paper daily weekly tabloid broadsheet magazine broadcaster newswire website site channel station outlet'.split(
+    ' ',
+  ),
+);
