@@ -37,6 +37,8 @@ describe('attribute: cue and content (W1–W4)', () => {
     check('[source The institute] [cue said] in an update on 21 March that [content the water was falling].');
     check('[source Ms Vale] [cue has confirmed] for the first time that [content her crews are in the valley].');
     check('[source Ms Vale] [cue told] reporters late on Monday that [content the work would go on].');
+    check('[source Ms Vale] [cue has condemned] [content Tuesday’s attack on the school].');
+    check('[source Ms Vale] [cue praised] [content Monday’s decision to close the bridge].');
   });
   it('W3 the content ends where the sentence leaves it', () => {
     check('[source Ms Vale] [cue said] [content crews are in the valley], as the council met in the city.');

@@ -13,6 +13,7 @@ import {
   opensQuotation,
   type SentenceView,
   spelled,
+  tokenFrom,
   trimTokens,
   wordAt,
 } from './sentence-view.ts';
@@ -164,6 +165,8 @@ export function afterScene(view: SentenceView, from: number): number {
     const at = view.tokens[i];
     if (!at) return i;
     const time = view.reading.times.find((t) => t.span.start <= at.start && at.start < t.span.end);
+    // > | has condemned [Tuesday’s attack on the school]: the day is the attack’s.
+    if (time && /^['’]s?$/.test(wordAt(view, tokenFrom(view.reading, time.span.end)))) return i;
     const setting = at.tag === 'ADP' ? phraseAt(view, i + 1) : null;
     const head = setting ? wordAt(view, setting.head) : '';
     // > | he has said [again and again], …

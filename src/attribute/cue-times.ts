@@ -7,7 +7,7 @@ import {
   SPOKEN_AFTER,
   UNTIMELY,
 } from '../languages/en/occasions.ts';
-import type { Dated } from '../model/article.ts';
+import { type Dated, isDay } from '../model/article.ts';
 import type { Reading, TimeExpression } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
@@ -46,8 +46,8 @@ function isStated(view: SentenceView, draft: Draft, time: TimeExpression, inside
   if (first >= cue.first && last <= cue.last) return true;
   // > | A letter of 5 May says that …
   const ofText = /^(?:of|from)$/.test(wordAt(view, first - 1)) && OCCASION_NOUNS.has(wordAt(view, first - 2));
-  if (ownsNoun(view, first, last) || (NOT_WHEN.has(wordAt(view, first - 1)) && !ofText)) return false;
-  return first >= cue.last ? isBehind(view, draft, first) : isAhead(view, draft, first, last);
+  if (ownsNoun(view, cue, first, last) || (NOT_WHEN.has(wordAt(view, first - 1)) && !ofText)) return false;
+  return first >= cue.last ? isBehind(view, draft, first, time) : isAhead(view, draft, first, last);
 }
 
 /** The cue with its auxiliaries, between which a time may stand: `had last month reported`. */
@@ -60,25 +60,28 @@ function cueGroup(view: SentenceView, { cueTokens }: Draft): SourceRange | null 
 /**
  * A time before a noun is the noun's: it counts where the noun speaks.
  *
- * > | In Monday's address, Vale said   > | The 2019 champions said
- *       ^^^^^^ counts                        ^^^^ does not
+ * > | In Monday's address, Vale said   > | The 2019 champions said   > | denied this week's report that …
+ *       ^^^^^^ counts                        ^^^^ does not                    ^^^^^^^^^ does not: what is denied
  */
-function ownsNoun(view: SentenceView, first: number, last: number): boolean {
+function ownsNoun(view: SentenceView, cue: SourceRange, first: number, last: number): boolean {
   const { tokens } = view;
   const possessive = /^['’]s?$/.test(tokens[last]?.text ?? '');
   const before = tokens[first - 1]?.tag;
   const prenominal = (before === 'DET' || before === 'ADJ') && /^(?:NOUN|ADJ)$/.test(tokens[last]?.tag ?? '');
   if (!possessive && !prenominal) return false;
+  const behind = cue.last <= first;
+  if (possessive && behind && !/^(?:in|at|during|from|by)$/.test(wordAt(view, first - 1))) return true;
   for (let i = last; i < Math.min(last + 4, view.sentence.last); i++)
     if (OCCASION_NOUNS.has(wordAt(view, i))) return false;
   return true;
 }
 
 /** `said late on Monday`, `said in an update on 21 March`: nothing stands between that the time could belong to. */
-function isBehind(view: SentenceView, draft: Draft, first: number): boolean {
+function isBehind(view: SentenceView, draft: Draft, first: number, time: TimeExpression): boolean {
   const cue = draft.cueTokens?.last ?? first;
   const from = Math.max(cue, afterNoun(view, draft, first) ?? cue);
   if (first - from > GAP_MAX || contentBetween(view, draft, from, first)) return false;
+  if (ofOther(view, cue, first, time)) return false;
   for (let i = first - 1; i >= from; i--) {
     // > | said of the storm on Monday that …: the storm's day.
     // > | told reporters after the match on Saturday: what is said after it is said on its day.
@@ -90,6 +93,22 @@ function isBehind(view: SentenceView, draft: Draft, first: number): boolean {
   }
   return true;
 }
+
+/**
+ * > | the ministry said, [in the largest raid] this year     > | said [for the third time] this year: a year of which something is the most, or a time behind a
+ * comma that belongs to what was told     but   | said, in a statement on Monday
+ */
+function ofOther(view: SentenceView, cue: number, first: number, { dated }: TimeExpression): boolean {
+  const between = view.tokens.slice(cue, first);
+  const isRank =
+    dated !== null && !isDay(dated.value) && between.some(({ text, tag }) => tag !== 'NOUN' && RANK.test(text));
+  if (isRank) return true;
+  if (between[0]?.text !== ',') return false;
+  const nouns = between.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ text }) => text.toLowerCase());
+  return nouns.length > 0 && !nouns.some((noun) => OCCASION_NOUNS.has(noun) || SPOKEN_AFTER.has(noun));
+}
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|most|least|\p{Ll}{3,}est)$/u;
 
 /** > | denied [the claim] late on 2 May: the token behind a content without a verb, where nothing but `on` follows; else null. */
 function afterNoun(view: SentenceView, { content, cueTokens }: Draft, first: number): number | null {

@@ -1,9 +1,11 @@
 import {
   CAME_OUT,
+  CLOSE_TO,
   DATED_WORKS,
   DAY_PARTS,
   DONE_LATER,
   FOLLOWS_ON,
+  LAWS,
   LEADS_AWAY,
   OCCASION_NOUNS,
   SHOWING_VERBS,
@@ -87,26 +89,47 @@ function mainVerb(view: SentenceView, first: number, last: number): VerbGroup | 
 /** O5: the first time in the content's words that its own verb can have. */
 export function ownTime(clause: Clause): Dated | null {
   const { view, telling } = clause;
+  let owning: Dated | null = null;
   for (const range of telling.content)
     for (const time of timesWithin(view.reading, range)) {
       if (time.dated === null) continue;
       const at = tokenFrom(view.reading, time.span.start);
       if (
+        ofSubjectsEvent(clause, at, time.span.end) ||
         inRelative(clause, at) ||
         ofSubject(clause, at) ||
         cameOutThen(clause, at, time.span.end) ||
         ofAnother(clause, at, time.dated) ||
         namesThing(clause, at, time.span.end) ||
-        isEnd(clause, at)
+        isEnd(clause, at) ||
+        isBefore(clause, at, time.dated)
       )
         continue;
+      // > | died in [Tuesday]’s disaster     but   | A court ruled on [Monday]’s blast [on Wednesday]: the day of its own verb comes first.
+      if (isOwner(view, time.span.end)) {
+        // > | called off the search for survivors [of] Tuesday’s disaster: neither is what is done about it.
+        const isOther =
+          clause.main !== null && /^(?:of|for|about|over|from|on|against|before)$/.test(wordAt(view, at - 1));
+        if (!isOther) owning ??= time.dated;
+        continue;
+      }
       const since = sinceBefore(clause, at);
       if (since === null) return endsOf(view, time.span, time.dated);
       if (clause.tense === 'perfect') return untilNow(view, time.dated);
       // > | the biggest attack since the invasion of 1941: the year is that of another event.
       if (!compares(clause, since)) return time.dated;
     }
-  return null;
+  return owning;
+}
+
+const isOwner = (view: SentenceView, end: number): boolean =>
+  /^['’]s?$/.test(wordAt(view, tokenFrom(view.reading, end)));
+
+/** > | The suspect [in Monday’s attack] was arrested: the day of an event by which the subject is known     but   | [In Monday’s attack] six died */
+function ofSubjectsEvent({ view, main, first }: Clause, at: number, end: number): boolean {
+  if (main === null || at >= main.first || !isOwner(view, end)) return false;
+  for (let i = at - 1; i > first && wordAt(view, i) !== ','; i--) if (view.tokens[i]?.tag === 'ADP') return true;
+  return false;
 }
 
 /** > | made 212 transfers between [2026 and 2029]     > | between [Monday and Wednesday]: two years or two days are the ends of one time. */
@@ -130,10 +153,16 @@ const MOVED = /\b(?:mov(?:e|es|ed|ing)|postpon|delay|shift|push|br(?:ing|ought) 
 
 /** > | won a part in the [1959] comedy     > | tore up the [May 3] accord     but   | died in a [May 2] crash, held its [Tuesday] meeting */
 function namesThing({ view, main, first }: Clause, at: number, end: number): boolean {
+  // > | under the Medical Products Act 2017, the Data Act of 2017
+  const law = wordAt(view, at - 1) === 'of' ? view.tokens[at - 2] : view.tokens[at - 1];
+  if (law !== undefined && /^\p{Lu}/u.test(law.text) && LAWS.has(law.text.toLowerCase())) return true;
   const [before, noun] = [view.tokens[at - 1], view.tokens[tokenFrom(view.reading, end)]];
-  if (!noun || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.tag) || main === null || at <= main.first || at <= first) return false;
+  if (!noun || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.tag) || at <= first) return false;
+  // > | breaking a 2023 agreement
+  const doing = main === null && view.tokens.slice(first, at).some(({ tag }) => tag === 'VERB');
+  if (main === null ? !doing : at <= main.first) return false;
   if (!/^(?:the|a|an|this|that|his|her|its|their|our)$/i.test(before?.text ?? '')) return false;
-  return DATED_WORKS.has(noun.text.toLowerCase()) || DONE_LATER.has(view.tokens[main.head]?.lemma ?? '');
+  return DATED_WORKS.has(noun.text.toLowerCase()) || DONE_LATER.has(view.tokens[main?.head ?? -1]?.lemma ?? '');
 }
 
 /** > | was a member [until 1995]     > | is closed [through 14 October]: the end of what lasted     but   | did not leave [until Friday] */
@@ -142,6 +171,10 @@ const isEnd = ({ view, first, main }: Clause, at: number): boolean =>
   /^(?:until|till|through|including)$/.test(wordAt(view, at - 1)) &&
   main?.negated !== true &&
   wordAt(view, at - 2) !== 'not';
+
+/** > | was not seen [before 4 September]     > | had known of it [before September]: no such day     but   | before 9 a.m. on Monday, shortly before Monday */
+const isBefore = ({ view }: Clause, at: number, { value }: Dated): boolean =>
+  wordAt(view, at - 1) === 'before' && !value.includes('T') && !CLOSE_TO.has(wordAt(view, at - 2));
 
 /** > | still hold less of the land [which they held in 2024]: the time of a clause that only says which land. */
 function inRelative({ view, main, first }: Clause, at: number): boolean {
@@ -191,13 +224,26 @@ function ofAnother({ view, first, tense }: Clause, at: number, { value }: Dated)
     if (isEventNoun || token.tag === 'PROPN') noun = true;
     // > | has risen to 31, [up from 24 on Monday]: the day of the number before.
     if (/^(?:from|compared|against)$/.test(wordAt(view, i)) && /^(?:up|down|,)$/.test(wordAt(view, i - 1))) return true;
-    // > | four points lower [than in 2027]
-    if (wordAt(view, i) === 'than') return true;
-    if (noun && LEADS_AWAY.has(wordAt(view, i))) return true;
+    // > | four points lower [than in 2027]     but   | arrested [more than 40] people on Monday
+    if (wordAt(view, i) === 'than' && !countsThan(view, i)) return true;
+    // > | shot down nine drones over Hallan on Monday: in the air above a place.
+    const isAbove = wordAt(view, i) === 'over' && view.tokens[i + 1]?.tag === 'PROPN';
+    if (noun && !isAbove && LEADS_AWAY.has(wordAt(view, i))) return true;
     if (noun && FOLLOWS_ON.has(wordAt(view, i))) return !isDay(value) || tense === 'present';
   }
   return false;
 }
+
+/** > | more [than 40] people, less [than half] of the seats, higher [than expected]: `than` compares with no other time. */
+const countsThan = (view: SentenceView, than: number): boolean => {
+  const [next, behind] = [wordAt(view, than + 1), wordAt(view, than + 2)];
+  if (/^an?$/.test(next))
+    return /^(?:dozen|hundred|thousand|million|billion|score|third|quarter|half|fifth)$/.test(behind);
+  return (
+    view.tokens[than + 1]?.tag === 'NUM' ||
+    /^[$£€]|^\d|^(?:half|twice|double|expected|usual|normal|planned|feared|forecast)$/.test(next)
+  );
+};
 
 /** Tokens of a phrase with `since`: `since Orvan's full-scale invasion of 2022`. */
 const SINCE_REACH = 8;

@@ -17,6 +17,7 @@ import { framesSentence, isPoint, timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
 import { type Clause, clauseOf, isEvent, isNarrated, ownTime, type Telling, untilNow } from './event-clauses.ts';
 import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
+import { bodyTold } from './sittings.ts';
 import { eventsOf, ofKnownEvent, type Timed, toldAgain } from './told-again.ts';
 
 /**
@@ -114,6 +115,9 @@ const SPOKEN_OF = 'It speaks of what was said then.';
 function isTold(clause: Clause): boolean {
   const { telling, view, main, tense } = clause;
   if (telling.attitude !== 'asserts' || telling.polarity === 'negative') return false;
+  // > | said last month that her husband [was watching television when he was killed]: at the time of that.
+  const behind = view.tokens.slice(main?.last ?? clause.last, clause.last);
+  if (tense === 'progressive' && behind.some(({ text }) => text.toLowerCase() === 'when')) return false;
   const isOver = (tense === 'past' || tense === 'pluperfect') && !clause.recent;
   if (isOver && (looksBack(clause) || cameOut(clause))) return false;
   if (main !== null && telling.draft?.rule !== 'noun')
@@ -124,18 +128,29 @@ function isTold(clause: Clause): boolean {
 }
 
 /**
- * What is told in court or in an interview is no news of its day, nor is what is quoted behind a colon.
+ * What is told in court, to a house or a committee, to a magazine or in an interview is no news of its day, nor is what is quoted behind a
+ * colon.
  *
  * > | told the Courier [in an interview] on Sunday that the board met twice     > | [In court] on Tuesday, she said the man drove off.
  * > | His office said on Tuesday[:] the minister accepted it.
  */
 function looksBack({ telling, view, tense, first }: Clause): boolean {
   if (tense === 'past' && wordAt(view, first - 1) === ':') return true;
+  if (telling.draft !== null && (bodyTold(view, telling.draft) !== null || toldMagazine(view, telling.draft)))
+    return true;
   if (IN_A_STUDY.test(view.reading.article.text.slice(view.sentence.start, view.sentence.end))) return true;
   return view.tokens
     .slice(view.sentence.first, view.sentence.last)
     .some((t) => LOOKING_BACK.has(t.lemma) && !telling.content.some((c) => contains(c, t)));
 }
+
+/** > | told [Kranz magazine] on Monday that …: it comes out for a week or a month. */
+function toldMagazine({ tokens }: SentenceView, { cueTokens }: Draft): boolean {
+  const behind = cueTokens === null ? [] : tokens.slice(cueTokens.last, cueTokens.last + ADDRESSEE_WORDS);
+  const end = behind.findIndex(({ text, tag }) => tag === 'PUNCT' || tag === 'SCONJ' || text === 'that');
+  return behind.slice(0, end < 0 ? behind.length : end).some(({ text }) => /^magazine$/i.test(text));
+}
+const ADDRESSEE_WORDS = 5;
 
 /** > | Footage [published on 8 April] shows that the bridge was hit: what it shows was before it came out. */
 function cameOut({ telling, view }: Clause): boolean {

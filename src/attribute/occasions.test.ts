@@ -50,6 +50,10 @@ describe('O1 a time of the cue’s own clause is when it was said', () => {
     ['The army denied the claim on Monday.', '2031-05-05'],
     ['The army had put the number at three on Monday.', '2031-05-05'],
     ['The governor condemned the attack late on Monday.', '2031-05-05'],
+    ['The river flooded the town, officials said, late on Monday.', '2031-05-05'],
+    ['The river flooded the town, officials said, in a statement on Monday.', '2031-05-05'],
+    ['Officials said at their first briefing on Monday that the river rose.', '2031-05-05'],
+    ['The river flooded the town, officials said on Monday, the fastest pace this year.', '2031-05-05'],
     ['Following a flood on Monday, Mira Vale said the river had risen.', '-'],
     ['The governor announced an election on Monday.', '-'],
     ['The army denied the claims of last year.', '-'],
@@ -70,6 +74,12 @@ describe('O1 a time of the cue’s own clause is when it was said', () => {
     'The 2019 champions said that the river had risen.',
     'The crews lost most of the wall in the storm of 1941 - having claimed that they held it.',
     'A further step in June was possible, Mira Vale allowed.',
+    'Police held 12 people, the ministry said, in the largest raid this year.',
+    'The river flooded the town, officials said, for the third time this year.',
+    'The bank cut its rates, the office said, the fastest pace this year.',
+    'Six people died, the ministry said, in an attack on Monday.',
+    'Mira Vale has defended last week’s decision to close the bridge.',
+    'The ministry denied this week’s report that it had paid.',
   ];
   for (const text of none)
     it(`not in: ${text}`, () =>
@@ -99,6 +109,14 @@ describe('O3 a speaker goes on on the same occasion', () => {
     ],
     ['Mira Vale came to Ostrel on Monday. “We will mend the wall,” Vale said.', '2031-05-05'],
     ['Ivo Lan came to Ostrel on Monday. “We will mend the wall,” Mira Vale said.', '-'],
+    // What is said to have happened, and what only says who speaks, has no day of saying.
+    ['Police said the man was arrested on Sunday. They said he was 34.', '-', '-'],
+    ['Mira Vale, who lost her job on Sunday, said she would appeal. She said the firm had lied.', '-', '-'],
+    ['Mira Vale, whose house burned on Sunday, met reporters. She said nobody came.', '-'],
+    ['Police said on Monday that a man was arrested on Sunday. They said he was 34.', '2031-05-05', '2031-05-05'],
+    // What a speaker did since then is a later occasion, and what he does before another an earlier one.
+    ['Mira Vale said on Monday that it leaked. Vale quit on Tuesday. “I acted,” she said.', '2031-05-05', '2031-05-06'],
+    ['Mira Vale quit on Friday. She said it leaked.\nVale said on Monday she would stay.', '2031-05-02', '2031-05-05'],
     ['At a briefing on Monday, Mira Vale was asked about the wall. “It is safe,” Vale said.', '2031-05-05'],
     // Whoever is summoned, or asked by a station, speaks then.
     ['The envoy, Ivo Lan, was summoned on Monday. “We were shown nothing,” Lan said.', '2031-05-05'],

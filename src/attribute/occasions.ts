@@ -1,7 +1,8 @@
 import { ADDRESSING_VERBS, INTERVIEWS, NOT_WHEN, OCCASION_NOUNS, OCCASION_VERBS } from '../languages/en/occasions.ts';
+import { SAME_PAST } from '../languages/en/verbs.ts';
 import { type Dated, isDay } from '../model/article.ts';
 import type { Sentence } from '../model/reading.ts';
-import { contains } from '../model/span.ts';
+import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWithin } from './cue-times.ts';
 import { documentDays } from './document-days.ts';
@@ -73,6 +74,7 @@ export function statedTimes(
     apart: interviewed(spoken, mainOf),
     ofBodies: sittingDays(toldBodies(spoken, times)),
     ofTexts: reading ? documentDays(reading, reading.mentions) : new Map(),
+    bySentence: Map.groupBy(spoken, (s) => s.draft.sentence),
   };
   carry(spoken, times, days);
   return times;
@@ -177,6 +179,7 @@ interface Days {
   readonly apart: ReadonlySet<Spoken>;
   readonly ofBodies: ReadonlyMap<string, Dated>;
   readonly ofTexts: ReadonlyMap<number, Dated>;
+  readonly bySentence: ReadonlyMap<number, readonly Spoken[]>;
 }
 
 /** What was told to a body that sits, with its day. */
@@ -228,13 +231,16 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, days
   if (s.tense === 'perfect' || s.tense === 'present') return lead ? from(recent(s, main), GOES_ON) : null;
   const sat = s.tense === 'past' ? days.ofBodies.get(bodyTold(s.view, s.draft) ?? '') : undefined;
   if (sat !== undefined) return from(sat, SAME_SITTING);
+  const came = arrival(s, days.bySentence.get(s.draft.sentence - 1) ?? []);
+  // > | Voss told the committee on Tuesday that … . She resigned on Wednesday. “I acted in good faith,” she said.
+  if (came !== null && last?.dated && came.value > last.dated.value) return from(came, CAME_TO_SPEAK);
   if (last !== undefined && last.dated !== null) {
     const reach = last.flashback ? FLASHBACK_SENTENCES_MAX : CARRY_SENTENCES_MAX;
     if (gap(last) <= reach && s.draft.sentence - last.origin <= SPEECH_SENTENCES_MAX && !movesOn(s, last))
       return from(last.dated, GOES_ON);
   }
   if (last?.dated === null && gap(last) <= CARRY_SENTENCES_MAX) return null;
-  return from(recent(s, main), GOES_ON) ?? from(arrival(s), CAME_TO_SPEAK) ?? from(sitting(s), SITS);
+  return from(came, CAME_TO_SPEAK) ?? from(recent(s, main), GOES_ON) ?? from(sitting(s), SITS);
 }
 
 const GOES_ON = 'The same speaker on the same occasion.';
@@ -280,13 +286,17 @@ const isAddressed = ({ reading }: SentenceView, sentence: Sentence): boolean => 
   return group?.passive === true && (OCCASION_VERBS.has(group.lemma) || ADDRESSING_VERBS.has(group.lemma));
 };
 
-/** O3: > | Vale came to Ostrel on Monday. “We will mend it,” [she said]. What the speaker did in the sentence before has a day. */
-function arrival({ view, entity, draft, tense }: Spoken): Dated | null {
+/**
+ * O3: what the speaker did in the sentence before has a day; `beside` are the statements of that sentence.
+ *
+ * > | Vale came to Ostrel on Monday. “We will mend it,” [she said].     but not   | Police said the man was arrested on Sunday. [They said] …
+ */
+function arrival({ view, entity, draft, tense }: Spoken, beside: readonly Spoken[]): Dated | null {
   const { reading, tokens } = view;
   const before = reading.sentences[draft.sentence - 1];
   if (entity === null || tense !== 'past' || before === undefined) return null;
   const verb = tokens.slice(before.first, before.last).find((t) => t.tag === 'VERB' || t.tag === 'AUX');
-  if (verb === undefined || verb.text.toLowerCase() === verb.lemma) return null;
+  if (verb === undefined || (verb.text.toLowerCase() === verb.lemma && !SAME_PAST.has(verb.lemma))) return null;
   if (verb.tag === 'AUX' && !isAddressed(view, before)) return null;
   const from = firstIndex(reading.mentions.length, (i) => (reading.mentions[i]?.start ?? 0) >= before.start);
   const subject = reading.mentions.slice(from).find((m) => m.entity !== null);
@@ -294,5 +304,21 @@ function arrival({ view, entity, draft, tense }: Spoken): Dated | null {
   const time = timesWithin(reading, before).find((t) => t.dated !== null);
   if (time?.dated == null || !isDay(time.dated.value) || isToCome(view, time.dated)) return null;
   const at = tokenFrom(reading, time.span.start);
+  if (beside.some((b) => parts(b, verb, time.span)) || inSubclause(view, before, at)) return null;
   return at > 0 && NOT_WHEN.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? null : time.dated;
+}
+
+/** > | Stepan [said] the dam broke [on Sunday]: what a cue has no time for, and a time inside what is said, tell nothing of the saying. */
+function parts({ draft: { cue, content }, own }: Spoken, verb: Range, time: Range): boolean {
+  const isOwn = own.kind === 'dated' && own.dated.span !== null && contains(time, own.dated.span);
+  return (
+    (cue !== null && contains(cue, verb) && !isOwn) || content.some((c) => contains(c, time) !== contains(c, verb))
+  );
+}
+
+/** > | Ana Roth, [who lost her job on Sunday], met reporters: a time of a clause that only says who, or when. */
+function inSubclause({ tokens }: SentenceView, before: Sentence, time: number): boolean {
+  for (let i = time - 1; i > before.first && tokens[i]?.text !== ','; i--)
+    if (/^(?:who|whom|whose|which|where|when|after|before|because|that)$/i.test(tokens[i]?.text ?? '')) return true;
+  return false;
 }

@@ -369,7 +369,7 @@ function clauseRange(view: SentenceView, clause: Clause): Range | null {
 /**
  * The outlet's remark about a speech act is its own: that something was said for the first time.
  *
- * > | Vale [has publicly confirmed for the first time] that …
+ * > | Vale [has publicly confirmed for the first time] that …     but not   | The river rose, officials said[, for the third time] this year.
  */
 function firstTimes(view: SentenceView, drafts: readonly Draft[]): Range[] {
   const { text } = view.reading.article;
@@ -378,7 +378,7 @@ function firstTimes(view: SentenceView, drafts: readonly Draft[]): Range[] {
     if (!draft.cue) continue;
     const content = draft.content[0];
     const limit = content && content.start > draft.cue.end ? content.start : view.sentence.end;
-    const match = /^[^.;:"“”]{0,30}?\bfor the (?:first|second|third|last) time\b/i.exec(
+    const match = /^(?!,)[^.;:"“”]{0,30}?\bfor the (?:first|second|third|last) time\b/i.exec(
       text.slice(draft.cue.end, limit),
     );
     const range = match ? { start: draft.cue.start, end: draft.cue.end + match[0].length } : null;

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../languages/en/calendar.ts';
-import { AMBIGUOUS_MONTHS, SHORT_WEEKDAYS, TIME_PREPOSITIONS } from '../languages/en/times.ts';
+import { AMBIGUOUS_MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, TIME_PREPOSITIONS } from '../languages/en/times.ts';
 import { daysInMonth, isDate, isoYear } from './clock.ts';
 import { isCapital, isDash, type Lexeme } from './lexemes.ts';
 import { ordinalAt } from './numerals.ts';
@@ -31,13 +31,13 @@ export function yearAt(lexemes: Lexemes, at: number): Part<number> | null {
   return { value: year, next: at + 1 };
 }
 
-/** A month by name, capitalised; the stop of a short form belongs to it. */
+/** A month by name, capitalised; the stop of a short form belongs to it (`Sept. 4`), and that of a whole one does not (`in July.`). */
 export function monthAt(lexemes: Lexemes, at: number): Part<number> | null {
   const word = lexemes[at];
   const month = word === undefined || !isCapital(word) ? undefined : MONTHS.get(word.lower);
   if (word === undefined || month === undefined) return null;
-  const stop = word.text.length <= 4 && textAt(lexemes, at + 1) === '.' && gluedAt(lexemes, at + 1);
-  return { value: month, next: stop && word.lower !== 'may' ? at + 2 : at + 1 };
+  const stop = SHORT_MONTHS.has(word.lower) && textAt(lexemes, at + 1) === '.' && gluedAt(lexemes, at + 1);
+  return { value: month, next: stop ? at + 2 : at + 1 };
 }
 
 /** A weekday by name, capitalised. Short forms are told apart by the caller. */

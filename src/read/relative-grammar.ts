@@ -210,7 +210,10 @@ export function directedAt(lexemes: Lexemes, at: number): Matched | null {
   }
   if (unit === 'day' && the === 1 && word === 'next' && !isPlural(lexemes, behind))
     return { next: behind + 1, meaning: { kind: 'anchored', unit, count: 1 } };
-  if ((unit === 'hour' || unit === 'day') && word === 'past') return stretch(behind + 1, -1, unit, 1);
+  // > | over the last day     not   | on the last day of the talks
+  const lately = word === 'past' || (word === 'last' && /^(?:over|in|within|during)$/.test(lowerAt(lexemes, at - 1)));
+  const plain = word === 'past' || (!isPlural(lexemes, behind) && endsClause(lexemes, behind + 1));
+  if ((unit === 'hour' || unit === 'day') && lately && plain) return stretch(behind + 1, -1, unit, 1);
   const part = PARTS_OF_DAY.get(lowerAt(lexemes, behind));
   if (part !== undefined && (word === 'this' || (word === 'last' && part === 'NI')) && the === 0)
     return {
@@ -314,11 +317,29 @@ function countedFromText(lexemes: Lexemes, at: number, count: number): Matched |
   return { next: at + 1, meaning: { kind: 'part-of-day', code, of: { kind: 'anchored', unit: 'day', count } } };
 }
 
+const endsClause = (lexemes: Lexemes, at: number): boolean =>
+  lexemes[at] === undefined || /^[.,;:)]$/.test(lowerAt(lexemes, at));
+
+/** Behind `the`: `Sunday before`, `Friday after`, `following Monday`, `previous Friday`. */
+function weekdayFromText(lexemes: Lexemes, at: number): Matched | null {
+  const side = FROM_TEXT.get(lowerAt(lexemes, at)) ?? 0;
+  const weekday = weekdayAt(lexemes, side === 0 ? at : at + 1);
+  if (weekday === null) return null;
+  const { value: named, next } = weekday;
+  if (side !== 0) return { next, meaning: { kind: 'weekday-from', named, direction: side < 0 ? -1 : 1 } };
+  // > | the Sunday before the vote
+  const behind = /^(?:(before|earlier|previous)|after|following)$/.exec(lowerAt(lexemes, next));
+  if (behind === null || !endsClause(lexemes, next + 1)) return null;
+  return { next: next + 1, meaning: { kind: 'weekday-from', named, direction: behind[1] === undefined ? 1 : -1 } };
+}
+
 /** `the same day`, `that day`, `the following week`, `the previous night`, `the day before`, `over the weekend`. */
 export function anchoredAt(lexemes: Lexemes, at: number): Matched | null {
   const word = lowerAt(lexemes, at);
   if (word === 'that') return countedFromText(lexemes, at + 1, 0);
   if (word !== 'the') return null;
+  const weekday = weekdayFromText(lexemes, at + 1);
+  if (weekday !== null) return weekday;
   const count = FROM_TEXT.get(lowerAt(lexemes, at + 1));
   if (count !== undefined) return countedFromText(lexemes, at + 2, count);
   const unit = unitAt(lexemes, at + 1);
@@ -331,8 +352,9 @@ export function anchoredAt(lexemes: Lexemes, at: number): Matched | null {
   //         ^^^^^^
   // Only at the end of a clause is the day counted from the text's last date.
   const before = /^(?:before|earlier)$/.test(lowerAt(lexemes, at + 2));
-  const ends = lexemes[at + 3] === undefined || /^[.,;:)]$/.test(lowerAt(lexemes, at + 3));
-  return before && ends ? { next: at + 3, meaning: { kind: 'anchored', unit, count: -1 } } : null;
+  return before && endsClause(lexemes, at + 3)
+    ? { next: at + 3, meaning: { kind: 'anchored', unit, count: -1 } }
+    : null;
 }
 
 /** `every Monday`, `each year`, `every two weeks`, `Mondays`, `per year`, `daily`. */

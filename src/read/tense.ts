@@ -1,8 +1,9 @@
-import { FUTURE_BEFORE_TO, FUTURE_WORDS, PAST_VERBS, PRESENT_VERBS } from '../languages/en/times.ts';
+import { FUTURE_BEFORE_TO, FUTURE_WORDS, PAST_VERBS, PRESENT_VERBS, TELLS_OF_DAY } from '../languages/en/times.ts';
 import type { Lexeme } from './lexemes.ts';
+import { isAppointed, plansDay } from './plans.ts';
 
-/** Whether the words around a day speak of the past or of what is to come; `open` where neither shows. */
-export type Leaning = 'past' | 'future' | 'open';
+/** Whether the words around a day speak of the past or of what is to come; `over` where they tell what was done then, `open` where neither shows. */
+export type Leaning = 'past' | 'over' | 'future' | 'open';
 
 /** Words looked at on either side of a time expression: a clause of news prose seldom runs longer. */
 const WORDS_BEFORE = 14;
@@ -22,9 +23,6 @@ const NO_PAST = new Set([
 ]);
 const WILL = new Set(['will', 'll', 'shall', 'wo']);
 const BARE_INFINITIVE = new Set(['to', 'would', 'should', 'may', 'might', 'could', 'can', 'must', 'not']);
-
-/** What one has been asked to still lies ahead. */
-const INVITING = new Set(['invited', 'summoned', 'called']);
 
 /** > | said the army would [reach the valley on Wednesday]     > | some of them may [return on Thursday] */
 const MODALS = new Set(['would', 'may', 'might', 'could', 'should', 'must', 'can']);
@@ -57,12 +55,6 @@ const BRINGS_BEFORE = new Set([
   'who',
   'which',
 ]);
-/** Before `for` and a day, what is yet to be: `called for Monday`, `due for Friday`. */
-const APPOINTED = new Set(
-  'call called calls set scheduled planned planning due slated summoned booked announced down invited'.split(' '),
-);
-const APPOINTED_REACH = 4;
-
 const isToCome = (lexemes: readonly Lexeme[], at: number): boolean =>
   !NOT_TO_COME.has(lowerAt(lexemes, at + 1)) &&
   !(lowerAt(lexemes, at + 1) === 'be' && PERCEIVED.has(lowerAt(lexemes, at + 2)));
@@ -77,14 +69,6 @@ function meansDay(lexemes: readonly Lexeme[], at: number, first: number, next: n
   return true;
 }
 
-/** > | A strike has been called [for Monday].     not   | claimed responsibility [for Friday’s attack] */
-function isAppointed(lexemes: readonly Lexeme[], first: number, next: number): boolean {
-  if (lowerAt(lexemes, first - 1) !== 'for' || /^[’']s?$/.test(lowerAt(lexemes, next))) return false;
-  for (let k = first - 2; k >= Math.max(0, first - 1 - APPOINTED_REACH); k -= 1)
-    if (APPOINTED.has(lowerAt(lexemes, k))) return true;
-  return false;
-}
-
 const lowerAt = (lexemes: readonly Lexeme[], at: number): string => lexemes[at]?.lower ?? '';
 
 const isPastForm = (word: string): boolean =>
@@ -97,13 +81,13 @@ export const endsSentence = (lexemes: readonly Lexeme[], at: number): boolean =>
 /** What one word says of the time of its clause; null where it says nothing. */
 function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
   const word = lowerAt(lexemes, at);
+  // > | Turnout was lower [than expected] on Monday.
+  if (lowerAt(lexemes, at - 1) === 'than') return null;
   if (FUTURE_WORDS.has(word)) return 'future';
   if (FUTURE_BEFORE_TO.has(word) && lowerAt(lexemes, at + 1) === 'to') return 'future';
   // > | talks are set for 10 on Wednesday
   if (word === 'set' && lowerAt(lexemes, at + 1) === 'for' && /^(?:is|are|s|been)$/.test(lowerAt(lexemes, at - 1)))
     return 'future';
-  // > | has invited both sides to talks on Wednesday
-  if (INVITING.has(word) && /^(?:has|have|ve)$/.test(lowerAt(lexemes, at - 1))) return 'future';
   // A name may end so, too: `Mohamed`.
   if (!isPastForm(word) || /^\p{Lu}/u.test(lexemes[at]?.text ?? '')) return null;
   // > | talks will be held on Monday
@@ -115,13 +99,27 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
   return BARE_INFINITIVE.has(lowerAt(lexemes, before)) ? null : 'past';
 }
 
+/** > | Testimony resumes at 9 a.m[.] Wednesday: the stop of the hour ends no sentence. */
+const behindHour = (lexemes: readonly Lexeme[], first: number): boolean =>
+  lowerAt(lexemes, first - 1) === '.' && /^(?:m|am|pm)$/.test(lowerAt(lexemes, first - 2));
+
+/** > | at [the] end on Friday: behind one of these stands a noun, though it looks like a verb. */
+const NOUN_BEHIND = /^(?:the|an?|its|his|her|their|no|any|at|of)$/;
+
+/** > | was killed in the car park [on] Nov. 18     not   | said the vote on Nov. 18     > | was adjourned to Nov. 18 */
+const tellsDeed = (lexemes: readonly Lexeme[], at: number, first: number): boolean =>
+  lowerAt(lexemes, first - 1) === 'on' && first - at <= DEED_REACH && !TELLS_OF_DAY.has(lowerAt(lexemes, at));
+/** Words between a deed and its day: `killed in the car park of the hotel on`. */
+const DEED_REACH = 9;
+
 /**
- * The leaning of the clause around lexemes `first` to `next`: the nearest cue before wins, then `until` and `by`, then a
+ * The leaning of the clause around lexemes `first` to `next`, a day or (with `isDay` false) an hour: the nearest cue before wins, then `until` and `by`, then a
  * verb in the present, then the nearest cue behind.
  */
-export function leaningAt(lexemes: readonly Lexeme[], first: number, next: number): Leaning {
+export function leaningAt(lexemes: readonly Lexeme[], first: number, next: number, isDay = true): Leaning {
   let present = false;
   let parted = false;
+  const opener = behindHour(lexemes, first) ? first - 2 : first - 1;
   const preposition = lowerAt(lexemes, first - 1);
   if (preposition === 'since') return 'past';
   // > | He will not quit after [Tuesday]’s defeat.
@@ -129,10 +127,12 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
   if (isAppointed(lexemes, first, next)) return 'future';
   // `5 May` is no modal.
   const isModal = (at: number): boolean => MODALS.has(lexemes[at]?.text ?? '');
-  for (let at = first - 1; at >= Math.max(0, first - WORDS_BEFORE) && !endsSentence(lexemes, at); at -= 1) {
+  for (let at = opener; at >= Math.max(0, first - WORDS_BEFORE) && !endsSentence(lexemes, at); at -= 1) {
+    if (isDay && plansDay(lexemes, at, first, next)) return 'future';
     const cue = isModal(at) && meansDay(lexemes, at, first, next) ? 'future' : cueAt(lexemes, at);
+    if (cue === 'past' && tellsDeed(lexemes, at, first)) return 'over';
     if (cue !== null) return cue;
-    present ||= PRESENT_VERBS.has(lowerAt(lexemes, at));
+    present ||= PRESENT_VERBS.has(lowerAt(lexemes, at)) && !NOUN_BEHIND.test(lowerAt(lexemes, at - 1));
   }
   if (present) return 'future';
   // > | By Tuesday evening 1,400 people had been moved

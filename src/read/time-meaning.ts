@@ -37,6 +37,10 @@ export type Meaning =
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly count: number }
   /** Counted from the last date the text gave: `three days earlier`, `the same day`. */
   | { readonly kind: 'anchored'; readonly unit: TimeUnit; readonly count: number }
+  /** Counted from the last date the text gave: `the Sunday before` (−1), `the following Monday` (1). */
+  | { readonly kind: 'weekday-from'; readonly named: NamedWeekday; readonly direction: -1 | 1 }
+  /** The night to the day of publication. */
+  | { readonly kind: 'overnight' }
   /** `over the weekend`: the last one, or the next in a clause about the future. */
   | { readonly kind: 'weekend' }
   /** A half of a year or another vague part of a whole: `the latter parts of last year`, `the end of March`. */

@@ -14,7 +14,8 @@ import {
 } from './clock.ts';
 import { recentStretch } from './recent-stretch.ts';
 import type { Leaning } from './tense.ts';
-import type { Meaning, NamedWeekday, Which } from './time-meaning.ts';
+import type { Meaning, NamedWeekday } from './time-meaning.ts';
+import { weekdayFrom, weekdayNear } from './weekdays.ts';
 
 /** What relative expressions are counted from. */
 export interface Anchors {
@@ -103,6 +104,9 @@ function clashOf(named: NamedWeekday | null, day: number): Resolved['clash'] {
  */
 const YEARLESS_DAYS = 270;
 
+/** So soon after publication a day on which something was done is that of a text that was written on, or of a lent clock (T16). */
+const UPDATED_DAYS = 14;
+
 /** The year of a day named without one: the nearest day before publication, after it in a clause about the future. */
 function yearOfDay(
   published: number,
@@ -123,6 +127,8 @@ function yearOfDay(
     const [falls, fallsAfter] = [weekdayOf(before) === named.weekday, weekdayOf(after) === named.weekday];
     if (falls !== fallsAfter) return civilOf(falls ? before : after).year;
   }
+  // > | He was killed in the car park on Nov. 18: what has been done lies behind.
+  if (leaning === 'over' && after - published > UPDATED_DAYS) return civilOf(before).year;
   if (published - before > YEARLESS_DAYS) return civilOf(after).year;
   if (after - published > YEARLESS_DAYS) return civilOf(before).year;
   return civilOf(leaning === 'future' ? after : before).year;
@@ -165,17 +171,6 @@ function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, anchors: Anc
     year -= 1;
   const value = isoMonth(year, meaning.month);
   return counted(value, value, anchors.published);
-}
-
-/** The weekday nearest to the publication day on the side that the words ask for. */
-function weekdayNear(published: number, weekday: number, which: Which, week: number | null, leaning: Leaning): number {
-  if (week !== null) return weekStart(published) + 7 * week + weekday - 1;
-  if (which === 'this') return weekStart(published) + weekday - 1;
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (which === 'last') return published - (back === 0 ? 7 : back);
-  if (which === 'next') return published + 7 - back;
-  if (back === 0) return published;
-  return leaning === 'future' ? published + 7 - back : published - back;
 }
 
 /** The stretch of the calendar `count` units from a day: a day, its week, month, year and so on. */
@@ -251,6 +246,18 @@ function resolveAnchored(meaning: Extract<Meaning, { kind: 'anchored' }>, anchor
   return counted(found.value, found.dated, from, found.day, 'the last date in the text');
 }
 
+function resolveWeekdayFrom(meaning: Extract<Meaning, { kind: 'weekday-from' }>, text: number | null): Resolved {
+  if (text === null) return unresolved(NO_TEXT_DATE);
+  const day = weekdayFrom(text, meaning.named.weekday, meaning.direction);
+  return counted(isoDay(day), isoDay(day), text, day, 'the last date in the text');
+}
+
+/** T11: the night has two days, and neither is one that later words count from. */
+const resolveOvernight = (published: number | null): Resolved =>
+  published === null
+    ? unresolved(NO_DATE)
+    : counted(`${isoDay(published - 1)}TNI`, interval(published - 1, published), published);
+
 function resolveQuarter(meaning: Extract<Meaning, { kind: 'quarter' }>, anchors: Anchors, leaning: Leaning): Resolved {
   let year = meaning.year;
   if (year === null) {
@@ -296,11 +303,16 @@ const MONTHS_IN: ReadonlyMap<TimeUnit, number> = new Map([
   ['century', 1200],
 ]);
 
+/** > | in the past 24 hours, the last 48 hours: days counted in hours. */
+const wholeDays = ({ unit, count }: { readonly unit: TimeUnit; readonly count: number }) =>
+  unit === 'hour' && count > 0 && count % 24 === 0 ? { unit: 'day' as const, count: count / 24 } : { unit, count };
+
 function resolveDuration(meaning: Extract<Meaning, { kind: 'duration' }>, anchors: Anchors): Resolved {
   const found = inText(meaning.value, null, null, 'A length of time, not a date.');
   if (meaning.stretch === null) return found;
   if (anchors.published === null) return { ...found, why: `A length of time. ${NO_DATE}` };
-  const { direction, unit, count } = meaning.stretch;
+  const { direction } = meaning.stretch;
+  const { unit, count } = wholeDays(meaning.stretch);
   const days = DAYS_IN.get(unit);
   const months = MONTHS_IN.get(unit);
   if (!Number.isInteger(count) || (days === undefined && months === undefined)) return found;
@@ -339,6 +351,10 @@ export function resolve(meaning: Meaning, anchors: Anchors, leaning: Leaning, ne
       const day = weekdayNear(anchors.published, meaning.named.weekday, meaning.which, meaning.week, leaning);
       return counted(isoDay(day), isoDay(day), anchors.published, day);
     }
+    case 'weekday-from':
+      return resolveWeekdayFrom(meaning, anchors.text);
+    case 'overnight':
+      return resolveOvernight(anchors.published);
     case 'weekend': {
       if (anchors.published === null) return unresolved(NO_DATE);
       // On a Saturday or Sunday the weekend is the present one.

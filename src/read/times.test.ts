@@ -54,6 +54,8 @@ test('T2 dates in every usual order', () => {
   check('It ran on [2025-04-08/2025-04-10 8-10 April 2025] and [2024-02-29 29 February 2024]');
   check('There is no 31 [2025-04 April 2025]');
   check('It began on [2025-03-08 the eighth of March]');
+  check('It began on [2024-07-21 21 July]. They left');
+  check('It began on [2025-01-03 3 Jan. 2025]');
 });
 
 test('T2 between two days lies a range, and two days with and are none', () => {
@@ -75,6 +77,8 @@ test('T4 months, years, decades, centuries, quarters, seasons', () => {
   check('But in [2025-03 March], and [2024-12 December], it fell');
   check('It will open in [2025-06 June] or [2026-02 next February]');
   check('It fell in [2025-03 last March]');
+  check('It fell in [2024-07 July].');
+  check('It fell in [2024-09 Sept.], and rose');
   dated('It grew in the third quarter of 2024', '2024-07/2024-09');
   dated('It began in the 1990s', '1990/1999');
   dated('It ended in summer 2024', null);
@@ -111,6 +115,12 @@ test('T7 a day without a year lies nearest before publication, after it in a cla
   check('On [2024-11-05 5 November last year] and in [2024-08 August last year] and [2025-03 March this year]');
   check('From [2024-04-01 1 April] to [2024-06-30 30 June 2024] and [2020-11 November] to [2021-02 February 2021]');
   check('In [null August last year]', null);
+  // What has happened lies behind, however far off.
+  check('He was killed in the car park on [2024-05-20 May 20]');
+  check('The bridge fell on [2024-05-03 3 May]');
+  check('The board said the vote on [2025-04-20 20 April] was safe');
+  check('The vote was set for [2025-04-20 20 April]');
+  check('The trial was adjourned to [2025-04-20 20 April]');
   // A day further off than nine months would be written with its year.
   check('Talks were announced for [2025-04-20 20 April]');
   check('Talks will have begun on [2025-04-01 1 April]');
@@ -123,6 +133,18 @@ test('T8 weekdays', () => {
   check('They meet [2025-04-10 next Thursday]');
   check('He will speak on [2025-04-10 Thursday]');
   check('The talks will be held on [2025-04-10 Thursday], he said on [2025-04-07 Monday]');
+  check('They meet [2025-04-16 next Wednesday]');
+  check('Schools will close on [2025-04-17 Thursday] and [2025-04-18 Friday next week]');
+  check('Testimony resumes at [2025-04-10T09:00 9 a.m.] [2025-04-10 Thursday]');
+  check('The hearing continues [2025-04-10 Thursday]');
+  check('The talks end [2025-04-10 Thursday]');
+  check('The team plays Norr on [2025-04-10 Thursday]');
+  check('It fell on [2025-04-03 Thursday]. He was there on [2025-03-30 the Sunday before]');
+  check('It fell on [2025-04-03 Thursday]. He had left [2025-03-27 the Thursday before]');
+  check('It fell on [2025-04-03 Thursday]. He came [2025-04-07 the Monday after]');
+  check('It fell on [2025-03-03 3 March]. It rose [2025-03-10 the following Monday]');
+  check('He was there at the end on [2025-04-03 Thursday]');
+  check('Crews cheered the end of the talks [2025-04-03 Thursday]');
   check('He is set to speak on [2025-04-10 Thursday]');
   check('The council meets on [2025-04-10 Thursday]');
   check('The town has been dark since [2025-04-04 Friday]');
@@ -141,6 +163,39 @@ test('T8 weekdays', () => {
   check('By [2025-04-06TEV Sunday evening] 1,400 people had been moved');
   check('They must leave by [2025-04-13 Sunday]');
   check('On [2025-04-09 Wednesday], Ahmed and his father are to leave');
+});
+
+test('T11 overnight is the night to the day of publication', () => {
+  check('Drones hit the port [2025-04-07TNI overnight], police said');
+  check('[2025-04-07TNI Overnight], drones hit the port');
+  check('The overnight train left, overnight into [2025-04-08 Tuesday] and on [2025-04-07 Monday] overnight');
+  check('Crews will work overnight');
+  check('Missiles hit the port overnight on [2025-04-07 7 April]');
+});
+
+test('T12 days counted in hours have their interval', () => {
+  dated('Six died in the past 24 hours.', '2025-04-07/2025-04-08');
+  dated('Six died in the last 48 hours.', '2025-04-06/2025-04-08');
+  dated('Six died over the last day.', '2025-04-07/2025-04-08');
+  dated('Six died in the last 12 hours.', null);
+  check('It was the last day of the talks');
+});
+
+test('T8 what somebody asks for, promises or announces lies ahead', () => {
+  check('The board asked the crews to meet on [2025-04-11 Friday]');
+  check('The board invited both sides to talks on [2025-04-11 Friday]');
+  check('Both sides agreed to meet on [2025-04-11 Friday]');
+  check('The court told the firm to pay by [2025-04-11 Friday]');
+  check('The party called on members to vote on [2025-04-13 Sunday]');
+  check('The mayor called an emergency meeting of the council for [2025-04-14 Monday]');
+  check('The union has announced a strike beginning on [2025-04-12 Saturday]');
+  check('The league has called off [2025-04-07 Monday]’s match');
+  check('The board has postponed [2025-04-07 Monday]’s vote');
+  check('They claimed responsibility for [2025-04-04 Friday]’s attack');
+  check('The prosecutor asked the court to jail him on [2025-04-07 Monday]');
+  check('The envoy had met both sides on [2025-04-04 Friday]');
+  check('They declared a state of emergency on [2025-04-05 Saturday]');
+  check('Turnout was lower than expected on [2025-04-07 Monday]');
 });
 
 test('T9 a weekday beside a date that falls on another', () => {
@@ -191,7 +246,7 @@ test('T8 what a headline’s infinitive asks for, and a month that means somethi
   assert.deepEqual(said('Student killed in raid: body to reach city by Sunday, says family', 'headline'), [
     '2025-04-13',
   ]);
-  assert.deepEqual(said('Firm told to pay by Monday after fine', 'headline'), ['2025-04-07']);
+  assert.deepEqual(said('Firm told to pay by Monday after fine', 'headline'), ['2025-04-14']);
   dated('“September means never,” she said.', '2025-09');
   dated('Two men are now known to have died after a mine blew up on Monday.', '2025-04-07');
 });

@@ -7,6 +7,7 @@ import { dayFromIso, dayOf } from './clock.ts';
 import { dateAt, monthOnlyAt, yearOnlyAt } from './date-grammar.ts';
 import { hourAt } from './hour-grammar.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { overnightAt } from './overnight.ts';
 import {
   anchoredAt,
   countedAt,
@@ -39,6 +40,7 @@ const WORD_RULES: readonly Rule[] = [
   directedAt,
   anchoredAt,
   relativeDayAt,
+  overnightAt,
   setAt,
   weekdayOnlyAt,
   countedAt,
@@ -150,6 +152,18 @@ function matchesIn(lexemes: readonly Lexeme[]): Found[] {
 /** The words between the ends of a range whose year stands at its end only: `1 April-30 June 2024`, `March to May 2021`. */
 const BETWEEN_ENDS = /^(?:to|and|until|till|through|[-–—])$/;
 
+/** > | on [Thursday and] Friday next week: the week of the last day is that of the one before. */
+function shareWeeks(lexemes: readonly Lexeme[], found: readonly Found[]): Found[] {
+  return found.map((match, index) => {
+    const end = found[index + 1];
+    const joined =
+      end?.first === match.next + 1 && /^(?:and|or|to|through|,|[-–—])$/.test(lexemes[match.next]?.lower ?? '');
+    const [from, to] = [match.meaning, end?.meaning];
+    if (!joined || from.kind !== 'weekday' || from.which !== 'bare' || from.week !== null) return match;
+    return to?.kind === 'weekday' && to.week !== null ? { ...match, meaning: { ...from, week: to.week } } : match;
+  });
+}
+
 /** Gives the first end of such a range the year of the last; a later month belongs to the year before. */
 function shareYears(lexemes: readonly Lexeme[], found: readonly Found[]): Found[] {
   return found.map((match, index) => {
@@ -221,7 +235,8 @@ function leaningOf(lexemes: readonly Lexeme[], { first, next, meaning }: Found, 
       if (word(at) === 'to')
         return /ed$/.test(word(at - 1)) || PAST_VERBS.has(word(at - 1)) ? leaningAt(lexemes, first, next) : 'future';
     }
-  return leaningAt(lexemes, first, next);
+  // > | agreed to hold their fire from noon: the hour may be one of the day that is told of.
+  return leaningAt(lexemes, first, next, meaning.kind !== 'clock');
 }
 
 /** What an expression leaves behind for later ones that count from the text's last date. */
@@ -247,8 +262,10 @@ const TYPES = {
   weekend: 'date',
   relative: 'date',
   anchored: 'date',
+  'weekday-from': 'date',
   section: 'date',
   'part-of-day': 'time',
+  overnight: 'time',
   duration: 'duration',
   set: 'set',
   clock: 'time',
@@ -285,7 +302,7 @@ export function findTimes(article: Article): TimeExpression[] {
   for (const segment of article.segments) {
     if (!isStory(segment)) continue;
     const lexemes = lexemesOf(article.text, segment.start, segment.end);
-    const found = shareYears(lexemes, matchesIn(lexemes));
+    const found = shareWeeks(lexemes, shareYears(lexemes, matchesIn(lexemes)));
     const before: Anchors[] = [];
     const newsDays: (number | null)[] = [];
     let lastNewsDay: number | null = null;

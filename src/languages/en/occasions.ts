@@ -148,7 +148,11 @@ export const IN_A_STUDY =
 
 /** Things whose name may begin with a year: `the 1959 comedy`. */
 export const DATED_WORKS: ReadonlySet<string> = words(
-  'film comedy drama thriller musical movie novel book memoir song album play law act treaty accord agreement constitution directive edition model version',
+  'film comedy drama thriller musical movie novel book memoir song album play law act treaty accord agreement constitution deal pact truce ceasefire contract directive edition model version',
+);
+/** Laws, whose name may end in a year: `the Data Act 2017`. */
+export const LAWS: ReadonlySet<string> = words(
+  'act law code bill order regulations directive treaty convention agreement charter constitution ordinance protocol statute',
 );
 /** What is done to an event or a text of another day: `tore up the May 3 accord`, `is investigating the Tuesday fire`. Dictionary forms. */
 export const DONE_LATER: ReadonlySet<string> = words(

@@ -62,6 +62,9 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
   'aug',
 ]);
 
+/** Short forms of months: a stop behind one belongs to it. */
+export const SHORT_MONTHS: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+
 /** Short weekday names that are also ordinary words: they need a date beside them. */
 export const SHORT_WEEKDAYS: ReadonlySet<string> = new Set([
   'mon',
@@ -227,7 +230,24 @@ export const PRESENT_VERBS: ReadonlySet<string> = new Set([
   'leaves',
   'returns',
   'visits',
+  'resumes',
+  'resume',
+  'continues',
+  'reopens',
+  'reconvenes',
+  'closes',
+  'plays',
+  'hosts',
+  'end',
 ]);
+
+/** Past forms that tell of a day and not what was done then: `said the vote on 18 November`. */
+export const TELLS_OF_DAY: ReadonlySet<string> = new Set(
+  (
+    'said told announced confirmed added warned reported set scheduled agreed decided called planned moved postponed delayed adjourned ' +
+    'extended pushed proposed named approved booked fixed wanted asked urged ordered promised pledged vowed hoped backed opposed was were had'
+  ).split(' '),
+);
 
 /** Present forms of which a bare month is the subject where it is still to come: `September means never`. */
 export const MONTH_TO_COME: ReadonlySet<string> = new Set(['means', 'brings', 'looks', 'promises', 'decides']);
@@ -293,6 +313,19 @@ export const NAMES_BEHIND_WEEKDAY: ReadonlySet<string> = new Set([
   'people',
   'world',
 ]);
+
+/** What may stand behind an adverb of time; behind `overnight` another word is the noun to which it belongs: `the overnight train`. */
+export const BEHIND_ADVERB: ReadonlySet<string> = new Set(
+  (
+    'and but or as in at on near after by with from when while across over amid during against that which for before off outside ' +
+    'around despite because following inside along where who were was had have has a an the'
+  ).split(' '),
+);
+
+/** Words behind which a night is still to come: `will work overnight`. */
+export const NIGHT_TO_COME: ReadonlySet<string> = new Set(
+  'will would ll may might could can should must shall expected due likely forecast to every usually often'.split(' '),
+);
 
 /** Times that `that` points to: `the attack that day`. */
 export const POINTED_TIMES: ReadonlySet<string> = new Set(
