@@ -268,3 +268,22 @@ story(
   ],
   [],
 );
+
+story(
+  'J26: counts of two sides',
+  'apart',
+  [
+    text('Jets', 'India said it shot down three Pakistani jets.'),
+    text('Jets', 'Pakistan said it shot down five Indian jets.'),
+  ],
+  [],
+);
+story(
+  'J26: what a ferry is licensed for and what it carried',
+  'apart',
+  [
+    text('Ferry', 'The ferry was licensed to carry 90 passengers, the owner said.'),
+    text('Ferry', 'The coastguard said the ferry was carrying 112 passengers.'),
+  ],
+  [],
+);

@@ -1,11 +1,12 @@
 import { LIGHT_VERBS, MOMENT_PATTERN } from '../languages/en/conflicts.ts';
-import { CAPACITY_BEFORE, COUNT_STATE_PATTERN } from '../languages/en/deeds.ts';
+import { COUNT_STATE_PATTERN } from '../languages/en/deeds.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/id.ts';
 import type { Quantity, Token } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { weightedOverlap } from '../text/similarity.ts';
 import { otherMatter, otherSpans, saysChange, sharesVerb } from './conflicts-contrasts.ts';
+import { capacity, peoplesOf } from './conflicts-counted.ts';
 import { bothExact } from './conflicts-exact.ts';
 import { partAndWhole } from './conflicts-extents.ts';
 import { type Frame, frameOf, sameMatter } from './conflicts-frames.ts';
@@ -248,9 +249,6 @@ function comparable(a: Figure, b: Figure, measured: boolean): boolean {
 const sameDeed = (a: Frame, b: Frame): boolean =>
   !otherMatter(a, b) && !otherSpans(a, b) && (a.verbs.size === 0 || b.verbs.size === 0 || sharesVerb(a, b));
 
-const capacity = ({ clause, quantity }: Figure): boolean =>
-  CAPACITY_BEFORE.test(clause.passage.reading.article.text.slice(clause.passage.sentence.start, quantity.span.start));
-
 /** Shares and votes while they are counted, and at the end. */
 function countState(a: Figure, b: Figure): boolean {
   if (a.quantity.unit !== 'percent' && a.quantity.unit !== 'vote') return false;
@@ -325,7 +323,8 @@ function differentlyNamed(a: Figure, b: Figure): boolean {
     tokensWithin(f.clause.passage.reading, f.quantity.span)
       .slice(0, -1)
       .some((t) => t.tag === 'ADJ' && /^\p{Ll}/u.test(t.text) && !other.clause.passage.words.has(stemOf(t.text) ?? ''));
-  return more(a, b) || more(b, a);
+  const [x, y] = [peoplesOf(a), peoplesOf(b)];
+  return more(a, b) || more(b, a) || (x.length > 0 && y.length > 0 && !x.some((people) => y.includes(people)));
 }
 
 /** Both say when, and it is not the same day or hour: the figure may have changed between. */

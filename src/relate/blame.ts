@@ -1,16 +1,14 @@
-import { BODY_NOUNS } from '../languages/en/people.ts';
 import { readOnce } from '../text/read-once.ts';
 import { letterWords } from '../text/words.ts';
 import type { Rivals } from './disputes-pairs.ts';
 import { meets } from './likeness.ts';
 import { type Proposition, stemOf, textOf } from './propositions.ts';
+import { ownSides, sidesIn } from './sides.ts';
 
 /** Cues by which somebody is made answerable for something: `blamed Velan troops for the explosion`. */
 const BLAMING = /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|faulted|charged)\b/i;
 /** > | [Velan troops] for [the explosion at the power station] */
 const BLAMED = /^(.{2,80}?) (?:for|of|with) (.+)$/s;
-/** Names of sides are known again by their first letters: `Norland`, `Norlish`. */
-const SIDE_LETTERS = 4;
 /** Of the shorter deed's words this share is the other's. */
 const DEED_SHARE_MIN = 0.5;
 /** And so many of them, where it has so many: `wasting money` is not `wasting water`. */
@@ -23,22 +21,14 @@ interface Blame {
   readonly accuser: ReadonlySet<string>;
 }
 
-/** Sides are told by their names: `the Labour Party` by `Labour`, for many a party is blamed by a party. */
-const cut = (text: string): Set<string> =>
-  new Set(
-    letterWords(text)
-      .filter((w) => /^\p{Lu}/u.test(w) && w.length >= SIDE_LETTERS && !BODY_NOUNS.has(w.toLowerCase()))
-      .map((w) => w.slice(0, SIDE_LETTERS).toLowerCase()),
-  );
-
 const blameOf = readOnce((p: Proposition): Blame | null => {
   const parts = BLAMING.test(p.statement.cue?.span.text ?? '') ? BLAMED.exec(textOf(p)) : null;
   const deed = letterWords((parts?.[2] ?? '').toLowerCase()).flatMap((w) => stemOf(w) ?? []);
   if (parts === null || deed.length === 0) return null;
   return {
-    culprit: cut(parts[1] ?? ''),
+    culprit: sidesIn(parts[1] ?? ''),
     deed: new Set(deed),
-    accuser: cut(`${p.statement.source?.name ?? ''} ${p.side ?? ''}`),
+    accuser: ownSides(p),
   };
 });
 

@@ -16,6 +16,8 @@ import { readOnce } from '../text/read-once.ts';
 import { letterWords } from '../text/words.ts';
 import { denies, meets } from './likeness.ts';
 import { type Proposition, stemOf, stemsOf, textOf } from './propositions.ts';
+import { accuseEachOther } from './sides.ts';
+import { bothHold } from './two-accounts.ts';
 
 /** What a statement's words say of the pairs of contraries: which first halves it has and which second ones. */
 interface Halves {
@@ -146,7 +148,9 @@ export function contrary(p: Proposition, q: Proposition): 'irreconcilable' | 'tu
     standsOpposite(a, b) ||
     standsOpposite(b, a) ||
     leaves(a, q) ||
-    leaves(b, p);
+    leaves(b, p) ||
+    accuseEachOther(p, q) ||
+    bothHold(p, q);
   return isLasting ? 'irreconcilable' : pairs.length > 0 ? 'turning' : null;
 }
 

@@ -5,6 +5,7 @@ import { apart, follows, isAbout, oneSide, overlaps, type RivalPairs, type Rival
 import { otherGoal } from './goals.ts';
 import { containmentOfTerms, denies, overlapOfTerms, rejects, type TermWeights } from './likeness.ts';
 import { type Proposition, stemOf, textOf } from './propositions.ts';
+import { eachOwn } from './two-accounts.ts';
 
 interface Asked {
   readonly denial: Proposition;
@@ -61,7 +62,8 @@ export function denials(propositions: readonly Proposition[], { pairs, odds }: R
 function mayAnswer(denial: Proposition, claim: Proposition): boolean {
   if (!apart(denial, claim) || overlaps(denial, claim) || oneSide(denial, claim)) return false;
   if (claim.terms.size < CLAIM_TERMS_MIN || isQuestion(claim) || isQuestion(denial)) return false;
-  if (eachOfHimself(denial, claim) || isPurpose(denial, claim) || isRefusal(denial)) return false;
+  if (eachOfHimself(denial, claim) || bothOfTheirOwn(denial, claim) || isPurpose(denial, claim) || isRefusal(denial))
+    return false;
   if (goesWithout(denial, claim) || otherGoal(denial, claim)) return false;
   return rejects(denial) || (denial.negated !== null && claim.terms.has(denial.negated));
 }
@@ -70,6 +72,10 @@ function mayAnswer(denial: Proposition, claim: Proposition): boolean {
 const eachOfHimself = (denial: Proposition, claim: Proposition): boolean =>
   denial.speaker !== claim.speaker && FIRST_PERSON.test(textOf(denial)) && FIRST_PERSON.test(textOf(claim));
 const FIRST_PERSON = /^\W*(?:(?:and|but|so|well) )?(?:I|we|my|our)\b/i;
+
+/** > | Norland denied that its forces struck homes.   and   | Velan said its forces struck a depot. */
+const bothOfTheirOwn = (denial: Proposition, claim: Proposition): boolean =>
+  eachOwn(denial, claim) && !isAbout(claim, denial) && denial.verbs.some((verb) => claim.verbs.includes(verb));
 
 /** > | We will not be [deterred].   | The strike was aimed at [deterring] attacks: what is meant to be has not come about. */
 function isPurpose({ negated, statement }: Proposition, claim: Proposition): boolean {

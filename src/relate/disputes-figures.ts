@@ -1,7 +1,10 @@
+import { MADE_FOR_PATTERN } from '../languages/en/deeds.ts';
 import { overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { likeness, type TermWeights, WEIGHING } from './likeness.ts';
 import { otherMatter } from './other-matter.ts';
 import { type Proposition, textOf } from './propositions.ts';
+import { ofEachOther } from './sides.ts';
+import { eachOwn } from './two-accounts.ts';
 
 /** Two figures for one thing: the likeness that the statements would have if the figures agreed. */
 const FIGURE_LIKENESS_MIN = 0.5;
@@ -16,8 +19,9 @@ export function figures(propositions: readonly Proposition[], { pairs, odds }: R
   return pairs.flatMap((i, j, _score, k): Rivals => {
     const [p, q] = [propositions[i], propositions[j]];
     if (!p || !q || p.speaker === null || q.speaker === null || p.speaker === q.speaker || p.side === q.side) return [];
+    if (isMadeFor(p) !== isMadeFor(q)) return [];
     if (ofOtherTimes(p, q) || bothApproximate(p, q) || MORE.test(textOf(p)) !== MORE.test(textOf(q))) return [];
-    if (otherMatter(p, q) || saidBefore(p) !== saidBefore(q)) return [];
+    if (otherMatter(p, q) || ofEachOther(p, q) || eachOwn(p, q) || saidBefore(p) !== saidBefore(q)) return [];
     const sure = odds[k] ?? Number.NEGATIVE_INFINITY;
     if (sure >= FIGURE_ODDS_SURE) return [[p, q]];
     if (sure < FIGURE_ODDS_MIN) return [];
@@ -29,6 +33,9 @@ export function figures(propositions: readonly Proposition[], { pairs, odds }: R
     return likeness(p, q, weigh) / WEIGHING.otherFigures >= least ? [[p, q]] : [];
   });
 }
+
+/** > | licensed to carry 90 passengers   does not dispute   | was carrying 112 passengers */
+const isMadeFor = (p: Proposition): boolean => MADE_FOR_PATTERN.test(textOf(p));
 
 /** > | The ministry expects 2.1 per cent. In January it [had forecast] 1.8: what was said before stands no more. */
 const saidBefore = ({ statement }: Proposition): boolean => /^had\b/i.test(statement.cue?.span.text ?? '');

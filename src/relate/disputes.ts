@@ -1,12 +1,15 @@
+import { LEFT_UNDONE } from '../languages/en/contraries.ts';
+import { ATTEMPTED_VERBS } from '../languages/en/disputes.ts';
 import type { StatementId } from '../model/id.ts';
 import { mutualBlame } from './blame.ts';
 import { denials } from './disputes-denials.ts';
+import { deniedFalls } from './disputes-falls.ts';
 import { figures, pointingFigures } from './disputes-figures.ts';
 import type { Rivalry } from './disputes-odds.ts';
 import { apart, oneSide, overlaps, type RivalPairs, type Rivals } from './disputes-pairs.ts';
 import { carriedOn, replies } from './disputes-replies.ts';
 import { cameAbout, denies, failed, meets, type TermWeights } from './likeness.ts';
-import { commonTerms, type Proposition, textOf } from './propositions.ts';
+import { commonTerms, type Proposition, stemOf, stemsOf, textOf } from './propositions.ts';
 
 type Pair = readonly [StatementId, StatementId];
 
@@ -24,6 +27,7 @@ export function disputesAmong(
     ...figures(propositions, rivals, weigh),
     ...pointingFigures(propositions),
     ...mutualBlame(propositions),
+    ...deniedFalls(propositions),
     ...outcomes(propositions),
     ...irreconcilables(propositions, contraries),
   ];
@@ -63,7 +67,9 @@ const FAILURES_MAX = 200;
 
 /** > | All attempts to advance on the village were repelled.   against   | Others reported fighting in the village. */
 function outcomes(propositions: readonly Proposition[]): Rivals {
-  const failures = propositions.filter((p) => p.speaker !== null && p.names.size > 0 && failed(p) && !denies(p));
+  const failures = propositions.filter(
+    (p) => p.speaker !== null && p.names.size > 0 && failed(p) && !denies(p) && !omits(p),
+  );
   return failures.slice(0, FAILURES_MAX).flatMap((p) =>
     propositions.flatMap((q): Rivals => {
       if (q.speaker === null || q.speaker === p.speaker || failed(q) || denies(q)) return [];
@@ -73,9 +79,17 @@ function outcomes(propositions: readonly Proposition[]): Rivals {
   );
 }
 
+/** > | The company failed to report faults: nothing was attempted, and no meeting that was held disputes it. */
+const omits = (p: Proposition): boolean => {
+  const undone = stemOf(LEFT_UNDONE.exec(textOf(p))?.[1] ?? '', 'VERB');
+  return undone !== null && !ATTEMPTED.has(undone);
+};
+const ATTEMPTED = stemsOf(ATTEMPTED_VERBS);
+
 /** Hopes, praise and what may be: no outcome. */
 const hypothetical = (q: Proposition): boolean =>
-  q.statement.certainty === 'possible' || /\b(?:proud|thank|hope|want|could|would|should|may|might)\b/i.test(textOf(q));
+  q.statement.certainty === 'possible' ||
+  /\b(?:proud|thank|hope|want|could|would|should|may|might|whether)\b/i.test(textOf(q));
 
 /** They name somebody or something in common, and more than one: the same people at the same place. */
 function sharesPlaceAndPeople(p: Proposition, q: Proposition): boolean {

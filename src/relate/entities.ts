@@ -8,7 +8,7 @@ import { affiliationsIn } from './affiliations.ts';
 import { apartByPlace, type Located } from './entity-places.ts';
 import { firstPersons } from './first-person.ts';
 import { metonymsOf } from './metonyms.ts';
-import { joinOfficeHolders } from './offices.ts';
+import { bodiesOfOffices, joinOfficeHolders } from './offices.ts';
 import { partyOfWord } from './parties.ts';
 import { type Kinship, keysOf, sameEntity } from './same-entity.ts';
 import { samePlace, type Twins } from './twins.ts';
@@ -190,6 +190,7 @@ function published(
       if (p !== undefined && b !== undefined && !offices.has(p)) offices.set(p, b);
     }
   });
+  for (const [person, body] of bodiesOfOffices(clusters)) if (!offices.has(person)) offices.set(person, body);
   const kept = clusters.map((_, i) => i).filter((i) => (mentions[i]?.length ?? 0) > 0);
   const idAt = new Map(kept.map((i, n) => [i, entityId(n + 1)]));
   const readings = new Map(articles.map(({ reading }) => [reading.article.id, reading.places]));

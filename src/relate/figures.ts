@@ -26,7 +26,8 @@ export interface Figure {
 export function figuresIn(reading: Reading, content: readonly Range[]): readonly Figure[] {
   const within = (r: Range) => content.some((c) => contains(c, r));
   const counted = reading.quantities.filter((q) => within(q.span) && !VAGUE.test(q.span.text));
-  if (counted.length > 0) return once(counted.flatMap((q) => withPart(reading, q)));
+  const times = content.flatMap(({ start, end }) => timesIn(reading.article.text.slice(start, end)));
+  if (counted.length > 0 || times.length > 0) return once([...counted.flatMap((q) => withPart(reading, q)), ...times]);
   const dated = reading.times.map((t) => t.span).filter(within);
   const bare = content.flatMap((range) => [...tokensIn(reading.tokens, range)].flatMap((i) => reading.tokens[i] ?? []));
   return once(
@@ -45,6 +46,16 @@ export function figuresIn(reading: Reading, content: readonly Range[]): readonly
 /** > | hackers stole the details of [millions of people]: no number that another could contradict. */
 const VAGUE =
   /^\W*(?:(?:many|several|some|tens of|hundreds of|the) )*(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
+
+/** > | was shot [three times]      but not   | three times as many, three times larger, three times a day */
+const HOW_OFTEN =
+  /\b([\p{L}\d]+) times\b(?! (?:a|an|as|each|every|per|more|less|fewer|the|over|that|what|\p{L}{3,}er)\b)/giu;
+
+const timesIn = (text: string): readonly Figure[] =>
+  [...text.matchAll(HOW_OFTEN)].flatMap(([, word = '']): Figure[] => {
+    const value = NUMBER_WORDS.get(word.toLowerCase()) ?? (/^\d+$/.test(word) ? Number(word) : null);
+    return value === null ? [] : [{ number: `${value}`, value, unit: 'time', low: null, high: null, role: null }];
+  });
 
 const figureOf = ({ value, unit, low, high }: Quantity): Figure => ({
   number: `${value}`,
@@ -93,9 +104,15 @@ export function otherFigures(a: Proposition, b: Proposition): boolean {
   const rivals = (x: Figure, y: Figure): boolean => ofOneUnit(x, y) && !sameValue(x, y);
   // > | two of the 12 miners   against   | two of the 30 miners
   if (a.figures.some((x) => x.role !== null && b.figures.some((y) => x.role === y.role && rivals(x, y)))) return true;
+  // > | two casings from a 9 mm pistol   against   | three casings from a 9 mm pistol: what else is measured alike hides nothing.
+  if (a.figures.some((x) => b.figures.some((y) => rivals(x, y) && isAlone(x, a) && isAlone(y, b)))) return true;
   if (a.figures.some((x) => b.figures.some((y) => sameValue(x, y)))) return false;
   return a.figures.some((x) => b.figures.some((y) => ofOneUnit(x, y)));
 }
+
+/** It counts the one thing of its unit in the content, and tells exactly how many. */
+const isAlone = (x: Figure, { figures }: Proposition): boolean =>
+  x.unit !== '' && x.role === null && figures.filter((y) => ofOneUnit(x, y)).length === 1;
 
 const MEASURES: ReadonlyMap<string, UnitOfMeasure> = new Map(
   [...UNITS_OF_MEASURE.values()].map((unit) => [unit.name, unit] as const),

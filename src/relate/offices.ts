@@ -1,4 +1,5 @@
-import { OFFICES } from '../languages/en/people.ts';
+import { LEADING_OFFICES } from '../languages/en/bodies.ts';
+import { COMPOUND_OFFICES, OFFICES, ROLE_NOUNS } from '../languages/en/people.ts';
 import type { LocalEntity } from '../model/reading.ts';
 
 interface Member {
@@ -51,6 +52,9 @@ function officeOf(members: readonly Member[]): string | null {
   return members.length > 0 && offices.size === 1 && office !== undefined ? office : null;
 }
 
+/** > | the health minister */
+const COMPOUND_WORDS = 2;
+
 function bareOffice(entity: LocalEntity): string | null {
   if (entity.kind !== 'person' || entity.nameWords.length > 0) return null;
   const words = entity.name
@@ -58,7 +62,20 @@ function bareOffice(entity: LocalEntity): string | null {
     .split(/[^\p{L}]+/u)
     .filter((w) => w !== '' && w !== entity.belongsTo && !/^(?:the|its|his|her|their|this|s)$/i.test(w));
   const office = words.at(-1)?.toLowerCase() ?? '';
-  return words.length === 1 && OFFICES.has(office) ? office : null;
+  if (words.length === 1) return OFFICES.has(office) ? office : null;
+  const isCompound = words.length === COMPOUND_WORDS && COMPOUND_OFFICES.has(office);
+  return isCompound ? words.join(' ').toLowerCase() : null;
+}
+
+/** Every word of the office stands among those by which he is introduced; of a `chief executive` a reading may have kept the first alone. */
+function isCalled({ roles }: LocalEntity, office: string): boolean {
+  const words = new Set(roles.flatMap((role) => role.split(' ')));
+  if (words.has('former')) return false;
+  const [first = '', ...rest] = office.split(' ');
+  return (
+    (words.has(first) && rest.every((word) => words.has(word))) ||
+    (office === 'chief executive' && roles.length === 1 && roles[0] === 'chief')
+  );
 }
 
 function holds(
@@ -67,8 +84,53 @@ function holds(
   called: readonly Member[],
   party: (word: string | null) => string | null,
 ): boolean {
-  if (!members.some((m) => m.entity.roles.includes(office))) return false;
+  if (!members.some(({ entity }) => isCalled(entity, office))) return false;
   const owners = (list: readonly Member[]) => list.map((m) => party(m.entity.belongsTo)).filter((p) => p !== null);
   const [theirs, ours] = [owners(members), owners(called)];
   return theirs.length === 0 || ours.length === 0 || ours.some((o) => theirs.includes(o));
+}
+
+/** A calling by which all who have it are called as one body. */
+const SPEAKS_FOR_ALL: ReadonlySet<string> = new Set(['prosecutor']);
+
+/**
+ * The body whose noun stands in the office of a named person, where the story has one such body: its cluster by the person's.
+ *
+ * > | Police said …     in one article,      > | Police chief Otto Lan said …      in another
+ */
+export function bodiesOfOffices(clusters: readonly (readonly Member[])[]): ReadonlyMap<number, number> {
+  const bodies = Map.groupBy(
+    clusters.flatMap((members, at) =>
+      [...new Set(members.flatMap(({ entity }) => bodyNoun(entity) ?? []))].map((noun) => ({ noun, at })),
+    ),
+    ({ noun }) => noun,
+  );
+  return new Map(
+    clusters.flatMap((members, at): (readonly [number, number])[] => {
+      const named = members.filter(({ entity }) => entity.kind === 'person' && entity.nameWords.length > 0);
+      const nouns = new Set(named.flatMap(({ entity }) => entity.roles.flatMap((role) => ownerOf(role) ?? [])));
+      const found = [...nouns].flatMap((noun) => bodies.get(noun) ?? []);
+      return found.length === 1 && found[0] !== undefined ? [[at, found[0].at]] : [];
+    }),
+  );
+}
+
+/** The noun by which a body is called that has no name: `guard` of `the coast guard`. */
+function bodyNoun({ kind, name, nameWords }: LocalEntity): string | null {
+  if (nameWords.length > 0 || !/^(?:organisation|unit|group)$/.test(kind)) return null;
+  return (
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? null
+  );
+}
+
+/** > | [police] chief    > | [guard] commander    > | prosecutor, for [prosecutors] */
+function ownerOf(role: string): string | null {
+  if (SPEAKS_FOR_ALL.has(role)) return `${role}s`;
+  const [owner, office, more] = role.split(' ');
+  const isOffice = office !== undefined && (ROLE_NOUNS.has(office) || LEADING_OFFICES.has(office));
+  return owner !== undefined && isOffice && more === undefined ? owner : null;
 }

@@ -46,6 +46,12 @@ claims(
 );
 
 const ANTONYMS: readonly (readonly [string, string])[] = [
+  ['The search had been called off, police said.', 'The search would go on, the coastguard said.'],
+  ['Work at the mine had stopped, the union said.', 'Work at the mine was going on, the company said.'],
+  ['There were not enough beds, the nurses said.', 'There were enough beds, the ministry said.'],
+  ['There was too little water, the farmers said.', 'There was plenty of water, the ministry said.'],
+  ['His party would leave the government, Roth said.', 'His party would remain in the government, Lan said.'],
+  ['The ship lost contact with the port, a clerk said.', 'The ship was in contact with the port, its owner said.'],
   ['The senate passed the bill, a clerk said.', 'The senate rejected the bill, a lawyer said.'],
   ['The court acquitted Vale, a clerk said.', 'The court convicted Vale, a lawyer said.'],
   ['The alarm failed on Monday night, the union said.', 'The alarm worked on Monday night, the director said.'],

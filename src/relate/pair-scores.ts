@@ -15,7 +15,10 @@ import { PairList } from './pair-list.ts';
 import { raiseOnPaths } from './pair-paths.ts';
 import type { Proposition } from './propositions.ts';
 import { otherRank } from './ranks.ts';
+import { sameWords, sayingOf } from './same-words.ts';
+import { ofEachOther } from './sides.ts';
 import { samePlace, type Twins } from './twins.ts';
+import { eachOwn } from './two-accounts.ts';
 import { otherPlace } from './whereabouts.ts';
 
 /** What the comparison of texts lends to the comparison of statements. */
@@ -74,8 +77,8 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
       if (!other || j >= i || !sameForce(p, other)) continue;
       const twin = twinned.get(i)?.has(j) === true;
       const place = twin ? 'twin' : placeOf(p, other, context.twins);
-      const silent = sameSilence(p, other);
-      const score = twin ? 1 : Math.max(silent ? PAIRING.withinArticle : 0, likeness(p, other, weigh));
+      const again = sameSilence(p, other) || sameWords(p, other);
+      const score = twin ? 1 : Math.max(again ? PAIRING.withinArticle : 0, likeness(p, other, weigh));
       if (opposed(p, other)) {
         against.push(i, j, score);
         continue;
@@ -85,7 +88,7 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
       if (rivals === 'values') values.push(i, j, 0);
       if (rivals === 'irreconcilable') contraries.push(i, j, score);
       if (place === 'beside') beside.push(i, j, score >= PAIRING.withinArticle ? score : PAIRING.saidBeside);
-      else if (twin || silent || (rivals === null && !toldApart(p, other))) {
+      else if (twin || again || (rivals === null && !toldApart(p, other))) {
         if (twin) twins.add(asked.size);
         const retold = context.reportOf[p.article] === context.reportOf[other.article];
         asked.push(i, j, score > (retold ? PAIRING.retoldLeast : PAIRING.least) ? score : 0);
@@ -96,14 +99,16 @@ export function pairUp(propositions: readonly Proposition[], weigh: TermWeights,
   return { asked, twins, beside, opposed: against, values, contraries };
 }
 
-/** For one statement after the other: those before it that share one of its rarest terms, and its twins. */
+/** For one statement after the other: those before it that share one of its rarest terms or are its very words, and its twins. */
 function candidateFinder(weigh: TermWeights) {
   const index = new Map<string, number[]>();
   return (p: Proposition, i: number, twinned: ReadonlySet<number> = NONE): ReadonlySet<number> => {
     const candidates = new Set(twinned);
     const rarest = [...p.terms.keys()].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1));
-    for (const term of rarest.slice(0, RAREST_TERMS)) for (const j of index.get(term) ?? []) candidates.add(j);
-    for (const term of rarest) {
+    const saying = sayingOf(p);
+    const asked = [...rarest.slice(0, RAREST_TERMS), ...(saying === null ? [] : [saying])];
+    for (const term of asked) for (const j of index.get(term) ?? []) candidates.add(j);
+    for (const term of saying === null ? rarest : [...rarest, saying]) {
       const seen = index.get(term);
       if (seen === undefined) index.set(term, [i]);
       else if (seen.length < POSTINGS_MAX) seen.push(i);
@@ -148,8 +153,9 @@ export function scoresOf(
   return [
     asked.rescored((k) => {
       const [p, q] = [propositions[asked.i(k)] as Proposition, propositions[asked.j(k)] as Proposition];
-      const likely = sameSilence(p, q) ? ODDS_MAX : (odds[k] ?? -ODDS_MAX);
-      return twins.has(k) ? 0 : laidOut(likely - doubtOf(p, q, likely));
+      const again = sameSilence(p, q) || sameWords(p, q);
+      const likely = again ? ODDS_MAX : (odds[k] ?? -ODDS_MAX);
+      return twins.has(k) ? 0 : laidOut(likely - (again ? 0 : doubtOf(p, q, likely)));
     }),
     beside.rescored((k) => beside.score(k)),
   ];
@@ -168,6 +174,8 @@ const toldApart = (p: Proposition, q: Proposition): boolean =>
   otherOutcome(p, q) ||
   otherRank(p, q) ||
   otherActor(p, q) ||
+  eachOwn(p, q) ||
+  ofEachOther(p, q) ||
   rolesSwapped(p, q) ||
   otherKind(p, q) ||
   otherPlace(p, q) ||

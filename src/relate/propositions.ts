@@ -3,6 +3,7 @@ import { NUMBER_WORDS, SCALES } from '../languages/en/numbers.ts';
 import { PLACE_NOUNS } from '../languages/en/people.ts';
 import { STOPWORDS } from '../languages/en/stopwords.ts';
 import { synonymOf } from '../languages/en/synonyms.ts';
+import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import type { Mention, PartOfSpeech, Reading, Token } from '../model/reading.ts';
@@ -13,6 +14,7 @@ import { actorIn } from './actors.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { inMainClause, subjectLength } from './main-clause.ts';
 import { type Day, dayIn, type Length, lengthIn } from './moments.ts';
+import { type OwnAccount, ownAccountIn } from './own-accounts.ts';
 import { type Ranks, ranksIn } from './ranks.ts';
 import { tokensIn } from './token-ranges.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -37,6 +39,10 @@ export interface Proposition {
   readonly figures: readonly Figure[];
   /** The person who does what it tells, where one is named as its subject. */
   readonly actor: EntityId | null;
+  /** The speaker, where he tells it of himself. */
+  readonly own: OwnAccount | null;
+  /** The words before its first verb: who does it, as worded. */
+  readonly doing: string;
   /** Where it puts what it tells, as far as a gazetteer knows. */
   readonly where: readonly Place[];
   readonly ranks: Ranks;
@@ -73,6 +79,8 @@ export interface PropositionInput {
   readonly mentions: readonly (Mention & { readonly id: EntityId | null })[];
   /** The words that stand for an entity where a pronoun or `the company` does: its side, or its name. */
   stands(id: EntityId): readonly string[];
+  /** The entity by its id. */
+  entity(id: EntityId): Entity | undefined;
   /** The side a speaker speaks for. */
   side(id: EntityId): string | null;
 }
@@ -249,6 +257,7 @@ export function propositionsOf(input: PropositionInput): Proposition[] {
       ...partsOf(reading.tokens, terms, local.content),
       figures: figuresIn(reading, local.content),
       actor: actorIn(reading, local.content, mentions),
+      own: speaker === null ? null : ownAccountIn(reading, local, mentions, input.entity(speaker)),
       where: whereabouts(reading, local.content),
       ranks: ranksIn(reading, local.content),
       day: dayIn(reading, local.content),
@@ -283,6 +292,10 @@ function partsOf(tokens: readonly Token[], terms: TokenTerms, content: readonly 
   const verbs = inside.filter(({ tag, lemma }) => tag === 'VERB' && !LIGHT.has(lemma));
   return {
     dependent: isMain.every(Boolean) ? NONE : without(termsAt(at), termsAt(at.filter((_, k) => isMain[k]))),
+    doing: inside
+      .slice(0, length)
+      .map(({ text }) => text)
+      .join(' '),
     subject: length > 0 ? termsAt(at.slice(0, length)) : NONE,
     verbs: [...new Set(verbs.flatMap(({ lemma }) => stemOf(lemma, 'VERB') ?? []))],
   };

@@ -70,6 +70,7 @@ export function groundsOf(articles: readonly ReadArticle[]) {
       pairs: pairs[n] ?? [],
       mentions: attribution.mentions.map((m) => ({ ...m, id: m.entity === null ? null : (ids[m.entity] ?? null) })),
       stands: (id) => standsFor(entityById.get(id), merged.entities),
+      entity: (id) => entityById.get(id),
       side: (id) => entityById.get(id)?.party ?? entityById.get(id)?.name ?? null,
     });
   });

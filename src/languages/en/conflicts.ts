@@ -59,7 +59,7 @@ export const SIDES_PATTERN =
 
 /** Before a length of time, words that make it something else than how long it took: `after three years`, `within two days`. */
 export const NO_DURATION_BEFORE =
-  /\b(?:after|within|in|every|past|last|next|first|once|than|of|before|by|from|until|till|under|each|per|another|more|further|extra)(?: (?:about|some|around|nearly|almost|just|only|the|a|another|his|her|its|their|first|last|next|past))* $/i;
+  /\b(?:after|within|in|every|past|(?<!\b(?:to|will|would|could|may|might|can|should|must) )last|next|first|once|than|of|before|by|from|until|till|under|each|per|another|more|further|extra)(?: (?:about|some|around|nearly|almost|just|only|the|a|another|his|her|its|their|first|last|next|past))* $/i;
 /** The same behind it: `three years ago`, `two days later`, `a year and a half`, `ten-year-old`. */
 export const NO_DURATION_BEHIND =
   /^(?: (?:ago|earlier|later|before|after|previously|from now|old|early|late|apart|ahead|away|and a half)\b| (?:to|or) (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten)| on(?=[,.;]|$)|[- ]old\b|[’']s? (?:time|notice)\b)/i;

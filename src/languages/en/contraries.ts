@@ -18,10 +18,17 @@ export const CONTRARY_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\b(?:suicide|killed (?:him|her)self|took (?:his|her) own life)\b/i, /\b(?:murder(?:ed)?|homicide)\b/i],
   [
-    /\b(?:had|has|have|there (?:was|were|is|are)) enough\b/i,
-    /\b(?:short of|shortage of|ran out of|run out of|too few|too little)\b/i,
+    /(?<!(?:\bnot|n['’]t|\bnever|\bnowhere near|\bhardly|\bwithout) (?:(?:have|had|has|been|be|got|nearly|quite) )*)\benough (?!of\b|to\b)\p{Ll}|\bplenty of\b|\bample\b|\bsufficient\b/iu,
+    /(?:\bnot|n['’]t|\bnever|\bnowhere near|\bhardly|\bwithout) (?:(?:have|had|has|been|be|got|nearly|quite) )*enough\b|\b(?:short of|shortages? of|ran out of|run out of|too few|too little|insufficient)\b/i,
   ],
-  [/\b(?:went|go|going|gone) ahead\b/i, /\b(?:called off|fell through|fallen through|was scrapped)\b/i],
+  [
+    /\b(?:went|go|goes|going|gone) ahead\b|\b(?:will|would|to) (?:still )?(?:go on|continue|take place)\b/i,
+    /\b(?:called off|cancelled|canceled|fell through|fallen through|was scrapped|(?:given|gave) up|broken off)\b/i,
+  ],
+  [
+    /\b(?:will|would|to|must) (?:leave|quit|walk out of|withdraw from|pull out of)\b/i,
+    /\b(?:will|would|to|must) (?:stay|remain) (?:in|with|at|part of|on)\b/i,
+  ],
   [
     /\b(?:within|under|below) the (?:legal |speed |agreed )?(?:limits?|budget)\b/i,
     /\b(?:over|above|beyond) the (?:legal |speed |agreed )?(?:limits?|budget)\b/i,
@@ -63,6 +70,19 @@ export const TURNING_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:switched|turned|was|were|been|left) on\b(?! (?!and|when|at|before|during))/i,
     /\b(?:switched|turned|was|were|been) off\b/i,
+  ],
+  [
+    /\b(?:go(?:es|ing|ne)? on|went on|continu(?:e|es|ed|ing)|still under way)\b/i,
+    /\b(?:called off|cancelled|canceled|ended|stopped|halted|(?:given|gave) up|broken off|suspended|come to an end)\b/i,
+  ],
+  [
+    /\b(?:leave|leaves|leaving|left|quit|quits|walk(?:s|ed)? out of|with(?:draw|draws|drew|drawn) from|pull(?:s|ed)? out of)\b/i,
+    /\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining) (?:in|with|at|part of)\b/i,
+  ],
+  [/\blost (?:all |radio )?contact\b/i, /\b(?:in|made|regained|had|kept|maintained) (?:radio )?contact\b/i],
+  [
+    /\b(?:is|was|were|are|been|on) (?:charged|indicted|accused|a charge|charges)\b/i,
+    /\b(?:plead(?:s|ed)?|pled|acquitted|convicted|sentenced|cleared)\b/i,
   ],
   [/\bon duty\b/i, /\boff duty\b/i],
   [/\bup (?:by )?(?:\p{Sc})?\d/iu, /\bdown (?:by )?(?:\p{Sc})?\d/iu],

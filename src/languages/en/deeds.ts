@@ -62,6 +62,16 @@ export const DEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['care', /\b(?:t(?:ake|ook|aken|aking) care of|look(?:s|ed|ing)? after)\b/giu],
 ]);
 
+/** Verbs by which one thing is somebody's and nobody else's. Dictionary forms. */
+export const HOLDING_VERBS: readonly string[] = 'control hold own'.split(' ');
+
+/** Verbs that stand with an `it` for nobody: `it would rain`, `it takes years`. Dictionary forms. */
+export const EMPTY_IT_VERBS: ReadonlySet<string> = new Set(
+  'rain snow be seem appear look take become turn happen remain depend matter make feel get cost last need follow'.split(
+    ' ',
+  ),
+);
+
 /** Nouns of measure before `of` or behind `in` that say of an amount what it is: `a profit of`, `in damages`. These say nothing. */
 export const BARE_MEASURES: ReadonlySet<string> = new Set(
   'total sum amount number figure group crowd average value worth course case cash all area'.split(' '),
@@ -70,6 +80,14 @@ export const BARE_MEASURES: ReadonlySet<string> = new Set(
 /** For how many there is room, which no count of those who came contradicts: `enough life jackets for 400 people`. */
 export const CAPACITY_BEFORE =
   /\b(?:room|places?|seats?|seating|space|beds|capacity|enough [^.,;]{0,40}) (?:for|of) (?:about |some |up to |nearly )?$|\b(?:seats|holds|sleeps|accommodates) (?:about |some |up to )?$/i;
+
+const MADE_FOR =
+  '\\b(?:licen[cs]ed|allowed|permitted|authori[sz]ed|certified|cleared|approved|insured|registered|built|designed|meant|made|intended|fit)(?: only)? (?:for|to (?:carry|hold|seat|take|house|fit|accommodate|transport|admit|receive|serve))(?: (?:about|around|some|only|just|up to|at most|no more than|a maximum of))* ';
+
+/** What a thing is made or licensed for, which no count of what is there contradicts: `licensed to carry 90 passengers`, `built for 300 people`. */
+export const MADE_FOR_BEFORE = new RegExp(`${MADE_FOR}$`, 'i');
+/** The same where the number is not looked for: whatever words tell it. */
+export const MADE_FOR_PATTERN = new RegExp(`${MADE_FOR}[\\p{L}\\p{N}]|\\bcapacity of\\b`, 'iu');
 
 /** A count of votes on its way and at its end: `with half of the votes counted`, `the final count`. */
 export const COUNT_STATE_PATTERN =

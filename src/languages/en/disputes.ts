@@ -15,6 +15,20 @@ export const FAILURE_PATTERN = new RegExp(
   'iu',
 );
 
+/** > | its troops had captured [Dravno]    > | took control of the town of [Dravno] */
+export const CAPTURED_PLACE =
+  /\b(?:captured|seized|taken|took|conquered|overr[ua]n|occupied|liberated) (?:(?:full |complete )?control of |all of |the (?:town|city|village|port) of )*(\p{Lu}[\p{L}’-]+)/u;
+
+/** > | [Dravno] had fallen    > | the loss of [Dravno]    > | reports about the capture of [Dravno] */
+export const FALLEN_PLACE =
+  /(\p{Lu}[\p{L}’-]+) (?:had |has |have )?(?:not |never )?(?:yet )?(?:fallen|fell\b|been (?:captured|taken|lost|seized|occupied))|\b(?:fall|loss|capture|seizure) of (?:the (?:town|city|village|port) of )?(\p{Lu}[\p{L}’-]+)|\b(?:lost|losing) (\p{Lu}[\p{L}’-]+)/u;
+
+/** Verbs of what is attempted against others, dictionary forms: whoever fails in another has left it undone. `failed to take the hill`, not `failed to report faults`. */
+export const ATTEMPTED_VERBS: readonly string[] =
+  'advance attack break breach capture conquer cross enter hold land penetrate push reach repel seize storm take win'.split(
+    ' ',
+  );
+
 /** Verbs that say the same kind of attempt came about: `forces advanced as far as the village`. */
 export const SUCCESS_PATTERN =
   /\b(?:advanc(?:ed|es)|advancing|captur(?:ed|es)|seiz(?:ed|es)|enter(?:ed|s)|took|taken|broke through|broken through|reached|gained|crossed|breached|landed|escaped|are active|is active|operating)\b/i;

@@ -52,3 +52,32 @@ pension pensions|abortion
 export const EXCLUSIVE_KINDS: readonly (readonly (readonly string[])[])[] = SETS.trim()
   .split('\n')
   .map((line) => line.split('|').map((kind) => kind.split(' ').filter(Boolean)));
+
+/**
+ * What speakers are called by, a line for each that another line's is never taken for: `the union` is not `the government`. The words of one
+ * line news takes for one another; words that may stand for anybody (`leader`, `official`, `group`, `agency`) are not here.
+ */
+const SPEAKERS = `
+union unions federation
+government ministry minister cabinet administration treasury president premier chancellor presidency
+police constabulary
+army military navy
+court tribunal judge
+company firm operator owner owners manufacturer airline carrier retailer maker shipowner bank
+mayor council municipality
+governor
+opposition
+hospital clinic
+school university college
+church diocese bishop
+coastguard
+prosecution prosecutor prosecutors
+regulator watchdog inspectorate
+captain skipper
+pilot
+`;
+
+/** The words of each line. */
+export const SPEAKER_KINDS: readonly (readonly string[])[] = SPEAKERS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));

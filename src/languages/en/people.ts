@@ -165,6 +165,11 @@ export const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Last words of offices of two words, of which a story mostly has one holder: `the health minister`, `the fire chief`, `the chief executive`. */
+export const COMPOUND_OFFICES: ReadonlySet<string> = new Set(
+  'minister chief executive secretary general commissioner'.split(' '),
+);
+
 /** Callings that speak for a client: `Vale's lawyer said his client denied it`. Lower case. */
 export const COUNSEL_NOUNS: ReadonlySet<string> = new Set(
   'lawyer lawyers attorney counsel solicitor barrister agent'.split(' '),
