@@ -65,7 +65,7 @@ describe('O5 the first time in the content’s words that its own verb can have'
     ['The firm was fined under the Data Act 2017.', 'was fined', '-'],
     ['The firm was fined on Monday under the Data Act of 2017.', 'was fined', '2031-05-05'],
     ['The army broke a 2023 ceasefire on Monday.', 'army broke', '2031-05-05'],
-    ['Drones hit the port overnight.', 'hit the port', '2031-05-07/2031-05-08'],
+    ['Drones hit the port overnight.', 'hit the port', '2031-05-08'],
     ['The army shot down nine drones over Hallan on Monday.', 'shot down', '2031-05-05'],
     ["The driver in Monday's crash was arrested.", 'was arrested', '-'],
     ["At least 31 people died in Tuesday's disaster.", 'people died', '2031-05-06'],

@@ -280,3 +280,15 @@ describe('O12 what was done on the day of publication was told on it', () => {
   it('not where the article has no date', () =>
     assert.equal(attributed('The bridge fell on Thursday, police said.', null)[0]?.statedAt, null));
 });
+
+describe('O13 news of the day of publication', () => {
+  const fell = 'A bridge fell into the Sund on Thursday, killing two people.';
+  it('is spoken of on that day', () =>
+    check(`${fell}\nIvo Lan, the mayor, said two cars had been on it.`, '2031-05-08'));
+  it('not where the paragraph opens with another time, or what was said had been said', () => {
+    check(`${fell}\nIn 2029 Ivo Lan, the mayor, said it was safe.`, '2029');
+    check(`${fell}\nIvo Lan, the mayor, had said it was safe.`, '-');
+  });
+  it('what happened the day before may be spoken of on either', () =>
+    check('A bridge fell into the Sund on Wednesday.\nIvo Lan, the mayor, said two cars had been on it.', '-'));
+});

@@ -8,6 +8,7 @@ import { framesSentence, isPoint, type OwnTime, opensOccasion, ownTime, timesWit
 import { documentDays } from './document-days.ts';
 import type { Draft } from './draft.ts';
 import { clauseOf, ownTime as eventTime } from './event-clauses.ts';
+import { looksAside, newsDay } from './news-day.ts';
 import { type SentenceView, tokenFrom } from './sentence-view.ts';
 import { bodyTold, sittingBefore, sittingDays } from './sittings.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -74,6 +75,7 @@ export function statedTimes(
     apart: interviewed(spoken, mainOf),
     ofBodies: sittingDays(toldBodies(spoken, times)),
     ofTexts: reading ? documentDays(reading, reading.mentions) : new Map(),
+    ofNews: newsDay(views),
     bySentence: Map.groupBy(spoken, (s) => s.draft.sentence),
   };
   carry(spoken, times, days);
@@ -179,6 +181,8 @@ interface Days {
   readonly apart: ReadonlySet<Spoken>;
   readonly ofBodies: ReadonlyMap<string, Dated>;
   readonly ofTexts: ReadonlyMap<number, Dated>;
+  /** The day of publication, where what the lead tells happened on it; else null. */
+  readonly ofNews: Dated | null;
   readonly bySentence: ReadonlyMap<number, readonly Spoken[]>;
 }
 
@@ -240,7 +244,14 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, days
       return from(last.dated, GOES_ON);
   }
   if (last?.dated === null && gap(last) <= CARRY_SENTENCES_MAX) return null;
-  return from(came, CAME_TO_SPEAK) ?? from(recent(s, main), GOES_ON) ?? from(sitting(s), SITS);
+  return (
+    from(came, CAME_TO_SPEAK) ??
+    from(recent(s, main), GOES_ON) ??
+    from(sitting(s), SITS) ??
+    (days.ofNews !== null && s.tense === 'past' && !looksAside(s.view, s.draft)
+      ? from(days.ofNews, NEWS_OF_THE_DAY)
+      : null)
+  );
 }
 
 const GOES_ON = 'The same speaker on the same occasion.';
@@ -249,6 +260,7 @@ const LOOKS_BACK = 'The words look back to the time told before.';
 const CAME_TO_SPEAK = 'The sentence before tells what the speaker did then.';
 const SAME_SITTING = 'The article has others speak there on that day.';
 const SITS = 'The sentence before tells when the sitting was.';
+const NEWS_OF_THE_DAY = 'What the lead tells happened on the day of publication.';
 const POINTED = 'The words point to the time told before.';
 
 function sitting({ view, draft, tense }: Spoken): Dated | null {

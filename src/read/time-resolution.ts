@@ -252,11 +252,9 @@ function resolveWeekdayFrom(meaning: Extract<Meaning, { kind: 'weekday-from' }>,
   return counted(isoDay(day), isoDay(day), text, day, 'the last date in the text');
 }
 
-/** T11: the night has two days, and neither is one that later words count from. */
+/** T11: the night ends on the day of publication, and news dates it so; it is no day that later words count from. */
 const resolveOvernight = (published: number | null): Resolved =>
-  published === null
-    ? unresolved(NO_DATE)
-    : counted(`${isoDay(published - 1)}TNI`, interval(published - 1, published), published);
+  published === null ? unresolved(NO_DATE) : counted(`${isoDay(published - 1)}TNI`, isoDay(published), published);
 
 function resolveQuarter(meaning: Extract<Meaning, { kind: 'quarter' }>, anchors: Anchors, leaning: Leaning): Resolved {
   let year = meaning.year;
