@@ -155,3 +155,10 @@ describe('W36 the version that somebody presents', () =>
 
 describe('W48 who hears does not say it', () =>
   it('unless he hears of what another says', () => speakers('The jury heard that the gate was open.', '-')));
+
+describe('W30 a name behind words for what somebody is', () => {
+  it('speaks by that name, be it a body', () => {
+    speakers('A rival charity, the Harbour Trust, said it had not decided.', 'Harbour Trust');
+    speakers('The opposition party, the Reform League, said it would vote no.', 'Reform League');
+  });
+});

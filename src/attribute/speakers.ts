@@ -53,8 +53,17 @@ export function speakerOf(reading: Reading, draft: Draft, speakers: Speakers): n
     return known?.entity ?? addSpeaker(reading, range, reading.article.text.slice(range.start, range.end), speakers);
   }
   // > | its chief executive, [Rurik Halvane], said: whoever is named at the end is who the words before describe.
-  const apposed = inside.find(
-    (m) => m.form === 'name' && m.kind === 'person' && (isApposed(reading, m, range) || isCalled(reading, m, range)),
+  // > | a smaller union, [the Drivers’ Association], said     > | The company that runs the ferry, [Norvik Lines], said
+  const described = reading.article.text.slice(range.start, range.end);
+  // > | The union, the Harbour Trust [and] the city said: three bodies.
+  const isClosed = (m: Mention): boolean => reading.article.text[m.end] === ',';
+  const closes = (m: Mention): boolean => relative !== undefined && overlapOf(m, range) > 0 && range.end - m.end <= 1;
+  const apposed = [...inside, ...speakers.mentions.filter(closes)].find(
+    (m) =>
+      m.form === 'name' &&
+      (m.kind === 'person' ||
+        (m.kind !== 'place' && m.kind !== 'group' && /^(?:an?|the|its|one) /i.test(described) && isClosed(m))) &&
+      (isApposed(reading, m, range) || isCalled(reading, m, range)),
   );
   if (apposed && apposed.entity !== null) return apposed.entity;
   const whole = inside
@@ -130,7 +139,7 @@ const isOwnedBy = ({ article }: Reading, { start }: Range): boolean =>
   /\b(?:of|for|with|in) (?:the )?$/.test(article.text.slice(0, start));
 
 const isApposed = ({ article }: Reading, mention: Range, range: Range): boolean =>
-  /,\s*(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(article.text.slice(range.start, mention.start)) &&
+  /,\s*(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(article.text.slice(range.start, mention.start)) &&
   /^(?: (?:of|from|for|at) [^,]*)?[\s,]*$/.test(article.text.slice(mention.end, Math.max(mention.end, range.end)));
 
 /**
