@@ -13,7 +13,7 @@ import { withoutDescribed } from './described.ts';
 import type { Draft } from './draft.ts';
 import { eventTimes } from './event-times.ts';
 import { freeQuotes } from './free-quotes.ts';
-import { withName } from './named-beside.ts';
+import { withName, withoutTeller } from './named-beside.ts';
 import { statedTimes } from './occasions.ts';
 import { ownVoice } from './own-voice.ts';
 import { resumed } from './resumed.ts';
@@ -35,7 +35,7 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const cued = grain === 'propositions' ? saidSo(views, asRemarked(views, all)) : all;
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
   const judged = grain === 'propositions' ? withVerdicts(reading, found) : found;
-  const parted = judged.map((draft) => withName(reading, apartFromContent(reading, draft)));
+  const parted = judged.map((draft) => withName(reading, withoutTeller(reading, apartFromContent(reading, draft))));
   const said = grain === 'propositions' ? withoutDescribed(reading, withoutSelfTold(reading, parted)) : parted;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };
   const voices = voicesOf(reading, said, speakers);

@@ -152,6 +152,7 @@ function relays(reading: Reading, drafts: readonly Draft[]): (draft: Draft) => r
         o.source !== null &&
         // > | The palace, citing [doctors], said …: whom somebody cites does not relay him.
         o.via?.cue?.start !== cue.start &&
+        !standsBehind(inner, o) &&
         !answersBack(reading, inner, o) &&
         !isRemark(reading, inner, o) &&
         (o.cue === null
@@ -177,6 +178,15 @@ function relays(reading: Reading, drafts: readonly Draft[]): (draft: Draft) => r
     return [...new Map(chain.map((each) => [`${each.cue?.start}:${each.source?.start}`, each])).values()];
   });
 }
+
+/** > | The institute assessed that, according to [prisoners], the raid had been planned: whom the words go back to relays nobody who stands before. */
+const standsBehind = ({ cue, content }: Draft, { rule, cue: other, source }: Draft): boolean =>
+  rule === 'according' &&
+  cue !== null &&
+  other !== null &&
+  source !== null &&
+  cue.end <= other.start &&
+  source.end <= (content[0]?.start ?? 0);
 
 /** > | Reports suggest that the club has approached him, but [Rovers] deny this: whoever denies what was just reported is reported by nobody. */
 function answersBack({ article }: Reading, inner: Draft, outer: Draft): boolean {

@@ -94,7 +94,7 @@ export function contentAfter(
     const { at, kind } = opening;
     // > | had found no evidence [that he knew of it]: what nothing shows is not what was found.
     if (kind === 'complementiser' && NO_EVIDENCE.test(spelled(tokens, aside === i ? i : from, at))) return null;
-    if (kind === 'complementiser') return bounded(view, at + 1, 'clause');
+    if (kind === 'complementiser') return bounded(view, behindAccording(view, at + 1), 'clause');
     if (kind === 'colon') return bounded(view, at + 1, 'clause');
     if (kind === 'quote' && at === i)
       return frames.includes('clause') || frames.includes('quote') || frames.includes('noun')
@@ -343,6 +343,13 @@ function calledFrame(view: SentenceView, i: number): ContentRange | null {
   const after = view.tokens[behind];
   const quoted = opensQuotation(view, behind);
   return quoted || after?.tag === 'ADJ' || after?.tag === 'DET' ? bounded(view, i, 'call') : null;
+}
+
+/** > | assessed that, according to prisoners, [the raid had been planned]: whom the clause goes back to is told by a cue of its own. */
+function behindAccording(view: SentenceView, i: number): number {
+  if (wordAt(view, i) !== ',' || wordAt(view, i + 1) !== 'according') return i;
+  const comma = view.tokens.findIndex(({ text }, at) => at > i + 1 && text === ',');
+  return comma > i && comma < view.sentence.last ? comma + 1 : i;
 }
 
 /** > | had warned of [the dam] three months before it broke: how long before is not what was warned of. */

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../languages/en/cues.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Draft } from './draft.ts';
 
@@ -34,4 +35,23 @@ export function withName({ tokens, mentions }: Reading, draft: Draft): Draft {
   return between.length === 0
     ? { ...draft, source: { start: source.start, end }, sourceTokens: { first: sourceTokens.first, last: closing } }
     : { ...draft, source: { start, end }, sourceTokens: { first, last: closing } };
+}
+
+/**
+ * Whoever tells it between commas is no part of the subject whose clause he interrupts.
+ *
+ * > | [The mediators], Tasket said, told his delegation that it was over.
+ */
+export function withoutTeller({ tokens }: Reading, draft: Draft): Draft {
+  const { source, sourceTokens, cueTokens } = draft;
+  if (!source || !sourceTokens || !cueTokens || cueTokens.first <= sourceTokens.last) return draft;
+  const between = tokens.slice(sourceTokens.last, cueTokens.first);
+  const isAside = between.length > 1 && between.at(-1)?.text === ',' && between[0]?.tag === 'VERB';
+  if (!isAside || !CUE_VERBS.has(between[0]?.lemma ?? '')) return draft;
+  let comma = sourceTokens.last - 1;
+  while (comma > sourceTokens.first && tokens[comma]?.text !== ',') comma--;
+  const end = tokens[comma - 1]?.end ?? 0;
+  return comma > sourceTokens.first
+    ? { ...draft, source: { start: source.start, end }, sourceTokens: { ...sourceTokens, last: comma } }
+    : draft;
 }

@@ -105,6 +105,11 @@ export function clauseBefore(view: SentenceView, group: VerbGroup, index: number
   const hasVerb = view.groups.some((g) => g.finite && g.first >= content.first && g.last <= content.last);
   // > | Asked if the plan was dead, she said: “No.”
   if (/^(?:asked|pressed|questioned)$/.test(wordAt(view, content.first))) return null;
+  // > | According to the Courier, which quoted two officials, the ministry had known since May: no clause stands before.
+  const own = view.groups.some(
+    (g) => g.finite && g.first >= content.first && g.last <= content.last && !RELATIVES.has(wordAt(view, g.first - 1)),
+  );
+  if (wordAt(view, content.first) === 'according' && !own) return null;
   if (!closes || content.last <= content.first || !hasVerb) return null;
   const by = { index, source: clause.source, cue: clause.cue, verb };
   return [...compose(view, by, { ...content, frame: 'clause' }), ...continuation(view, clause.last, by)];

@@ -162,3 +162,33 @@ describe('W30 a name behind words for what somebody is', () => {
     speakers('The opposition party, the Reform League, said it would vote no.', 'Reform League');
   });
 });
+
+/** Who relays whom, for each attributed statement, outermost first. */
+function chains(text: string, ...wanted: readonly string[]): void {
+  const { attribution } = attributeText(text);
+  const found = attribution.statements.filter((s) => s.voice === 'attributed');
+  assert.deepEqual(
+    found.map(({ chain }) => chain.map((entity) => attribution.entities[entity]?.name ?? '?').join(' > ')),
+    wanted,
+    text,
+  );
+}
+
+describe('W16 who relays whom in plain wires', () => {
+  it('words before the one who quotes', () =>
+    chains('Three people died, the state agency quoted the governor as saying.', 'the state agency > the governor'));
+  it('somebody shown saying it', () =>
+    chains('State television showed the general saying that the town had fallen.', 'State television > the general'));
+  it('whom an assessment goes back to', () =>
+    chains(
+      'The institute assessed that, according to prisoners, the raid had been planned.',
+      'The institute',
+      'The institute > prisoners',
+    ));
+  it('a clause about the paper is no speech of the ministry', () =>
+    chains(
+      'According to the Courier, which quoted two officials, the ministry had known since May.',
+      'Courier',
+      'Courier > two officials',
+    ));
+});

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../languages/en/cues.ts';
 import { QUOTING_VERBS } from '../languages/en/relaying.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isSomebody } from './can-speak.ts';
 import { type Attributing, draftsOf, relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
@@ -17,7 +17,7 @@ import type { VerbGroup } from './verb-groups.ts';
  * > | [The mayor] was quoted by the agency as saying [the gate had held].
  */
 export function quotedAs(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
-  if (!QUOTING_VERBS.has(group.lemma)) return null;
+  if (!QUOTING_VERBS.has(group.lemma)) return shownSaying(view, group, index);
   const speaker = group.passive ? subjectOf(view, group) : objectAt(view, group.last);
   if (!speaker || !canSpeak(view, speaker, 'clause')) return null;
   // > | was quoted [on Tuesday] by the agency as saying …    > | was quoted by the agency [on Tuesday] as saying …
@@ -40,8 +40,23 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   }
   // > | was quoted as saying by the agency that [the road was mined]
   const content = contentAfter(view, after?.last ?? saying.last, verb.frames, saying.lemma);
-  if (!content) return saidBefore(view, said, speaker, via);
+  if (!content) return saidBefore(view, said, group.passive ? speaker : (quoter ?? speaker), via);
   return relayedBy(composeWhole(view, said, content, 'relayed'), via);
+}
+
+/** > | State television showed [the general] saying that [the town had fallen]: whoever shows him relays him. */
+function shownSaying(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
+  if (group.passive || !/^(?:show|film|record|capture|air|broadcast)$/.test(group.lemma)) return null;
+  const speaker = objectAt(view, group.last);
+  const saying = speaker && view.groups.find((g) => g.first === speaker.last && g.participle);
+  const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
+  if (!speaker || !saying || !verb || !isSomebody(view, speaker)) return null;
+  const content = contentAfter(view, saying.last, verb.frames, saying.lemma);
+  const shower = subjectOf(view, group);
+  const said = { index, source: speaker, cue: { first: saying.first, last: saying.last }, verb };
+  return content && shower
+    ? relayedBy(composeWhole(view, said, content, 'relayed'), relayer(view, index, shower, group))
+    : null;
 }
 
 /** The token behind a time that begins at `i`, with its preposition; `i` where none does. */
