@@ -3,6 +3,7 @@ import { CUE_VERBS } from '../languages/en/cues.ts';
 import { QUANTIFIERS } from '../languages/en/people.ts';
 import { isHeading } from '../model/article.ts';
 import { isBehindSubject, isPreposition, joinsNouns } from './joined-nouns.ts';
+import { lengthBefore } from './lengths.ts';
 import { isDash, isQuoteMark, type SentenceView, textOf, trimTokens, wordAt } from './sentence-view.ts';
 import { phraseAt } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -141,15 +142,13 @@ function openerCut(view: SentenceView, at: number, j: number, last: number): Cut
     (token.tag === 'SCONJ' || at < j || TIME_SUBORDINATORS.has(word)) &&
     ownSubject(view, j + 1, last)
   )
-    return { at: at === j ? lengthBefore(view, j) : at, from: j + 1, kind: 'subordinate', opener: word };
+    return { at: at === j ? withoutLength(view, j) : at, from: j + 1, kind: 'subordinate', opener: word };
   return null;
 }
 
 /** > | received a call [ten minutes before] the house exploded: how long before or after belongs to neither clause. */
-function lengthBefore(view: SentenceView, j: number): number {
-  if (!/^(?:before|after)$/.test(wordAt(view, j))) return j;
-  const length = view.reading.times.find((t) => t.type === 'duration' && t.span.end === view.tokens[j - 1]?.end);
-  const at = length ? view.tokens.findIndex(({ start }) => start >= length.span.start) : j;
+function withoutLength(view: SentenceView, j: number): number {
+  const at = lengthBefore(view, j);
   // > | It can take [70 days] before symptoms appear.
   return view.tokens[at - 1]?.tag === 'VERB' || /^(?:to|for|about|only|of)$/.test(wordAt(view, at - 1)) ? j : at;
 }

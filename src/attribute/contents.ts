@@ -7,6 +7,7 @@ import { afterCitation, afterPhrase, asideAt } from './asides.ts';
 import { isSomebody } from './can-speak.ts';
 import { ownSubject } from './clauses.ts';
 import { contentEnd } from './content-ends.ts';
+import { lengthBefore } from './lengths.ts';
 import {
   isDash,
   isQuoteMark,
@@ -352,18 +353,12 @@ function behindAccording(view: SentenceView, i: number): number {
   return comma > i && comma < view.sentence.last ? comma + 1 : i;
 }
 
-/** > | had warned of [the dam] three months before it broke: how long before is not what was warned of. */
-function beforeLength(view: SentenceView, first: number, end: number, frame: Frame): number {
-  if (frame === 'clause' || !/^(?:before|after)$/.test(wordAt(view, end))) return end;
-  const behind = view.tokens[end - 1]?.end;
-  const length = view.reading.times.find((t) => t.type === 'duration' && t.span.end === behind);
-  const at = length ? view.tokens.findIndex(({ start }) => start >= length.span.start) : end;
-  return at > first ? at : end;
-}
-
 /** The content that opens at `first`, cut where the sentence leaves it. */
 function bounded(view: SentenceView, first: number, frame: Frame): ContentRange | null {
-  const end = beforeLength(view, first, contentEnd(view, first, frame), frame);
+  const whole = contentEnd(view, first, frame);
+  // > | had warned of [the dam] three months before it broke: how long before is not what was warned of.
+  const length = frame === 'clause' ? whole : lengthBefore(view, whole);
+  const end = length > first ? length : whole;
   const trimmed = trimTokens(view.tokens, first, end);
   return trimmed.first < trimmed.last ? { ...trimmed, frame } : null;
 }

@@ -45,3 +45,9 @@ test('E5 a sentence between the two, or a verb, joins nobody', () => {
   check('Rune Aker, who left the Harn Doctors Union, said it was safe.');
   check('Rune Aker, 41, voted for the Harn Doctors Union.');
 });
+
+test('E5 a spokesman of whom nothing else is told speaks for the body that opens the sentence before', () => {
+  check('The water authority was fined on Monday. A spokesman said it was safe.', 'A spokesman: The water authority');
+  check('The water authority was fined on Monday. A spokesman for the mayor said it was safe.');
+  check('The water authority was fined. Nobody was hurt. A spokesman said it was safe.');
+});

@@ -42,6 +42,7 @@ export function affiliationsIn(article: ReadArticle): Map<number, number> {
       const joined = p.end <= o.start ? joinedBare(reading, from, to) : officeAhead(reading, o, from, to);
       if (holdsOffice(reading, from, to) || joined) set(p.entity, o.entity);
     }
+  for (const [person, body] of bareSpeakers(article)) set(person, body);
   for (const m of attribution.mentions) {
     const person = m.entity === null ? undefined : attribution.entities[m.entity];
     if (m.form !== 'name' || m.entity === null || person?.kind !== 'person') continue;
@@ -50,6 +51,32 @@ export function affiliationsIn(article: ReadArticle): Map<number, number> {
   }
   return found;
 }
+
+/**
+ * Whom somebody speaks for of whom nothing else is told: the body that opens the sentence before; nobody where two such sentences differ.
+ *
+ * > | [Corvane] was fined on Monday. [A spokesman] said the pump was safe.
+ */
+function bareSpeakers(article: ReadArticle): Map<number, number> {
+  const { reading, attribution } = article;
+  const found = new Map<number, number | null>();
+  for (const m of attribution.mentions) {
+    const isBare = BARE_SPEAKER.test(m.text) && !/^ (?:for|of|from|at)\b/.test(reading.article.text.slice(m.end));
+    if (m.entity === null || !isBare) continue;
+    const at = reading.sentences.findIndex(({ start, end }) => start <= m.start && m.end <= end);
+    const before = reading.sentences[at - 1];
+    const subject =
+      before && attribution.mentions.find((b) => b.start >= before.start && b.start - before.start <= OPENING_CHARS);
+    const body = subject && isBody(subject, article) ? (subject.entity ?? null) : null;
+    const known = found.get(m.entity);
+    found.set(m.entity, known === undefined || known === body ? body : null);
+  }
+  return new Map([...found].flatMap(([person, body]) => (body === null ? [] : [[person, body] as const])));
+}
+
+const BARE_SPEAKER = /^an? (?:company |firm )?spokes(?:man|woman|person)$/i;
+/** `The` and a mark may stand before the subject that opens a sentence. */
+const OPENING_CHARS = 5;
 
 /** Something that people may speak for: a body by name or noun, the police. */
 function isBody(mention: Mention, { attribution }: ReadArticle): boolean {
