@@ -34,7 +34,10 @@ export function saidByAgent(view: SentenceView, group: VerbGroup, index: number)
   const by = byWord(view, group);
   const agent = by === null ? null : phraseFrom(view, by + 1);
   if (by === null || agent === null) return null;
-  const source = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
+  const bound = boundEnd(view, agent.last, view.sentence.last);
+  // > | was accused by [the opposition] of lying: what he is accused of is no part of who accuses.
+  const isDeed = accuses && wordAt(view, agent.last) === 'of' && /ing$/.test(wordAt(view, agent.last + 1));
+  const source = { first: agent.first, last: isDeed ? agent.last : bound };
   // > | was described by the opposition [as a farce]
   const asBehind = wordAt(view, source.last) === 'as' && CALLED_AS.has(group.lemma);
   if (!SAID_BY_VERBS.has(group.lemma) && !asWhat && !accuses && !asBehind) return null;
@@ -80,7 +83,8 @@ function subjectRange(view: SentenceView, group: VerbGroup): SourceRange | null 
     if (wordAt(view, i) === ',') first = i + 1;
   const subject = trimTokens(view.tokens, first, group.first);
   const words = view.tokens.slice(subject.first, subject.last);
-  const isPronoun = words.length === 1 && words[0]?.tag === 'PRON';
+  // > | It was denied by the army: what a pronoun takes up is told already; whoever is accused is somebody.
+  const isPronoun = words.length === 1 && words[0]?.tag === 'PRON' && group.lemma !== 'accuse';
   const broken = words.some(({ text }) => isQuoteMark(text) || RELATIVES.has(text.toLowerCase()));
   return subject.first < subject.last && !isPronoun && !broken ? subject : null;
 }

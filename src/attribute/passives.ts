@@ -1,4 +1,5 @@
 import { AGENTLESS_VERBS, CUE_VERBS, TELL_VERBS } from '../languages/en/cues.ts';
+import { isSomebody } from './can-speak.ts';
 import { clausesOf } from './clauses.ts';
 import { compose, draftsOf, relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
@@ -78,15 +79,26 @@ export function agentless(view: SentenceView, group: VerbGroup, index: number): 
   if (next === 'that')
     return compose(view, by, { first: group.last + 1, last: end.last, frame: 'clause' }, 'agentless');
   // > | had been reported [to police]: nothing is said of him.
+  const accuser = accused ? agentAtEnd(view, group.last, end.last) : null;
   const does = next === 'to' && view.groups.some((g) => g.infinitive && g.first === group.last + 1);
   if (!subject || !(accused || does)) return null;
-  const scope = charsOf(view.tokens, group.last, end.last);
-  const content = [
-    charsOf(view.tokens, subject.first, subject.last),
-    charsOf(view.tokens, group.last, end.last),
-  ].filter((r) => r !== null);
+  const last = accuser ? accuser.first - 1 : end.last;
+  const scope = charsOf(view.tokens, group.last, last);
+  const content = [charsOf(view.tokens, subject.first, subject.last), charsOf(view.tokens, group.last, last)].filter(
+    (r) => r !== null,
+  );
   if (!scope || content.length < 2) return null;
-  return draftsOf(view, by, 'agentless', [content], scope);
+  return draftsOf(view, { ...by, source: accuser }, accuser ? 'indirect' : 'agentless', [content], scope);
+}
+
+/** > | has been accused of ignoring warnings by [the families]: whoever stands behind `by` at the end accuses, if he is somebody. */
+function agentAtEnd(view: SentenceView, from: number, end: number): SourceRange | null {
+  const by = view.tokens.findLastIndex(({ text }, at) => at > from + 1 && at < end && text === 'by');
+  const phrase = by < 0 ? null : phraseAt(view, by + 1);
+  const isLast = phrase?.first === by + 1 && boundEnd(view, phrase.last, end) === end;
+  // > | accused of killing [a man hit by] a car: what was done by it stands right before.
+  const isDone = view.tokens[by - 1]?.tag === 'VERB' && !/ing$/.test(wordAt(view, by - 1));
+  return phrase && isLast && !isDone && isSomebody(view, phrase) ? { first: phrase.first, last: end } : null;
 }
 
 /** > | [Mr Lan], 39, who was born there, is accused of it: an age is nobody; whoever stands before its comma is meant. */

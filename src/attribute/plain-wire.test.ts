@@ -192,3 +192,14 @@ describe('W16 who relays whom in plain wires', () => {
       'Courier > two officials',
     ));
 });
+
+describe('W14 who accuses, wherever he stands', () => {
+  it('behind what somebody is accused of', () => {
+    speakers('The minister was accused of lying by the opposition.', 'the opposition');
+    speakers('He was accused by the opposition of lying.', 'the opposition');
+  });
+  it('but not how he did it, nor what was done to a thing', () => {
+    speakers('The minister was accused of lying by omission.', '-');
+    speakers('He is accused of stealing a car owned by a judge.', '-');
+  });
+});
