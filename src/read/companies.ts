@@ -87,3 +87,26 @@ export function mayBeCompany(e: EntityDraft): boolean {
     (w) => BODY_NOUNS.has(w.toLowerCase()) && !COMPANY_NOUNS.has(w.toLowerCase()),
   );
 }
+
+/** How many tokens a clause may have that says which company is named behind it. */
+const CLAUSE_TOKENS = 12;
+
+/**
+ * Whether the words around a name show a thing and no person: what it does is told with `which`, or a company is called by it.
+ *
+ * > | [Lineas Mardel], which owns the ferry, …     > | The company that runs the ferry, [Lineas Mardel], says …     but not   | met Ana Roth, which surprised many
+ */
+export function isShownThing(
+  tokens: readonly Token[],
+  sentenceStarts: ReadonlySet<number>,
+  { first, last }: WordRange,
+): boolean {
+  const closes = tokens[last]?.text === ',';
+  if (closes && sentenceStarts.has(first) && tokens[last + 1]?.text === 'which') return true;
+  if (!closes || tokens[first - 1]?.text !== ',') return false;
+  for (let i = first - 2; i > Math.max(0, first - CLAUSE_TOKENS); i--) {
+    if (tokens[i]?.tag === 'PUNCT' || sentenceStarts.has(i)) return false;
+    if (/^(?:that|which)$/.test(tokens[i]?.text ?? '')) return COMPANY_NOUNS.has(tokens[i - 1]?.lemma ?? '');
+  }
+  return false;
+}

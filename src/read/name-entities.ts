@@ -1,6 +1,6 @@
 import { CAPITALS, DEMONYMS, SEATS, STATE_OF } from '../languages/en/states.ts';
 import { calledByNoun } from './called-by-noun.ts';
-import { freer, standingOf } from './companies.ts';
+import { freer, isShownThing, standingOf } from './companies.ts';
 import { absorb, type EntityDraft, entityOfPeople, namesEntity, newEntity, sexOfRun } from './entities.ts';
 import { noteTitles } from './holders.ts';
 import { isCalledOtherwise } from './introduced.ts';
@@ -20,12 +20,16 @@ export function nameEntity(walk: Walk, run: NameRun): number {
   walk.entityOf.set(run, index);
   const entity = walk.entities[index] as EntityDraft;
   entity.standing = freer(entity.standing, standingOf(tokens, run));
+  // > | [Lineas Mardel], which owns the ferry: whatever a model takes it for.
+  const isThing = run.words.length > 1 && isShownThing(tokens, walk.sentenceStarts, run);
+  if (isThing && entity.kind === 'person' && entity.gender === null && entity.roles.size === 0)
+    entity.kind = 'organisation';
   entity.isPress ||= isPress(tokens, run);
   entity.isCalled ||= isCalledOtherwise(tokens, walk.sentenceStarts, run);
   const possessor = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
   // `Vale's officials` speaks of the officials: Vale is less in mind than one named by herself.
   entity.seen = Math.max(entity.seen, possessor ? run.first - POSSESSOR_TOKENS : run.first);
-  if (!possessor) asSubject(walk, entity, run, run.first);
+  if (!possessor) asSubject(walk, entity, run, run.first, isThing);
   if (known !== undefined) return index;
   adoptRole(tokens, walk.lore, run, entity);
   noteTitles(tokens, run, entity);

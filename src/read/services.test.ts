@@ -70,3 +70,16 @@ describe('M25 the company is whoever a text goes on with', () => {
   meant('The operator', 'The captain told MPs the ship was old. The operator was vague.');
   meant('Norvik Steel', 'The newspaper Tarno Bote wrote that Norvik Steel had known. The company was vague.');
 });
+
+describe('M25 a thing by what is told of it', () => {
+  const isCompany = (text: string): void =>
+    assert.ok(mentionsOf(text).includes('The company = Lineas Mardel, organisation'), text);
+  it('behind its name', () => isCompany('Lineas Mardel, which owns the ferry, slept. The company ate.'));
+  it('before its name', () => isCompany('The firm that runs the ferry, Lineas Mardel, slept. The company ate.'));
+  it('but nobody whom a clause about the sentence follows', () =>
+    assert.ok(
+      !mentionsOf('The minister met Lineas Mardel, which surprised many. The company ate.').includes(
+        'The company = Lineas Mardel, organisation',
+      ),
+    ));
+});
