@@ -1,3 +1,4 @@
+import { SPEAKER_PRONOUNS } from '../languages/en/people.ts';
 import type { Member, MemberRelation } from '../model/claim.ts';
 import type { Alignment } from '../model/comparison.ts';
 import type { StatementId } from '../model/id.ts';
@@ -69,7 +70,10 @@ function oncePerReport(propositions: readonly Proposition[], { twins }: PairCont
   });
 }
 
-/** The member that shares most with the others leads: its words are the claim's headline. */
+/**
+ * The member that shares most with the others leads: its words are the claim's headline. Where a pronoun opens them, the next
+ * one leads that names who or what its verb is told of, if there is one.
+ */
 function toAlignment(group: readonly Proposition[], weigh: TermWeights): Alignment {
   const few = group.slice(0, LEAD_COMPARED_MAX);
   const central = few.map((p, i) => ({
@@ -78,7 +82,9 @@ function toAlignment(group: readonly Proposition[], weigh: TermWeights): Alignme
     sum: few.reduce((n, q) => n + overlapOfTerms(p.terms, q.terms, weigh), 0),
   }));
   central.sort((x, y) => y.sum - x.sum || x.i - y.i);
-  const lead = central[0]?.p as Proposition;
+  const [first] = central;
+  const named = first && isOpenedByPronoun(first.p) ? central.find(({ p }) => p.doing && !isOpenedByPronoun(p)) : first;
+  const lead = (named ?? first)?.p as Proposition;
   const rest = group.filter((p) => p !== lead);
   const members: Member[] = [
     { statement: lead.statement.id, relation: 'same' },
@@ -87,6 +93,9 @@ function toAlignment(group: readonly Proposition[], weigh: TermWeights): Alignme
   const headline = [...lead.statement.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   return { headline: headline as NonNullable<typeof headline>, members };
 }
+
+/** > | [it] was carrying 112 passengers   beside   | [the ferry] carried 112 people */
+const isOpenedByPronoun = ({ doing }: Proposition): boolean => SPEAKER_PRONOUNS.has(doing.trim().toLowerCase());
 
 /** The lead of a large claim is looked for among its first members. */
 const LEAD_COMPARED_MAX = 60;
