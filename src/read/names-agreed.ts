@@ -1,4 +1,6 @@
+import { KNOWN_BODIES } from '../languages/en/no-names.ts';
 import { BODY_NOUNS } from '../languages/en/people.ts';
+import { CAPITALS } from '../languages/en/states.ts';
 import type { TaggedName, Token } from '../model/reading.ts';
 import { PARTICLES, stateKind } from './names.ts';
 
@@ -21,12 +23,20 @@ interface Form {
   readonly votes: Map<Kind, number>;
   seen: number;
   places: number;
+  /** How often it stands where somebody or something is: `in Paris`. */
+  located: number;
+  /** The family name of a person of the article, and nothing stands or goes on in it. */
+  isFamily: boolean;
 }
+
+/** Words before the name of a place. */
+const LOCATING =
+  /^(?:in|at|near|from|to|outside|across|around|through|into|towards?|via|southern|northern|eastern|western|central)$/;
 
 /**
  * The names of an article after their places have been compared, in order and without overlap: one wording names one kind of thing
  * throughout, the one that most of its places show, and is a name wherever it stands. Where two would overlap the longer one stays.
- * The family name of a person speaks for a person. `sentenceStarts` are the indices of the tokens that open a sentence: no name
+ * The family name of a person speaks for a person, and decides where nothing stands or goes on in it. `sentenceStarts` are the indices of the tokens that open a sentence: no name
  * runs over one.
  *
  * > | Mirel Haldrin (person) … Haldrin (place) … Haldrin (unseen): three times a person
@@ -41,6 +51,9 @@ export function agreedNames(
   const places = placesOf(forms, names, tokens);
   const kindOf = ({ first, last, kind }: TaggedName): Kind => {
     const words = wordsOf(tokens, first, last);
+    if (KNOWN_BODIES.has(words)) return 'organisation';
+    // > | Valeska [Paris] was born in Berlin. [Paris] left the ship; but `Jordan` is a state.
+    if (forms.get(words)?.isFamily && (stateKind(words) === null || CAPITALS.has(words))) return 'person';
     return (kind === 'group' ? null : stateKind(words)) ?? topKind(forms.get(words)?.votes, kind);
   };
   const taken = new Set<number>();
@@ -58,6 +71,8 @@ export function agreedNames(
 
 /** Words that join the parts of a name and end none. */
 const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&', '-', 'de', 'del']);
+/** What ends no name either, and joins no two: `the Museum of Flight in`. */
+const OPEN_ENDS: ReadonlySet<string> = new Set([...JOINTS, 'in', 'at', 'on', 'by', 'from', 'to', 'with']);
 
 /**
  * Names that a model cut in two are one again, and what cannot begin or end a name is none of it.
@@ -86,7 +101,7 @@ function wholeNames(
       let { first, last } = name;
       const isSmall = (at: number): boolean => /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !PARTICLES.has(lower(at));
       while (first < last && last - first > 1 && isSmall(first)) first++;
-      while (first < last && JOINTS.has(lower(last - 1))) last--;
+      while (first < last && OPEN_ENDS.has(lower(last - 1)) && !/^\p{Lu}/u.test(tokens[last - 1]?.text ?? '')) last--;
       return first < last ? [{ ...name, first, last }] : [];
     });
 }
@@ -131,7 +146,7 @@ const wordsOf = (tokens: readonly Worded[], first: number, last: number): string
 function formsOf(names: readonly TaggedName[], tokens: readonly Worded[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   const formOf = (words: string): Form => {
-    const form = forms.get(words) ?? { votes: new Map(), seen: 0, places: 0 };
+    const form = forms.get(words) ?? { votes: new Map(), seen: 0, places: 0, located: 0, isFamily: false };
     forms.set(words, form);
     return form;
   };
@@ -139,6 +154,7 @@ function formsOf(names: readonly TaggedName[], tokens: readonly Worded[]): Map<s
   for (const { first, last, kind } of names) {
     const form = formOf(wordsOf(tokens, first, last));
     form.seen++;
+    if (LOCATING.test(tokens[first - 1]?.text ?? '')) form.located++;
     vote(form, kind);
   }
   const isFull = ({ first, last, kind }: TaggedName): boolean => kind === 'person' && last - first > 1;
@@ -146,6 +162,7 @@ function formsOf(names: readonly TaggedName[], tokens: readonly Worded[]): Map<s
   for (const { first, last, kind } of names) {
     const family = isFull({ first, last, kind }) ? forms.get(tokens[last - 1]?.text ?? '') : undefined;
     if (family) vote(family, 'person', FULL_NAME_WEIGHT);
+    if (family?.located === 0 && !/^\p{Lu}+$/u.test(tokens[last - 1]?.text ?? '')) family.isFamily = true;
     const relative = last - first === 2 && kind === 'organisation' && families.has(tokens[last - 1]?.text ?? '');
     if (relative) vote(formOf(wordsOf(tokens, first, last)), 'person', FULL_NAME_WEIGHT);
   }
@@ -159,16 +176,20 @@ function placesOf(forms: Map<string, Form>, names: readonly TaggedName[], tokens
   );
   const begun = new Map(names.map(({ first, last }) => [first, last]));
   const found: { readonly name: TaggedName; readonly form: Form }[] = [];
+  const known: TaggedName[] = [];
   for (const [first, token] of tokens.entries()) {
     if (inner.has(first) || !/^[\p{Lu}\d]/u.test(token.text)) continue;
     for (let last = first + 1; last <= Math.min(first + WORDS_MOST, tokens.length); last++) {
-      const form = forms.get(wordsOf(tokens, first, last));
+      const words = wordsOf(tokens, first, last);
+      const form = forms.get(words);
+      if (last === first + 1 && KNOWN_BODIES.has(words) && !begun.has(first))
+        known.push({ first, last, kind: 'organisation' });
       if (!form || (begun.get(first) ?? 0) > last) continue;
       form.places++;
       found.push({ name: { first, last, kind: topKind(form.votes, 'work') }, form });
     }
   }
-  return found.filter(({ form }) => form.seen >= form.places * SEEN_LEAST).map(({ name }) => name);
+  return [...known, ...found.filter(({ form }) => form.seen >= form.places * SEEN_LEAST).map(({ name }) => name)];
 }
 
 /** The kind with the most votes; of equals the one given. */

@@ -5,6 +5,7 @@ import type { EntityKind } from '../model/entity.ts';
 import type { Sentence, TaggedName, Token } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
 import { describeRun, type NameLore, type NameRun, PARTICLES } from './names.ts';
+import { isNoName } from './names-none.ts';
 
 const KIND_OF_TAGGED = {
   person: 'person',
@@ -42,7 +43,7 @@ export function withTagged(runs: readonly NameRun[], names: readonly TaggedName[
     const next = firstIndex(seen.length, (i) => (seen[i]?.last ?? 0) > run.first - run.titles.length);
     return (seen[next]?.first ?? Number.POSITIVE_INFINITY) < run.last;
   };
-  const alone = runs.filter((run) => !meets(run));
+  const alone = runs.filter((run) => !meets(run) && !(run.words.length === 1 && isNoName(run.words[0] ?? '')));
   return [...seen, ...alone].sort((a, b) => a.first - b.first);
 }
 

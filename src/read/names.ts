@@ -9,7 +9,7 @@ import {
   SERVICE_WORDS,
   UNIT_NOUNS,
 } from '../languages/en/people.ts';
-import { DEMONYM_ENDINGS, DEMONYMS, SEATS, STATE_OF, UNIONS } from '../languages/en/states.ts';
+import { COUNTRIES_OF_STATES, DEMONYM_ENDINGS, DEMONYMS, SEATS, STATE_OF, UNIONS } from '../languages/en/states.ts';
 import { TIME_ZONES } from '../languages/en/times.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { Sentence, Token } from '../model/reading.ts';
@@ -337,7 +337,13 @@ function bracketedAcronym(tokens: readonly Token[], last: number): string | null
 
 /** What the list of states says of a name: a place, or the body that sits there; null where it does not know the name. */
 export const stateKind = (name: string): 'organisation' | 'place' | null =>
-  STATE_OF.has(name) ? (SEATS.has(name) || UNIONS.has(name) ? 'organisation' : 'place') : null;
+  STATE_OF.has(name)
+    ? SEATS.has(name) || UNIONS.has(name)
+      ? 'organisation'
+      : 'place'
+    : COUNTRIES_OF_STATES.has(name)
+      ? 'place'
+      : null;
 
 function kindOf(
   tokens: readonly Token[],

@@ -15,7 +15,10 @@ import { type Gazetteer, NO_GAZETTEER } from './gazetteer.ts';
 import { lemmaOf } from './lemmas.ts';
 import { findMentions } from './mentions.ts';
 import { agreedNames } from './names-agreed.ts';
+import { calledNames } from './names-called.ts';
 import { cutAtDashes } from './names-cut.ts';
+import { trueNames } from './names-none.ts';
+import { partedNames } from './names-parted.ts';
 import { cutAtHolders, officeHolders } from './office-names.ts';
 import { nounPhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
@@ -124,7 +127,8 @@ function worded(article: Article, story: readonly Segment[], reader: Reader) {
     for (const relation of seen.relations ?? []) relations.push(movedRelation(relation, before));
   }
   const holders = officeHolders(tokens, sentences);
-  const apart = () => cutAtHolders(cutAtDashes(names, tokens), holders, tokens);
+  const seenNames = calledNames(partedNames(trueNames(names, tokens), tokens), tokens);
+  const apart = () => cutAtHolders(cutAtDashes(seenNames, tokens), holders, tokens);
   return {
     sentences,
     tokens,
