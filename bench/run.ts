@@ -11,6 +11,7 @@ import { poison } from './poison.ts';
 import { speed } from './speed.ts';
 import { stories } from './stories/command.ts';
 import { times } from './times.ts';
+import { turns } from './turns.ts';
 
 const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the annotated articles beside the checkout, and renamed
        npm run bench -- attribution [--reader NAME] [--json] [--gate]            who said what: corpus and PolNeAR, network or rules
@@ -20,6 +21,7 @@ const USAGE = `usage: npm run bench -- gold [--json] [--gate]           the anno
        npm run bench -- speed [--reader NAME] [--json]                           reading by CPU-second, memory, start, two processes
        npm run bench -- cost [--articles N[,N…]] [--json]                        what 5, 50, 200 and 1,000 articles cost
        npm run bench -- pages [--json] [--gate]                                  the workbench: time and size of its pages
+       npm run bench -- turns [--only KIND] [--misses] [--gate]                 chains, conflicts and days in short passages
        npm run bench -- plain [--misses] [--gate]       typing of plain texts: what was marked open, and held
        npm run bench -- extraction [--json] [--gate] [--only ours] [--pages N]   main text of pages, peers beside it
        npm run bench -- hostile [--json] [--gate] [--only PART]                  pages, bombs, hosts and archives that mean harm
@@ -47,6 +49,7 @@ else if (what === 'pages') process.exitCode = await pages(rest);
 else if (what === 'cost') process.exitCode = await cost(rest);
 else if (what === 'poison') process.exitCode = poison(rest);
 else if (what === 'plain') process.exitCode = plain(rest);
+else if (what === 'turns') process.exitCode = turns(rest);
 else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -3,6 +3,7 @@ import { clean } from './clean/clean.ts';
 import type { Identify } from './clean/language.ts';
 import { decideComparison, decideJudgement } from './decide/decide.ts';
 import { judge } from './judge/judge.ts';
+import type { RivalModel } from './judge/rival-odds.ts';
 import type { Article } from './model/article.ts';
 import type { Capture } from './model/capture.ts';
 import type { Comparison } from './model/comparison.ts';
@@ -36,6 +37,8 @@ export interface World {
   readonly gazetteer?: Gazetteer;
   /** Which statements of two articles are one claim. */
   readonly claims: ClaimModel;
+  /** Which values of two texts are told of one thing; without it only rules find conflicts. */
+  readonly rivals?: RivalModel;
   /** Names the language of a text that has few English words. */
   readonly identify: Identify;
   readonly program: { readonly name: string; readonly version: string };
@@ -67,7 +70,7 @@ export function compareArticles(
   const articlesRead = readings.map((r) => r.value);
   const comparison = timedByOthers(relate(articlesRead, world.claims));
   const decided = decideComparison(comparison.value, decisions);
-  const judged = judge(decided.comparison);
+  const judged = judge(decided.comparison, world.rivals);
   const { judgement, lines } = decideJudgement(judged.value, decisions, decided.met);
   const problems = [before, ...readings.map((r) => r.problems), comparison.problems, judged.problems].flat();
   return publish(decided.comparison, judgement, problems, world, lines);

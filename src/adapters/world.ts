@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { World } from '../index.ts';
+import type { RivalModel } from '../judge/rival-odds.ts';
 import type { Reader } from '../read/reader.ts';
 import type { ClaimModel } from '../relate/claim-odds.ts';
 import { CLAIM_RESOURCES, loadClaimModel } from './claims.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { identifyLanguage } from './language.ts';
 import { loadNetworkReader, type Natively } from './network.ts';
+import { loadRivalModel, RIVAL_RESOURCES } from './rivals.ts';
 import { loadRulesReader } from './tagger.ts';
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
@@ -17,13 +19,15 @@ export interface WorldOptions {
   readonly natively?: Natively;
   /** Instead of the model of claims that ships: what trains one has none yet that fits. */
   readonly claims?: ClaimModel;
+  /** The same of the model of rival values. */
+  readonly rivals?: RivalModel;
 }
 
 /**
  * The world of a local run: the shipped models, and the program's name and version as its package states them. Throws where
  * the network is asked for by name and its library is not installed.
  */
-export function createWorld({ reader, natively = (call) => call(), claims }: WorldOptions = {}): World {
+export function createWorld({ reader, natively = (call) => call(), claims, rivals }: WorldOptions = {}): World {
   const { name, version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { name: string; version: string };
   const made =
     reader === 'rules'
@@ -36,9 +40,10 @@ export function createWorld({ reader, natively = (call) => call(), claims }: Wor
     reader: made,
     gazetteer,
     claims: claims ?? loadClaimModel(),
+    rivals: rivals ?? loadRivalModel(),
     identify: identifyLanguage,
     program: { name, version },
-    resources: { ...made.resources, ...gazetteer.resources, ...CLAIM_RESOURCES },
+    resources: { ...made.resources, ...gazetteer.resources, ...CLAIM_RESOURCES, ...RIVAL_RESOURCES },
   };
 }
 

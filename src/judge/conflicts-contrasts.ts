@@ -16,20 +16,26 @@ import { updated } from './conflicts-updates.ts';
 import { stemOf, tokensWithin } from './passages.ts';
 
 /** What shows that two clauses that are alike speak of two things. */
-export const otherMatter = (a: Frame, b: Frame): boolean =>
+export const otherMatter = (a: Frame, b: Frame): boolean => otherSort(a, b) || otherScene(a, b);
+
+/** The two tell of things of two sorts: another deed, a plan and what came about, another period, rate or measure, one of several in order. */
+export const otherSort = (a: Frame, b: Frame): boolean =>
   nameOthers(a.deeds, b.deeds) ||
   isPlan(a) !== isPlan(b) ||
   (isWish(a) !== isWish(b) && !isToCome(a) && !isToCome(b)) ||
   oneOnly(STEP_PATTERN, a, b) ||
   nameOthers(found(PERIOD_PATTERN, a), found(PERIOD_PATTERN, b)) ||
   nameOthers(found(RATE_PATTERN, a), found(RATE_PATTERN, b)) ||
-  apart(a.names, b.names) ||
   nameOthers(measureOf(a), measureOf(b)) ||
   nameOthers(kindsOf(a), kindsOf(b)) ||
   otherPolls(a, b) ||
+  otherPlaceInOrder(a, b);
+
+/** Each has names, words or times at one place that the other lacks: two things, or one in other words. */
+const otherScene = (a: Frame, b: Frame): boolean =>
+  apart(a.names, b.names) ||
   contrasted(a, b) ||
   nameOthers(occasionsOf(a), occasionsOf(b)) ||
-  otherPlaceInOrder(a, b) ||
   a.clause.statement?.polarity === 'negative' ||
   b.clause.statement?.polarity === 'negative' ||
   updated(a, b);

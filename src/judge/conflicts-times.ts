@@ -52,7 +52,7 @@ export function timeConflicts(
 }
 
 /** > | Hale was arrested on Monday and charged on Wednesday.     > | was jailed for 14 years and another man for eight: the sentence has both. */
-function hasBeside({ frame }: Valued, { span, value }: Valued): boolean {
+export function hasBeside({ frame }: Valued, { span, value }: Valued): boolean {
   const { passage } = frame.clause;
   const own = timesIn(passage);
   const weekday = weekdayIn(span.text);
@@ -79,7 +79,7 @@ const oneDeed = ({ frame: a }: Valued, { frame: b }: Valued): boolean =>
 const COMING = /^(?:begin|start|commence|end|finish|happen|occur|last|continue|resume)$/;
 
 /** > | the unrest began on Tuesday   and   | the protests began on 9 February: two things began. */
-function sameBeginning(a: Frame, b: Frame): boolean {
+export function sameBeginning(a: Frame, b: Frame): boolean {
   const [x, y] = [whatBegan(a), whatBegan(b)];
   return x === null || y === null || x === y;
 }
@@ -157,7 +157,7 @@ export function otherDay(a: Moment, b: Moment): boolean {
 }
 
 /** > | late on Monday     > | early on Tuesday: one night, told from its two ends */
-function oneNight(a: Moment, b: Moment): boolean {
+export function oneNight(a: Moment, b: Moment): boolean {
   const [from, to] = [a, b].map(({ value }) => Date.parse(String(value).slice(0, DAY_LENGTH)));
   const isNext = from !== undefined && to !== undefined && to - from === DAY_MS;
   return (

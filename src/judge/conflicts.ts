@@ -19,7 +19,7 @@ import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { type Bearings, type Clause, clausesOf, type Passage, shown, stemOf, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
 
-interface Figure {
+export interface Figure {
   readonly clause: Clause;
   readonly frame: Frame | null;
   readonly quantity: Quantity;
@@ -37,7 +37,7 @@ const ROUNDING = 0.03;
 const FIGURES_MAX = 400;
 
 /** A toll rises with time, and the missing become fewer: two counts are an update unless both say of which hour they are. */
-const TOLL =
+export const TOLL =
   /\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|injur(?:ed|ies)|wounded|missing|unaccounted|trapped|search(?:ed|es|ing)?|bod(?:y|ies)|lives)\b/i;
 
 /** The same of whoever is counted: `four border guards were killed`. */
@@ -176,29 +176,35 @@ function figuresOf(passage: Passage): Figure[] {
 const EARLIER =
   /\b(?:from|against|than|versus|instead of|compared (?:with|to)|(?:old|previous|former|earlier|initial)(?: [\p{L}'’-]+){0,3})(?: (?:some|about|around|nearly|almost|just|the|a))? $/iu;
 
-const isEarlier = ({ passage }: Clause, quantity: Quantity): boolean =>
+export const isEarlier = ({ passage }: Clause, quantity: Quantity): boolean =>
   EARLIER.test(passage.reading.article.text.slice(passage.sentence.start, quantity.span.start));
 
 const apart = (a: Figure, b: Figure): boolean => a.high < b.low || b.high < a.low || bothExact(a.quantity, b.quantity);
 
 /** What both count is of one kind, and nothing shows that they count two things. */
 function mayBeOne(a: Figure, b: Figure): boolean {
-  const units = [a.quantity.unit, b.quantity.unit] as const;
-  if (!sameUnit(...units)) return false;
-  const measured = dimensionOf(units[0]) !== null;
   return (
-    comparable(a, b, measured) &&
-    partOf(a) === partOf(b) &&
-    !differ(wholesOf(a), wholesOf(b)) &&
-    isChange(a) === isChange(b) &&
-    !(isChange(a) && a.frame !== null && b.frame !== null && hourOfOne(a.frame, b.frame)) &&
-    !differentlyNamed(a, b) &&
-    !partAndWhole(a, b) &&
-    !differentTimes(a, b) &&
+    sameUnit(a.quantity.unit, b.quantity.unit) &&
+    !figuresApart(a, b) &&
     daysApart(a.clause.passage, b.clause.passage) <= APART_DAYS_MAX &&
-    capacity(a) === capacity(b) &&
-    !countState(a, b) &&
     (a.frame === null || b.frame === null || sameDeed(a.frame, b.frame))
+  );
+}
+
+/** Whether something shows that two figures of one unit count two things: their size, a part and a whole, a level and a change, two times. */
+export function figuresApart(a: Figure, b: Figure): boolean {
+  const measured = dimensionOf(a.quantity.unit) !== null;
+  return (
+    !comparable(a, b, measured) ||
+    partOf(a) !== partOf(b) ||
+    differ(wholesOf(a), wholesOf(b)) ||
+    isChange(a) !== isChange(b) ||
+    (isChange(a) && a.frame !== null && b.frame !== null && hourOfOne(a.frame, b.frame)) ||
+    differentlyNamed(a, b) ||
+    partAndWhole(a, b) ||
+    differentTimes(a, b) ||
+    capacity(a) !== capacity(b) ||
+    countState(a, b)
   );
 }
 

@@ -21,11 +21,13 @@ import { alikeInCopies } from './findings-copies.ts';
 import { type Draft, sharesPassages, withinLimits } from './findings-draft.ts';
 import { bearingsOf, passagesOfStory, retellingsOf } from './retellings.ts';
 import { inShownOrder } from './retellings-order.ts';
+import type { RivalModel } from './rival-odds.ts';
+import { rivalsIn } from './rivals.ts';
 import { unorderedCaveat, worded } from './templates.ts';
 import { variantsIn } from './variants.ts';
 
 /** Every finding of the story, in the order of first span. */
-export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] {
+export function findingsOf(ledger: Ledger, claims: readonly Claim[], rivals?: RivalModel): Finding[] {
   const passages = passagesOfStory(ledger);
   // What two versions of one article say differently is a change and no conflict: the one that stands for them is compared.
   const superseded = supersededIn(ledger.versions);
@@ -62,7 +64,10 @@ export function findingsOf(ledger: Ledger, claims: readonly Claim[]): Finding[] 
     ...sharedLoss(retellings.flatMap((r) => driftOf(r, articles))),
   ];
   const claimOf = new Map(claims.flatMap((c) => c.members.map((m) => [m.statement, c.id] as const)));
-  return numbered(distinct([...drafts, ...contested(ledger, claimOf, current, drafts, articles)]), ledger, claimOf);
+  const disputes = contested(ledger, claimOf, current, drafts, articles);
+  const told = [...drafts, ...disputes];
+  const compared = rivals === undefined ? [] : rivalsIn(original, told, rivals, bearings, articles);
+  return numbered(distinct([...told, ...compared]), ledger, claimOf);
 }
 
 /** Two retellings that differ from one passage in one way are one finding. */

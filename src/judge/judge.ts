@@ -6,6 +6,7 @@ import { judgeClaims } from './claims.ts';
 import { ledgerOf } from './counts.ts';
 import { findingsOf } from './findings.ts';
 import { relianceOf } from './reliance.ts';
+import type { RivalModel } from './rival-odds.ts';
 
 export interface Judgement {
   readonly claims: readonly Claim[];
@@ -14,10 +15,13 @@ export interface Judgement {
   readonly reliance: readonly Reliance[];
 }
 
-/** What was compared -> the three counts and the status of each claim, the findings, and what hangs on each report. */
-export function judge(comparison: Comparison): Outcome<Judgement> {
+/**
+ * What was compared -> the three counts and the status of each claim, the findings, and what hangs on each report. Without a model of rival values
+ * only rules find conflicts.
+ */
+export function judge(comparison: Comparison, rivals?: RivalModel): Outcome<Judgement> {
   const ledger = ledgerOf(comparison);
   const claims = judgeClaims(ledger);
-  const findings = findingsOf(ledger, claims);
+  const findings = findingsOf(ledger, claims, rivals);
   return { value: { claims, findings, reliance: relianceOf(claims, ledger) }, problems: [] };
 }

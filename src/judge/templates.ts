@@ -120,6 +120,10 @@ export const TEMPLATES = {
     text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
     caveat: UPDATE,
   },
+  'rival-values': {
+    text: '{left} has {leftFigure} in “{leftWords}”; {right} has {rightFigure} in “{rightWords}”.',
+    caveat: 'Both may be right: only the words around them suggest that the two are of one thing.',
+  },
   'age-conflict': {
     text: '{left} has {name} at {leftFigure}: “{leftWords}”; {right} at {rightFigure}: “{rightWords}”.',
     caveat: 'The articles may mean two people of one name.',

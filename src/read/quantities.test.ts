@@ -140,3 +140,9 @@ test('hostile text takes linear time', () => {
     assert.ok(seconds < 4, `${JSON.stringify(unit)} took ${seconds} s`);
   }
 });
+
+test('N8 a part is counted by the noun of its whole', () => {
+  check('It cancelled 164 of the 390 flights', '164 = 164 flight', '390 flights = 390 flight');
+  check('It will close 38 of its 410 shops', '38 = 38 shop', '410 shops = 410 shop');
+  check('He voted with four of the many');
+});

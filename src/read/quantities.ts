@@ -130,6 +130,14 @@ function amountAt(lexemes: Lexemes, at: number): Amount | null {
   return { value: numeral.value, low: null, high: null, first: at, next: numeral.next };
 }
 
+/** N8: a part is counted by the noun of its whole: `164 of the 390 flights`, `38 of its 410 shops`. */
+function partOf(lexemes: Lexemes, at: number): string | null {
+  if (lowerAt(lexemes, at) !== 'of') return null;
+  const owned = /^(?:the|his|her|their|its|our|those|these)$/.test(lowerAt(lexemes, at + 1)) ? 2 : 1;
+  const whole = numeralAt(lexemes, at + owned);
+  return whole === null ? null : (countedNoun(lexemes, whole.next, false)?.unit ?? null);
+}
+
 /** N2: the unit of an amount: money, a measure, or the noun it counts. Times are no quantities. */
 function unitOf(lexemes: Lexemes, amount: Amount, numberAt: number): (UnitFound & { readonly first: number }) | null {
   const money = currencyBefore(lexemes, numberAt);
@@ -139,6 +147,8 @@ function unitOf(lexemes: Lexemes, amount: Amount, numberAt: number): (UnitFound 
   const measure = lexemes[at]?.text === 'm' ? { unit: 'metre', next: at + 1 } : measureAt(lexemes, at);
   if (measure !== null) return { unit: measure.unit, next: measure.next, first: amount.first };
   if (TIME_UNITS.has(lowerAt(lexemes, at)) || TIME_UNITS.has(lowerAt(lexemes, at + 1)) || dash === 1) return null;
+  const part = partOf(lexemes, at);
+  if (part !== null) return { unit: part, next: amount.next, first: amount.first };
   const noun = countedNoun(lexemes, at, amount.value === 1);
   if (noun !== null)
     return amount.value === 1 && lexemes[numberAt]?.kind !== 'number' ? null : { ...noun, first: amount.first };

@@ -22,11 +22,21 @@ import { centuryAt, decadeAt, quarterAt, seasonAt, sectionAt } from './span-gram
 import { endsSentence, type Leaning, leaningAt } from './tense.ts';
 import type { Matched, Meaning } from './time-meaning.ts';
 import { type Anchors, type Resolved, resolve, withYear } from './time-resolution.ts';
+import { wordedHourAt } from './worded-hours.ts';
 
 type Rule = (lexemes: readonly Lexeme[], at: number) => Matched | null;
 
 /** The rules for an expression that begins with a number, with a mark (`'90s`), and with a word. */
-const NUMBER_RULES: readonly Rule[] = [dateAt, decadeAt, centuryAt, quarterAt, hourAt, yearOnlyAt, countedAt];
+const NUMBER_RULES: readonly Rule[] = [
+  dateAt,
+  decadeAt,
+  centuryAt,
+  quarterAt,
+  hourAt,
+  wordedHourAt,
+  yearOnlyAt,
+  countedAt,
+];
 const MARK_RULES: readonly Rule[] = [decadeAt];
 const WORD_RULES: readonly Rule[] = [
   dateAt,
@@ -35,6 +45,7 @@ const WORD_RULES: readonly Rule[] = [
   centuryAt,
   seasonAt,
   hourAt,
+  wordedHourAt,
   monthOnlyAt,
   yearOnlyAt,
   directedAt,

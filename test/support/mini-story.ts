@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { acquire } from '../../src/acquire/acquire.ts';
 import { loadClaimModel } from '../../src/adapters/claims.ts';
 import { sha256 } from '../../src/adapters/files.ts';
+import { loadRivalModel } from '../../src/adapters/rivals.ts';
 import { attribute } from '../../src/attribute/attribute.ts';
 import { judge } from '../../src/judge/judge.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
@@ -78,7 +79,7 @@ export function comparisonOf(texts: readonly string[], lineage: Lineage): Compar
 }
 
 export const findingsOfStory = (texts: readonly string[], lineage: Lineage): readonly Finding[] =>
-  judge(comparisonOf(texts, lineage)).value.findings;
+  judge(comparisonOf(texts, lineage), loadRivalModel()).value.findings;
 
 const isLoud = (f: Finding): boolean => f.severity === 'high' || f.severity === 'medium';
 
