@@ -86,10 +86,11 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
 }
 
 const isNounOf = ({ text, lemma }: Token, next: Token | undefined): boolean =>
-  next?.text === 'of' &&
-  text === `${lemma}s` &&
+  // > | took up [claims] by several bloggers that …     > | said [claims] by the union were nonsense: nor does anybody claim `by` somebody.
+  (next?.text === 'of' || next?.text === 'by') &&
+  text.toLowerCase() === `${lemma}s` &&
   CUE_NOUNS.has(lemma) &&
-  !(CUE_VERBS.get(lemma) ?? []).some(({ particle }) => particle === 'of');
+  !(CUE_VERBS.get(lemma) ?? []).some(({ particle }) => particle === next.text);
 
 /** A subject stands before it and agrees with it: `company counters`, `analysts doubt`, `Vale confirms`. */
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {

@@ -184,6 +184,13 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
     .map((w) => [w, 'factive'] as const),
 ]);
 
+/** Nouns that carry a clause besides, which the network does not see: `an assessment by the army that`. Singular, with their stance. */
+export const TOLD_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
+  ...'assessment observation reminder confession hint boast vow advice recollection threat'
+    .split(' ')
+    .map((w) => [w, 'neutral'] as const),
+]);
+
 /**
  * States of mind, verbs and nouns: that somebody has one is told by the outlet, unless words are quoted (hoped to keep the land,
  * seeks to protect towns, is expected to join).

@@ -22,15 +22,12 @@ export const NO_TELLERS: ReadonlySet<string> = new Set(
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'record']);
 
 /** Participles that name who passes a speech on: `the mayor, quoted by the agency`. */
-export const PASSED_ON: ReadonlySet<string> = new Set([
-  'quoted',
-  'cited',
-  'relayed',
-  'carried',
-  'reported',
-  'aired',
-  'broadcast',
-]);
+export const PASSED_ON: ReadonlySet<string> = new Set(
+  `quoted cited relayed carried reported aired broadcast repeated echoed published republished reproduced picked shared circulated amplified
+  recounted mentioned conveyed spread`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** Verbs and nouns of giving an account: `presented a report on`, `was given a presentation about`. Dictionary forms. */
 export const BRIEFING_VERBS: ReadonlySet<string> = new Set(
@@ -71,9 +68,39 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our'
 /** Verbs by which one goes on or begins to do something, a form in *-ing* behind them: `kept telling passengers that`. Dictionary forms. */
 export const GOING_ON_VERBS: ReadonlySet<string> = new Set('keep start begin continue resume'.split(' '));
 
-/** Verbs by which one hands on what another says in a noun: `relayed an assurance from the general that`. Dictionary forms. */
-export const HANDING_ON_VERBS: ReadonlySet<string> = new Set(
-  'relay convey forward transmit pass deliver bring'.split(' '),
+const forms = (words: string): readonly (readonly [verb: string, between: string])[] =>
+  words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((form) => {
+      const [verb = '', ...between] = form.split('+');
+      return [verb, between.join(' ')];
+    });
+
+/**
+ * Verbs by which one hands on, takes up or looks into what another says in a noun, each with what may stand between: `relayed an assurance from the
+ * general that`, `took note of the firm’s claim that`. Dictionary forms, parts after plus signs. Who denies or rejects it is none of them.
+ */
+export const TAKING_UP: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from(
+    Map.groupBy(
+      forms(`relay convey forward transmit pass+on pass+along pass deliver bring take+up pick+up take+note+of take+into+account take+notice+of note
+      mention repeat revive recall recount cite quote refer+to point+to allude+to draw+attention+to call+attention+to highlight flag record register
+      document collect gather compile list carry report publish republish reprint reproduce run share circulate amplify spread echo air broadcast
+      feature include summarise summarize relate restate examine investigate review check consider discuss debunk analyse analyze study weigh
+      look+at look+into look+closely+at respond+to bring+up dig+up dust+off seize+on comment+on dwell+on pass+over`),
+      ([verb]) => verb,
+    ),
+    ([verb, all]) => [verb, all.map(([, between]) => between)] as const,
+  ),
+);
+
+/** Nouns by which one tells of what another says: `the mayor’s mention of a warning by`, `a report by the council of accusations by`. Lower case. */
+export const PASSING_NOUNS: ReadonlySet<string> = new Set(
+  `mention account summary report reference reminder repetition description retelling recital rehearsal citation discussion review record list
+  compilation collection disclosure quotation exposition digest overview synopsis memory recollection endorsement`
+    .split(/\s+/)
+    .filter(Boolean),
 );
 
 /** What is done with a text or a claim to bring it out: `the statement that the firm put out on Monday`. Dictionary forms. */
