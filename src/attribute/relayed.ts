@@ -1,22 +1,19 @@
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { CITED_NOUNS, GO_BETWEENS, PASSED_ON, SHOWING_VERBS } from '../languages/en/relaying.ts';
-import type { Range } from '../model/span.ts';
-import { draftsOf, relayedBy, relayer } from './compose.ts';
+import { GO_BETWEENS, PASSED_ON, SHOWING_VERBS } from '../languages/en/relaying.ts';
+import { citing, opensSentence, restingOn } from './citing.ts';
+import { relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
-import { boundEnd, describedPhrase, phraseAt, type SourceRange, subjectOf } from './sources.ts';
+import { type SentenceView, wordAt } from './sentence-view.ts';
+import { boundEnd, phraseAt, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-/** Somebody who can be cited: footage, officials, a ministry. What is cited besides (`citing safety`) is content. */
-const SPEAKERS: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'document']);
 
 /** The drafts of a sentence with those that a citation adds, and whoever only passes words on marked as relaying them. */
 export function relayed(view: SentenceView, index: number, drafts: readonly Draft[]): Draft[] {
   let known = drafts;
   for (const group of view.groups)
     known = quotedBy(view, group, index, shownBy(view, group, index, citing(view, group, index, known)));
-  return through(view, index, known);
+  return through(view, index, restingOn(view, index, known));
 }
 
 /** How many tokens a go-between may stand from the cue: > | Through her lawyer, Mara Fenn on Monday denied that … */
@@ -44,69 +41,6 @@ function through(view: SentenceView, index: number, drafts: readonly Draft[]): D
   }
   return [...drafts];
 }
-
-/**
- * A report that names whom it rests on: the one cited stands behind the same words, as relayed by the one who cites.
- *
- * > | [All six gates were raised], the agency reported, citing [two operators].     > | Citing [police], the agency reported …
- * > | The agency, citing [police], reported …     > | The agency reported on Monday, citing [police], that …
- */
-function citing(view: SentenceView, group: VerbGroup, index: number, drafts: readonly Draft[]): readonly Draft[] {
-  // > | The agency, which cited [police], said …
-  const isRelative = /^(?:which|who)$/.test(wordAt(view, group.first - 1)) && !group.passive;
-  if (!/^(?:cite|quote)$/.test(group.lemma) || !(group.participle || isRelative)) return drafts;
-  // > | [A report citing police] had warned of it: which report, and nobody's words.
-  const follows = view.groups.find((g) => g.finite && g.first >= group.last);
-  const isClosed = view.tokens.slice(group.first - 1, follows?.first).some(({ text }) => /^[,;:—–-]$/.test(text));
-  if (follows && !isClosed && !opensSentence(view, group.first)) return drafts;
-  const phrase = describedPhrase(view, group.last);
-  const source = phrase && { first: group.last, last: boundEnd(view, phrase.last, view.sentence.last) };
-  const range = source ? charsOf(view.tokens, source.first, source.last) : null;
-  if (!source || !range || !speaks(view, { ...source, head: phrase.head }, group)) return drafts;
-  const others = drafts.filter(({ cueTokens }) => cueTokens?.first !== group.first);
-  const behind = others.filter((d) => d.source !== null && (d.cueTokens?.first ?? 0) >= source.last);
-  const before = others.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= group.first).at(-1);
-  const opens = isRelative ? group.first - 2 : group.first - 1;
-  const inside = behind.find((d) => d.sourceTokens?.last === opens);
-  const via = inside ?? before ?? (opensSentence(view, group.first) ? behind[0] : undefined);
-  if (!via) return drafts;
-  const told = others.filter((d) => d.cue?.start === via.cue?.start && d.source?.start === via.source?.start);
-  const cue = { first: group.first, last: group.last };
-  const by = { index, source, cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
-  return [
-    ...others,
-    ...relayedBy(
-      told.flatMap(({ content }) => draftsOf(view, by, 'relayed', [content], hull(content))),
-      via,
-    ),
-  ];
-}
-
-/** What the cited one says is what he governs: > | [The minister has told aides that he will go], the agency said, citing an aide. */
-const hull = (content: readonly Range[]): Range => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
-
-/** Whether somebody is cited: a mention of somebody, or what a model sees as the source of the citation. */
-function speaks(
-  { reading, tokens }: SentenceView,
-  { first, last, head }: SourceRange & { head: number },
-  cue: VerbGroup,
-): boolean {
-  const range = charsOf(tokens, first, last);
-  const noun = tokens[head];
-  if (CITED_NOUNS.has(noun?.lemma ?? '') || CITED_NOUNS.has(noun?.text.toLowerCase().replace(/s$/, '') ?? ''))
-    return true;
-  return (
-    range !== null &&
-    (reading.mentions.some((m) => m.start >= range.start && m.end <= range.end && SPEAKERS.has(m.kind)) ||
-      (reading.relations ?? []).some(
-        (r) =>
-          r.cue.first <= cue.head && cue.head < r.cue.last && r.source.some((s) => s.first < last && first < s.last),
-      ))
-  );
-}
-
-const opensSentence = ({ tokens, sentence }: SentenceView, i: number): boolean =>
-  tokens.slice(sentence.first, i).every(({ tag }) => tag === 'PUNCT');
 
 /**
  * Whose words another passes on, by a participle beside the name.

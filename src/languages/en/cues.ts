@@ -292,7 +292,7 @@ export const INFERRED_FROM: ReadonlySet<string> = new Set(
 
 /** Why somebody says no more, and nothing that he says: `declined to comment, citing privacy`. Base forms. */
 export const REASON_NOUNS: ReadonlySet<string> = new Set(
-  'privacy investigation inquiry concern safety security reason need risk lack policy rule law sensitivity confidentiality fear case proceeding litigation'.split(
+  'privacy investigation inquiry concern safety security reason need risk lack policy rule law sensitivity confidentiality fear case proceeding litigation injury weather cost shortage health secrecy ground precedent commitment circumstance pressure delay difficulty constraint damage threat conflict schedule'.split(
     ' ',
   ),
 );

@@ -103,6 +103,20 @@ export const PASSING_NOUNS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/**
+ * Words that name whom a report rests on, besides `citing`: `with reference to the ministry`. Those behind which anybody may stand of whom one speaks
+ * count for houses of the press alone.
+ */
+export const RESTING_PHRASES: readonly { readonly words: readonly string[]; readonly ofPress: boolean }[] = [
+  ...`on the authority of;attributing it to;attributing this to;attributing
+  the information to;attributing the report to;attributing the news to;attributing the claim to;attributing the figure to;sourcing it to`
+    .split(';')
+    .map((words) => ({ words: words.split(/\s+/), ofPress: false })),
+  ...'referring to;in reference to;with reference to;with a reference to;relying on;drawing on;basing itself on;crediting'
+    .split(';')
+    .map((words) => ({ words: words.split(' '), ofPress: true })),
+];
+
 /** What is done with a text or a claim to bring it out: `the statement that the firm put out on Monday`. Dictionary forms. */
 export const GIVING_OUT_VERBS: ReadonlySet<string> = new Set(
   'make put issue publish present release post give repeat circulate submit file send sign hand write deliver read'.split(
@@ -129,7 +143,8 @@ export const INFORMING_VERBS: ReadonlySet<string> = new Set('inform notify alert
 /** Who or what a report rests on, though nobody is named: `citing intercepted calls`, `quoting a source`. Dictionary forms. */
 export const CITED_NOUNS: ReadonlySet<string> = new Set(
   `source official officer witness resident document report letter call message intercept data figure record email cable memo minutes insider aide diplomat
-  prisoner relative doctor medic`.split(/\s+/),
+  prisoner relative doctor medic spokesman spokeswoman spokesperson lawyer employee worker colleague friend neighbour neighbor survivor transcript
+  dispatch survey study interview testimony statement filing affidavit`.split(/\s+/),
 );
 
 /** What a verb of speech has as its object where it tells of no speech: `claimed 40 lives`, `recorded an album`. Dictionary forms. */
