@@ -164,20 +164,23 @@ function relays(reading: Reading, drafts: readonly Draft[]): (draft: Draft) => r
   // In a sentence of many cues each draft stands in many scopes.
   const outers = readOnce(outerOf);
   return readOnce((draft: Draft) => {
-    const outer = outers(draft.via ?? draft);
+    const outer = outers(viasOf(draft)[0] ?? draft);
     // Whoever relays another of them stands before him, however short what he governs is.
-    const depth = new Map(outer.map((o) => [o, outer.length > 1 ? outers(o.via ?? o).length : 0]));
+    const depth = new Map(outer.map((o) => [o, outer.length > 1 ? outers(viasOf(o)[0] ?? o).length : 0]));
     const inOrder = outer
       .toSorted(
         (a, b) =>
           (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || b.scope.end - b.scope.start - (a.scope.end - a.scope.start),
       )
-      .flatMap((o) => (o.via ? [o.via, o] : [o]));
+      .flatMap((o) => [...viasOf(o), o]);
     const hearer = inOrder.length > 0 ? draft.hearer : undefined;
-    const chain = [...inOrder, ...(hearer ? [hearer] : []), ...(draft.via ? [draft.via] : [])];
+    const chain = [...inOrder, ...(hearer ? [hearer] : []), ...viasOf(draft)];
     return [...new Map(chain.map((each) => [`${each.cue?.start}:${each.source?.start}`, each])).values()];
   });
 }
+
+/** > | [The institute] cited [the paper] as quoting an officer: whoever passes a draft on, the outermost first. */
+const viasOf = ({ via }: Draft): Draft[] => (via ? [...viasOf(via), via] : []);
 
 /** > | The institute assessed that, according to [prisoners], the raid had been planned: whom the words go back to relays nobody who stands before. */
 const standsBehind = ({ cue, content }: Draft, { rule, cue: other, source }: Draft): boolean =>

@@ -21,6 +21,11 @@ export const NO_TELLERS: ReadonlySet<string> = new Set(
 /** Verbs by which one passes on the words of another, `as saying` behind them. Dictionary forms. */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'record']);
 
+/** Verbs by which one shows somebody speak, a form in *-ing* behind him: `showed the general saying that`, `records have him admitting that`. Dictionary forms. */
+export const SPEECH_SHOWING_VERBS: ReadonlySet<string> = new Set(
+  'show film record capture air broadcast have depict portray picture catch note reproduce quote cite'.split(' '),
+);
+
 /** Participles that name who passes a speech on: `the mayor, quoted by the agency`. */
 export const PASSED_ON: ReadonlySet<string> = new Set(
   `quoted cited relayed carried reported aired broadcast repeated echoed published republished reproduced picked shared circulated amplified
