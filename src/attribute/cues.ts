@@ -41,6 +41,7 @@ import { quotedAs } from './quoted-as.ts';
 import { rejectedClaims } from './rejected.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
+import { saidByTurn } from './saying-turns.ts';
 import { isQuoteMark, quotedAt, type SentenceView, textOf, wordAt } from './sentence-view.ts';
 import { keepsSilent } from './silence.ts';
 import { documentBefore, phraseAt, type SourceRange, subjectOf } from './sources.ts';
@@ -61,6 +62,7 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
       saidToHaveSaid(view, group, index) ??
       agentless(view, group, index) ??
       toldOf(view, group, index) ??
+      saidByTurn(view, group, index) ??
       verbCue(view, group, index);
     if (found) drafts.push(...found);
   }

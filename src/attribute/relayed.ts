@@ -6,6 +6,7 @@ import { relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { type SentenceView, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, subjectOf } from './sources.ts';
+import { shownWho, toldIn } from './told-in.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The drafts of a sentence with those that a citation adds, and whoever only passes words on marked as relaying them. */
@@ -13,7 +14,7 @@ export function relayed(view: SentenceView, index: number, drafts: readonly Draf
   let known = drafts;
   for (const group of view.groups)
     known = quotedBy(view, group, index, shownBy(view, group, index, citing(view, group, index, known)));
-  return through(view, index, restingOn(view, index, known));
+  return toldIn(view, index, shownWho(view, index, through(view, index, restingOn(view, index, known))));
 }
 
 /** How many tokens a go-between may stand from the cue: > | Through her lawyer, Mara Fenn on Monday denied that … */

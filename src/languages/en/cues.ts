@@ -146,7 +146,12 @@ export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf(GROUPS
 /** Verbs by which something is said only in the frame given here: `gave the number as 11`, `apologised for the delay`. */
 export const FRAMED_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf([
   ['neutral', 'asserts', ['as figure'], 'give'],
-  ['neutral', 'asserts', ['clause'], 'assess'],
+  [
+    'neutral',
+    'asserts',
+    ['clause'],
+    'assess recount confide divulge intimate speculate surmise theorise theorize posit stipulate plead concur',
+  ],
   ['neutral', 'asserts', ['noun', 'clause'], 'apologise+for apologize+for'],
 ]);
 

@@ -131,7 +131,55 @@ export const GIVING_OUT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs by which one makes a text of another known, in which he speaks: `read out a letter in which he said`. Dictionary forms. */
 export const SHOWING_VERBS: ReadonlySet<string> = new Set(
-  'read show broadcast air carry play share circulate distribute publish release produce post run'.split(' '),
+  'read show broadcast air carry play share circulate distribute publish release produce post run screen upload reproduce stream leak feature transmit print'.split(
+    ' ',
+  ),
+);
+
+/** What a text or a broadcast is called in which others speak, and whoever made it relays them: `in a dossier by the observatory`. No statement or letter of one’s own. */
+export const TOLD_IN: ReadonlySet<string> = new Set(
+  `report dossier study dispatch despatch article story documentary film programme program podcast book biography investigation feature affidavit
+  collection broadcast bulletin profile portrait piece filing review newsletter magazine video recording clip footage series exposé expose
+  anthology memoir paper survey inquiry enquiry transcript`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What is done to make such a text known: `a study published by`. */
+export const MADE_WORDS: ReadonlySet<string> = new Set(
+  'published released issued compiled filed prepared written commissioned carried aired broadcast produced made directed posted shared submitted circulated drafted'.split(
+    ' ',
+  ),
+);
+
+/** What one plays or posts in which somebody speaks, besides texts: `played a call from a woman who said`. */
+export const SHOWN_NOUNS: ReadonlySet<string> = new Set(
+  'call clip tape testimony audio film documentary podcast broadcast account voicemail footage'.split(' '),
+);
+
+/**
+ * Turns of several words by which one says or holds something, by the dictionary form of their verb: `let it be known that`, `is of the opinion that`,
+ * `summed it up:`.
+ */
+export const SAYING_TURNS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [
+    ['let', 'it be known;it be understood;slip;it slip;on'],
+    ['give', 'to understand;it to be understood;it out;his word;her word;their word;its word'],
+    ['make', 'it known;it clear;it plain;clear;plain;known;the point'],
+    ['put', 'it about;it this way;it like this;it thus;it bluntly;it simply;it plainly;on record;on the record'],
+    ['take', 'the view;the position;the line;the stance'],
+    ['hold', 'the view;the opinion'],
+    [
+      'be',
+      `of the opinion;of the view;of the belief;of the mind;convinced;certain;adamant;confident;sure;persuaded;in no doubt;under no illusion;on record as saying;quite certain;quite sure`,
+    ],
+    ['remain', 'convinced;certain;adamant;confident;of the view;of the opinion'],
+    ['have', 'no doubt;little doubt;it on good authority'],
+    ['sum', 'it up;it up thus;up'],
+    ['go', 'on record;on the record;on record as saying'],
+    ['tell', 'it differently;it like this'],
+    ['express', 'the view;confidence;the opinion;the belief'],
+  ].map(([verb = '', turns = '']) => [verb, turns.split(';').map((turn) => turn.split(' '))] as const),
 );
 
 /** Words for anybody at all: who might say something has not said it. Lower case. */
