@@ -82,7 +82,7 @@ function speaks(
   const range = charsOf(tokens, first, last);
   const noun = tokens[head];
   // > | citing [security reasons], public [safety], its [claims]: why, and nobody.
-  if (noun?.tag !== 'PROPN' && isReason(noun?.lemma ?? '')) return false;
+  if (noun?.tag !== 'PROPN' && isReason((noun?.text ?? '').toLowerCase().replace(/s$/, ''))) return false;
   if (CITED_NOUNS.has(noun?.lemma ?? '') || CITED_NOUNS.has(noun?.text.toLowerCase().replace(/s$/, '') ?? ''))
     return true;
   return (
@@ -98,8 +98,10 @@ function speaks(
 export const opensSentence = ({ tokens, sentence }: SentenceView, i: number): boolean =>
   tokens.slice(sentence.first, i).every(({ tag }) => tag === 'PUNCT');
 
-const isReason = (lemma: string): boolean =>
-  REASON_NOUNS.has(lemma) || (CUE_NOUNS.has(lemma) && !CITED_NOUNS.has(lemma));
+const isReason = (noun: string): boolean =>
+  REASON_NOUNS.has(noun) ||
+  REASON_NOUNS.has(noun.replace(/ie$/, 'y')) ||
+  (CUE_NOUNS.has(noun) && !CITED_NOUNS.has(noun));
 
 /**
  * Words that name whom a report rests on, and no verb of citing.

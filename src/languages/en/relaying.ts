@@ -52,7 +52,9 @@ export const SURVEYS: ReadonlySet<string> = new Set('poll survey study analysis 
 
 /** Nouns that give a clause to somebody: `in the view of his experts`, `in her words`, `by the firm's account`. */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
-  'view opinion words judgement judgment telling account estimation reckoning'.split(' '),
+  'view opinion words judgement judgment telling retelling account estimation reckoning recollection narrative'.split(
+    ' ',
+  ),
 );
 
 /** What something is done according to, and nobody says it. Base forms. */
@@ -181,6 +183,16 @@ export const SAYING_TURNS: ReadonlyMap<string, readonly (readonly string[])[]> =
     ['express', 'the view;confidence;the opinion;the belief'],
   ].map(([verb = '', turns = '']) => [verb, turns.split(';').map((turn) => turn.split(' '))] as const),
 );
+
+/** Verbs by which one retells the words of another, which follow: `described what the matron had told her. “…”`. Dictionary forms. */
+export const RETELLING_VERBS: ReadonlySet<string> = new Set(
+  'describe recount repeat recall remember relay recite retell relate share tell reveal disclose quote reproduce convey report'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which one reads a text to others: `read from the letter`, `quoted from the will`. Dictionary forms. */
+export const READING_OUT_VERBS: ReadonlySet<string> = new Set(['read', 'quote', 'cite', 'recite']);
 
 /** Words for anybody at all: who might say something has not said it. Lower case. */
 export const ANYBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'whoever', 'nobody', 'neither', 'none']);
