@@ -1,12 +1,12 @@
 import { CUE_NOUNS } from '../languages/en/cues.ts';
 import { WRITTEN_WORDS } from '../languages/en/occasions.ts';
-import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { FIRST_PERSON } from '../languages/en/relaying.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { readOnce } from '../text/read-once.ts';
 import type { Draft } from './draft.ts';
 import { goneOn, type Told } from './gone-on.ts';
+import { meantWithin } from './meant-within.ts';
 import { meantBeside, meantByPronoun, memberOf, readFrom, spokenOf, whoAdds } from './pronoun-speakers.ts';
 import { scopesOf } from './scopes.ts';
 import { anotherSpeaker, type Speakers, speakerOf } from './speakers.ts';
@@ -54,9 +54,10 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
       return /^they$/i.test(reading.article.text.slice(d.source.start, d.source.end))
         ? anotherSpeaker(reading, d.source, speakers)
         : spokenOf(reading, d, entityOf(relay), speakers);
+    const other =
+      d.source && (entity === null || entity === entityOf(relay)) ? meantWithin(reading, d, relay, speakers) : null;
+    if (other !== null) return other;
     if (!d.source || entity === null || entity !== entityOf(relay)) return entity;
-    // > | Two officials briefed on [the audit] said [it] found that …: several persons are not it.
-    if (isThing(reading, d, relay)) return writtenIn(reading, relay) ?? anotherSpeaker(reading, d.source, speakers);
     // > | The mayor had been told so, [she] said: a pronoun behind a noun may well be the same.
     if (isDescribed(reading, d) && !followsWithPronoun(reading, d, relay))
       return anotherSpeaker(reading, d.source, speakers);
@@ -124,23 +125,6 @@ const speaksOfHimself = ({ article }: Reading, { source }: Draft): boolean =>
 /** > | “[The mayor] swore that it was clean,” said Ivo Pell: nobody calls himself by a noun. */
 const isDescribed = ({ article }: Reading, { source }: Draft): boolean =>
   source !== null && /^(?:the|a|an|my|our|his|her|their)\s+\p{Ll}/iu.test(article.text.slice(source.start, source.end));
-
-/** > | [Two officials] said [it] found that …: `it` is none of several, and no person whose calling is told. */
-function isThing({ article, tokens }: Reading, { source }: Draft, { sourceTokens }: Draft): boolean {
-  if (!source || !/^it$/i.test(article.text.slice(source.start, source.end))) return false;
-  const words = tokens.slice(sourceTokens?.first, sourceTokens?.last);
-  const bound = words.findIndex(({ tag }) => /^(?:ADP|VERB|PRON|PUNCT|PART)$/.test(tag));
-  const own = bound < 0 ? words : words.slice(0, bound);
-  const head = own.some(({ tag }) => tag === 'PROPN') ? undefined : own.at(-1);
-  const noun = head?.text.toLowerCase() ?? '';
-  return (
-    /(?:[^s]s|people|police|men|women)$/.test(noun) || ROLE_NOUNS.has(noun) || /^(?:source|person|insider)$/.test(noun)
-  );
-}
-
-/** The text that the words of a source name besides: > | officials briefed on [the audit], people who read [the report] */
-const writtenIn = ({ mentions }: Reading, { source }: Draft): number | null =>
-  mentions.findLast((m) => source !== null && m.kind === 'document' && contains(source, m))?.entity ?? null;
 
 const followsWithPronoun = ({ article }: Reading, { source }: Draft, { rule, source: outer }: Draft): boolean =>
   rule !== 'quoted' &&

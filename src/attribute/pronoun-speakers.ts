@@ -78,7 +78,9 @@ export function meantBeside(
     /\b(?:read|reads|quoted|cited|recited)\b[^,;]*$/.test(article.text.slice(before.start, m.start));
   const texts = named.filter((m) => m.kind === 'document' && (m.start === before.start || isRead(m)));
   const bodies = named.filter((m) => m.kind === 'organisation' && !isOwner(m) && m.start - before.start < OPENING);
-  return (texts[0] ?? bodies[0])?.entity ?? null;
+  // > | [The monitor]’s briefing was gloomy. An outlet, [it] noted, …
+  const owners = named.filter((m) => m.kind === 'organisation' && m.start - before.start < OPENING);
+  return (texts[0] ?? bodies[0] ?? owners[0])?.entity ?? null;
 }
 
 /** How many characters may stand before whoever opens a sentence: > | [The ]Institute … */

@@ -24,7 +24,9 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   // > | was quoted [on Tuesday] by the agency as saying …    > | was quoted by the agency [on Tuesday] as saying …
   const by = behindTime(view, group.last);
   const agent = group.passive ? quoterAt(view, by) : null;
-  const as = group.passive ? behindTime(view, agent?.last ?? by) : behindApposition(view, speaker.last);
+  const as = group.passive
+    ? behindTime(view, agent?.last ?? by)
+    : behindTime(view, behindApposition(view, speaker.last));
   if (!group.passive && wordAt(view, as) === ':') return quotedDirectly(view, group, index, speaker);
   const saying = view.groups.find((g) => g.first === as + 1);
   const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
@@ -97,7 +99,8 @@ function shownSaying(view: SentenceView, group: VerbGroup, index: number): Draft
   const content = contentAfter(view, saying.last, verb.frames, saying.lemma);
   const shower = subjectOf(view, group);
   // > | Court records [have] the guard admitting that …: whoever is no text has somebody do it.
-  const isText = shower && DOCUMENT_NOUNS.has(wordAt(view, boundHead(view, shower)));
+  const isText =
+    shower && (DOCUMENT_NOUNS.has(wordAt(view, boundHead(view, shower))) || wordAt(view, shower.first) === 'it');
   if (group.lemma === 'have' && !isText) return null;
   const said = { index, source: speaker, cue: { first: saying.first, last: saying.last }, verb };
   return content && shower

@@ -1,6 +1,6 @@
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { GO_BETWEENS, PASSED_ON, SHOWING_VERBS } from '../languages/en/relaying.ts';
+import { GO_BETWEENS, PASSED_ON, SHOWING_VERBS, SPOKEN_NOUNS } from '../languages/en/relaying.ts';
 import { citing, opensSentence, restingOn } from './citing.ts';
 import { relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -51,10 +51,14 @@ function through(view: SentenceView, index: number, drafts: readonly Draft[]): D
 function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: readonly Draft[]): readonly Draft[] {
   const isParticiple = PASSED_ON.has(wordAt(view, group.first)) && !group.passive;
   const agent = phraseAt(view, group.last + 1);
-  if (!isParticiple || wordAt(view, group.last) !== 'by' || agent?.first !== group.last + 1) return drafts;
+  // > | in comments broadcast [on] state television
+  const isBy =
+    wordAt(view, group.last) === 'by' ||
+    (/^(?:on|in|via)$/.test(wordAt(view, group.last)) && AIRED.test(wordAt(view, group.first)));
+  if (!isParticiple || !isBy || agent?.first !== group.last + 1) return drafts;
   const opens = wordAt(view, group.first - 1) === 'as' ? group.first - 1 : group.first;
   // > | said in remarks carried by state television
-  const isNoun = SPEECH_NOUNS.has(wordAt(view, opens - 1));
+  const isNoun = SPEECH_NOUNS.has(wordAt(view, opens - 1)) || SPOKEN_NOUNS.has(wordAt(view, opens - 1));
   // > | the figures reported by the agency: only what is said is passed on.
   if (wordAt(view, group.first) === 'reported' && opens === group.first && !isNoun) return drafts;
   const leads = opensSentence(view, opens) && opens < group.first;
@@ -95,6 +99,8 @@ function shownBy(view: SentenceView, group: VerbGroup, index: number, drafts: re
   const via = teller && relayer(view, index, teller, shown);
   return via ? drafts.map((d) => (said.includes(d) ? { ...d, via } : d)) : drafts;
 }
+
+const AIRED = /^(?:aired|broadcast|carried|published|televised|streamed|quoted|posted)$/;
 
 /** How many tokens behind its cue a speech may be called quoted: > | said [in brief remarks] carried by … */
 const NEAR_MAX = 6;

@@ -15,12 +15,23 @@ import type { VerbGroup } from './verb-groups.ts';
  */
 export function saidByTurn(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
   const turns = SAYING_TURNS.get(group.lemma);
-  if (!turns || group.passive || group.negated || group.infinitive || !group.finite) return null;
+  const isMoved = group.passive && MOVED.test(group.lemma);
+  if (group.negated || group.infinitive || !group.finite || group.passive !== isMoved || (!turns && !isMoved))
+    return null;
   let at = group.last;
-  while (view.tokens[at]?.tag === 'ADV' && !turns.some(([word]) => word === wordAt(view, at))) at++;
-  const turn = turns.find((words) => spelled(view.tokens, at, at + words.length).toLowerCase() === words.join(' '));
+  while (view.tokens[at]?.tag === 'ADV' && !turns?.some(([word]) => word === wordAt(view, at))) at++;
+  const turn = isMoved
+    ? []
+    : turns?.find((words) => spelled(view.tokens, at, at + words.length).toLowerCase() === words.join(' '));
   if (!turn) return null;
-  const last = at + turn.length;
+  let last = at + turn.length;
+  // > | put it [bluntly]: …     > | summed it up [like this]: …
+  while (
+    last < at + turn.length + MANNER_MAX &&
+    /^(?:ADV|ADP|PRON|DET|NOUN|ADJ)$/.test(view.tokens[last]?.tag ?? '') &&
+    closesWithColon(view, last)
+  )
+    last++;
   // > | is convinced [of it], took the view [of the river]: without `that` or a colon nothing is said.
   if (!/^(?:that|:)$/.test(wordAt(view, last))) return null;
   const source = subjectOf(view, group);
@@ -32,3 +43,12 @@ export function saidByTurn(view: SentenceView, group: VerbGroup, index: number):
   const by = { index, source, cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
   return composeWhole(view, by, content, 'relayed');
 }
+
+/** > | is [convinced] that …: what moved him is the cue. */
+const MOVED = /^(?:convince|persuade|satisfy)$/;
+
+/** How many words may say in what manner somebody puts it. */
+const MANNER_MAX = 3;
+
+const closesWithColon = (view: SentenceView, from: number): boolean =>
+  view.tokens.slice(from, from + MANNER_MAX + 1).some(({ text }) => text === ':') && wordAt(view, from) !== 'that';

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { MADE_WORDS, SHOWING_VERBS, SHOWN_NOUNS, TOLD_IN } from '../languages/en/relaying.ts';
+import { ISSUED_TEXTS, MADE_WORDS, SHOWING_VERBS, SHOWN_NOUNS, TOLD_IN } from '../languages/en/relaying.ts';
 import { relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
@@ -26,7 +26,7 @@ export function toldIn(view: SentenceView, index: number, drafts: readonly Draft
       (leads ? who.first >= maker.by.last : cueTokens.last <= i && i - cueTokens.last <= NEAR_MAX && who.last <= i);
     const said = known.find((d) => isNear(d) && !d.via && d.source !== null);
     // > | In a report by the bank, [it] says …: the pronoun may be the bank.
-    if (!via || !said?.sourceTokens || view.tokens[said.sourceTokens.first]?.tag === 'PRON') continue;
+    if (!via || !said?.sourceTokens || /^(?:it|they)$/.test(wordAt(view, said.sourceTokens.first))) continue;
     known = known.map((d) =>
       d.cue?.start === said.cue?.start && d.source?.start === said.source?.start ? { ...d, via } : d,
     );
@@ -38,9 +38,15 @@ export function toldIn(view: SentenceView, index: number, drafts: readonly Draft
 function makerAt(view: SentenceView, i: number): { cue: SourceRange; by: SourceRange } | null {
   if (wordAt(view, i) !== 'in') return null;
   const text = phraseFrom(view, i + 1);
-  if (!text || !TOLD_IN.has(wordAt(view, text.last - 1))) return null;
-  const made = MADE_WORDS.has(wordAt(view, text.last));
-  let at = made ? text.last + 1 : text.last;
+  if (!text) return null;
+  // > | In a survey [of prisons] by the society, …
+  const of = wordAt(view, text.last) === 'of' ? phraseFrom(view, text.last + 1) : null;
+  const behind = of?.last ?? text.last;
+  const made = MADE_WORDS.has(wordAt(view, behind));
+  const noun = wordAt(view, text.last - 1);
+  // > | In a statement issued by [the ministry], the captain said …: one’s own statement nobody else issues.
+  if (!TOLD_IN.has(noun) && !(made && ISSUED_TEXTS.has(noun))) return null;
+  let at = made ? behind + 1 : behind;
   const time = view.reading.times.find(({ span }) => made && Math.abs(span.start - (view.tokens[at]?.start ?? 0)) < 4);
   while (time && at < view.sentence.last && (view.tokens[at]?.end ?? 0) <= time.span.end) at++;
   const maker = /^(?:by|from)$/.test(wordAt(view, at)) ? phraseFrom(view, at + 1) : null;

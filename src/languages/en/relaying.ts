@@ -29,7 +29,7 @@ export const SPEECH_SHOWING_VERBS: ReadonlySet<string> = new Set(
 /** Participles that name who passes a speech on: `the mayor, quoted by the agency`. */
 export const PASSED_ON: ReadonlySet<string> = new Set(
   `quoted cited relayed carried reported aired broadcast repeated echoed published republished reproduced picked shared circulated amplified
-  recounted mentioned conveyed spread`
+  recounted mentioned conveyed spread translated televised streamed posted`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -104,7 +104,7 @@ export const TAKING_UP: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Nouns by which one tells of what another says: `the mayor’s mention of a warning by`, `a report by the council of accusations by`. Lower case. */
 export const PASSING_NOUNS: ReadonlySet<string> = new Set(
-  `mention account summary report reference reminder repetition description retelling recital rehearsal citation discussion review record list
+  `article story piece post mention account summary report reference reminder repetition description retelling recital rehearsal citation discussion review record list
   compilation collection disclosure quotation exposition digest overview synopsis memory recollection endorsement`
     .split(/\s+/)
     .filter(Boolean),
@@ -147,9 +147,14 @@ export const TOLD_IN: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Texts of one’s own that another may issue: `in a statement released by the navy ministry, the captain said`. */
+export const ISSUED_TEXTS: ReadonlySet<string> = new Set(
+  'statement communique communiqué release letter message'.split(' '),
+);
+
 /** What is done to make such a text known: `a study published by`. */
 export const MADE_WORDS: ReadonlySet<string> = new Set(
-  'published released issued compiled filed prepared written commissioned carried aired broadcast produced made directed posted shared submitted circulated drafted'.split(
+  'published released issued compiled filed prepared written commissioned carried aired broadcast produced made directed posted shared submitted circulated drafted read'.split(
     ' ',
   ),
 );
@@ -168,7 +173,7 @@ export const SAYING_TURNS: ReadonlyMap<string, readonly (readonly string[])[]> =
     ['let', 'it be known;it be understood;slip;it slip;on'],
     ['give', 'to understand;it to be understood;it out;his word;her word;their word;its word'],
     ['make', 'it known;it clear;it plain;clear;plain;known;the point'],
-    ['put', 'it about;it this way;it like this;it thus;it bluntly;it simply;it plainly;on record;on the record'],
+    ['put', 'it about;it this way;it like this;it;on record;on the record'],
     ['take', 'the view;the position;the line;the stance'],
     ['hold', 'the view;the opinion'],
     [
@@ -177,7 +182,7 @@ export const SAYING_TURNS: ReadonlyMap<string, readonly (readonly string[])[]> =
     ],
     ['remain', 'convinced;certain;adamant;confident;of the view;of the opinion'],
     ['have', 'no doubt;little doubt;it on good authority'],
-    ['sum', 'it up;it up thus;up'],
+    ['sum', 'it up;up'],
     ['go', 'on record;on the record;on record as saying'],
     ['tell', 'it differently;it like this'],
     ['express', 'the view;confidence;the opinion;the belief'],
@@ -193,6 +198,20 @@ export const RETELLING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs by which one reads a text to others: `read from the letter`, `quoted from the will`. Dictionary forms. */
 export const READING_OUT_VERBS: ReadonlySet<string> = new Set(['read', 'quote', 'cite', 'recite']);
+
+/** Who says nothing of himself, but of the one for whom he speaks: `his spokesman said he thought`. Lower case. */
+export const SPEAKING_FOR: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson spokespeople office secretary aides aide publicist entourage camp representative representatives'.split(
+    ' ',
+  ),
+);
+
+/** What one speaks or writes to many, and what another passes on: `in a sermon translated by`. Besides nouns of speech. */
+export const SPOKEN_NOUNS: ReadonlySet<string> = new Set(
+  'sermon talk lecture essay column broadcast video clip footage recording audio readout communique communiqué toast sermon fatwa pamphlet'.split(
+    ' ',
+  ),
+);
 
 /** Words for anybody at all: who might say something has not said it. Lower case. */
 export const ANYBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'whoever', 'nobody', 'neither', 'none']);
