@@ -6,7 +6,7 @@ import { contains, type Range } from '../model/span.ts';
 import { readOnce } from '../text/read-once.ts';
 import type { Draft } from './draft.ts';
 import { goneOn, type Told } from './gone-on.ts';
-import { meantWithin } from './meant-within.ts';
+import { meantWithin, opensBefore } from './meant-within.ts';
 import { meantBeside, meantByPronoun, memberOf, readFrom, spokenOf, whoAdds } from './pronoun-speakers.ts';
 import { scopesOf } from './scopes.ts';
 import { anotherSpeaker, type Speakers, speakerOf } from './speakers.ts';
@@ -33,7 +33,7 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
       whoAdds(reading, d, known, speakers) ??
       speakerOf(reading, d, speakers);
     const isInner = entity !== null || relaysOf(d).length > 0;
-    const meant = isInner ? entity : meantByPronoun(reading, d, known, speakers);
+    const meant = isInner ? entity : (meantByPronoun(reading, d, known, speakers) ?? opensBefore(reading, d, speakers));
     known.push([d, makerOf(reading, meant, known, speakers) ?? meant]);
   }
   const named = new Map(known);

@@ -1,5 +1,5 @@
 import { ROLE_NOUNS } from '../languages/en/people.ts';
-import { SPEAKING_FOR } from '../languages/en/relaying.ts';
+import { MEN, SPEAKING_FOR, WOMEN } from '../languages/en/relaying.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +34,7 @@ function isThing({ tokens }: Reading, { sourceTokens }: Draft): boolean {
 
 /** The noun before whatever binds to it; none where the words hold a name. */
 function headOf(words: readonly Token[]): Token | undefined {
-  const bound = words.findIndex(({ tag }) => /^(?:ADP|VERB|PRON|PUNCT|PART)$/.test(tag));
+  const bound = words.findIndex(({ tag }) => /^(?:ADP|VERB|PRON|PUNCT)$/.test(tag));
   const own = bound < 0 ? words : words.slice(0, bound);
   return own.some(({ tag }) => tag === 'PROPN') ? undefined : own.findLast(({ tag }) => tag === 'NOUN');
 }
@@ -47,28 +47,70 @@ const writtenIn = ({ mentions }: Reading, { source, cue }: Draft): number | null
   )?.entity ?? null;
 
 /** > | [His] spokesman said [he] …     > | a spokeswoman for [the governor] said [she] …: nobody who speaks for another speaks of himself. */
-function spokenFor(
-  { article, mentions }: Reading,
-  { source }: Draft,
-  word: string,
-  { mentions: known }: Speakers,
-): number | null {
+function spokenFor(reading: Reading, { source }: Draft, word: string, speakers: Speakers): number | null {
+  const { article } = reading;
   const words = source ? article.text.slice(source.start, source.end) : '';
-  const last =
+  if (!source || !speaksForOther(words, word)) return null;
+  const [, owner = ''] = /^(.+?)['’]s? /.exec(words) ?? /^(his|her) /i.exec(words) ?? [];
+  const binding = /^.*? (?:for|of|to) /.exec(words)?.[0].length ?? words.length;
+  const range = owner
+    ? { start: source.start, end: source.start + owner.length }
+    : { start: source.start + binding, end: source.end };
+  if (range.start >= range.end) return null;
+  const known = speakers.mentions.find((m) => m.start >= range.start && m.end <= range.end && m.entity !== null);
+  if (known) return known.kind === 'organisation' || known.kind === 'place' ? null : known.entity;
+  if (/^(?:his|her)$/i.test(owner)) return personBefore(reading, source.start, speakers);
+  return /^the \p{Ll}+$/iu.test(article.text.slice(range.start, range.end))
+    ? anotherSpeaker(reading, range, speakers)
+    : null;
+}
+
+/** > | [her] agent said [she] …, his [wife] said [he] …: the pronouns agree, and whoever speaks is another. */
+function speaksForOther(words: string, word: string): boolean {
+  const owner = /^(his|her)\b/i.exec(words)?.[1]?.toLowerCase();
+  if (owner && (owner === 'his') !== (word === 'he')) return false;
+  const noun =
     words
       .toLowerCase()
       .replace(/ (?:for|of|to) .*$/, '')
       .split(' ')
       .at(-1) ?? '';
-  if (!source || !SPEAKING_FOR.has(last)) return null;
-  const isOther = /^(?:her|its|their|my|our)\b/i.test(words) ? word === 'he' : /^his\b/i.test(words) && word === 'she';
-  if (isOther) return null;
-  const within = [...mentions, ...known].filter(
-    (m) => contains(source, m) && m.entity !== null && m.end < source.end + 1,
-  );
-  const owner =
-    within.find(
-      (m) => m.start === source.start && (m.form === 'possessive' || /^['’]s?\b/.test(article.text.slice(m.end))),
-    ) ?? within.find((m) => /\b(?:for|of|to) (?:the )?$/.test(article.text.slice(source.start, m.start)));
-  return owner?.kind === 'organisation' || owner?.kind === 'place' ? null : (owner?.entity ?? null);
+  return SPEAKING_FOR.has(noun) || (owner !== undefined && (owner === 'his' ? WOMEN : MEN).has(noun));
 }
+
+/**
+ * Whom a pronoun means that stands for nobody known: the person, by his calling, with whom the sentence before opens, where it names no other.
+ *
+ * > | [The novelist] was a guest on the programme. [She] said that …     > | [A nurse] was arrested. Police said [she] had told them …
+ */
+function personBefore(reading: Reading, at: number, speakers: Speakers): number | null {
+  const { sentences, tokens, mentions, phrases } = reading;
+  const index = sentences.findIndex((s) => s.start <= at && at < s.end);
+  const [before, here] = [sentences[index - 1], sentences[index]];
+  if (!before || before.segment !== here?.segment) return null;
+  const subject = phrases.find((p) => p.first === before.first);
+  const head = subject && tokens[subject.head];
+  if (!subject || !head || !/^(?:the|an?)$/i.test(tokens[subject.first]?.text ?? '') || head.tag !== 'NOUN')
+    return null;
+  const noun = head.text.toLowerCase();
+  if (!ROLE_NOUNS.has(noun) && !CALLINGS.test(noun)) return null;
+  const range = { start: subject.start, end: subject.end };
+  const others = mentions.some(
+    (m) => m.kind === 'person' && m.start >= range.end && m.end <= at && m.form !== 'pronoun',
+  );
+  if (others) return null;
+  const known = speakers.mentions.find(
+    (m) => m.start === range.start && m.entity !== null && m.kind !== 'organisation',
+  );
+  return known?.entity ?? anotherSpeaker(reading, range, speakers);
+}
+
+/** > | [The novelist] was a guest on the programme. [She] said there that …: a speaker by a pronoun that nobody yet stands for. */
+export const opensBefore = (reading: Reading, { source }: Draft, speakers: Speakers): number | null =>
+  source && /^(?:he|she)$/i.test(reading.article.text.slice(source.start, source.end))
+    ? personBefore(reading, source.start, speakers)
+    : null;
+
+/** How nouns for persons end, what they do or are: `novelist`, `painter`, `politician`, `clergyman`. */
+const CALLINGS =
+  /(?:[^s]ist|[^aeiou]er|or|ian|man|woman|ess|eur|ant|nurse|chef|cook|pilot|priest|monk|nun|poet|judge|guard|thief|suspect|accused|widow|athlete|actor|mayor|coach|king|queen|prince|duke)$/;

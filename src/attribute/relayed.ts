@@ -54,7 +54,9 @@ function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: r
   // > | in comments broadcast [on] state television
   const isBy =
     wordAt(view, group.last) === 'by' ||
-    (/^(?:on|in|via)$/.test(wordAt(view, group.last)) && AIRED.test(wordAt(view, group.first)));
+    (/^(?:on|in|via)$/.test(wordAt(view, group.last)) &&
+      AIRED.test(wordAt(view, group.first)) &&
+      !isTime(view, group.last + 1));
   if (!isParticiple || !isBy || agent?.first !== group.last + 1) return drafts;
   const opens = wordAt(view, group.first - 1) === 'as' ? group.first - 1 : group.first;
   // > | said in remarks carried by state television
@@ -64,7 +66,8 @@ function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: r
   const leads = opensSentence(view, opens) && opens < group.first;
   // > | [Officials] quoted by state media said …
   const isReduced =
-    /^(?:quoted|cited)$/.test(wordAt(view, group.first)) && drafts.some((d) => d.sourceTokens?.last === opens);
+    /^(?:quoted|cited|interviewed)$/.test(wordAt(view, group.first)) &&
+    drafts.some((d) => d.sourceTokens?.last === opens);
   if (!isNoun && !leads && !isReduced && wordAt(view, opens - 1) !== ',') return drafts;
   const quoter = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
   const beside = drafts.find((d) => d.sourceTokens?.last === (isNoun || isReduced ? opens : opens - 1));
@@ -100,6 +103,9 @@ function shownBy(view: SentenceView, group: VerbGroup, index: number, drafts: re
   return via ? drafts.map((d) => (said.includes(d) ? { ...d, via } : d)) : drafts;
 }
 
+/** > | footage posted on [7 April]: a day airs nothing. */
+const isTime = ({ reading, tokens }: SentenceView, i: number): boolean =>
+  reading.times.some(({ span }) => span.start <= (tokens[i]?.end ?? 0) && (tokens[i]?.start ?? 0) < span.end);
 const AIRED = /^(?:aired|broadcast|carried|published|televised|streamed|quoted|posted)$/;
 
 /** How many tokens behind its cue a speech may be called quoted: > | said [in brief remarks] carried by … */

@@ -92,6 +92,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
     );
     if (main) return subjectOf(view, main, depth + 1);
   }
+  const pronoun = pronounBefore(view, group);
+  if (pronoun) return pronoun;
   const antecedent = relativeAntecedent(view, group);
   if (antecedent) return antecedent;
   // > | [The rebels], the diplomat said, were insisting that …: the subject stands before the aside.
@@ -119,6 +121,17 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
     before !== undefined && (joinsVerbBefore(view, group) || !(RELATIVES.has(opener) || opener === 'that'));
   if (shared) return subjectOf(view, before, depth + 1);
   return null;
+}
+
+/** > | people who read the draft said [it] warns that …     > | his wife said [he] remembered that …: a pronoun between two verbs of saying. */
+function pronounBefore(view: SentenceView, group: VerbGroup): SourceRange | null {
+  let at = group.first - 1;
+  while (view.tokens[at]?.tag === 'ADV') at--;
+  const isSubject = /^(?:he|she|they|we|i|it)$/.test(wordAt(view, at)) && group.finite;
+  const outer = isSubject
+    ? view.groups.find((g) => g.last === at || (g.last === at - 1 && wordAt(view, at - 1) === 'that'))
+    : undefined;
+  return outer?.finite && CUE_VERBS.has(outer.lemma) ? { first: at, last: at + 1 } : null;
 }
 
 /** > | [The woman] accused of setting fire to a hostel told …: where the participle stands that describes the subject; null where none does. */

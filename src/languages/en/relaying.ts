@@ -29,7 +29,7 @@ export const SPEECH_SHOWING_VERBS: ReadonlySet<string> = new Set(
 /** Participles that name who passes a speech on: `the mayor, quoted by the agency`. */
 export const PASSED_ON: ReadonlySet<string> = new Set(
   `quoted cited relayed carried reported aired broadcast repeated echoed published republished reproduced picked shared circulated amplified
-  recounted mentioned conveyed spread translated televised streamed posted`
+  recounted mentioned conveyed spread translated televised streamed posted interviewed`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -201,9 +201,17 @@ export const READING_OUT_VERBS: ReadonlySet<string> = new Set(['read', 'quote', 
 
 /** Who says nothing of himself, but of the one for whom he speaks: `his spokesman said he thought`. Lower case. */
 export const SPEAKING_FOR: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokespeople office secretary aides aide publicist entourage camp representative representatives'.split(
+  'spokesman spokeswoman spokesperson spokespeople office secretary aides aide publicist entourage camp representative representatives agent'.split(
     ' ',
   ),
+);
+
+/** Kin who are women or men, so that *he* or *she* beside them is another: `his wife said he remembered`. Lower case. */
+export const WOMEN: ReadonlySet<string> = new Set(
+  'wife mother sister daughter widow aunt niece grandmother girlfriend fiancée ex-wife'.split(' '),
+);
+export const MEN: ReadonlySet<string> = new Set(
+  'husband father brother son widower uncle nephew grandfather boyfriend fiancé ex-husband'.split(' '),
 );
 
 /** What one speaks or writes to many, and what another passes on: `in a sermon translated by`. Besides nouns of speech. */
