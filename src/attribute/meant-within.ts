@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../languages/en/people.ts';
+import { COUNSEL_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
 import { MEN, SPEAKING_FOR, WOMEN } from '../languages/en/relaying.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
@@ -18,7 +18,7 @@ export function meantWithin(reading: Reading, inner: Draft, relay: Draft, speake
   if (!source || !relay.source) return null;
   if (word === 'it')
     return isThing(reading, relay) ? (writtenIn(reading, relay) ?? anotherSpeaker(reading, source, speakers)) : null;
-  return /^(?:he|she)$/.test(word) ? spokenFor(reading, relay, word, speakers) : null;
+  return /^(?:he|she)$/.test(word) ? spokenFor(reading, inner, relay, speakers) : null;
 }
 
 /** > | [Two officials] said it found that …: `it` is none of several, and no person whose calling is told. */
@@ -47,10 +47,11 @@ const writtenIn = ({ mentions }: Reading, { source, cue }: Draft): number | null
   )?.entity ?? null;
 
 /** > | [His] spokesman said [he] …     > | a spokeswoman for [the governor] said [she] …: nobody who speaks for another speaks of himself. */
-function spokenFor(reading: Reading, { source }: Draft, word: string, speakers: Speakers): number | null {
+function spokenFor(reading: Reading, inner: Draft, { source }: Draft, speakers: Speakers): number | null {
   const { article } = reading;
+  const word = inner.source ? article.text.slice(inner.source.start, inner.source.end).toLowerCase() : '';
   const words = source ? article.text.slice(source.start, source.end) : '';
-  if (!source || !speaksForOther(words, word)) return null;
+  if (!source || !inner.source || !speaksForOther(words, word, isOfMind(reading, inner))) return null;
   const [, owner = ''] = /^(.+?)['’]s? /.exec(words) ?? /^(his|her) /i.exec(words) ?? [];
   const binding = /^.*? (?:for|of|to) /.exec(words)?.[0].length ?? words.length;
   const range = owner
@@ -59,14 +60,15 @@ function spokenFor(reading: Reading, { source }: Draft, word: string, speakers: 
   if (range.start >= range.end) return null;
   const known = speakers.mentions.find((m) => m.start >= range.start && m.end <= range.end && m.entity !== null);
   if (known) return known.kind === 'organisation' || known.kind === 'place' ? null : known.entity;
-  if (/^(?:his|her)$/i.test(owner)) return personBefore(reading, source.start, speakers);
+  if (/^(?:his|her)$/i.test(owner))
+    return personBefore(reading, source.start, speakers) ?? anotherSpeaker(reading, inner.source, speakers);
   return /^the \p{Ll}+$/iu.test(article.text.slice(range.start, range.end))
     ? anotherSpeaker(reading, range, speakers)
     : null;
 }
 
 /** > | [her] agent said [she] …, his [wife] said [he] …: the pronouns agree, and whoever speaks is another. */
-function speaksForOther(words: string, word: string): boolean {
+function speaksForOther(words: string, word: string, isOfMind: boolean): boolean {
   const owner = /^(his|her)\b/i.exec(words)?.[1]?.toLowerCase();
   if (owner && (owner === 'his') !== (word === 'he')) return false;
   const noun =
@@ -75,8 +77,15 @@ function speaksForOther(words: string, word: string): boolean {
       .replace(/ (?:for|of|to) .*$/, '')
       .split(' ')
       .at(-1) ?? '';
+  // > | Her lawyer says she denies it     but   | Her lawyer said she thought the ruling odd: that may be the lawyer.
+  if (COUNSEL_NOUNS.has(noun)) return owner !== undefined && !isOfMind;
   return SPEAKING_FOR.has(noun) || (owner !== undefined && (owner === 'his' ? WOMEN : MEN).has(noun));
 }
+
+const isOfMind = ({ tokens }: Reading, { cueTokens }: Draft): boolean =>
+  tokens
+    .slice(cueTokens?.first, cueTokens?.last)
+    .some(({ lemma }) => /^(?:believe|think|hope|fear|feel|expect|suspect|doubt|know)$/.test(lemma));
 
 /**
  * Whom a pronoun means that stands for nobody known: the person, by his calling, with whom the sentence before opens, where it names no other.
@@ -96,7 +105,7 @@ function personBefore(reading: Reading, at: number, speakers: Speakers): number 
   if (!ROLE_NOUNS.has(noun) && !CALLINGS.test(noun)) return null;
   const range = { start: subject.start, end: subject.end };
   const others = mentions.some(
-    (m) => m.kind === 'person' && m.start >= range.end && m.end <= at && m.form !== 'pronoun',
+    (m) => m.kind === 'person' && m.start >= range.end && m.end <= before.end && m.form !== 'pronoun',
   );
   if (others) return null;
   const known = speakers.mentions.find(

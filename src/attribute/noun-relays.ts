@@ -40,7 +40,7 @@ export function passesNoun(view: SentenceView, noun: number, that: number, index
     if (passing) return relayer(view, index, passing.by, passing.cue);
   }
   const first = phraseAt(view, noun)?.first ?? noun;
-  return takenUp(view, first, index) ?? toldOfNoun(view, first, index);
+  return takenUp(view, first, index) ?? toldOfNoun(view, first, index) ?? takenUpLater(view, that, index);
 }
 
 /** > | [It] took note of the commander’s claim that …     > | [The paper] repeated allegations by former staff that … */
@@ -52,6 +52,28 @@ function takenUp(view: SentenceView, first: number, index: number): Draft | null
   if (!between?.includes(words)) return null;
   const teller = subjectOf(view, group);
   return teller && relayer(view, index, teller, group);
+}
+
+/** > | The claim by the rebels that it was open was repeated by [the minister]: by the verb of the sentence, whose subject it is. */
+function takenUpLater(view: SentenceView, that: number, index: number): Draft | null {
+  const verb = view.groups.findLast(
+    (g) =>
+      g.passive &&
+      g.finite &&
+      g.first > that &&
+      wordAt(view, g.last) === 'by' &&
+      (TAKING_UP.get(g.lemma)?.includes('') ?? false),
+  );
+  const before = verb && view.groups.findLast((g) => g.finite && g.last <= verb.first);
+  const isMain =
+    verb !== undefined &&
+    before !== undefined &&
+    before.first > that &&
+    !view.groups.some((g) => g.finite && g.last <= that);
+  const agent = verb ? phraseFrom(view, verb.last + 1) : null;
+  if (!verb || !isMain || !agent) return null;
+  const by = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
+  return relayer(view, index, by, { first: verb.first, last: verb.last + 1 });
 }
 
 /** > | [The mayor]’s mention of a warning …     > | A report by [the council] of accusations …     > | a summary from [the embassy] of claims … */

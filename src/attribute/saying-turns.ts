@@ -4,7 +4,7 @@ import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { composeWhole } from './quoted.ts';
 import { type SentenceView, spelled, wordAt } from './sentence-view.ts';
-import { subjectOf } from './sources.ts';
+import { phraseFrom, subjectOf } from './sources.ts';
 import { isNobody } from './unsaid.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -33,7 +33,7 @@ export function saidByTurn(view: SentenceView, group: VerbGroup, index: number):
   )
     last++;
   // > | is convinced [of it], took the view [of the river]: without `that` or a colon nothing is said.
-  if (!/^(?:that|:)$/.test(wordAt(view, last))) return null;
+  if (!/^(?:that|:)$/.test(wordAt(view, last)) && !(isSure(view, last) && phraseFrom(view, last))) return null;
   const source = subjectOf(view, group);
   if (!source || !canSpeak(view, source, 'clause') || isNobody(view, group.first)) return null;
   if (/^(?:it|this|that|there|what)$/.test(wordAt(view, source.first)) && source.last - source.first === 1) return null;
@@ -46,6 +46,10 @@ export function saidByTurn(view: SentenceView, group: VerbGroup, index: number):
 
 /** > | is [convinced] that …: what moved him is the cue. */
 const MOVED = /^(?:convince|persuade|satisfy)$/;
+
+/** > | is [convinced] the truce would hold: behind these a clause may stand without `that`. */
+const isSure = (view: SentenceView, last: number): boolean =>
+  /^(?:convinced|certain|confident|sure|persuaded|adamant)$/.test(wordAt(view, last - 1));
 
 /** How many words may say in what manner somebody puts it. */
 const MANNER_MAX = 3;

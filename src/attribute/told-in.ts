@@ -70,8 +70,11 @@ export function shownWho(view: SentenceView, index: number, drafts: readonly Dra
     if (!text || text.first > group.last + 1 || !(DOCUMENT_NOUNS.has(noun) || SHOWN_NOUNS.has(noun))) return known;
     const who = /^(?:from|of|with|by|in)$/.test(wordAt(view, text.last)) ? phraseFrom(view, text.last + 1) : null;
     const speaker = who && { first: who.first, last: boundEnd(view, who.last, view.sentence.last) };
-    const told = speaker && view.groups.find((g) => g.first === speaker.last + 1);
-    if (!speaker || !told || !/^(?:who|that)$/.test(wordAt(view, speaker.last))) return known;
+    // > | a letter from the bishop [saying] that …     > | an interview with a deserter [who] said …
+    const told =
+      speaker && view.groups.find((g) => g.first === speaker.last + 1 || (g.first === speaker.last && g.participle));
+    if (!speaker || !told || (told.first > speaker.last && !/^(?:who|that)$/.test(wordAt(view, speaker.last))))
+      return known;
     const teller = subjectOf(view, group);
     const via = teller && relayer(view, index, teller, group);
     const source = charsOf(view.tokens, speaker.first, speaker.last);

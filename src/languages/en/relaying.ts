@@ -133,7 +133,7 @@ export const GIVING_OUT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs by which one makes a text of another known, in which he speaks: `read out a letter in which he said`. Dictionary forms. */
 export const SHOWING_VERBS: ReadonlySet<string> = new Set(
-  'read show broadcast air carry play share circulate distribute publish release produce post run screen upload reproduce stream leak feature transmit print'.split(
+  'read show broadcast air carry play share circulate distribute publish release produce post run screen upload reproduce stream leak feature transmit print retweet repost see obtain review cite quote'.split(
     ' ',
   ),
 );
