@@ -1,7 +1,7 @@
 import { COUNSEL_NOUNS, ROLE_NOUNS } from '../languages/en/people.ts';
 import { MEN, SPEAKING_FOR, WOMEN } from '../languages/en/relaying.ts';
 import type { Reading, Token } from '../model/reading.ts';
-import { contains } from '../model/span.ts';
+import { contains, type Range } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 import { anotherSpeaker, type Speakers } from './speakers.ts';
 
@@ -16,9 +16,28 @@ export function meantWithin(reading: Reading, inner: Draft, relay: Draft, speake
   const { source } = inner;
   const word = source ? reading.article.text.slice(source.start, source.end).toLowerCase() : '';
   if (!source || !relay.source) return null;
-  if (word === 'it')
-    return isThing(reading, relay) ? (writtenIn(reading, relay) ?? anotherSpeaker(reading, source, speakers)) : null;
-  return /^(?:he|she)$/.test(word) ? spokenFor(reading, inner, relay, speakers) : null;
+  if (word === 'it' && isThing(reading, relay)) {
+    const text = writtenIn(reading, relay);
+    return text === null ? anotherSpeaker(reading, source, speakers) : named(reading, source, text, speakers);
+  }
+  const person = /^(?:he|she)$/.test(word) ? spokenFor(reading, inner, relay, speakers) : null;
+  return person === null ? null : named(reading, source, person, speakers);
+}
+
+/** The entity, which from now on these words name as well. */
+function named({ article }: Reading, { start, end }: Range, entity: number, { entities, mentions }: Speakers): number {
+  const kind = entities[entity]?.kind ?? 'other';
+  if (!mentions.some((m) => m.start === start && m.entity === entity))
+    mentions.push({
+      article: article.id,
+      start,
+      end,
+      text: article.text.slice(start, end),
+      form: 'pronoun',
+      kind,
+      entity,
+    });
+  return entity;
 }
 
 /** > | [Two officials] said it found that …: `it` is none of several, and no person whose calling is told. */

@@ -1,5 +1,5 @@
 import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
-import { CUE_VERBS } from '../languages/en/cues.ts';
+import { CUE_VERBS, PLAIN_SAYING, TELL_VERBS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
 import type { NounPhrase } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
@@ -131,7 +131,14 @@ function pronounBefore(view: SentenceView, group: VerbGroup): SourceRange | null
   const outer = isSubject
     ? view.groups.find((g) => g.last === at || (g.last === at - 1 && wordAt(view, at - 1) === 'that'))
     : undefined;
-  return outer?.finite && CUE_VERBS.has(outer.lemma) ? { first: at, last: at + 1 } : null;
+  if (outer) return outer.finite && CUE_VERBS.has(outer.lemma) ? { first: at, last: at + 1 } : null;
+  // > | a recording of a nurse who says [the guards] promised that …: what a relative’s verb of saying governs has its own subject.
+  const noun = group.finite ? phraseAt(view, at) : null;
+  const says = noun?.last === at + 1 ? view.groups.find((g) => g.finite && g.last === noun.first) : undefined;
+  const isInRelative = says !== undefined && /^(?:who|which)$/.test(wordAt(view, says.first - 1));
+  return noun && isInRelative && PLAIN_SAYING.has(says.lemma) && !TELL_VERBS.has(says.lemma)
+    ? { first: noun.first, last: noun.last }
+    : null;
 }
 
 /** > | [The woman] accused of setting fire to a hostel told …: where the participle stands that describes the subject; null where none does. */
