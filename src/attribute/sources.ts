@@ -131,6 +131,10 @@ function pronounBefore(view: SentenceView, group: VerbGroup): SourceRange | null
   const outer = isSubject
     ? view.groups.find((g) => g.last === at || (g.last === at - 1 && wordAt(view, at - 1) === 'that'))
     : undefined;
+  // > | a blogger who has read [it] said …: what a relative’s verb has as its object is no subject.
+  const isObject =
+    outer !== undefined && wordAt(view, at) === 'it' && /^(?:who|which|that)$/.test(wordAt(view, outer.first - 1));
+  if (isObject) return null;
   if (outer) return outer.finite && CUE_VERBS.has(outer.lemma) ? { first: at, last: at + 1 } : null;
   // > | a recording of a nurse who says [the guards] promised that …: what a relative’s verb of saying governs has its own subject.
   const noun = group.finite ? phraseAt(view, at) : null;

@@ -170,7 +170,7 @@ export const SHOWN_NOUNS: ReadonlySet<string> = new Set(
  */
 export const SAYING_TURNS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [
-    ['let', 'it be known;it be understood;slip;it slip;on'],
+    ['let', 'it be known;it be understood;on'],
     ['give', 'to understand;it to be understood;it out;his word;her word;their word;its word'],
     ['make', 'it known;it clear;it plain;clear;plain;known;the point'],
     ['put', 'it about;it this way;it like this;it;on record;on the record'],
