@@ -1,15 +1,16 @@
 import { RELATIVES } from '../languages/en/clauses.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { FIGURE_NOUNS, GIVING_OUT_VERBS, SURVEYS, VIEW_NOUNS } from '../languages/en/relaying.ts';
+import type { NounPhrase } from '../model/reading.ts';
 import type { Range } from '../model/span.ts';
 import { asideAt } from './asides.ts';
-import { isCustom, isSomebody, isSpeech } from './can-speak.ts';
+import { canSpeak, isCustom, isSomebody, isSpeech } from './can-speak.ts';
 import { clausesOf, ownSubject } from './clauses.ts';
 import { type Attributing, compose } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { clauseOpening, continuation } from './parted.ts';
-import { charsOf, isDash, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
+import { charsOf, isDash, type SentenceView, spelled, trimTokens, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, phraseFrom, type SourceRange } from './sources.ts';
 import { behindCue } from './tagged-parts.ts';
 
@@ -76,6 +77,7 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
   const word = wordAt(view, i);
   if (word === 'according' && wordAt(view, i + 1) === 'to') return sourceBehind(view, i, i + 2);
   if (word === 'if') return believed(view, i);
+  if (word === 'as' || (word === 'to' && wordAt(view, i + 1) === 'hear')) return asToldBy(view, i);
   const nouns = OWNED_NOUNS.get(word);
   const noun = nouns ? phraseAt(view, i + 1) : null;
   if (noun?.first !== i + 1) return null;
@@ -83,6 +85,12 @@ function triggerAt(view: SentenceView, i: number): Trigger | null {
   if (word === 'in' && isTold && /^(?:that|which)$/.test(wordAt(view, noun.last))) return presented(view, noun.last);
   if (word === 'in' && SURVEYS.has(wordAt(view, noun.head))) return surveyed(view, i, noun.last);
   if (!nouns?.has(wordAt(view, noun.last - 1))) return null;
+  // > | In [its] account of the call, the palace said …: what the account is of tells nothing.
+  const owned =
+    OWNED.test(wordAt(view, i + 1)) ||
+    view.tokens[noun.last - 2]?.text === '’s' ||
+    wordAt(view, noun.last - 2) === "'s";
+  if (word === 'in' && owned && wordAt(view, noun.last) === 'of') return accountOf(view, i, noun);
   // > | in view of what lay behind the wall: without an article it considers something, and nobody views it.
   if (noun.last - noun.first < 2) return null;
   if (wordAt(view, noun.last) === 'of') return word === 'in' ? sourceBehind(view, i, noun.last + 1) : null;
@@ -102,10 +110,34 @@ const OWNED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['on', FIGURE_NOUNS],
 ]);
 
+/** > | As [the chronicler] tells it, …     > | To hear [the landlord] tell it, …: only where a comma closes it. */
+function asToldBy(view: SentenceView, i: number): Trigger | null {
+  const from = wordAt(view, i) === 'to' ? i + 2 : i + 1;
+  const phrase = phraseFrom(view, from);
+  const told = phrase ? spelled(view.tokens, phrase.last, phrase.last + 2).toLowerCase() : '';
+  if (!phrase || !/^(?:tells?|told|has|have|saw|sees?|recalls?|remembers?|describes?|puts?) (?:it|that)$/.test(told))
+    return null;
+  const end = phrase.last + 2;
+  if (!/^[,.;]$/.test(wordAt(view, end))) return null;
+  const source = { first: from, last: phrase.last };
+  return canSpeak(view, source, 'clause') ? { cue: { first: phrase.last, last: phrase.last + 1 }, source, end } : null;
+}
+
 /** > | In a survey [by the institute], …     > | in a poll taken [by Opinia] last week */
 function surveyed(view: SentenceView, i: number, from: number): Trigger | null {
   const taken = view.tokens[from]?.tag === 'VERB' ? from + 1 : from;
   return /^(?:by|from)$/.test(wordAt(view, taken)) ? sourceBehind(view, i, taken + 1) : null;
+}
+
+/** > | In [the paper]’s account of the meeting, the king had vowed …; nothing where whoever owns it says it by a verb: > | In its account of it, the palace said … */
+function accountOf(view: SentenceView, i: number, noun: NounPhrase): Trigger | null {
+  const of = phraseFrom(view, noun.last + 1);
+  const last = of ? boundEnd(view, of.last, view.sentence.last) : noun.last;
+  const isPronoun = OWNED.test(wordAt(view, i + 1));
+  const said = view.groups.find((g) => g.finite && g.first > last);
+  if (!of || (isPronoun && said && isSpeech(said.lemma))) return null;
+  const cue = { first: noun.last - 1, last: noun.last };
+  return { cue, source: { first: i + 1, last: isPronoun ? i + 2 : noun.last - 2 }, end: last };
 }
 
 /** > | In the version that [the general] presented to the press on Monday, … */

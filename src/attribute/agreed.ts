@@ -49,6 +49,8 @@ export function agreed(
     )
       return [];
     if (grain === 'attributions') return [rule ? meantAs(rule, draft) : draft];
+    // > | The ministry said, citing [security reasons], that …: where the rules see nobody cited, reasons say nothing.
+    if (!rule && isCiting(draft, views) && draft.source && draft.cue && draft.cue.end < draft.source.start) return [];
     // > | said [it had taken the town], a claim Lorvane denied, as talks resumed: the rules know what is denied.
     if (rule?.rule === 'denied' && rule.content.every(({ end }) => end <= (rule.cue?.start ?? 0))) return same;
     if (rule && opensEarlier(draft, same, views)) return parted({ ...draft, ...forceOf(rule) }, relation, views);

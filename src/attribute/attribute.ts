@@ -17,6 +17,7 @@ import { withName, withoutTeller } from './named-beside.ts';
 import { statedTimes } from './occasions.ts';
 import { ownVoice } from './own-voice.ts';
 import { resumed } from './resumed.ts';
+import { readOut } from './retold-words.ts';
 import { saidSo } from './said-so.ts';
 import { withoutSelfTold } from './self-told.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
@@ -34,7 +35,7 @@ export function attribute(reading: Reading, grain: Grain = 'propositions'): Outc
   const all = reading.relations === null ? ruled : agreed(taggedDrafts(reading, views, grain), ruled, views, grain);
   const cued = grain === 'propositions' ? saidSo(views, asRemarked(views, all)) : all;
   const found = resumed(views, withoutRepeats([...cued, ...freeQuotes(reading, cued)]));
-  const judged = grain === 'propositions' ? withVerdicts(reading, found) : found;
+  const judged = readOut(views, grain === 'propositions' ? withVerdicts(reading, found) : found);
   const parted = judged.map((draft) => withName(reading, withoutTeller(reading, apartFromContent(reading, draft))));
   const said = grain === 'propositions' ? withoutDescribed(reading, withoutSelfTold(reading, parted)) : parted;
   const speakers: Speakers = { entities: [...reading.entities], mentions: [...reading.mentions] };

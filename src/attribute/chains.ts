@@ -6,7 +6,8 @@ import { contains, type Range } from '../model/span.ts';
 import { readOnce } from '../text/read-once.ts';
 import type { Draft } from './draft.ts';
 import { goneOn, type Told } from './gone-on.ts';
-import { meantByPronoun, memberOf, readFrom, spokenOf, whoAdds } from './pronoun-speakers.ts';
+import { meantWithin, opensBefore } from './meant-within.ts';
+import { meantBeside, meantByPronoun, memberOf, readFrom, spokenOf, whoAdds } from './pronoun-speakers.ts';
 import { scopesOf } from './scopes.ts';
 import { anotherSpeaker, type Speakers, speakerOf } from './speakers.ts';
 
@@ -27,11 +28,12 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
   for (const d of drafts) {
     const entity =
       readFrom(reading, d) ??
+      meantBeside(reading, d) ??
       memberOf(reading, d, known, speakers) ??
       whoAdds(reading, d, known, speakers) ??
       speakerOf(reading, d, speakers);
     const isInner = entity !== null || relaysOf(d).length > 0;
-    const meant = isInner ? entity : meantByPronoun(reading, d, known, speakers);
+    const meant = isInner ? entity : (meantByPronoun(reading, d, known, speakers) ?? opensBefore(reading, d, speakers));
     known.push([d, makerOf(reading, meant, known, speakers) ?? meant]);
   }
   const named = new Map(known);
@@ -52,6 +54,9 @@ export function voicesOf(reading: Reading, drafts: readonly Draft[], speakers: S
       return /^they$/i.test(reading.article.text.slice(d.source.start, d.source.end))
         ? anotherSpeaker(reading, d.source, speakers)
         : spokenOf(reading, d, entityOf(relay), speakers);
+    const other =
+      d.source && (entity === null || entity === entityOf(relay)) ? meantWithin(reading, d, relay, speakers) : null;
+    if (other !== null) return other;
     if (!d.source || entity === null || entity !== entityOf(relay)) return entity;
     // > | The mayor had been told so, [she] said: a pronoun behind a noun may well be the same.
     if (isDescribed(reading, d) && !followsWithPronoun(reading, d, relay))
@@ -164,20 +169,23 @@ function relays(reading: Reading, drafts: readonly Draft[]): (draft: Draft) => r
   // In a sentence of many cues each draft stands in many scopes.
   const outers = readOnce(outerOf);
   return readOnce((draft: Draft) => {
-    const outer = outers(draft.via ?? draft);
+    const outer = outers(viasOf(draft)[0] ?? draft);
     // Whoever relays another of them stands before him, however short what he governs is.
-    const depth = new Map(outer.map((o) => [o, outer.length > 1 ? outers(o.via ?? o).length : 0]));
+    const depth = new Map(outer.map((o) => [o, outer.length > 1 ? outers(viasOf(o)[0] ?? o).length : 0]));
     const inOrder = outer
       .toSorted(
         (a, b) =>
           (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || b.scope.end - b.scope.start - (a.scope.end - a.scope.start),
       )
-      .flatMap((o) => (o.via ? [o.via, o] : [o]));
+      .flatMap((o) => [...viasOf(o), o]);
     const hearer = inOrder.length > 0 ? draft.hearer : undefined;
-    const chain = [...inOrder, ...(hearer ? [hearer] : []), ...(draft.via ? [draft.via] : [])];
+    const chain = [...inOrder, ...(hearer ? [hearer] : []), ...viasOf(draft)];
     return [...new Map(chain.map((each) => [`${each.cue?.start}:${each.source?.start}`, each])).values()];
   });
 }
+
+/** > | [The institute] cited [the paper] as quoting an officer: whoever passes a draft on, the outermost first. */
+const viasOf = ({ via }: Draft): Draft[] => (via ? [...viasOf(via), via] : []);
 
 /** > | The institute assessed that, according to [prisoners], the raid had been planned: whom the words go back to relays nobody who stands before. */
 const standsBehind = ({ cue, content }: Draft, { rule, cue: other, source }: Draft): boolean =>

@@ -85,6 +85,7 @@ export function contentAfter(
   // > | The rebels were insisting, the diplomat said, that [they held the airfield].
   const aside = asideAt(view, i)?.after ?? afterCitation(view, i) ?? afterPhrase(view, i);
   if (aside !== null && wordAt(view, aside) === 'that') i = aside;
+  if (frames.includes('clause')) i = behindPlace(view, i);
   if (i >= last) return null;
 
   // > | said [that was a lie]: a pronoun, with its verb behind it.
@@ -131,6 +132,18 @@ export function contentAfter(
       : null;
   }
   return null;
+}
+
+/** > | had confided [to him] [in the exercise yard] that …: phrases with a preposition right before `that`, which opens a clause with a subject. */
+function behindPlace(view: SentenceView, from: number): number {
+  let i = from;
+  for (let steps = 0; steps < 2 && /^(?:to|in|at|on|during|over|before)$/.test(wordAt(view, i)); steps++) {
+    const phrase = phraseAt(view, i + 1);
+    if (phrase?.first !== i + 1) return from;
+    i = phrase.last;
+    if (wordAt(view, i) === 'that') return view.groups.some((g) => g.first === i + 1) ? from : i;
+  }
+  return from;
 }
 
 /** > | [what] the union had demanded was granted     > | [everything] the experts asked for had been done: the verb of the sentence follows. */

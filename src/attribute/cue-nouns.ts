@@ -5,16 +5,19 @@ import {
   DENYING_VERBS,
   PLAIN_SAYING,
   SPEECH_NOUNS,
+  TOLD_NOUNS,
   VERIFYING_VERBS,
 } from '../languages/en/cues.ts';
-import { GIVING_OUT_VERBS, HANDING_ON_VERBS } from '../languages/en/relaying.ts';
+import { GIVING_OUT_VERBS } from '../languages/en/relaying.ts';
 import { STATE_OF } from '../languages/en/states.ts';
-import { relayedBy, relayer } from './compose.ts';
+import type { Stance } from '../model/statement.ts';
+import { relayedBy } from './compose.ts';
 import { contentAfter } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { passedOnAt, passesNoun } from './noun-relays.ts';
 import { composeWhole } from './quoted.ts';
 import { isQuoteMark, type SentenceView, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, phraseFrom, type SourceRange, subjectOf } from './sources.ts';
+import { boundEnd, phraseAt, phraseFrom, type SourceRange } from './sources.ts';
 import { isHeldBack } from './unsaid.ts';
 
 /** > | [US and European] allegations that [it drags its feet]     > | [its] claim that [the gates held] */
@@ -28,21 +31,23 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     const opens = i === sentence.first && token?.tag === 'VERB' && wordAt(view, i + 1) === 'that';
     const isNoun = token?.tag === 'NOUN' || opens;
     if (isNoun) drafts.push(...ofSomething(view, i, index));
-    const known = isNoun ? (CUE_NOUNS.get(word) ?? CUE_NOUNS.get(word.replace(/s$/, ''))) : undefined;
+    const known = isNoun ? stanceOf(word) : undefined;
     const that = known !== undefined || (isNoun && SPEECH_NOUNS.has(word)) ? clauseOf(view, i) : null;
     // > | repeated the mayor’s words: “…”: what is no claim carries a quotation, and no clause.
     const stance = known ?? (that !== null && wordAt(view, that) !== 'that' ? 'neutral' : undefined);
     if (stance === undefined) continue;
     const whole = that === null ? null : contentAfter(view, that, ['clause'], 'say');
     if (that === null || !whole || isAnswered(view, whole)) continue;
-    const content = { ...whole, last: subjectEnd(view, whole) };
     const phrase = phraseAt(view, i);
+    const until = mainVerb(view, phrase?.first ?? i, whole) ?? ownVerb(view, i, whole) ?? subjectEnd(view, whole);
+    const content = { ...whole, last: until };
     // > | There was no suggestion that [it was deliberate]: nothing says so.
     if (/^(?:no|any|little)$/.test(wordAt(view, phrase?.first ?? i))) continue;
     // > | [In the version] that the general presented, …: he tells it.
     if (word === 'version' && wordAt(view, (phrase?.first ?? i) - 1) === 'in') continue;
-    if (isWay(view, phrase?.first ?? i) || isNotShown(view, phrase?.first ?? i, word)) continue;
-    const agent = that > i + 1 ? phraseAt(view, i + 2) : null;
+    const opening = phrase?.first ?? i;
+    if (isWay(view, opening) || isTopic(view, opening) || isNotShown(view, opening, word)) continue;
+    const agent = that > i + 1 && wordAt(view, i + 1) !== ',' ? phraseAt(view, i + 2) : null;
     // > | a warning by [the board's own engineer] that …
     const owner =
       (phrase && phrase.first < i ? possessor(view, phrase.first, i) : null) ??
@@ -50,10 +55,13 @@ export function cueNouns(view: SentenceView, index: number): Draft[] {
     // > | his [denial] that he had lied
     const attitude = /^(?:denials?|rejections?|refusals?)$/.test(word) ? ('denies' as const) : ('asserts' as const);
     const by = { index, source: owner, cue: { first: i, last: i + 1 }, verb: { stance, attitude } };
-    drafts.push(...relayedBy(composeWhole(view, by, content, 'cue-noun'), owner && handedOnBy(view, i, index)));
+    drafts.push(...relayedBy(composeWhole(view, by, content, 'cue-noun'), owner && passesNoun(view, i, that, index)));
   }
   return drafts;
 }
+
+const stanceOf = (word: string): Stance | undefined =>
+  CUE_NOUNS.get(word) ?? CUE_NOUNS.get(word.replace(/s$/, '')) ?? TOLD_NOUNS.get(word.replace(/(?<=\p{L})s$/u, ''));
 
 /** > | has not found [evidence] that …     > | do not support [the conclusion] that …: what nothing shows nobody says. */
 function isNotShown(view: SentenceView, first: number, noun: string): boolean {
@@ -69,6 +77,11 @@ function isWay(view: SentenceView, noun: number): boolean {
   const verb = view.groups.findLast((g) => g.last < noun);
   return verb !== undefined && noun - verb.last <= WAY_REACH && PLAIN_SAYING.has(verb.lemma) && !verb.passive;
 }
+/** > | said of [the report] by the trust that it was wrong: what somebody speaks of does not say it. */
+const isTopic = (view: SentenceView, noun: number): boolean =>
+  /^(?:of|about|on)$/.test(wordAt(view, noun - 1)) &&
+  view.groups.some((g) => g.last === noun - 1 && PLAIN_SAYING.has(g.lemma) && !g.passive);
+
 /** > | told [reporters in the capital] in a statement: so many tokens may stand between. */
 const WAY_REACH = 6;
 
@@ -109,17 +122,6 @@ function ofSomething(view: SentenceView, noun: number, index: number): Draft[] {
   return composeWhole(view, by, content, 'cue-noun');
 }
 
-/** > | [The envoy] relayed an assurance from the general that …     > | [She] passed on a warning from him that … */
-function handedOnBy(view: SentenceView, noun: number, index: number): Draft | null {
-  const first = phraseAt(view, noun)?.first ?? noun;
-  const group = view.groups.findLast((g) => g.last <= first);
-  const between = group ? view.tokens.slice(group.last, first) : [];
-  const isObject = between.length === 0 || (between.length === 1 && /^(?:on|along)$/.test(between[0]?.text ?? ''));
-  if (!group || group.passive || !isObject || !HANDING_ON_VERBS.has(group.lemma)) return null;
-  const teller = subjectOf(view, group);
-  return teller && relayer(view, index, teller, group);
-}
-
 /** > | amid [claims] he had been drinking     > | has rejected [claims] the ship was full: several, with a clause that nothing opens. */
 export function opensBareClause(view: SentenceView, noun: number): boolean {
   if (!CLAIM_NOUNS.has(wordAt(view, noun)) || !wordAt(view, noun).endsWith('s')) return false;
@@ -155,10 +157,17 @@ function clauseOpening(view: SentenceView, noun: number): number | null {
   // > | repeated the mayor’s words: “The well is dry.”
   const isOwned = /^['’]s?$/.test(view.tokens[noun - 1]?.text ?? '') && SPEECH_NOUNS.has(wordAt(view, noun));
   if (isOwned && wordAt(view, noun + 1) === ':' && isQuoteMark(wordAt(view, noun + 2))) return noun + 1;
+  const handed = passedOnAt(view, noun + 1);
+  if (handed && wordAt(view, handed.after) === 'that') return handed.after;
   if (!/^(?:by|from|on|in|of)$/.test(wordAt(view, noun + 1))) return null;
   const isOf = /^(?:by|from)$/.test(wordAt(view, noun + 1));
-  for (let i = noun + 2; i < Math.min(view.sentence.last, noun + REACH_MAX); i++) {
+  // > | claims by [rebel-aligned] bloggers that …: what stands within the phrase of the owner is no verb.
+  const owner = isOf ? phraseFrom(view, noun + 2) : null;
+  for (let i = owner?.last ?? noun + 2; i < Math.min(view.sentence.last, (owner?.last ?? noun) + REACH_MAX); i++) {
     if (wordAt(view, i) === 'that') return i;
+    // > | claims by the rebels[, relayed by the governor,] that …
+    const passing = passedOnAt(view, i);
+    if (passing) return wordAt(view, passing.after) === 'that' ? passing.after : null;
     // > | passed on a message from the crew: “We are all well.”
     if (isOf && wordAt(view, i) === ':' && isQuoteMark(wordAt(view, i + 1))) return i;
     const tag = view.tokens[i]?.tag;
@@ -184,6 +193,38 @@ function subjectEnd(view: SentenceView, { first, last }: SourceRange): number {
   if (isVerdict && !runsOn) return next.first;
   return between.every(({ tag }) => tag === 'ADJ' || tag === 'ADV' || tag === 'PART') ? next.first : last;
 }
+
+/**
+ * The verb of the sentence behind the clause of its subject: the last one that nothing opens or joins; null where the noun is no part of a subject.
+ *
+ * > | The mayor’s mention of a warning that [the ice could break within days] emptied the valley.
+ */
+function mainVerb(view: SentenceView, noun: number, { first, last }: SourceRange): number | null {
+  const { tokens, sentence, groups } = view;
+  const opens = phraseAt(view, sentence.first)?.first === sentence.first || noun === sentence.first;
+  if (!opens || groups.some((g) => g.finite && g.last <= noun)) return null;
+  const inside = groups.filter((g) => g.first >= first && g.last <= last && !g.infinitive);
+  const free = inside.slice(1).filter((g, at) => {
+    const between = tokens.slice(inside[at]?.last ?? first, g.first);
+    return g.finite && between.every(({ tag, text }) => !isOpener(tag) && !RELATIVES.has(text.toLowerCase()));
+  });
+  return free.at(-1)?.first ?? null;
+}
+/** > | The institute noted claims by bloggers that [a ship had been hit] but said it had seen no evidence: who took the claim up says more. */
+function ownVerb(view: SentenceView, noun: number, { first, last }: SourceRange): number | null {
+  if (!view.groups.some((g) => g.finite && g.last <= noun)) return null;
+  const said = view.groups.find(
+    (g) =>
+      g.finite &&
+      g.first > first &&
+      g.last <= last &&
+      PLAIN_SAYING.has(g.lemma) &&
+      /^(?:but|and|though|yet)$/.test(wordAt(view, g.first - 1)),
+  );
+  return said ? said.first - (wordAt(view, said.first - 2) === ',' ? 2 : 1) : null;
+}
+
+const isOpener = (tag: string): boolean => /^(?:CCONJ|SCONJ|PUNCT|PRON)$/.test(tag);
 
 /** > | that the report [he wrote] was wrong: a clause without a relative, whose subject stands right behind a noun. */
 const reduced = (view: SentenceView, verb: number): boolean =>

@@ -32,7 +32,7 @@ import type { Draft } from './draft.ts';
 import { heardFrom, heardSay } from './heard.ts';
 import { hearsay } from './hearsay.ts';
 import { cueAround } from './joined-verbs.ts';
-import { labelled } from './labelled.ts';
+import { labelled, relayedByLabel } from './labelled.ts';
 import { clauseBefore, interrupted, invertedSubject, isMain } from './parted.ts';
 import { saidByAgent } from './passive-agents.ts';
 import { agentless, saidToHaveSaid, toldBy } from './passives.ts';
@@ -41,6 +41,7 @@ import { quotedAs } from './quoted-as.ts';
 import { rejectedClaims } from './rejected.ts';
 import { relayed } from './relayed.ts';
 import { retold } from './retold.ts';
+import { saidByTurn } from './saying-turns.ts';
 import { isQuoteMark, quotedAt, type SentenceView, textOf, wordAt } from './sentence-view.ts';
 import { keepsSilent } from './silence.ts';
 import { documentBefore, phraseAt, type SourceRange, subjectOf } from './sources.ts';
@@ -61,6 +62,7 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
       saidToHaveSaid(view, group, index) ??
       agentless(view, group, index) ??
       toldOf(view, group, index) ??
+      saidByTurn(view, group, index) ??
       verbCue(view, group, index);
     if (found) drafts.push(...found);
   }
@@ -75,7 +77,7 @@ export function cuesOf(view: SentenceView, index: number): Draft[] {
   );
   cited.push(...deniedAfter(view, index, cited));
   cited.push(...hearsay(view, index, cited));
-  return cited.sort(byCue);
+  return relayedByLabel(view, index, cited).sort(byCue);
 }
 
 const byCue = (a: Draft, b: Draft): number => (a.cue?.start ?? 0) - (b.cue?.start ?? 0);
@@ -303,7 +305,9 @@ function allowed(view: SentenceView, group: VerbGroup, right: ContentRange): boo
   const before = wordAt(view, right.first - 1);
   const opensQuote =
     isQuoteMark(view.tokens[right.first - 1]?.text ?? '') || isQuoteMark(view.tokens[right.first]?.text ?? '');
-  return opensQuote || before === 'that' || before === ':';
+  // > | wrote [that, according to a memo,] the roof would not hold
+  const isParted = before === ',' && wordAt(view, group.last) === 'that';
+  return opensQuote || before === 'that' || before === ':' || isParted;
 }
 
 /** > | …, accusing Russia of …    > | …, adding that …    > | … – citing two officials */

@@ -4,7 +4,8 @@ import { contains, overlapOf, type Range } from '../model/span.ts';
 import { firstIndex, nestedWithin, rangesWithin } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { piecesOfQuote } from './quoted.ts';
-import { viewSentence } from './sentence-view.ts';
+import { retellingIn } from './retold-words.ts';
+import { charsOf, viewSentence } from './sentence-view.ts';
 import { isCounted } from './tagged.ts';
 
 /** A quotation of fewer words with no cue is a term or a scare quote, nobody's utterance. */
@@ -41,7 +42,11 @@ export function freeQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] 
     const at = reading.sentences[sentence];
     if (!at) continue;
     const known = [...drafts, ...found];
-    const speaker = owner ?? subjectBefore(reading, sentence, known) ?? carriedSpeaker(reading, stretch, known);
+    const speaker =
+      owner ??
+      retoldBefore(reading, sentence) ??
+      subjectBefore(reading, sentence, known) ??
+      carriedSpeaker(reading, stretch, known);
     if (!speaker) continue;
     const view = viewSentence(reading, at);
     for (const part of parts)
@@ -123,6 +128,14 @@ function subjectBefore(reading: Reading, sentence: number, drafts: readonly Draf
   );
   if (verb < 0 || !reacts || !who || (reading.tokens[verb - 1]?.end ?? 0) > who.end + 2) return null;
   return voiceOf(reading, sentence, who);
+}
+
+/** > | The nurse described what [the matron] had told her. “[The generator will hold].”: whose words the sentence before announces, in its paragraph. */
+function retoldBefore(reading: Reading, sentence: number): Draft | null {
+  const [here, before] = [reading.sentences[sentence], reading.sentences[sentence - 1]];
+  const retelling = here && here.segment === before?.segment ? retellingIn(reading, sentence - 1) : null;
+  const range = retelling && charsOf(reading.tokens, retelling.speaker.first, retelling.speaker.last);
+  return range ? { ...voiceOf(reading, sentence, range), sourceTokens: retelling.speaker, via: retelling.via } : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { TELL_VERBS } from '../languages/en/cues.ts';
+import { OUTLET_WORDS, PRESS_NOUNS } from '../languages/en/outlets.ts';
 import type { Mention, Reading, Token } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Draft } from './draft.ts';
@@ -40,6 +41,8 @@ export function goneOn(
   const isEarlier = tokens[cueTokens.first]?.text.toLowerCase() === 'had';
   const wasRelayed = before.chain.length > 1 && before.chain.at(-1) === speaker;
   if (wasRelayed && apart === 1 && (tells || isEarlier || pointsBack(reading, draft))) return before.chain;
+  // > | The envoy had been blunt, [the magazine Orbit] reports. “Your banks are broke,” [he] told them.
+  if (apart === 1 && isStoryOf(reading, before, draft, { speaker, speakers })) return [...before.chain, speaker];
   const isOfTheirs = isEarlier || recounts(reading, before, verb) || isIntroduced(before, speaker, speakers);
   if (!isOfTheirs || (before.draft.cue === null && before.chain.length > 1)) return null;
   // > | He had been told by the mayor that …: the one who was told stands before the cue.
@@ -56,6 +59,28 @@ export function goneOn(
   const meant = hearer === speaker ? before.chain.at(-1) : hearer;
   const at = meant === null || meant === undefined ? -1 : before.chain.lastIndexOf(meant);
   return at >= 0 && meant !== speaker ? [...before.chain.slice(0, at + 1), speaker] : null;
+}
+
+/** Whether a house of the press tells a story of somebody, and then quotes him by a pronoun. */
+function isStoryOf(
+  { article, tokens }: Reading,
+  { draft: outer, chain }: Told,
+  { rule, source }: Draft,
+  { speaker, speakers: { mentions } }: { readonly speaker: number; readonly speakers: Speakers },
+): boolean {
+  const words = source ? article.text.slice(source.start, source.end) : '';
+  const closes = outer.content.every(({ end }) => outer.source !== null && end <= outer.source.start);
+  const isPress = tokens
+    .slice(outer.sourceTokens?.first, outer.sourceTokens?.last)
+    .some(({ text }) => PRESS_NOUNS.has(text.toLowerCase()) || OUTLET_WORDS.has(text.toLowerCase()));
+  return (
+    rule === 'quoted' &&
+    /^(?:he|she)$/i.test(words) &&
+    closes &&
+    isPress &&
+    !chain.includes(speaker) &&
+    mentions.some((m) => m.entity === speaker && outer.content.some((range) => contains(range, m)))
+  );
 }
 
 /** > | The agency quoted the mayor as saying it had failed. [He said] that …     > | … [The mayor also said] that … */

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../languages/en/cues.ts';
+import { SITTING_BODIES } from '../languages/en/occasions.ts';
 import { HEARING_VERBS, NO_TELLERS, OVERHEARING_VERBS } from '../languages/en/relaying.ts';
 import { relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
@@ -27,7 +28,9 @@ export function heardFrom(view: SentenceView, group: VerbGroup, index: number): 
   const content = opening === null ? null : contentAfter(view, opening, ['clause'], 'say');
   if (!content) return null;
   const hearer = subjectOf(view, group);
-  const via = hearer ? relayer(view, index, hearer, group) : null;
+  // > | The court heard from a pathologist that …: a sitting only listens.
+  const listens = hearer !== null && SITTING_BODIES.has(wordAt(view, hearer.last - 1));
+  const via = hearer && !listens ? relayer(view, index, hearer, group) : null;
   const by = { index, source: teller, cue: { first: group.first, last: from + 1 }, verb: PLAIN };
   return relayedBy(composeWhole(view, by, content, 'relayed'), via);
 }

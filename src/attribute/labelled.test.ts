@@ -24,3 +24,18 @@ describe('W66 whom a headline sets before or behind what it tells', () => {
   for (const headline of ['Analysis: why the army left the valley', 'River war: troops enter the town'])
     it(`not: ${headline}`, () => assert.ok(said(headline).every((line) => line.startsWith('- |'))));
 });
+
+describe('W89 the house of the press that a headline names', () => {
+  const chains = (headline: string): string[] => {
+    const article = articleOf(headline, '2031-05-08');
+    const segments = article.segments.map((segment) => ({ ...segment, kind: 'headline' as const }));
+    const { statements, entities } = attribute(read({ ...article, segments }, tags).value).value;
+    return statements.map(({ chain }) => chain.map((entity) => entities[entity]?.name).join(' > '));
+  };
+  for (const [headline, chain] of [
+    ['Talks have collapsed, envoy says - Marl Tribune', 'Marl Tribune > envoy'],
+    ['Bank rescue has failed, chief told board, MP says - Marl Tribune', 'Marl Tribune > MP > chief'],
+    ['Talks have collapsed, envoy says - live updates', 'envoy'],
+  ] as const)
+    it(headline, () => assert.ok(chains(headline).includes(chain), chains(headline).join('; ')));
+});

@@ -56,6 +56,37 @@ export function readFrom({ article, mentions, sentences }: Reading, { source, cu
 }
 
 /**
+ * Whom `it` means in a clause set into what somebody says: the text or the body of the sentence before, not whom the clause newly brings in.
+ *
+ * > | [The forum’s update] was cautious. A channel, [it] said, claimed that …     > | The senator read from [the letter]. An engineer, [it] said, had …
+ */
+export function meantBeside(
+  { article, mentions, sentences }: Reading,
+  { source, sentence, content }: Draft,
+): number | null {
+  const [opening] = content;
+  const [before, here] = [sentences[sentence - 1], sentences[sentence]];
+  if (!source || !here || !opening || before?.segment !== here.segment) return null;
+  if (!/^it$/i.test(article.text.slice(source.start, source.end)) || opening.start >= source.start) return null;
+  const isNew = /^(?:An?|One|Some|Several|Two|Three|Many) /.test(article.text.slice(here.start, source.start));
+  const goesOn = content.some(({ start }) => start > source.end);
+  if (!isNew || !goesOn || opening.start > here.start + 1) return null;
+  const named = mentions.filter((m) => m.start >= before.start && m.end <= before.end && m.entity !== null);
+  const isOwner = (m: Mention): boolean =>
+    /^['’]s?\b/.test(article.text.slice(m.end, m.end + 2)) || m.form === 'possessive';
+  const isRead = (m: Mention): boolean =>
+    /\b(?:read|reads|quoted|cited|recited)\b[^,;]*$/.test(article.text.slice(before.start, m.start));
+  const texts = named.filter((m) => m.kind === 'document' && (m.start === before.start || isRead(m)));
+  const bodies = named.filter((m) => m.kind === 'organisation' && !isOwner(m) && m.start - before.start < OPENING);
+  // > | [The monitor]’s briefing was gloomy. An outlet, [it] noted, …
+  const owners = named.filter((m) => m.kind === 'organisation' && m.start - before.start < OPENING);
+  return (texts[0] ?? bodies[0] ?? owners[0])?.entity ?? null;
+}
+
+/** How many characters may stand before whoever opens a sentence: > | [The ]Institute … */
+const OPENING = 5;
+
+/**
  * Who adds something has spoken before: the last body that spoke, whatever else the sentence names.
  *
  * > | The district had been late, [the commission] said. The district's head has been suspended, [it] added.

@@ -1,5 +1,6 @@
 import { CUE_VERBS } from '../languages/en/cues.ts';
-import { QUOTING_VERBS } from '../languages/en/relaying.ts';
+import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
+import { QUOTING_VERBS, SPEECH_SHOWING_VERBS } from '../languages/en/relaying.ts';
 import { canSpeak, isSomebody } from './can-speak.ts';
 import { type Attributing, draftsOf, relayedBy, relayer } from './compose.ts';
 import { contentAfter } from './contents.ts';
@@ -7,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { clauseOpening } from './parted.ts';
 import { composeWhole, piecesOfQuote, quoteBefore } from './quoted.ts';
 import { charsOf, type SentenceView, trimTokens, wordAt } from './sentence-view.ts';
-import { boundEnd, phraseAt, type SourceRange, subjectOf } from './sources.ts';
+import { boundEnd, phraseAt, phraseFrom, type SourceRange, subjectOf } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /**
@@ -22,15 +23,20 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   if (!speaker || !canSpeak(view, speaker, 'clause')) return null;
   // > | was quoted [on Tuesday] by the agency as saying …    > | was quoted by the agency [on Tuesday] as saying …
   const by = behindTime(view, group.last);
-  const agent = group.passive && /^(?:by|in)$/.test(wordAt(view, by)) ? objectAt(view, by + 1) : null;
-  const as = group.passive ? behindTime(view, agent?.last ?? by) : behindApposition(view, speaker.last);
+  const agent = group.passive ? quoterAt(view, by) : null;
+  const as = group.passive
+    ? behindTime(view, agent?.last ?? by)
+    : behindTime(view, behindApposition(view, speaker.last));
   if (!group.passive && wordAt(view, as) === ':') return quotedDirectly(view, group, index, speaker);
   const saying = view.groups.find((g) => g.first === as + 1);
   const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
-  if (wordAt(view, as) !== 'as' || !saying?.participle || !verb) return null;
-  const after = group.passive && !agent && wordAt(view, saying.last) === 'by' ? objectAt(view, saying.last + 1) : null;
-  const quoter = group.passive ? (agent ?? after) : subjectOf(view, group);
-  const via = quoter ? relayer(view, index, quoter, group) : null;
+  if (wordAt(view, as) !== 'as') return shownSaying(view, group, index);
+  if (!saying?.participle || !verb) return null;
+  // > | cited the newspaper [as quoting an officer as saying that …]: who quotes there is told with what he quotes.
+  if (saying.first === as + 1 && quotesOn(view, saying)) return [];
+  const after = group.passive && !agent ? quoterAt(view, saying.last) : null;
+  const quoter = group.passive ? (agent ?? after) : (quoterWithin(view, group) ?? subjectOf(view, group));
+  const via = quoter ? relayedFurther(view, group, index, quoter) : null;
   const said = { index, source: speaker, cue: { first: as, last: saying.last }, verb };
   // > | “[The gate held],” the agency quotes [the mayor] as saying.
   const stretch = quoteBefore(view, group.passive ? { ...group, first: speaker.first } : group);
@@ -44,20 +50,65 @@ export function quotedAs(view: SentenceView, group: VerbGroup, index: number): D
   return relayedBy(composeWhole(view, said, content, 'relayed'), via);
 }
 
+/** > | was quoted [by the agency]     > | was quoted as saying [in a dispatch by the agency]     > | was quoted [in an article in the Ledger] as saying */
+function quoterAt(view: SentenceView, i: number): SourceRange | null {
+  if (!/^(?:by|in)$/.test(wordAt(view, i))) return null;
+  const phrase = phraseFrom(view, i + 1);
+  if (!phrase || !DOCUMENT_NOUNS.has(wordAt(view, phrase.head))) return objectAt(view, i + 1);
+  const isGiven = /^(?:published|carried|released|issued|put|run)$/.test(wordAt(view, phrase.last));
+  const next = isGiven ? phrase.last + 1 : phrase.last;
+  const maker = /^(?:by|in|from|of|on)$/.test(wordAt(view, next)) ? objectAt(view, next + 1) : null;
+  return maker ?? objectAt(view, i + 1);
+}
+
+const quotesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean => {
+  const speaker = QUOTING_VERBS.has(lemma) ? objectAt(view, last) : null;
+  return speaker !== null && wordAt(view, speaker.last) === 'as';
+};
+
+/** The verb that quotes one who quotes: > | [cited] the newspaper as quoting an officer as saying */
+const quotingBefore = (view: SentenceView, group: VerbGroup): VerbGroup | undefined =>
+  wordAt(view, group.first - 1) === 'as' && group.participle
+    ? view.groups.findLast((g) => g.last < group.first && !g.passive && QUOTING_VERBS.has(g.lemma))
+    : undefined;
+
+/** > | cited [the newspaper] as quoting an officer as saying that … */
+function quoterWithin(view: SentenceView, group: VerbGroup): SourceRange | null {
+  const outer = quotingBefore(view, group);
+  const quoter = outer && objectAt(view, outer.last);
+  return quoter?.last === group.first - 1 ? quoter : null;
+}
+
+const viaOf = (via: Draft | null): Pick<Draft, 'via'> => (via ? { via } : {});
+
+/** Whoever quotes, relayed in turn by whoever quotes him. */
+function relayedFurther(view: SentenceView, group: VerbGroup, index: number, quoter: SourceRange): Draft | null {
+  const via = relayer(view, index, quoter, group);
+  const outer = quotingBefore(view, group);
+  const further = outer && subjectOf(view, outer);
+  return via && outer && further ? { ...via, ...viaOf(relayer(view, index, further, outer)) } : via;
+}
+
 /** > | State television showed [the general] saying that [the town had fallen]: whoever shows him relays him. */
 function shownSaying(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
-  if (group.passive || !/^(?:show|film|record|capture|air|broadcast)$/.test(group.lemma)) return null;
+  if (group.passive || !SPEECH_SHOWING_VERBS.has(group.lemma)) return null;
   const speaker = objectAt(view, group.last);
   const saying = speaker && view.groups.find((g) => g.first === speaker.last && g.participle);
   const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
   if (!speaker || !saying || !verb || !isSomebody(view, speaker)) return null;
   const content = contentAfter(view, saying.last, verb.frames, saying.lemma);
   const shower = subjectOf(view, group);
+  // > | Court records [have] the guard admitting that …: whoever is no text has somebody do it.
+  const isText =
+    shower && (DOCUMENT_NOUNS.has(wordAt(view, boundHead(view, shower))) || wordAt(view, shower.first) === 'it');
+  if (group.lemma === 'have' && !isText) return null;
   const said = { index, source: speaker, cue: { first: saying.first, last: saying.last }, verb };
   return content && shower
     ? relayedBy(composeWhole(view, said, content, 'relayed'), relayer(view, index, shower, group))
     : null;
 }
+
+const boundHead = (view: SentenceView, { first }: SourceRange): number => phraseAt(view, first)?.head ?? first;
 
 /** The token behind a time that begins at `i`, with its preposition; `i` where none does. */
 function behindTime(view: SentenceView, i: number): number {

@@ -1,22 +1,20 @@
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { CITED_NOUNS, GO_BETWEENS, PASSED_ON, SHOWING_VERBS } from '../languages/en/relaying.ts';
-import type { Range } from '../model/span.ts';
-import { draftsOf, relayedBy, relayer } from './compose.ts';
+import { GO_BETWEENS, PASSED_ON, SHOWING_VERBS, SPOKEN_NOUNS } from '../languages/en/relaying.ts';
+import { citing, opensSentence, restingOn } from './citing.ts';
+import { relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
-import { boundEnd, describedPhrase, phraseAt, type SourceRange, subjectOf } from './sources.ts';
+import { type SentenceView, wordAt } from './sentence-view.ts';
+import { boundEnd, phraseAt, subjectOf } from './sources.ts';
+import { shownWho, toldIn } from './told-in.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-/** Somebody who can be cited: footage, officials, a ministry. What is cited besides (`citing safety`) is content. */
-const SPEAKERS: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'document']);
 
 /** The drafts of a sentence with those that a citation adds, and whoever only passes words on marked as relaying them. */
 export function relayed(view: SentenceView, index: number, drafts: readonly Draft[]): Draft[] {
   let known = drafts;
   for (const group of view.groups)
     known = quotedBy(view, group, index, shownBy(view, group, index, citing(view, group, index, known)));
-  return through(view, index, known);
+  return toldIn(view, index, shownWho(view, index, through(view, index, restingOn(view, index, known))));
 }
 
 /** How many tokens a go-between may stand from the cue: > | Through her lawyer, Mara Fenn on Monday denied that … */
@@ -46,69 +44,6 @@ function through(view: SentenceView, index: number, drafts: readonly Draft[]): D
 }
 
 /**
- * A report that names whom it rests on: the one cited stands behind the same words, as relayed by the one who cites.
- *
- * > | [All six gates were raised], the agency reported, citing [two operators].     > | Citing [police], the agency reported …
- * > | The agency, citing [police], reported …     > | The agency reported on Monday, citing [police], that …
- */
-function citing(view: SentenceView, group: VerbGroup, index: number, drafts: readonly Draft[]): readonly Draft[] {
-  // > | The agency, which cited [police], said …
-  const isRelative = /^(?:which|who)$/.test(wordAt(view, group.first - 1)) && !group.passive;
-  if (!/^(?:cite|quote)$/.test(group.lemma) || !(group.participle || isRelative)) return drafts;
-  // > | [A report citing police] had warned of it: which report, and nobody's words.
-  const follows = view.groups.find((g) => g.finite && g.first >= group.last);
-  const isClosed = view.tokens.slice(group.first - 1, follows?.first).some(({ text }) => /^[,;:—–-]$/.test(text));
-  if (follows && !isClosed && !opensSentence(view, group.first)) return drafts;
-  const phrase = describedPhrase(view, group.last);
-  const source = phrase && { first: group.last, last: boundEnd(view, phrase.last, view.sentence.last) };
-  const range = source ? charsOf(view.tokens, source.first, source.last) : null;
-  if (!source || !range || !speaks(view, { ...source, head: phrase.head }, group)) return drafts;
-  const others = drafts.filter(({ cueTokens }) => cueTokens?.first !== group.first);
-  const behind = others.filter((d) => d.source !== null && (d.cueTokens?.first ?? 0) >= source.last);
-  const before = others.filter((d) => d.source !== null && (d.cueTokens?.last ?? 0) <= group.first).at(-1);
-  const opens = isRelative ? group.first - 2 : group.first - 1;
-  const inside = behind.find((d) => d.sourceTokens?.last === opens);
-  const via = inside ?? before ?? (opensSentence(view, group.first) ? behind[0] : undefined);
-  if (!via) return drafts;
-  const told = others.filter((d) => d.cue?.start === via.cue?.start && d.source?.start === via.source?.start);
-  const cue = { first: group.first, last: group.last };
-  const by = { index, source, cue, verb: { stance: 'neutral', attitude: 'asserts' } as const };
-  return [
-    ...others,
-    ...relayedBy(
-      told.flatMap(({ content }) => draftsOf(view, by, 'relayed', [content], hull(content))),
-      via,
-    ),
-  ];
-}
-
-/** What the cited one says is what he governs: > | [The minister has told aides that he will go], the agency said, citing an aide. */
-const hull = (content: readonly Range[]): Range => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
-
-/** Whether somebody is cited: a mention of somebody, or what a model sees as the source of the citation. */
-function speaks(
-  { reading, tokens }: SentenceView,
-  { first, last, head }: SourceRange & { head: number },
-  cue: VerbGroup,
-): boolean {
-  const range = charsOf(tokens, first, last);
-  const noun = tokens[head];
-  if (CITED_NOUNS.has(noun?.lemma ?? '') || CITED_NOUNS.has(noun?.text.toLowerCase().replace(/s$/, '') ?? ''))
-    return true;
-  return (
-    range !== null &&
-    (reading.mentions.some((m) => m.start >= range.start && m.end <= range.end && SPEAKERS.has(m.kind)) ||
-      (reading.relations ?? []).some(
-        (r) =>
-          r.cue.first <= cue.head && cue.head < r.cue.last && r.source.some((s) => s.first < last && first < s.last),
-      ))
-  );
-}
-
-const opensSentence = ({ tokens, sentence }: SentenceView, i: number): boolean =>
-  tokens.slice(sentence.first, i).every(({ tag }) => tag === 'PUNCT');
-
-/**
  * Whose words another passes on, by a participle beside the name.
  *
  * > | [The mayor], quoted by the agency, said …     > | …, [the mayor] said, as quoted by the agency.
@@ -116,16 +51,23 @@ const opensSentence = ({ tokens, sentence }: SentenceView, i: number): boolean =
 function quotedBy(view: SentenceView, group: VerbGroup, index: number, drafts: readonly Draft[]): readonly Draft[] {
   const isParticiple = PASSED_ON.has(wordAt(view, group.first)) && !group.passive;
   const agent = phraseAt(view, group.last + 1);
-  if (!isParticiple || wordAt(view, group.last) !== 'by' || agent?.first !== group.last + 1) return drafts;
+  // > | in comments broadcast [on] state television
+  const isBy =
+    wordAt(view, group.last) === 'by' ||
+    (/^(?:on|in|via)$/.test(wordAt(view, group.last)) &&
+      AIRED.test(wordAt(view, group.first)) &&
+      !isTime(view, group.last + 1));
+  if (!isParticiple || !isBy || agent?.first !== group.last + 1) return drafts;
   const opens = wordAt(view, group.first - 1) === 'as' ? group.first - 1 : group.first;
   // > | said in remarks carried by state television
-  const isNoun = SPEECH_NOUNS.has(wordAt(view, opens - 1));
+  const isNoun = SPEECH_NOUNS.has(wordAt(view, opens - 1)) || SPOKEN_NOUNS.has(wordAt(view, opens - 1));
   // > | the figures reported by the agency: only what is said is passed on.
   if (wordAt(view, group.first) === 'reported' && opens === group.first && !isNoun) return drafts;
   const leads = opensSentence(view, opens) && opens < group.first;
   // > | [Officials] quoted by state media said …
   const isReduced =
-    /^(?:quoted|cited)$/.test(wordAt(view, group.first)) && drafts.some((d) => d.sourceTokens?.last === opens);
+    /^(?:quoted|cited|interviewed)$/.test(wordAt(view, group.first)) &&
+    drafts.some((d) => d.sourceTokens?.last === opens);
   if (!isNoun && !leads && !isReduced && wordAt(view, opens - 1) !== ',') return drafts;
   const quoter = { first: agent.first, last: boundEnd(view, agent.last, view.sentence.last) };
   const beside = drafts.find((d) => d.sourceTokens?.last === (isNoun || isReduced ? opens : opens - 1));
@@ -160,6 +102,11 @@ function shownBy(view: SentenceView, group: VerbGroup, index: number, drafts: re
   const via = teller && relayer(view, index, teller, shown);
   return via ? drafts.map((d) => (said.includes(d) ? { ...d, via } : d)) : drafts;
 }
+
+/** > | footage posted on [7 April]: a day airs nothing. */
+const isTime = ({ reading, tokens }: SentenceView, i: number): boolean =>
+  reading.times.some(({ span }) => span.start <= (tokens[i]?.end ?? 0) && (tokens[i]?.start ?? 0) < span.end);
+const AIRED = /^(?:aired|broadcast|carried|published|televised|streamed|quoted|posted)$/;
 
 /** How many tokens behind its cue a speech may be called quoted: > | said [in brief remarks] carried by … */
 const NEAR_MAX = 6;

@@ -1,5 +1,5 @@
 import { CONNECTIVES, RELATIVES, SUBORDINATORS } from '../languages/en/clauses.ts';
-import { CUE_VERBS } from '../languages/en/cues.ts';
+import { CUE_VERBS, PLAIN_SAYING, TELL_VERBS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS, QUANTIFIERS } from '../languages/en/people.ts';
 import type { NounPhrase } from '../model/reading.ts';
 import { firstIndex } from '../text/bisect.ts';
@@ -92,6 +92,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
     );
     if (main) return subjectOf(view, main, depth + 1);
   }
+  const pronoun = pronounBefore(view, group);
+  if (pronoun) return pronoun;
   const antecedent = relativeAntecedent(view, group);
   if (antecedent) return antecedent;
   // > | [The rebels], the diplomat said, were insisting that …: the subject stands before the aside.
@@ -119,6 +121,28 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Sour
     before !== undefined && (joinsVerbBefore(view, group) || !(RELATIVES.has(opener) || opener === 'that'));
   if (shared) return subjectOf(view, before, depth + 1);
   return null;
+}
+
+/** > | people who read the draft said [it] warns that …     > | his wife said [he] remembered that …: a pronoun between two verbs of saying. */
+function pronounBefore(view: SentenceView, group: VerbGroup): SourceRange | null {
+  let at = group.first - 1;
+  while (view.tokens[at]?.tag === 'ADV') at--;
+  const isSubject = /^(?:he|she|they|we|i|it)$/.test(wordAt(view, at)) && group.finite;
+  const outer = isSubject
+    ? view.groups.find((g) => g.last === at || (g.last === at - 1 && wordAt(view, at - 1) === 'that'))
+    : undefined;
+  // > | a blogger who has read [it] said …: what a relative’s verb has as its object is no subject.
+  const isObject =
+    outer !== undefined && wordAt(view, at) === 'it' && /^(?:who|which|that)$/.test(wordAt(view, outer.first - 1));
+  if (isObject) return null;
+  if (outer) return outer.finite && CUE_VERBS.has(outer.lemma) ? { first: at, last: at + 1 } : null;
+  // > | a recording of a nurse who says [the guards] promised that …: what a relative’s verb of saying governs has its own subject.
+  const noun = group.finite ? phraseAt(view, at) : null;
+  const says = noun?.last === at + 1 ? view.groups.find((g) => g.finite && g.last === noun.first) : undefined;
+  const isInRelative = says !== undefined && /^(?:who|which)$/.test(wordAt(view, says.first - 1));
+  return noun && isInRelative && PLAIN_SAYING.has(says.lemma) && !TELL_VERBS.has(says.lemma)
+    ? { first: noun.first, last: noun.last }
+    : null;
 }
 
 /** > | [The woman] accused of setting fire to a hostel told …: where the participle stands that describes the subject; null where none does. */

@@ -31,6 +31,7 @@ const GOVERNORS: ReadonlySet<string> = new Set(
  */
 export function retagCueVerbs(tokens: readonly Token[], first: number, last: number): readonly Token[] {
   const verbs = tokens.map((token, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
     // > | The counters that we bought …: a determiner makes a noun of what the tagger calls a finite verb.
     const determined = tokens[i - 1]?.tag === 'DET' && token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text);
     if (determined && /s$/.test(token.text)) return { ...token, tag: 'NOUN' as const, lemma: token.text.toLowerCase() };
@@ -51,11 +52,21 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
     // > | said its chief [executive], Dr Miriam Sole: an office that describes nothing behind it.
     const isOffice = token.tag === 'ADJ' && ROLE_NOUNS.has(token.text.toLowerCase());
     if (isOffice && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.tag ?? '')) return { ...token, tag: 'NOUN' as const };
+    // > | [The accused] had confided in him: nothing that it describes stands behind it.
+    const isAccused = /^(?:accused|deceased|convicted|bereaved|injured|wounded)$/.test(token.text);
+    if (
+      isAccused &&
+      /^(?:the|both|two)$/i.test(before?.text ?? '') &&
+      /^(?:AUX|VERB|PUNCT|ADP|CCONJ)$/.test(next?.tag ?? '')
+    )
+      return { ...token, tag: 'NOUN' as const, lemma: token.text };
+    // > | cited [the Orvan daily] as saying: a name and what it is.
+    const isPaper = token.tag === 'ADV' && /^(?:daily|weekly)$/.test(token.text) && before?.tag === 'PROPN';
+    if (isPaper && tokens[i - 2]?.tag === 'DET') return { ...token, tag: 'NOUN' as const };
     // > | Dravian claims of an assault: nobody claims `of` something.
     if (token.tag === 'VERB' && isNounOf(token, tokens[i + 1])) return { ...token, tag: 'NOUN' as const };
     // > | arrested amid [claims] he had ignored cracks     > | has rejected [claims] the ship was full: no subject stands before it.
     if (/^amid(?:st)?$/i.test(token.text)) return { ...token, tag: 'ADP' as const };
-    const before = tokens[i - 1];
     const governed =
       (before?.tag === 'VERB' && TAKES_CLAIMS.has(before.lemma)) || GOVERNORS.has(before?.text.toLowerCase() ?? '');
     if (token.tag === 'VERB' && governed && token.text === `${token.lemma}s` && CUE_NOUNS.has(token.lemma))
@@ -86,10 +97,11 @@ export function retagCueVerbs(tokens: readonly Token[], first: number, last: num
 }
 
 const isNounOf = ({ text, lemma }: Token, next: Token | undefined): boolean =>
-  next?.text === 'of' &&
-  text === `${lemma}s` &&
+  // > | took up [claims] by several bloggers that …     > | said [claims] by the union were nonsense: nor does anybody claim `by` somebody.
+  (next?.text === 'of' || next?.text === 'by') &&
+  text.toLowerCase() === `${lemma}s` &&
   CUE_NOUNS.has(lemma) &&
-  !(CUE_VERBS.get(lemma) ?? []).some(({ particle }) => particle === 'of');
+  !(CUE_VERBS.get(lemma) ?? []).some(({ particle }) => particle === next.text);
 
 /** A subject stands before it and agrees with it: `company counters`, `analysts doubt`, `Vale confirms`. */
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {

@@ -146,7 +146,12 @@ export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf(GROUPS
 /** Verbs by which something is said only in the frame given here: `gave the number as 11`, `apologised for the delay`. */
 export const FRAMED_VERBS: ReadonlyMap<string, readonly CueVerb[]> = verbsOf([
   ['neutral', 'asserts', ['as figure'], 'give'],
-  ['neutral', 'asserts', ['clause'], 'assess'],
+  [
+    'neutral',
+    'asserts',
+    ['clause'],
+    'assess recount confide divulge intimate speculate surmise theorise theorize posit stipulate plead concur',
+  ],
   ['neutral', 'asserts', ['noun', 'clause'], 'apologise+for apologize+for'],
 ]);
 
@@ -182,6 +187,13 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
     .split(/\s+/)
     .filter(Boolean)
     .map((w) => [w, 'factive'] as const),
+]);
+
+/** Nouns that carry a clause besides, which the network does not see: `an assessment by the army that`. Singular, with their stance. */
+export const TOLD_NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
+  ...'assessment observation reminder confession hint boast vow advice recollection threat'
+    .split(' ')
+    .map((w) => [w, 'neutral'] as const),
 ]);
 
 /**
@@ -285,7 +297,7 @@ export const INFERRED_FROM: ReadonlySet<string> = new Set(
 
 /** Why somebody says no more, and nothing that he says: `declined to comment, citing privacy`. Base forms. */
 export const REASON_NOUNS: ReadonlySet<string> = new Set(
-  'privacy investigation inquiry concern safety security reason need risk lack policy rule law sensitivity confidentiality fear case proceeding litigation'.split(
+  'privacy investigation inquiry concern safety security reason need risk lack policy rule law sensitivity confidentiality fear case proceeding litigation injury weather cost shortage health secrecy ground precedent commitment circumstance pressure delay difficulty constraint damage threat conflict schedule'.split(
     ' ',
   ),
 );

@@ -27,3 +27,6 @@ export const PRESS_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that name a house of the press in a headline, where it stands alone before a colon or behind a dash: `Bugle: King too ill, say aides`. */
+export const HEADLINE_HOUSES: ReadonlySet<string> = new Set('agency media bugle clarion'.split(' '));
