@@ -13,7 +13,8 @@ import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { cueAround } from './joined-verbs.ts';
-import { isDash, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
+import { isMistakenNoun, isNoDeed, isOfMaking, isOfSpeaking } from './occasion-verbs.ts';
+import { isDash, type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
 import { phraseAt, type SourceRange } from './sources.ts';
 import { tenseOf, tenseOfGroup } from './verb-tense.ts';
 
@@ -89,7 +90,8 @@ function isBehind(view: SentenceView, draft: Draft, first: number, time: TimeExp
       return false;
     if (i === from && NOT_WHEN.has(wordAt(view, i)) && !BY_WHICH.test(wordAt(view, i))) return false;
     if (isDash(view.tokens, i) || wordAt(view, i) === ';') return false;
-    if (view.tokens[i]?.tag === 'VERB') return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
+    if (view.tokens[i]?.tag === 'VERB' && !isMistakenNoun(view, i))
+      return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
   }
   return true;
 }
@@ -139,11 +141,8 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
     // > | Hours after the wall broke on Monday, Vale said …
     if (closelyAfter(view, at)) continue;
-    // > | Giving evidence on Monday, Vale said …: what somebody does who speaks he does then.
-    const opens = at === sentence.first && /ing$/.test(token.text) && !NOT_DOING.has(token.lemma);
-    // > | in the statement that it put out on Saturday
-    isOccasion =
-      OCCASION_VERBS.has(token.lemma) || opens || /^put out$/.test(spelled(tokens, at, at + 2).toLowerCase());
+    if (isNoDeed(view, at)) continue;
+    isOccasion = isOfSpeaking(view, at);
     if (!isOccasion && !joinsCue(view, at, cue)) return false;
     break;
   }
@@ -165,6 +164,9 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
       g.finite && g.first >= asked && g.last <= cue && !draft.content.some((c) => contains(c, tokens[g.head] ?? c)),
   );
   if (others.length === 0) return true;
+  // > | Late on Sunday the ministry put out a statement saying that …: a participle has the time of the one verb before it.
+  const [only, more] = others;
+  if (frames && only && !more && /ing$/.test(wordAt(view, cue))) return tenseOfGroup(view, only) === 'past';
   // > | On Monday Vale met the crews and said that …: a time that opens the sentence frames all of it.
   const tense = tenseOf(view, draft.cueTokens);
   return (
@@ -177,21 +179,6 @@ function isAskedBehind(view: SentenceView, last: number): boolean {
   const by = /^(?:by|in|on|at)$/.test(wordAt(view, last)) ? phraseAt(view, last + 1) : null;
   return /^(?:whether|if|what|why|how|about|who|when|where)$/.test(wordAt(view, by?.last ?? last));
 }
-
-/** Participles that open a sentence and tell nothing that somebody does: `Citing figures of Monday, Vale said`. */
-const NOT_DOING: ReadonlySet<string> = new Set([
-  'follow',
-  'accord',
-  'cite',
-  'quote',
-  'refer',
-  'include',
-  'concern',
-  'regard',
-  'base',
-  'have',
-  'be',
-]);
 
 /** How many tokens before its verb `hours after` may stand: > | Hours after [the wall above the town] broke on Monday, … */
 const AFTER_REACH = 8;
@@ -271,11 +258,22 @@ export function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[])
   ];
   const found = timesWithin(reading, sentence).filter((time) => isStated(view, draft, time, inside));
   const behind = found.find((t) => t.dated !== null && t.span.start >= cue.start);
-  const dated = behind ?? found.findLast((t) => t.dated !== null);
+  const ahead = found.filter((t) => t.dated !== null && !found.some((o) => countsFrom(view, o, t)));
+  const made = ahead.find((t) => isOfMaking(view, tokenFrom(reading, t.span.start)));
+  const dated = behind ?? made ?? ahead.at(-1);
   if (dated?.dated) return { kind: 'dated', dated: dated.dated };
   if (pointsBack(view, inside)) return { kind: 'back' };
   if (found.some(isPoint) || isUntimely(view, draft)) return { kind: 'open' };
   return { kind: 'none' };
+}
+
+/** > | [On the eve] of the vote [on Sunday]: a day that is counted from another stands for it. */
+function countsFrom(view: SentenceView, counted: TimeExpression, from: TimeExpression): boolean {
+  if (counted.span.end >= from.span.start || counted.dated === null) return false;
+  const [first, last] = [tokenFrom(view.reading, counted.span.end), tokenFrom(view.reading, from.span.start)];
+  return (
+    /^(?:of|after|before)$/.test(wordAt(view, first)) && !view.tokens.slice(first, last).some((t) => t.text === ',')
+  );
 }
 
 /** > | He says [the girl had rung on Monday] and told him that …: the clause that the cue goes on from is its own, too. */

@@ -75,7 +75,7 @@ interface Count {
 }
 
 /** `two`, `2.5`, `a`, `several`, `a few`, `a couple of`, `two and a half`, `half a`. */
-function countAt(lexemes: Lexemes, at: number): Count | null {
+export function countAt(lexemes: Lexemes, at: number): Count | null {
   const word = lowerAt(lexemes, at);
   const numeral = numeralAt(lexemes, at);
   if (numeral !== null) {

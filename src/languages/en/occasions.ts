@@ -14,7 +14,27 @@ export const OCCASION_NOUNS: ReadonlySet<string> = words(
   `address speech statement interview briefing conference broadcast message post letter email memo report update bulletin
   hearing testimony rally meeting summit debate column article blog podcast tweet video call forum filing document study
   survey review release communique communiqué dispatch assessment announcement ruling judgment judgement verdict decision order
-  notice bulletin note complaint indictment submission petition editorial essay audit paper transcript`,
+  notice bulletin note complaint indictment submission petition editorial essay audit paper transcript lecture sermon homily eulogy
+  keynote remarks telegram cable affidavit deposition edition issue newsletter circular webcast podcast livestream programme program
+  bulletin debate recording toast tribute interviews session sitting proclamation edict manifesto leaflet pamphlet`,
+);
+
+/** Participles behind a noun for speech by which it was only found or got: `in a letter seen on Monday`. */
+export const COME_BY: ReadonlySet<string> = words(
+  'see obtain receive review read find discover view study examine quote cite report verify deliver arrive recover seize unearth open',
+);
+
+/**
+ * Verbs by which what is said was made, and not given out later: of `recorded on 3 May and broadcast on Sunday` the first day counts.
+ * Base forms.
+ */
+export const MAKING_VERBS: ReadonlySet<string> = words(
+  'record film tape write shoot conduct give hold make date sign pen draft swear type dictate videotape prerecord',
+);
+
+/** What is kept of a meeting at which somebody spoke: `according to the minutes of the meeting of 2 May`. */
+export const RECORDS: ReadonlySet<string> = words(
+  'minutes transcript transcripts record records recording notes log tape',
 );
 
 /**
@@ -42,7 +62,9 @@ export const SPOKEN_AFTER: ReadonlySet<string> = words(
 );
 
 /** What is done to somebody who then speaks: `The envoy was summoned on Monday. “We were shown nothing,” he said.` Base forms. */
-export const ADDRESSING_VERBS: ReadonlySet<string> = words('summon question interview quiz grill press receive');
+export const ADDRESSING_VERBS: ReadonlySet<string> = words(
+  'summon question interview quiz grill press receive challenge confront approach contact reach heckle',
+);
 
 /**
  * Occasions on which people tell what was, and not the news of the day: `told the Courier in an interview on Sunday that …`, `In court
