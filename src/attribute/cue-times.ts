@@ -4,6 +4,8 @@ import {
   OCCASION_NOUNS,
   OCCASION_VERBS,
   OF_ANOTHER_EVENT,
+  PARTS_BEFORE_OF,
+  SPEAKS_BY,
   SPOKEN_AFTER,
   UNTIMELY,
 } from '../languages/en/occasions.ts';
@@ -14,7 +16,7 @@ import { firstIndex } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { cueAround } from './joined-verbs.ts';
 import { isMistakenNoun, isNoDeed, isOfMaking, isOfSpeaking } from './occasion-verbs.ts';
-import { isDash, type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
+import { isDash, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
 import { phraseAt, type SourceRange } from './sources.ts';
 import { tenseOf, tenseOfGroup } from './verb-tense.ts';
 
@@ -47,8 +49,28 @@ function isStated(view: SentenceView, draft: Draft, time: TimeExpression, inside
   if (first >= cue.first && last <= cue.last) return true;
   // > | A letter of 5 May says that …
   const ofText = /^(?:of|from)$/.test(wordAt(view, first - 1)) && OCCASION_NOUNS.has(wordAt(view, first - 2));
-  if (ownsNoun(view, cue, first, last) || (NOT_WHEN.has(wordAt(view, first - 1)) && !ofText)) return false;
+  if (opensWithDay(view, cue, first, last)) return true;
+  if (ownsNoun(view, cue, first, last) || (NOT_WHEN.has(wordAt(view, first - 1)) && !ofText && !ofPart(view, first)))
+    return false;
   return first >= cue.last ? isBehind(view, draft, first, time) : isAhead(view, draft, first, last);
+}
+
+/** > | on the morning [of] 3 May     > | in the early hours [of] Monday     not   | the talks of Monday */
+const ofPart = (view: SentenceView, first: number): boolean =>
+  wordAt(view, first - 1) === 'of' && PARTS_BEFORE_OF.has(wordAt(view, first - 2));
+
+/**
+ * A day that the whole sentence is set on, and what is said follows.
+ *
+ * > | It was [on Monday] that Vale said …     > | Only [on Monday] did Vale admit …     > | Not until [Monday] did the firm say …
+ */
+function opensWithDay(view: SentenceView, cue: SourceRange, first: number, last: number): boolean {
+  const opening = spelled(view.tokens, view.sentence.first, first).toLowerCase();
+  if (cue.first < last) return false;
+  if (/^it was (?:only )?(?:on|in|at)$/.test(opening)) return wordAt(view, last) === 'that';
+  return (
+    /^(?:but )?(?:only on|not until|only in)$/.test(opening) && /^(?:did|has|had|was|were)$/.test(wordAt(view, last))
+  );
 }
 
 /** The cue with its auxiliaries, between which a time may stand: `had last month reported`. */
@@ -71,10 +93,24 @@ function ownsNoun(view: SentenceView, cue: SourceRange, first: number, last: num
   const prenominal = (before === 'DET' || before === 'ADJ') && /^(?:NOUN|ADJ)$/.test(tokens[last]?.tag ?? '');
   if (!possessive && !prenominal) return false;
   const behind = cue.last <= first;
+  if (possessive && isHouse(view, cue, first, last)) return false;
+  // > | Within hours of Monday's crash, Vale said …
+  if (possessive && !behind && /^(?:of|after)$/.test(wordAt(view, first - 1)) && CLOSE_TO.has(wordAt(view, first - 2)))
+    return false;
   if (possessive && behind && !/^(?:in|at|during|from|by)$/.test(wordAt(view, first - 1))) return true;
   for (let i = last; i < Math.min(last + 4, view.sentence.last); i++)
     if (OCCASION_NOUNS.has(wordAt(view, i))) return false;
   return true;
+}
+
+/** > | In [Monday’s] Ledger, she wrote …     > | told [Sunday’s] Ledger that …     > | told [Monday’s] council meeting that … */
+function isHouse(view: SentenceView, cue: SourceRange, first: number, last: number): boolean {
+  const named = view.tokens[last + 1]?.tag === 'PROPN';
+  if (first >= cue.last) {
+    if (first !== cue.last || view.tokens[cue.last - 1]?.lemma !== 'tell') return false;
+    return named || [last + 1, last + 2, last + 3].some((i) => OCCASION_NOUNS.has(wordAt(view, i)));
+  }
+  return named && first - 1 === view.sentence.first && /^(?:in|on)$/.test(wordAt(view, first - 1));
 }
 
 /** `said late on Monday`, `said in an update on 21 March`: nothing stands between that the time could belong to. */
@@ -136,8 +172,9 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   let at = first - 1;
   let isOccasion = false;
   for (; at >= sentence.first && !/^[,;:]$/.test(wordAt(view, at)) && !isDash(tokens, at); at--) {
-    if (OF_ANOTHER_EVENT.has(wordAt(view, at)) && !afterSpeaking(view, at, first)) return false;
     const token = tokens[at];
+    const opensScene = at === sentence.first && /ing$/.test(wordAt(view, at + 1));
+    if (OF_ANOTHER_EVENT.has(wordAt(view, at)) && !opensScene && !afterSpeaking(view, at, first)) return false;
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
     // > | Hours after the wall broke on Monday, Vale said …
     if (closelyAfter(view, at)) continue;
@@ -218,7 +255,11 @@ function joinsCue(view: SentenceView, verb: number, cue: number): boolean {
   const joined = view.groups.find((g) => g.first === cue);
   const around = joined ? cueAround(view, joined) : null;
   if (group && around && around.last <= group.first) return true;
-  if (!group || tenseOfGroup(view, group) !== 'past' || !(participle || wordAt(view, cue - 1) === 'and')) return false;
+  if (!group || tenseOfGroup(view, group) !== 'past') return false;
+  // > | Lan wept on Monday [as he] told the court …     > | Vale used a speech on Monday [to] say …
+  const scene = /^(?:he|she|they|it)$/.test(wordAt(view, cue - 1)) && /^(?:as|when|while)$/.test(wordAt(view, cue - 2));
+  const means = wordAt(view, cue - 1) === 'to' && SPEAKS_BY.has(view.tokens[group.head]?.lemma ?? '');
+  if (!participle && !scene && !means && wordAt(view, cue - 1) !== 'and') return false;
   for (let i = view.sentence.first; i < group.first; i++)
     if (/^(?:who|whom|which|that|where|when|while|as|if)$/.test(wordAt(view, i))) return false;
   return true;
@@ -244,7 +285,7 @@ export const isPoint = ({ type, span }: TimeExpression): boolean =>
  * `beside him` may be said elsewhere on another day.
  */
 const POINTS_BACK =
-  /\b(?:at (?:the|that) time|(?:at|in|during|to|tell|tells|told|telling) (?:the|that) same (?:\p{Ll}+ )?(?:conference|briefing|hearing|meeting|rally|debate|session|event|interview|summit|inquest|inquiry|trial))\b/iu;
+  /\b(?:at (?:the|that) time|(?:at|in|during|on|to|tell|tells|told|telling) (?:the|that) same (?:\p{Ll}+ )?(?:conference|briefing|hearing|meeting|rally|debate|session|sitting|event|interview|summit|inquest|inquiry|trial|court|jury|panel|committee|tribunal|gathering|audience|forum|crowd|broadcast|programme|program|ceremony|statement|letter|speech|address|post|call|occasion))\b/iu;
 
 /** O1: the time that the clause of the cue gives. `all` are the drafts of the sentence. */
 export function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[]): OwnTime {

@@ -9,6 +9,7 @@ import { documentDays } from './document-days.ts';
 import type { Draft } from './draft.ts';
 import { clauseOf, ownTime as eventTime } from './event-clauses.ts';
 import { looksAside, newsDay } from './news-day.ts';
+import { dayOfSameAct } from './same-act.ts';
 import { type SentenceView, tokenFrom } from './sentence-view.ts';
 import { bodyTold, sittingBefore, sittingDays } from './sittings.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -246,6 +247,7 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, days
   if (last?.dated === null && gap(last) <= CARRY_SENTENCES_MAX) return null;
   return (
     from(came, CAME_TO_SPEAK) ??
+    from(sameAct(s, days.bySentence.get(s.draft.sentence - 1) ?? []), SAME_ACT) ??
     from(recent(s, main), GOES_ON) ??
     from(sitting(s), SITS) ??
     (days.ofNews !== null && s.tense === 'past' && !looksAside(s.view, s.draft)
@@ -259,9 +261,16 @@ const SAME_TEXT = 'A text speaks on its own day.';
 const LOOKS_BACK = 'The words look back to the time told before.';
 const CAME_TO_SPEAK = 'The sentence before tells what the speaker did then.';
 const SAME_SITTING = 'The article has others speak there on that day.';
+const SAME_ACT = 'The sentence before tells what was done as this was said.';
 const SITS = 'The sentence before tells when the sitting was.';
 const NEWS_OF_THE_DAY = 'What the lead tells happened on the day of publication.';
 const POINTED = 'The words point to the time told before.';
+
+function sameAct({ view, draft, tense }: Spoken, beside: readonly Spoken[]): Dated | null {
+  const said = beside.flatMap((b) => b.draft.content);
+  const dated = tense === 'past' ? dayOfSameAct(view, draft, said) : null;
+  return dated === null || isToCome(view, dated) ? null : dated;
+}
 
 function sitting({ view, draft, tense }: Spoken): Dated | null {
   const dated = tense === 'past' ? sittingBefore(view, draft) : null;

@@ -28,7 +28,9 @@ export function bodyTold({ tokens }: SentenceView, { cueTokens }: Draft): string
 export function sittingBefore(view: SentenceView, draft: Draft): Dated | null {
   const { reading, tokens } = view;
   const before = reading.sentences[draft.sentence - 1];
-  if (before?.segment !== view.sentence.segment || bodyTold(view, draft) === null) return null;
+  // > | The trial opened on Monday. His driver testified that …: whoever testifies tells it to those who sit.
+  const testifies = draft.cueTokens !== null && tokens[draft.cueTokens.last - 1]?.lemma === 'testify';
+  if (before?.segment !== view.sentence.segment || (bodyTold(view, draft) === null && !testifies)) return null;
   const [group] = verbGroups(tokens, before.first, before.last);
   const subject = tokens.slice(before.first, group?.first ?? before.first);
   const sits = subject.some(({ text }) => SITTINGS.has(text.toLowerCase())) && OPENING_VERBS.has(group?.lemma ?? '');

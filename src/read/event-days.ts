@@ -26,13 +26,17 @@ export function opensSentence(lexemes: Lexemes, at: number): boolean {
 
 /** > | after [the collapse], the firm said     > | after [the crash] the firm said     but not   | after [the man] who fell died */
 function speaksOfEvent(lexemes: Lexemes, at: number): boolean {
-  if (!KNOWN_OPENERS.has(lowerAt(lexemes, at))) return false;
+  // > | Two days after [it] broke, the firm said
+  const clause = /^(?:it|he|she|they)$/.test(lowerAt(lexemes, at));
+  if (lowerAt(lexemes, at) === 'that' && lowerAt(lexemes, at + 1) === ',') return true;
+  if (!clause && !KNOWN_OPENERS.has(lowerAt(lexemes, at))) return false;
   for (let k = at + 1; k <= at + PHRASE_REACH; k += 1) {
     const lexeme = lexemes[k];
     if (lexeme === undefined || (lexeme.kind === 'mark' && lexeme.text !== ',' && lexeme.text !== '-')) return false;
     if (lexeme.text === ',') return k > at + 1;
     if (COUNTED_EVENTS.has(lexeme.lower)) return lowerAt(lexemes, k + 1) !== 'of';
-    if (/^(?:who|which|that|when|said|was|were|had|is|of)$/.test(lexeme.lower)) return false;
+    if (!clause && /^(?:who|which|that|when|said|was|were|had|is|of)$/.test(lexeme.lower)) return false;
+    if (clause && /^(?:said|says|told|of|on|in)$/.test(lexeme.lower)) return false;
   }
   return false;
 }
@@ -67,7 +71,8 @@ function countedFrom(
   const behind = toTheDay ? next + 3 : next;
   const side = lowerAt(lexemes, behind) === 'after' ? 1 : lowerAt(lexemes, behind) === 'before' ? -1 : 0;
   const exact = toTheDay || lowerAt(lexemes, at - 1) === 'exactly';
-  const days = unit === 'day' ? 1 : exact && unit === 'week' ? 7 : exact && unit === 'fortnight' ? 14 : 0;
+  const nights = unit === undefined && /^nights?$/.test(lowerAt(lexemes, count.next));
+  const days = unit === 'day' || nights ? 1 : exact && unit === 'week' ? 7 : exact && unit === 'fortnight' ? 14 : 0;
   if (side === 0 || days === 0) return null;
   const plain = countedAt(lexemes, at);
   return {

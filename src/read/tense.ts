@@ -13,6 +13,16 @@ const NO_PAST = new Set([
   'need',
   'indeed',
   'hundred',
+  'seed',
+  'weed',
+  'feed',
+  'steed',
+  'greed',
+  'creed',
+  'reed',
+  'hatred',
+  'kindred',
+  'infrared',
   'speed',
   'breed',
   'exceed',
@@ -59,6 +69,9 @@ const isToCome = (lexemes: readonly Lexeme[], at: number): boolean =>
   !NOT_TO_COME.has(lowerAt(lexemes, at + 1)) &&
   !(lowerAt(lexemes, at + 1) === 'be' && PERCEIVED.has(lowerAt(lexemes, at + 2)));
 
+/** Before `to be` and a participle these tell what is so, and nothing that is planned: `seems to be broken`. */
+const NOT_PLANNED = new Set('seem seems appear appears have has had used happen happens'.split(' '));
+
 /** Whether the modal at `at` speaks of the day whose expression begins at `first` and ends before `next`. */
 function meansDay(lexemes: readonly Lexeme[], at: number, first: number, next: number): boolean {
   if (/^[’']s?$/.test(lowerAt(lexemes, next)) || !isToCome(lexemes, at)) return false;
@@ -96,6 +109,9 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
   while (at - before < 3 && /^(?:be|have|not|also|stay|remain|become|get|keep)$/.test(lowerAt(lexemes, before)))
     before -= 1;
   if (WILL.has(lowerAt(lexemes, before))) return 'future';
+  // > | an interview [to be] published on Sunday     but   | was found to be damaged on Monday
+  if (before === at - 2 && lowerAt(lexemes, at - 1) === 'be' && lowerAt(lexemes, before) === 'to')
+    return isPastForm(lowerAt(lexemes, before - 1)) || NOT_PLANNED.has(lowerAt(lexemes, before - 1)) ? null : 'future';
   return BARE_INFINITIVE.has(lowerAt(lexemes, before)) ? null : 'past';
 }
 

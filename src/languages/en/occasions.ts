@@ -16,7 +16,7 @@ export const OCCASION_NOUNS: ReadonlySet<string> = words(
   survey review release communique communiqué dispatch assessment announcement ruling judgment judgement verdict decision order
   notice bulletin note complaint indictment submission petition editorial essay audit paper transcript lecture sermon homily eulogy
   keynote remarks telegram cable affidavit deposition edition issue newsletter circular webcast podcast livestream programme program
-  bulletin debate recording toast tribute interviews session sitting proclamation edict manifesto leaflet pamphlet`,
+  sign banner placard poster recording toast tribute interviews session sitting proclamation edict manifesto leaflet pamphlet`,
 );
 
 /** Participles behind a noun for speech by which it was only found or got: `in a letter seen on Monday`. */
@@ -30,6 +30,19 @@ export const COME_BY: ReadonlySet<string> = words(
  */
 export const MAKING_VERBS: ReadonlySet<string> = words(
   'record film tape write shoot conduct give hold make date sign pen draft swear type dictate videotape prerecord',
+);
+
+/** Verbs by which what was made before comes out: behind `recorded on 3 May and` they give no day of saying. Base forms. */
+export const GIVING_OUT_LATER: ReadonlySet<string> = words(
+  'broadcast air publish post release show run print carry screen stream circulate leak share upload distribute televise transmit',
+);
+
+/** Parts of a day and of a night: `on the morning of 3 May`, `in the early hours of Monday`. */
+export const PARTS_BEFORE_OF: ReadonlySet<string> = words('morning afternoon evening night hours lunchtime day');
+
+/** What somebody does who then says something, with `to` before the cue: `used a speech on Monday to say that`. Base forms. */
+export const SPEAKS_BY: ReadonlySet<string> = words(
+  'use take go hold call appear post issue write ring phone rise stand step interrupt come return break telephone email text',
 );
 
 /** What is kept of a meeting at which somebody spoke: `according to the minutes of the meeting of 2 May`. */
@@ -186,4 +199,23 @@ export const LIFE_VERBS: ReadonlySet<string> = words('bear live work study serve
 /** Last words of what somebody writes to be heard: what the text goes on to say is his. */
 export const WRITTEN_WORDS: ReadonlySet<string> = words(
   'statement release communique communiqué email e-mail mail letter message post tweet memo note text',
+);
+
+/**
+ * What somebody does who speaks as he does what was just told: `A court jailed three men on Wednesday. Passing sentence, the judge
+ * said …`. Forms in -ing.
+ */
+export const ACTS_OF_SPEAKING: ReadonlySet<string> = words(
+  `passing sentencing announcing handing delivering summing giving explaining opening closing adjourning jailing fining ordering
+  unveiling launching confirming dismissing rejecting granting upholding quashing approving signing presenting introducing accepting
+  tendering declaring reading imposing welcoming vetoing concluding`,
+);
+
+/** Behind `speaking` these keep to what was just told: `Speaking afterwards`, `Speaking outside the court`. */
+export const SPEAKING_THERE: ReadonlySet<string> = words('afterwards afterward there outside after at from beside');
+
+/** Occasions that a sentence points to with `the`, `his` or `that` right behind the one that tells of them. Singular. */
+export const JUST_TOLD: ReadonlySet<string> = words(
+  `ruling judgment judgement verdict sentencing decision meeting hearing session sitting ceremony launch funeral unveiling debate rally
+  resignation announcement conference briefing opening inauguration signing service match final game summit`,
 );
