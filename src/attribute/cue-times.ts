@@ -118,6 +118,8 @@ function isBehind(view: SentenceView, draft: Draft, first: number, time: TimeExp
   const cue = draft.cueTokens?.last ?? first;
   const from = Math.max(cue, afterNoun(view, draft, first) ?? cue);
   if (first - from > GAP_MAX || contentBetween(view, draft, from, first)) return false;
+  // > | said as she left court on Monday     > | said before flying home on Monday     > | said hours after she was freed on Monday
+  for (let i = from; i < first; i++) if (behindScene(view, i, first)) return true;
   if (ofOther(view, cue, first, time)) return false;
   for (let i = first - 1; i >= from; i--) {
     // > | said of the storm on Monday that …: the storm's day.
@@ -130,6 +132,20 @@ function isBehind(view: SentenceView, draft: Draft, first: number, time: TimeExp
       return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
   }
   return true;
+}
+
+/** Whether a clause that tells at what somebody spoke opens at a token, and a verb stands in it before the time. */
+function behindScene(view: SentenceView, at: number, time: number): boolean {
+  const word = wordAt(view, at);
+  const verb = view.tokens.slice(at + 1, time).findIndex(({ tag }) => tag === 'VERB') + at + 1;
+  if (verb === at) return false;
+  if (/^(?:before|after|while)$/.test(word) && verb === at + 1) return /ing$/.test(wordAt(view, verb));
+  if (/^(?:as|when|while)$/.test(word)) return view.groups.some((g) => g.first <= verb && verb < g.last && g.finite);
+  return (
+    word === 'after' &&
+    CLOSE_TO.has(wordAt(view, at - 1)) &&
+    view.groups.some((g) => g.finite && g.first > at && g.last <= time)
+  );
 }
 
 /**
@@ -174,7 +190,10 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   for (; at >= sentence.first && !/^[,;:]$/.test(wordAt(view, at)) && !isDash(tokens, at); at--) {
     const token = tokens[at];
     const opensScene = at === sentence.first && /ing$/.test(wordAt(view, at + 1));
-    if (OF_ANOTHER_EVENT.has(wordAt(view, at)) && !opensScene && !afterSpeaking(view, at, first)) return false;
+    // > | Through tears on Sunday, Lan said …
+    const through = at === sentence.first && wordAt(view, at) === 'through';
+    if (OF_ANOTHER_EVENT.has(wordAt(view, at)) && !opensScene && !through && !afterSpeaking(view, at, first))
+      return false;
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
     // > | Hours after the wall broke on Monday, Vale said …
     if (closelyAfter(view, at)) continue;

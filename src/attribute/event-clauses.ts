@@ -82,6 +82,13 @@ function mainVerb(view: SentenceView, first: number, last: number): VerbGroup | 
   if (!verb) return null;
   let opener = verb.first - 1;
   while (opener > first && !/^(?:which|who|whose|where)$/.test(wordAt(view, opener))) opener--;
+  // > | Decree 14, [signed on 15 June], takes effect on 1 July: a participle behind a comma, which a tagger takes for the verb.
+  const aside =
+    wordAt(view, verb.first - 1) === ',' &&
+    verb.first - 1 > first &&
+    verb.last - verb.first === 1 &&
+    !/s$/.test(wordAt(view, verb.first));
+  if (aside && next && wordAt(view, next.first - 1) === ',' && tenseOfGroup(view, verb) === 'past') return next;
   const parted = opener > first && wordAt(view, opener - 1) === ',' && next && wordAt(view, next.first - 1) === ',';
   return parted ? next : verb;
 }
@@ -102,7 +109,8 @@ export function ownTime(clause: Clause): Dated | null {
         ofAnother(clause, at, time.dated) ||
         namesThing(clause, at, time.span.end) ||
         isEnd(clause, at) ||
-        isBefore(clause, at, time.dated)
+        isBefore(clause, at, time.dated) ||
+        isUnsure(clause, at)
       )
         continue;
       // > | died in [Tuesday]’s disaster     but   | A court ruled on [Monday]’s blast [on Wednesday]: the day of its own verb comes first.
@@ -175,6 +183,27 @@ const isEnd = ({ view, first, main }: Clause, at: number): boolean =>
 /** > | was not seen [before 4 September]     > | had known of it [before September]: no such day     but   | before 9 a.m. on Monday, shortly before Monday */
 const isBefore = ({ view }: Clause, at: number, { value }: Dated): boolean =>
   wordAt(view, at - 1) === 'before' && !value.includes('T') && !CLOSE_TO.has(wordAt(view, at - 2));
+
+/**
+ * A day on which nothing is sure to come about: a condition, a limit that is set, or a custom.
+ *
+ * > | would strike [on Sunday] unless the firm paid     > | must leave by [Friday]     > | Attendance at [Friday] prayers has doubled
+ */
+function isUnsure({ view, main, tense, first, last }: Clause, at: number): boolean {
+  const words = view.tokens.slice(first, last);
+  if (tense === 'modal') {
+    if (words.some(({ text, tag }) => /^(?:unless|if|provided)$/i.test(text) && tag !== 'VERB')) return true;
+    return /^(?:by|before|within)$/.test(wordAt(view, at - 1));
+  }
+  if (main === null || at >= main.first || (tense !== 'perfect' && tense !== 'present')) return false;
+  const noun = view.tokens[at + 1];
+  const before = view.tokens[at - 1];
+  return (
+    noun?.tag === 'NOUN' &&
+    before?.tag !== 'DET' &&
+    /^(?:at|of|for|in|about)$/.test(at === first ? 'of' : wordAt(view, at - 1))
+  );
+}
 
 /** > | still hold less of the land [which they held in 2024]: the time of a clause that only says which land. */
 function inRelative({ view, main, first }: Clause, at: number): boolean {

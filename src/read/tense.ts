@@ -141,6 +141,9 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
   // > | He will not quit after [Tuesday]’s defeat.
   if (/^(?:after|following|over)$/.test(preposition) && /^[’']s?$/.test(lowerAt(lexemes, next))) return 'past';
   if (isAppointed(lexemes, first, next)) return 'future';
+  // > | “[Thursday] is when the snow gets here”     > | [Friday] is the last day: a day that is the subject is still to come.
+  if (lowerAt(lexemes, next) === 'is' && /^(?:when|the|a|an|our|your|my)$/.test(lowerAt(lexemes, next + 1)))
+    return 'future';
   // `5 May` is no modal.
   const isModal = (at: number): boolean => MODALS.has(lexemes[at]?.text ?? '');
   for (let at = opener; at >= Math.max(0, first - WORDS_BEFORE) && !endsSentence(lexemes, at); at -= 1) {

@@ -38,5 +38,5 @@ export const EASTER_FEASTS: ReadonlyMap<string, number> = new Map([
 
 /** Before one of these words a feast is a day on which something is: `on Christmas Eve`, and no `Christmas Eve film`. */
 export const BEFORE_FEASTS: ReadonlySet<string> = new Set(
-  'on by until till since before after from this last and of for ,'.split(' '),
+  'on by until till since before after from this last and of for his her its their the ,'.split(' '),
 );
