@@ -5,6 +5,7 @@ import {
   DAY_PARTS,
   DONE_LATER,
   FOLLOWS_ON,
+  GROUNDS,
   LAWS,
   LEADS_AWAY,
   OCCASION_NOUNS,
@@ -82,16 +83,20 @@ function mainVerb(view: SentenceView, first: number, last: number): VerbGroup | 
   if (!verb) return null;
   let opener = verb.first - 1;
   while (opener > first && !/^(?:which|who|whose|where)$/.test(wordAt(view, opener))) opener--;
-  // > | Decree 14, [signed on 15 June], takes effect on 1 July: a participle behind a comma, which a tagger takes for the verb.
-  const aside =
-    wordAt(view, verb.first - 1) === ',' &&
-    verb.first - 1 > first &&
-    verb.last - verb.first === 1 &&
-    !/s$/.test(wordAt(view, verb.first));
-  if (aside && next && wordAt(view, next.first - 1) === ',' && tenseOfGroup(view, verb) === 'past') return next;
+  if (isAside(view, verb, next, first)) return next ?? verb;
   const parted = opener > first && wordAt(view, opener - 1) === ',' && next && wordAt(view, next.first - 1) === ',';
   return parted ? next : verb;
 }
+
+/** > | Decree 14, [signed on 15 June], takes effect on 1 July: a participle between commas, which a tagger takes for the verb. */
+const isAside = (view: SentenceView, verb: VerbGroup, next: VerbGroup | undefined, first: number): boolean =>
+  wordAt(view, verb.first - 1) === ',' &&
+  verb.first - 1 > first &&
+  verb.last - verb.first === 1 &&
+  next !== undefined &&
+  wordAt(view, next.first - 1) === ',' &&
+  !/s$/.test(wordAt(view, verb.first)) &&
+  tenseOfGroup(view, verb) === 'past';
 
 /** O5: the first time in the content's words that its own verb can have. */
 export function ownTime(clause: Clause): Dated | null {
@@ -225,6 +230,7 @@ function ofSubject({ view, main, first }: Clause, at: number): boolean {
   const noun = nearest ? view.tokens[nearest.first - 1] : undefined;
   if (/^(?:in|during)$/.test(wordAt(view, first)) && noun?.tag === 'NOUN' && !OCCASION_NOUNS.has(noun.lemma))
     return false;
+  if (nearest !== undefined && isAside(view, nearest, main, first)) return true;
   return nearest !== undefined && !nearest.finite && !nearest.infinitive && !nearest.participle;
 }
 
@@ -256,7 +262,9 @@ function ofAnother({ view, first, tense }: Clause, at: number, { value }: Dated)
     // > | four points lower [than in 2027]     but   | arrested [more than 40] people on Monday
     if (wordAt(view, i) === 'than' && !countsThan(view, i)) return true;
     // > | shot down nine drones over Hallan on Monday: in the air above a place.
-    const isAbove = wordAt(view, i) === 'over' && view.tokens[i + 1]?.tag === 'PROPN';
+    const isAbove =
+      wordAt(view, i) === 'over' &&
+      (view.tokens[i + 1]?.tag === 'PROPN' || [i + 1, i + 2].some((k) => GROUNDS.has(wordAt(view, k))));
     if (noun && !isAbove && LEADS_AWAY.has(wordAt(view, i))) return true;
     if (noun && FOLLOWS_ON.has(wordAt(view, i))) return !isDay(value) || tense === 'present';
   }

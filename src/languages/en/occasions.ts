@@ -219,3 +219,20 @@ export const JUST_TOLD: ReadonlySet<string> = words(
   `ruling judgment judgement verdict sentencing decision meeting hearing session sitting ceremony launch funeral unveiling debate rally
   resignation announcement conference briefing opening inauguration signing service match final game summit`,
 );
+
+/** Verbs that judge what somebody did: who says so gives an opinion, and no news of the day. Base forms. */
+export const JUDGING_VERBS: ReadonlySet<string> = words(
+  'rob mislead lie betray fail cheat deceive abandon ignore neglect insult shame disgrace squander mishandle mismanage',
+);
+
+/** What lies below whoever goes over it, and is nothing that he quarrels over: `carried it over the border on Monday`. Singular. */
+export const GROUNDS: ReadonlySet<string> = words(
+  'border frontier bridge river town city village wall fence sea hill mountain road line field airport house roof pass lake bay coast',
+);
+
+/** Bodies that meet, the verbs by which they do, and those by which somebody is before them. Singular, base forms. */
+export const MEETING_BODIES: ReadonlySet<string> = words(
+  'council board assembly cabinet chamber congress synod senate bundestag',
+);
+export const MEETING_VERBS: ReadonlySet<string> = words('meet convene sit gather assemble reconvene');
+export const ATTENDING_VERBS: ReadonlySet<string> = words('be appear stand go come return');
