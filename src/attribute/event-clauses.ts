@@ -200,6 +200,11 @@ function isUnsure({ view, main, tense, first, last }: Clause, at: number): boole
     if (words.some(({ text, tag }) => /^(?:unless|if|provided)$/i.test(text) && tag !== 'VERB')) return true;
     return /^(?:by|before|within)$/.test(wordAt(view, at - 1));
   }
+  // > | ordered the firm to leave [by Friday]: a limit that is set
+  if (/^(?:by|before)$/.test(wordAt(view, at - 1))) {
+    const nearest = view.groups.findLast((g) => g.last <= at && g.first >= first);
+    if (nearest?.infinitive) return true;
+  }
   if (main === null || at >= main.first || (tense !== 'perfect' && tense !== 'present')) return false;
   const noun = view.tokens[at + 1];
   const before = view.tokens[at - 1];

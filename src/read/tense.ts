@@ -151,6 +151,8 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
     const cue = isModal(at) && meansDay(lexemes, at, first, next) ? 'future' : cueAt(lexemes, at);
     if (cue === 'past' && tellsDeed(lexemes, at, first)) return 'over';
     if (cue !== null) return cue;
+    // > | Decree 14, signed on 2 May, [takes effect on 1 July]: the verb in the present stands nearer, behind the comma.
+    if (present && lowerAt(lexemes, at) === ',') return 'future';
     present ||= PRESENT_VERBS.has(lowerAt(lexemes, at)) && !NOUN_BEHIND.test(lowerAt(lexemes, at - 1));
   }
   if (present) return 'future';
