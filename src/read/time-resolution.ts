@@ -284,6 +284,27 @@ function resolveDuration(meaning: Extract<Meaning, { kind: 'duration' }>, anchor
 const hours = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
+function resolveWeekend(anchors: Anchors, leaning: Leaning): Resolved {
+  if (anchors.published === null) return unresolved(NO_DATE);
+  // On a Saturday or Sunday the weekend is the present one.
+  const back = leaning === 'future' || weekdayOf(anchors.published) >= 6 ? 0 : -1;
+  return resolveRelative({ kind: 'relative', unit: 'weekend', count: back }, anchors);
+}
+
+function resolveInYear(
+  meaning: Extract<Meaning, { kind: 'in-year' }>,
+  anchors: Anchors,
+  leaning: Leaning,
+  near: number | null,
+): Resolved {
+  if (anchors.published === null) return unresolved(NO_DATE);
+  const year = civilOf(anchors.published).year + meaning.shift;
+  const dated = resolve(withYear(meaning.of, year), anchors, leaning, near);
+  return dated.value === null
+    ? dated
+    : { ...dated, resolved: true, anchor: isoDay(anchors.published), why: countedFrom(anchors.published) };
+}
+
 /** The value of a meaning on the given clock. `near` is the day that an hour belongs to, where the text names one. */
 export function resolve(meaning: Meaning, anchors: Anchors, leaning: Leaning, near: number | null): Resolved {
   switch (meaning.kind) {
@@ -321,26 +342,16 @@ export function resolve(meaning: Meaning, anchors: Anchors, leaning: Leaning, ne
       );
     case 'overnight':
       return resolveOvernight(anchors.published);
-    case 'weekend': {
-      if (anchors.published === null) return unresolved(NO_DATE);
-      // On a Saturday or Sunday the weekend is the present one.
-      const back = leaning === 'future' || weekdayOf(anchors.published) >= 6 ? 0 : -1;
-      return resolveRelative({ kind: 'relative', unit: 'weekend', count: back }, anchors);
-    }
+    case 'weekend':
+      return resolveWeekend(anchors, leaning);
     case 'relative':
       return resolveRelative(meaning, anchors);
     case 'anchored':
       return resolveAnchored(meaning, anchors);
     case 'section':
       return resolveSection(meaning, resolve(meaning.of, anchors, leaning, near));
-    case 'in-year': {
-      if (anchors.published === null) return unresolved(NO_DATE);
-      const year = civilOf(anchors.published).year + meaning.shift;
-      const dated = resolve(withYear(meaning.of, year), anchors, leaning, near);
-      return dated.value === null
-        ? dated
-        : { ...dated, resolved: true, anchor: isoDay(anchors.published), why: countedFrom(anchors.published) };
-    }
+    case 'in-year':
+      return resolveInYear(meaning, anchors, leaning, near);
     case 'part-of-day': {
       const whole = resolve(meaning.of, anchors, leaning, near);
       return whole.value === null ? whole : { ...whole, value: `${whole.value}T${meaning.code}` };
