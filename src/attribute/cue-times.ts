@@ -4,6 +4,8 @@ import {
   OCCASION_NOUNS,
   OCCASION_VERBS,
   OF_ANOTHER_EVENT,
+  PARTS_BEFORE_OF,
+  SPEAKS_BY,
   SPOKEN_AFTER,
   UNTIMELY,
 } from '../languages/en/occasions.ts';
@@ -13,6 +15,7 @@ import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
 import type { Draft } from './draft.ts';
 import { cueAround } from './joined-verbs.ts';
+import { isMistakenNoun, isNoDeed, isOfMaking, isOfSpeaking } from './occasion-verbs.ts';
 import { isDash, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
 import { phraseAt, type SourceRange } from './sources.ts';
 import { tenseOf, tenseOfGroup } from './verb-tense.ts';
@@ -46,8 +49,28 @@ function isStated(view: SentenceView, draft: Draft, time: TimeExpression, inside
   if (first >= cue.first && last <= cue.last) return true;
   // > | A letter of 5 May says that …
   const ofText = /^(?:of|from)$/.test(wordAt(view, first - 1)) && OCCASION_NOUNS.has(wordAt(view, first - 2));
-  if (ownsNoun(view, cue, first, last) || (NOT_WHEN.has(wordAt(view, first - 1)) && !ofText)) return false;
+  if (opensWithDay(view, cue, first, last)) return true;
+  if (ownsNoun(view, cue, first, last) || (NOT_WHEN.has(wordAt(view, first - 1)) && !ofText && !ofPart(view, first)))
+    return false;
   return first >= cue.last ? isBehind(view, draft, first, time) : isAhead(view, draft, first, last);
+}
+
+/** > | on the morning [of] 3 May     > | in the early hours [of] Monday     not   | the talks of Monday */
+const ofPart = (view: SentenceView, first: number): boolean =>
+  wordAt(view, first - 1) === 'of' && PARTS_BEFORE_OF.has(wordAt(view, first - 2));
+
+/**
+ * A day that the whole sentence is set on, and what is said follows.
+ *
+ * > | It was [on Monday] that Vale said …     > | Only [on Monday] did Vale admit …     > | Not until [Monday] did the firm say …
+ */
+function opensWithDay(view: SentenceView, cue: SourceRange, first: number, last: number): boolean {
+  const opening = spelled(view.tokens, view.sentence.first, first).toLowerCase();
+  if (cue.first < last) return false;
+  if (/^it was (?:only )?(?:on|in|at)$/.test(opening)) return wordAt(view, last) === 'that';
+  return (
+    /^(?:but )?(?:only on|not until|only in)$/.test(opening) && /^(?:did|has|had|was|were)$/.test(wordAt(view, last))
+  );
 }
 
 /** The cue with its auxiliaries, between which a time may stand: `had last month reported`. */
@@ -70,10 +93,24 @@ function ownsNoun(view: SentenceView, cue: SourceRange, first: number, last: num
   const prenominal = (before === 'DET' || before === 'ADJ') && /^(?:NOUN|ADJ)$/.test(tokens[last]?.tag ?? '');
   if (!possessive && !prenominal) return false;
   const behind = cue.last <= first;
+  if (possessive && isHouse(view, cue, first, last)) return false;
+  // > | Within hours of Monday's crash, Vale said …
+  if (possessive && !behind && /^(?:of|after)$/.test(wordAt(view, first - 1)) && CLOSE_TO.has(wordAt(view, first - 2)))
+    return false;
   if (possessive && behind && !/^(?:in|at|during|from|by)$/.test(wordAt(view, first - 1))) return true;
   for (let i = last; i < Math.min(last + 4, view.sentence.last); i++)
     if (OCCASION_NOUNS.has(wordAt(view, i))) return false;
   return true;
+}
+
+/** > | In [Monday’s] Ledger, she wrote …     > | told [Sunday’s] Ledger that …     > | told [Monday’s] council meeting that … */
+function isHouse(view: SentenceView, cue: SourceRange, first: number, last: number): boolean {
+  const named = view.tokens[last + 1]?.tag === 'PROPN';
+  if (first >= cue.last) {
+    if (first !== cue.last || view.tokens[cue.last - 1]?.lemma !== 'tell') return false;
+    return named || [last + 1, last + 2, last + 3].some((i) => OCCASION_NOUNS.has(wordAt(view, i)));
+  }
+  return named && first - 1 === view.sentence.first && /^(?:in|on)$/.test(wordAt(view, first - 1));
 }
 
 /** `said late on Monday`, `said in an update on 21 March`: nothing stands between that the time could belong to. */
@@ -81,6 +118,8 @@ function isBehind(view: SentenceView, draft: Draft, first: number, time: TimeExp
   const cue = draft.cueTokens?.last ?? first;
   const from = Math.max(cue, afterNoun(view, draft, first) ?? cue);
   if (first - from > GAP_MAX || contentBetween(view, draft, from, first)) return false;
+  // > | said as she left court on Monday     > | said before flying home on Monday     > | said hours after she was freed on Monday
+  for (let i = from; i < first; i++) if (behindScene(view, i, first)) return true;
   if (ofOther(view, cue, first, time)) return false;
   for (let i = first - 1; i >= from; i--) {
     // > | said of the storm on Monday that …: the storm's day.
@@ -89,9 +128,24 @@ function isBehind(view: SentenceView, draft: Draft, first: number, time: TimeExp
       return false;
     if (i === from && NOT_WHEN.has(wordAt(view, i)) && !BY_WHICH.test(wordAt(view, i))) return false;
     if (isDash(view.tokens, i) || wordAt(view, i) === ';') return false;
-    if (view.tokens[i]?.tag === 'VERB') return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
+    if (view.tokens[i]?.tag === 'VERB' && !isMistakenNoun(view, i))
+      return OCCASION_VERBS.has(view.tokens[i]?.lemma ?? '');
   }
   return true;
+}
+
+/** Whether a clause that tells at what somebody spoke opens at a token, and a verb stands in it before the time. */
+function behindScene(view: SentenceView, at: number, time: number): boolean {
+  const word = wordAt(view, at);
+  const verb = view.tokens.slice(at + 1, time).findIndex(({ tag }) => tag === 'VERB') + at + 1;
+  if (verb === at) return false;
+  if (/^(?:before|after|while)$/.test(word) && verb === at + 1) return /ing$/.test(wordAt(view, verb));
+  if (/^(?:as|when|while)$/.test(word)) return view.groups.some((g) => g.first <= verb && verb < g.last && g.finite);
+  return (
+    word === 'after' &&
+    CLOSE_TO.has(wordAt(view, at - 1)) &&
+    view.groups.some((g) => g.finite && g.first > at && g.last <= time)
+  );
 }
 
 /**
@@ -134,16 +188,17 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
   let at = first - 1;
   let isOccasion = false;
   for (; at >= sentence.first && !/^[,;:]$/.test(wordAt(view, at)) && !isDash(tokens, at); at--) {
-    if (OF_ANOTHER_EVENT.has(wordAt(view, at)) && !afterSpeaking(view, at, first)) return false;
     const token = tokens[at];
+    const opensScene = at === sentence.first && /ing$/.test(wordAt(view, at + 1));
+    // > | Through tears on Sunday, Lan said …
+    const through = at === sentence.first && wordAt(view, at) === 'through';
+    if (OF_ANOTHER_EVENT.has(wordAt(view, at)) && !opensScene && !through && !afterSpeaking(view, at, first))
+      return false;
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
     // > | Hours after the wall broke on Monday, Vale said …
     if (closelyAfter(view, at)) continue;
-    // > | Giving evidence on Monday, Vale said …: what somebody does who speaks he does then.
-    const opens = at === sentence.first && /ing$/.test(token.text) && !NOT_DOING.has(token.lemma);
-    // > | in the statement that it put out on Saturday
-    isOccasion =
-      OCCASION_VERBS.has(token.lemma) || opens || /^put out$/.test(spelled(tokens, at, at + 2).toLowerCase());
+    if (isNoDeed(view, at)) continue;
+    isOccasion = isOfSpeaking(view, at);
     if (!isOccasion && !joinsCue(view, at, cue)) return false;
     break;
   }
@@ -165,6 +220,9 @@ function isAhead(view: SentenceView, draft: Draft, first: number, last: number):
       g.finite && g.first >= asked && g.last <= cue && !draft.content.some((c) => contains(c, tokens[g.head] ?? c)),
   );
   if (others.length === 0) return true;
+  // > | Late on Sunday the ministry put out a statement saying that …: a participle has the time of the one verb before it.
+  const [only, more] = others;
+  if (frames && only && !more && /ing$/.test(wordAt(view, cue))) return tenseOfGroup(view, only) === 'past';
   // > | On Monday Vale met the crews and said that …: a time that opens the sentence frames all of it.
   const tense = tenseOf(view, draft.cueTokens);
   return (
@@ -177,21 +235,6 @@ function isAskedBehind(view: SentenceView, last: number): boolean {
   const by = /^(?:by|in|on|at)$/.test(wordAt(view, last)) ? phraseAt(view, last + 1) : null;
   return /^(?:whether|if|what|why|how|about|who|when|where)$/.test(wordAt(view, by?.last ?? last));
 }
-
-/** Participles that open a sentence and tell nothing that somebody does: `Citing figures of Monday, Vale said`. */
-const NOT_DOING: ReadonlySet<string> = new Set([
-  'follow',
-  'accord',
-  'cite',
-  'quote',
-  'refer',
-  'include',
-  'concern',
-  'regard',
-  'base',
-  'have',
-  'be',
-]);
 
 /** How many tokens before its verb `hours after` may stand: > | Hours after [the wall above the town] broke on Monday, … */
 const AFTER_REACH = 8;
@@ -231,7 +274,11 @@ function joinsCue(view: SentenceView, verb: number, cue: number): boolean {
   const joined = view.groups.find((g) => g.first === cue);
   const around = joined ? cueAround(view, joined) : null;
   if (group && around && around.last <= group.first) return true;
-  if (!group || tenseOfGroup(view, group) !== 'past' || !(participle || wordAt(view, cue - 1) === 'and')) return false;
+  if (!group || tenseOfGroup(view, group) !== 'past') return false;
+  // > | Lan wept on Monday [as he] told the court …     > | Vale used a speech on Monday [to] say …
+  const scene = /^(?:he|she|they|it)$/.test(wordAt(view, cue - 1)) && /^(?:as|when|while)$/.test(wordAt(view, cue - 2));
+  const means = wordAt(view, cue - 1) === 'to' && SPEAKS_BY.has(view.tokens[group.head]?.lemma ?? '');
+  if (!participle && !scene && !means && wordAt(view, cue - 1) !== 'and') return false;
   for (let i = view.sentence.first; i < group.first; i++)
     if (/^(?:who|whom|which|that|where|when|while|as|if)$/.test(wordAt(view, i))) return false;
   return true;
@@ -257,7 +304,7 @@ export const isPoint = ({ type, span }: TimeExpression): boolean =>
  * `beside him` may be said elsewhere on another day.
  */
 const POINTS_BACK =
-  /\b(?:at (?:the|that) time|(?:at|in|during|to|tell|tells|told|telling) (?:the|that) same (?:\p{Ll}+ )?(?:conference|briefing|hearing|meeting|rally|debate|session|event|interview|summit|inquest|inquiry|trial))\b/iu;
+  /\b(?:at (?:the|that) time|(?:at|in|during|on|to|tell|tells|told|telling) (?:the|that) same (?:\p{Ll}+ )?(?:conference|briefing|hearing|meeting|rally|debate|session|sitting|event|interview|summit|inquest|inquiry|trial|court|jury|panel|committee|tribunal|gathering|audience|forum|crowd|broadcast|programme|program|ceremony|statement|letter|speech|address|post|call|occasion))\b/iu;
 
 /** O1: the time that the clause of the cue gives. `all` are the drafts of the sentence. */
 export function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[]): OwnTime {
@@ -271,11 +318,22 @@ export function ownTime(view: SentenceView, draft: Draft, all: readonly Draft[])
   ];
   const found = timesWithin(reading, sentence).filter((time) => isStated(view, draft, time, inside));
   const behind = found.find((t) => t.dated !== null && t.span.start >= cue.start);
-  const dated = behind ?? found.findLast((t) => t.dated !== null);
+  const ahead = found.filter((t) => t.dated !== null && !found.some((o) => countsFrom(view, o, t)));
+  const made = ahead.find((t) => isOfMaking(view, tokenFrom(reading, t.span.start)));
+  const dated = behind ?? made ?? ahead.at(-1);
   if (dated?.dated) return { kind: 'dated', dated: dated.dated };
   if (pointsBack(view, inside)) return { kind: 'back' };
   if (found.some(isPoint) || isUntimely(view, draft)) return { kind: 'open' };
   return { kind: 'none' };
+}
+
+/** > | [On the eve] of the vote [on Sunday]: a day that is counted from another stands for it. */
+function countsFrom(view: SentenceView, counted: TimeExpression, from: TimeExpression): boolean {
+  if (counted.span.end >= from.span.start || counted.dated === null) return false;
+  const [first, last] = [tokenFrom(view.reading, counted.span.end), tokenFrom(view.reading, from.span.start)];
+  return (
+    /^(?:of|after|before)$/.test(wordAt(view, first)) && !view.tokens.slice(first, last).some((t) => t.text === ',')
+  );
 }
 
 /** > | He says [the girl had rung on Monday] and told him that …: the clause that the cue goes on from is its own, too. */

@@ -5,6 +5,7 @@ import {
   DAY_PARTS,
   DONE_LATER,
   FOLLOWS_ON,
+  GROUNDS,
   LAWS,
   LEADS_AWAY,
   OCCASION_NOUNS,
@@ -82,9 +83,20 @@ function mainVerb(view: SentenceView, first: number, last: number): VerbGroup | 
   if (!verb) return null;
   let opener = verb.first - 1;
   while (opener > first && !/^(?:which|who|whose|where)$/.test(wordAt(view, opener))) opener--;
+  if (isAside(view, verb, next, first)) return next ?? verb;
   const parted = opener > first && wordAt(view, opener - 1) === ',' && next && wordAt(view, next.first - 1) === ',';
   return parted ? next : verb;
 }
+
+/** > | Decree 14, [signed on 15 June], takes effect on 1 July: a participle between commas, which a tagger takes for the verb. */
+const isAside = (view: SentenceView, verb: VerbGroup, next: VerbGroup | undefined, first: number): boolean =>
+  wordAt(view, verb.first - 1) === ',' &&
+  verb.first - 1 > first &&
+  verb.last - verb.first === 1 &&
+  next !== undefined &&
+  wordAt(view, next.first - 1) === ',' &&
+  !/s$/.test(wordAt(view, verb.first)) &&
+  tenseOfGroup(view, verb) === 'past';
 
 /** O5: the first time in the content's words that its own verb can have. */
 export function ownTime(clause: Clause): Dated | null {
@@ -102,7 +114,8 @@ export function ownTime(clause: Clause): Dated | null {
         ofAnother(clause, at, time.dated) ||
         namesThing(clause, at, time.span.end) ||
         isEnd(clause, at) ||
-        isBefore(clause, at, time.dated)
+        isBefore(clause, at, time.dated) ||
+        isUnsure(clause, at)
       )
         continue;
       // > | died in [Tuesday]’s disaster     but   | A court ruled on [Monday]’s blast [on Wednesday]: the day of its own verb comes first.
@@ -176,6 +189,32 @@ const isEnd = ({ view, first, main }: Clause, at: number): boolean =>
 const isBefore = ({ view }: Clause, at: number, { value }: Dated): boolean =>
   wordAt(view, at - 1) === 'before' && !value.includes('T') && !CLOSE_TO.has(wordAt(view, at - 2));
 
+/**
+ * A day on which nothing is sure to come about: a condition, a limit that is set, or a custom.
+ *
+ * > | would strike [on Sunday] unless the firm paid     > | must leave by [Friday]     > | Attendance at [Friday] prayers has doubled
+ */
+function isUnsure({ view, main, tense, first, last }: Clause, at: number): boolean {
+  const words = view.tokens.slice(first, last);
+  if (tense === 'modal') {
+    if (words.some(({ text, tag }) => /^(?:unless|if|provided)$/i.test(text) && tag !== 'VERB')) return true;
+    return /^(?:by|before|within)$/.test(wordAt(view, at - 1));
+  }
+  // > | ordered the firm to leave [by Friday]: a limit that is set
+  if (/^(?:by|before)$/.test(wordAt(view, at - 1))) {
+    const nearest = view.groups.findLast((g) => g.last <= at && g.first >= first);
+    if (nearest?.infinitive) return true;
+  }
+  if (main === null || at >= main.first || (tense !== 'perfect' && tense !== 'present')) return false;
+  const noun = view.tokens[at + 1];
+  const before = view.tokens[at - 1];
+  return (
+    noun?.tag === 'NOUN' &&
+    before?.tag !== 'DET' &&
+    /^(?:at|of|for|in|about)$/.test(at === first ? 'of' : wordAt(view, at - 1))
+  );
+}
+
 /** > | still hold less of the land [which they held in 2024]: the time of a clause that only says which land. */
 function inRelative({ view, main, first }: Clause, at: number): boolean {
   const nearest = view.groups.findLast((g) => g.finite && g.last <= at && g.first >= first);
@@ -196,6 +235,7 @@ function ofSubject({ view, main, first }: Clause, at: number): boolean {
   const noun = nearest ? view.tokens[nearest.first - 1] : undefined;
   if (/^(?:in|during)$/.test(wordAt(view, first)) && noun?.tag === 'NOUN' && !OCCASION_NOUNS.has(noun.lemma))
     return false;
+  if (nearest !== undefined && isAside(view, nearest, main, first)) return true;
   return nearest !== undefined && !nearest.finite && !nearest.infinitive && !nearest.participle;
 }
 
@@ -227,7 +267,9 @@ function ofAnother({ view, first, tense }: Clause, at: number, { value }: Dated)
     // > | four points lower [than in 2027]     but   | arrested [more than 40] people on Monday
     if (wordAt(view, i) === 'than' && !countsThan(view, i)) return true;
     // > | shot down nine drones over Hallan on Monday: in the air above a place.
-    const isAbove = wordAt(view, i) === 'over' && view.tokens[i + 1]?.tag === 'PROPN';
+    const isAbove =
+      wordAt(view, i) === 'over' &&
+      (view.tokens[i + 1]?.tag === 'PROPN' || [i + 1, i + 2].some((k) => GROUNDS.has(wordAt(view, k))));
     if (noun && !isAbove && LEADS_AWAY.has(wordAt(view, i))) return true;
     if (noun && FOLLOWS_ON.has(wordAt(view, i))) return !isDay(value) || tense === 'present';
   }

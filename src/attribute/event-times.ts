@@ -3,6 +3,7 @@ import {
   DETAIL_NOUNS,
   GIVING_VERBS,
   IN_A_STUDY,
+  JUDGING_VERBS,
   LEAVING_OUT_VERBS,
   LIFE_VERBS,
   LOOKING_BACK,
@@ -16,6 +17,7 @@ import { contains } from '../model/span.ts';
 import { framesSentence, isPoint, timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
 import { type Clause, clauseOf, isEvent, isNarrated, ownTime, type Telling, untilNow } from './event-clauses.ts';
+import { fromQuote } from './quoted-days.ts';
 import { type SentenceView, tokenFrom, wordAt } from './sentence-view.ts';
 import { bodyTold } from './sittings.ts';
 import { eventsOf, ofKnownEvent, type Timed, toldAgain } from './told-again.ts';
@@ -48,7 +50,7 @@ export function eventTimes(
     if (clause === null) return null;
     const { telling } = clause;
     const found =
-      own[at] ??
+      fromQuote(clause, own[at] ?? null, stated) ??
       inferred(ofKnownEvent(clause, events), KNOWN_EVENT) ??
       (clause.timed ? null : inherited(clause, { last, stated, saidIn, views }));
     if (found !== null && (telling.draft === null || own[at]))
@@ -85,7 +87,7 @@ function inherited(clause: Clause, around: Around): Dated | null {
     return (
       fromClauseBefore(clause, around) ??
       fromSentenceBefore(clause, around) ??
-      (isTold(clause) ? inferred(around.stated.get(draft), TOLD_THEN) : null)
+      (isTold(clause) ? inferred(fromPresent(clause, around.stated.get(draft)), TOLD_THEN) : null)
     );
   return (
     remark(clause, around) ??
@@ -118,6 +120,9 @@ function isTold(clause: Clause): boolean {
   // > | said last month that her husband [was watching television when he was killed]: at the time of that.
   const behind = view.tokens.slice(main?.last ?? clause.last, clause.last);
   if (tense === 'progressive' && behind.some(({ text }) => text.toLowerCase() === 'when')) return false;
+  // > | said on Monday that two men have been found, that he was being followed: who tells it says no day     > | said that they had betrayed the town: a judgement
+  if (main?.passive && (tense === 'perfect' || tense === 'progressive')) return false;
+  if (main !== null && JUDGING_VERBS.has(view.tokens[main.head]?.lemma ?? '')) return false;
   const isOver = (tense === 'past' || tense === 'pluperfect') && !clause.recent;
   if (isOver && (looksBack(clause) || cameOut(clause))) return false;
   if (main !== null && telling.draft?.rule !== 'noun')
@@ -125,6 +130,14 @@ function isTold(clause: Clause): boolean {
   const cue = telling.draft?.cueTokens;
   if (!cue) return false;
   return view.tokens.slice(cue.first, cue.last).some((t) => TELLS_EVENTS.has(t.lemma));
+}
+
+/** > | The boat sank on 4 May. [A day later] the owner said its crew had been saved: told on a day that is counted from that of the event. */
+function fromPresent({ view, telling }: Clause, dated: Dated | undefined): Dated | null {
+  const published = view.reading.article.published?.value.slice(0, 10);
+  if (!dated || (dated.basis === 'resolved' && dated.anchor !== null && published && dated.anchor !== published))
+    return null;
+  return telling.draft === null ? null : dated;
 }
 
 /**
@@ -214,6 +227,12 @@ function fromFrame(clause: Clause, { saidIn }: Around): Dated | null {
   const { view, telling } = clause;
   if (!isNarrated(clause)) return null;
   const time = timesWithin(view.reading, view.sentence)[0];
+  // > | It was on Monday that [the village voted]
+  const opening = time ? view.reading.article.text.slice(view.sentence.start, time.span.start) : '';
+  const cleft =
+    /^It was (?:only )?(?:on|in|at) (?:[\p{Ll} ]{1,20}, )?$/u.test(opening) &&
+    wordAt(view, clause.first - 1) === 'that';
+  if (time?.dated && cleft) return inferred(time.dated, SAME_FRAME);
   if (time?.dated == null || !framesSentence(view, tokenFrom(view.reading, time.span.start))) return null;
   if (saidIn.get(telling.sentence)?.some(([, dated]) => dated.span === time.span)) return null;
   return inferred(time.dated, SAME_FRAME);

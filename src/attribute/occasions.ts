@@ -1,6 +1,6 @@
 import { ADDRESSING_VERBS, INTERVIEWS, NOT_WHEN, OCCASION_NOUNS, OCCASION_VERBS } from '../languages/en/occasions.ts';
 import { SAME_PAST } from '../languages/en/verbs.ts';
-import { type Dated, isDay } from '../model/article.ts';
+import { type Dated, isDay, isHeading } from '../model/article.ts';
 import type { Sentence } from '../model/reading.ts';
 import { contains, type Range } from '../model/span.ts';
 import { firstIndex } from '../text/bisect.ts';
@@ -9,6 +9,7 @@ import { documentDays } from './document-days.ts';
 import type { Draft } from './draft.ts';
 import { clauseOf, ownTime as eventTime } from './event-clauses.ts';
 import { looksAside, newsDay } from './news-day.ts';
+import { dayOfSameAct } from './same-act.ts';
 import { type SentenceView, tokenFrom } from './sentence-view.ts';
 import { bodyTold, sittingBefore, sittingDays } from './sittings.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -102,6 +103,8 @@ function toldTheSameDay(view: SentenceView, draft: Draft): OwnTime | null {
   if (clause.tense !== 'past' && clause.tense !== 'perfect' && clause.tense !== 'pluperfect') return null;
   const happened = eventTime(clause);
   if (happened === null || !isDay(happened.value) || happened.value.slice(0, 10) !== published) return null;
+  // > | Shots were heard overnight, a porter said: a night has two days.
+  if (/overnight/i.test(happened.span?.text ?? '')) return null;
   return { kind: 'dated', dated: { ...happened, value: published, basis: 'inferred', why: TOLD_SAME_DAY } };
 }
 
@@ -232,6 +235,8 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, days
   if (opensOccasion(s.view, s.draft)) return null;
   // The lead tells what a later sentence dates.
   const lead = s.draft.sentence < LEAD_SENTENCES && (main?.span?.start ?? 0) > startOf(s);
+  // > | Vale says that … . In a lecture of 3 May she said …: what is said again and again, in an article of no day, is of no day.
+  if (s.tense === 'present' && s.view.reading.article.published === null && !inHeading(s)) return null;
   if (s.tense === 'perfect' || s.tense === 'present') return lead ? from(recent(s, main), GOES_ON) : null;
   const sat = s.tense === 'past' ? days.ofBodies.get(bodyTold(s.view, s.draft) ?? '') : undefined;
   if (sat !== undefined) return from(sat, SAME_SITTING);
@@ -246,6 +251,7 @@ function carried(s: Spoken, last: Last | undefined, narrative: Last | null, days
   if (last?.dated === null && gap(last) <= CARRY_SENTENCES_MAX) return null;
   return (
     from(came, CAME_TO_SPEAK) ??
+    from(sameAct(s, days.bySentence.get(s.draft.sentence - 1) ?? []), SAME_ACT) ??
     from(recent(s, main), GOES_ON) ??
     from(sitting(s), SITS) ??
     (days.ofNews !== null && s.tense === 'past' && !looksAside(s.view, s.draft)
@@ -259,9 +265,21 @@ const SAME_TEXT = 'A text speaks on its own day.';
 const LOOKS_BACK = 'The words look back to the time told before.';
 const CAME_TO_SPEAK = 'The sentence before tells what the speaker did then.';
 const SAME_SITTING = 'The article has others speak there on that day.';
+const SAME_ACT = 'The sentence before tells what was done as this was said.';
 const SITS = 'The sentence before tells when the sitting was.';
 const NEWS_OF_THE_DAY = 'What the lead tells happened on the day of publication.';
 const POINTED = 'The words point to the time told before.';
+
+const inHeading = ({ view: { reading, sentence } }: Spoken): boolean => {
+  const segment = reading.article.segments[sentence.segment];
+  return segment === undefined || isHeading(segment);
+};
+
+function sameAct({ view, draft, tense }: Spoken, beside: readonly Spoken[]): Dated | null {
+  const said = beside.flatMap((b) => b.draft.content);
+  const dated = tense === 'past' ? dayOfSameAct(view, draft, said) : null;
+  return dated === null || isToCome(view, dated) ? null : dated;
+}
 
 function sitting({ view, draft, tense }: Spoken): Dated | null {
   const dated = tense === 'past' ? sittingBefore(view, draft) : null;

@@ -1,5 +1,13 @@
-import { OPENING_VERBS, SITTING_BODIES, SITTINGS } from '../languages/en/occasions.ts';
+import {
+  ATTENDING_VERBS,
+  MEETING_BODIES,
+  MEETING_VERBS,
+  OPENING_VERBS,
+  SITTING_BODIES,
+  SITTINGS,
+} from '../languages/en/occasions.ts';
 import { type Dated, isDay } from '../model/article.ts';
+import type { Token } from '../model/reading.ts';
 import { timesWithin } from './cue-times.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -28,10 +36,20 @@ export function bodyTold({ tokens }: SentenceView, { cueTokens }: Draft): string
 export function sittingBefore(view: SentenceView, draft: Draft): Dated | null {
   const { reading, tokens } = view;
   const before = reading.sentences[draft.sentence - 1];
-  if (before?.segment !== view.sentence.segment || bodyTold(view, draft) === null) return null;
+  // > | The trial opened on Monday. His driver testified that …: whoever testifies tells it to those who sit.
+  const testifies = draft.cueTokens !== null && tokens[draft.cueTokens.last - 1]?.lemma === 'testify';
+  if (before?.segment !== view.sentence.segment || (bodyTold(view, draft) === null && !testifies)) return null;
   const [group] = verbGroups(tokens, before.first, before.last);
   const subject = tokens.slice(before.first, group?.first ?? before.first);
-  const sits = subject.some(({ text }) => SITTINGS.has(text.toLowerCase())) && OPENING_VERBS.has(group?.lemma ?? '');
+  const body = bodyTold(view, draft);
+  const isSame = ({ text }: Token): boolean => body !== null && SITTING_BODIES.get(text.toLowerCase()) === body;
+  const lemma = group?.lemma ?? '';
+  // > | The council met on Monday. Vale told members …     > | Lan was in court on Monday. He told the judge …
+  const meets = MEETING_VERBS.has(lemma) && subject.some((t) => isSame(t) || MEETING_BODIES.has(t.text.toLowerCase()));
+  const isThere =
+    ATTENDING_VERBS.has(lemma) && tokens.slice(group?.last ?? before.last, before.last).some((t) => isSame(t));
+  const sits =
+    meets || isThere || (subject.some(({ text }) => SITTINGS.has(text.toLowerCase())) && OPENING_VERBS.has(lemma));
   const [time, more] = timesWithin(reading, before).filter((t) => t.dated !== null);
   return sits && !more && time?.dated && isDay(time.dated.value) ? time.dated : null;
 }

@@ -234,12 +234,19 @@ const NO_YEAR_BEFORE = new Set([
   'least',
 ]);
 
+/** > | burned down in [1783].     but not   | in 1783 homes: a year before the centuries of news needs `in` before it, and no noun behind it. */
+const isOldYear = (lexemes: Lexemes, at: number, next: number): boolean =>
+  lowerAt(lexemes, at - 1) === 'in' &&
+  (lexemes[next] === undefined ||
+    /^(?:[.,;:)”"]|and|but|when|by|after|as|to|that|was|were|had)$/.test(lowerAt(lexemes, next)));
+
 /** A year that stands alone: `in 2022`, `the 2016 election`; also `2014–16` and `FY2008`. */
 export function yearOnlyAt(lexemes: Lexemes, at: number): Matched | null {
   const fiscal = fiscalYearAt(lexemes, at);
   if (fiscal !== null) return fiscal;
   const year = yearAt(lexemes, at);
-  if (year === null || year.value < LONE_YEAR_MIN || year.value > LONE_YEAR_MAX) return null;
+  if (year === null || year.value > LONE_YEAR_MAX) return null;
+  if (year.value < LONE_YEAR_MIN && !isOldYear(lexemes, at, year.next)) return null;
   const before = lexemes[at - 1];
   if (gluedAt(lexemes, at) && before !== undefined && (before.kind !== 'mark' || isDash(before))) return null;
   if (NO_YEAR_BEFORE.has(lowerAt(lexemes, at - 1)) || NO_YEAR_BEHIND.has(lowerAt(lexemes, year.next))) return null;

@@ -1,6 +1,7 @@
 import { TIME_ZONES } from '../languages/en/times.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Matched } from './time-meaning.ts';
+import { wordedHourAt } from './worded-hours.ts';
 
 type Lexemes = readonly Lexeme[];
 
@@ -64,8 +65,12 @@ function digitsAt(
   return { hour: Number(text), minute: null, next: at + 1, colon: false };
 }
 
+/** A time of day, by its figures or with the half of the day behind it. */
+export const hourAt = (lexemes: Lexemes, at: number): Matched | null =>
+  clockAt(lexemes, at) ?? wordedHourAt(lexemes, at);
+
 /** A time of day: `10:30`, `10:30 am`, `10.30am`, `10 p.m. GMT`, `1500 GMT`, `noon`, `midnight`. */
-export function hourAt(lexemes: Lexemes, at: number): Matched | null {
+function clockAt(lexemes: Lexemes, at: number): Matched | null {
   const word = lexemes[at];
   if (word === undefined) return null;
   if (word.text === 'noon' || word.text === 'midnight')

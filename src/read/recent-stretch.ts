@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../languages/en/times.ts';
 import { civilOf, isoDay, isoMonth, isoYear, shiftMonth } from './clock.ts';
-import type { Resolved } from './time-resolution.ts';
+import type { Resolved } from './resolved.ts';
 
 /** Until then in its unit, a recent time may have been in the unit before: the 7th of a month for days, March for months. */
 const RECENT_DAYS = 7;

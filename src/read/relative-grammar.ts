@@ -3,8 +3,6 @@ import { OPEN_COUNTS } from '../languages/en/numbers.ts';
 import {
   DIRECTIONS,
   FREQUENCIES,
-  NAMES_BEFORE_WEEKDAY,
-  NAMES_BEHIND_WEEKDAY,
   PARTS_OF_DAY,
   RELATIVE_DAYS,
   SHORT_WEEKDAYS,
@@ -16,6 +14,7 @@ import { monthAt, weekdayAt } from './date-grammar.ts';
 import { isCapital, isDash, type Lexeme } from './lexemes.ts';
 import { numeralAt } from './numerals.ts';
 import type { Matched, Meaning, Which } from './time-meaning.ts';
+import { isNameOrCustom } from './weekday-names.ts';
 
 type Lexemes = readonly Lexeme[];
 
@@ -75,7 +74,7 @@ interface Count {
 }
 
 /** `two`, `2.5`, `a`, `several`, `a few`, `a couple of`, `two and a half`, `half a`. */
-function countAt(lexemes: Lexemes, at: number): Count | null {
+export function countAt(lexemes: Lexemes, at: number): Count | null {
   const word = lowerAt(lexemes, at);
   const numeral = numeralAt(lexemes, at);
   if (numeral !== null) {
@@ -287,8 +286,7 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
 export function weekdayOnlyAt(lexemes: Lexemes, at: number): Matched | null {
   const weekday = weekdayAt(lexemes, at);
   if (weekday === null || SHORT_WEEKDAYS.has(lowerAt(lexemes, at))) return null;
-  if (NAMES_BEFORE_WEEKDAY.has(lowerAt(lexemes, at - 1)) && isCapital(lexemes[at - 1])) return null;
-  if (NAMES_BEHIND_WEEKDAY.has(lowerAt(lexemes, weekday.next)) && isCapital(lexemes[weekday.next])) return null;
+  if (isNameOrCustom(lexemes, at, weekday.next)) return null;
   const of = lowerAt(lexemes, weekday.next) === 'of' ? 1 : 0;
   const week = WEEKS.get(lowerAt(lexemes, weekday.next + of));
   if (week !== undefined && lowerAt(lexemes, weekday.next + of + 1) === 'week')

@@ -13,6 +13,16 @@ const NO_PAST = new Set([
   'need',
   'indeed',
   'hundred',
+  'seed',
+  'weed',
+  'feed',
+  'steed',
+  'greed',
+  'creed',
+  'reed',
+  'hatred',
+  'kindred',
+  'infrared',
   'speed',
   'breed',
   'exceed',
@@ -59,6 +69,9 @@ const isToCome = (lexemes: readonly Lexeme[], at: number): boolean =>
   !NOT_TO_COME.has(lowerAt(lexemes, at + 1)) &&
   !(lowerAt(lexemes, at + 1) === 'be' && PERCEIVED.has(lowerAt(lexemes, at + 2)));
 
+/** Before `to be` and a participle these tell what is so, and nothing that is planned: `seems to be broken`. */
+const NOT_PLANNED = new Set('seem seems appear appears have has had used happen happens'.split(' '));
+
 /** Whether the modal at `at` speaks of the day whose expression begins at `first` and ends before `next`. */
 function meansDay(lexemes: readonly Lexeme[], at: number, first: number, next: number): boolean {
   if (/^[’']s?$/.test(lowerAt(lexemes, next)) || !isToCome(lexemes, at)) return false;
@@ -96,6 +109,9 @@ function cueAt(lexemes: readonly Lexeme[], at: number): Leaning | null {
   while (at - before < 3 && /^(?:be|have|not|also|stay|remain|become|get|keep)$/.test(lowerAt(lexemes, before)))
     before -= 1;
   if (WILL.has(lowerAt(lexemes, before))) return 'future';
+  // > | an interview [to be] published on Sunday     but   | was found to be damaged on Monday
+  if (before === at - 2 && lowerAt(lexemes, at - 1) === 'be' && lowerAt(lexemes, before) === 'to')
+    return isPastForm(lowerAt(lexemes, before - 1)) || NOT_PLANNED.has(lowerAt(lexemes, before - 1)) ? null : 'future';
   return BARE_INFINITIVE.has(lowerAt(lexemes, before)) ? null : 'past';
 }
 
@@ -125,6 +141,9 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
   // > | He will not quit after [Tuesday]’s defeat.
   if (/^(?:after|following|over)$/.test(preposition) && /^[’']s?$/.test(lowerAt(lexemes, next))) return 'past';
   if (isAppointed(lexemes, first, next)) return 'future';
+  // > | “[Thursday] is when the snow gets here”     > | [Friday] is the last day: a day that is the subject is still to come.
+  if (lowerAt(lexemes, next) === 'is' && /^(?:when|the|a|an|our|your|my)$/.test(lowerAt(lexemes, next + 1)))
+    return 'future';
   // `5 May` is no modal.
   const isModal = (at: number): boolean => MODALS.has(lexemes[at]?.text ?? '');
   for (let at = opener; at >= Math.max(0, first - WORDS_BEFORE) && !endsSentence(lexemes, at); at -= 1) {
@@ -132,6 +151,8 @@ export function leaningAt(lexemes: readonly Lexeme[], first: number, next: numbe
     const cue = isModal(at) && meansDay(lexemes, at, first, next) ? 'future' : cueAt(lexemes, at);
     if (cue === 'past' && tellsDeed(lexemes, at, first)) return 'over';
     if (cue !== null) return cue;
+    // > | Decree 14, signed on 2 May, [takes effect on 1 July]: the verb in the present stands nearer, behind the comma.
+    if (present && lowerAt(lexemes, at) === ',') return 'future';
     present ||= PRESENT_VERBS.has(lowerAt(lexemes, at)) && !NOUN_BEHIND.test(lowerAt(lexemes, at - 1));
   }
   if (present) return 'future';

@@ -39,6 +39,27 @@ export type Meaning =
   | { readonly kind: 'anchored'; readonly unit: TimeUnit; readonly count: number }
   /** Counted from the last date the text gave: `the Sunday before` (−1), `the following Monday` (1). */
   | { readonly kind: 'weekday-from'; readonly named: NamedWeekday; readonly direction: -1 | 1 }
+  /** A feast that moves with Easter, by its distance from it in days. */
+  | { readonly kind: 'feast'; readonly year: number | null; readonly fromEaster: number }
+  /** A bare day of the month: `on the 14th`; `shift` counts months from that of the publication: `the 3rd of next month`. */
+  | {
+      readonly kind: 'day-of-month';
+      readonly day: number;
+      readonly shift: number | null;
+      readonly weekday: NamedWeekday | null;
+    }
+  /** Counted from an event: `two days after the crash`. `plain` is what the words mean where its day is not known. */
+  | {
+      readonly kind: 'from-event';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly part: string | null;
+      /** Lexemes behind the expression in which the day of the event may stand: `after [Monday’s] crash`. */
+      readonly reach: number;
+      /** Whether the phrase opens its sentence, and speaks of the event told before. */
+      readonly opens: boolean;
+      readonly plain: Meaning | null;
+    }
   /** The night to the day of publication. */
   | { readonly kind: 'overnight' }
   /** `over the weekend`: the last one, or the next in a clause about the future. */

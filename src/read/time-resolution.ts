@@ -12,59 +12,25 @@ import {
   weekdayOf,
   weekStart,
 } from './clock.ts';
+import { resolveDayOfMonth, resolveFeast } from './named-days.ts';
 import { recentStretch } from './recent-stretch.ts';
+import {
+  type Anchors,
+  counted,
+  countedFrom,
+  IN_TEXT,
+  inText,
+  interval,
+  NO_DATE,
+  NO_TEXT_DATE,
+  type Resolved,
+  unresolved,
+} from './resolved.ts';
 import type { Leaning } from './tense.ts';
 import type { Meaning, NamedWeekday } from './time-meaning.ts';
 import { weekdayFrom, weekdayNear } from './weekdays.ts';
 
-/** What relative expressions are counted from. */
-export interface Anchors {
-  /** The day of publication, or null where the file does not give it to the day. */
-  readonly published: number | null;
-  /** The last day that the text gave before the expression. */
-  readonly text: number | null;
-  /** The month or year that the text gave since, by its first day: `in 1961 … a year later`. */
-  readonly coarse?: { readonly unit: 'month' | 'year'; readonly first: number } | null;
-}
-
-/** The value of an expression. `day` is set where it is one day; `resolved` where a clock or the text had to be asked. */
-export interface Resolved {
-  /** TIMEX3 or ISO 8601. */
-  readonly value: string | null;
-  /** ISO 8601 date, month, year or interval, as in `Dated.value`. */
-  readonly dated: string | null;
-  readonly day: number | null;
-  readonly resolved: boolean;
-  /** The day counted from, ISO 8601. */
-  readonly anchor: string | null;
-  readonly clash: { readonly said: string; readonly is: string } | null;
-  readonly why: string;
-}
-
-export const NO_DATE = 'The file gives no date to count from.';
-const NO_TEXT_DATE = 'The text gives no earlier date to count from.';
-const IN_TEXT = 'The text gives the date.';
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-const unresolved = (why: string): Resolved => ({
-  value: null,
-  dated: null,
-  day: null,
-  resolved: false,
-  anchor: null,
-  clash: null,
-  why,
-});
-
-const inText = (value: string, dated: string | null, day: number | null = null, why = IN_TEXT): Resolved => ({
-  ...unresolved(why),
-  value,
-  dated,
-  day,
-});
-
-const countedFrom = (anchor: number, from = 'the publication date'): string =>
-  `Counted from ${from}, ${isoDay(anchor)}.`;
 
 /** A day or month with the year that the words beside it give; a 29 February that the year lacks keeps none. */
 export function withYear(meaning: Meaning, year: number): Meaning {
@@ -73,24 +39,6 @@ export function withYear(meaning: Meaning, year: number): Meaning {
   if (meaning.kind === 'days') return isDate(year, meaning.month, meaning.last) ? { ...meaning, year } : meaning;
   return meaning;
 }
-
-const counted = (
-  value: string,
-  dated: string | null,
-  anchor: number,
-  day: number | null = null,
-  from = 'the publication date',
-): Resolved => ({
-  value,
-  dated,
-  day,
-  resolved: true,
-  anchor: isoDay(anchor),
-  clash: null,
-  why: countedFrom(anchor, from),
-});
-
-const interval = (first: number, last: number): string => `${isoDay(first)}/${isoDay(last)}`;
 
 /** The clash between the weekday that the text names and the weekday of the day. */
 function clashOf(named: NamedWeekday | null, day: number): Resolved['clash'] {
@@ -288,6 +236,17 @@ function resolveSection(meaning: Extract<Meaning, { kind: 'section' }>, whole: R
   return { ...whole, value: meaning.named ? `${whole.value}-H${meaning.half}` : dated, dated };
 }
 
+/** T19: > | two days after the crash: counted from the day of the event, which is known; else null. */
+function resolveFromEvent(
+  { unit, count, part }: Extract<Meaning, { kind: 'from-event' }>,
+  event: number | null,
+): Resolved | null {
+  const found = event === null ? null : shifted(event, unit, count);
+  if (event === null || found === null) return null;
+  const value = part === null ? found.value : `${found.value}T${part}`;
+  return counted(value, found.dated, event, found.day, 'the day of the event in the text');
+}
+
 const DAYS_IN: ReadonlyMap<TimeUnit, number> = new Map([
   ['day', 1],
   ['week', 7],
@@ -325,6 +284,27 @@ function resolveDuration(meaning: Extract<Meaning, { kind: 'duration' }>, anchor
 const hours = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
+function resolveWeekend(anchors: Anchors, leaning: Leaning): Resolved {
+  if (anchors.published === null) return unresolved(NO_DATE);
+  // On a Saturday or Sunday the weekend is the present one.
+  const back = leaning === 'future' || weekdayOf(anchors.published) >= 6 ? 0 : -1;
+  return resolveRelative({ kind: 'relative', unit: 'weekend', count: back }, anchors);
+}
+
+function resolveInYear(
+  meaning: Extract<Meaning, { kind: 'in-year' }>,
+  anchors: Anchors,
+  leaning: Leaning,
+  near: number | null,
+): Resolved {
+  if (anchors.published === null) return unresolved(NO_DATE);
+  const year = civilOf(anchors.published).year + meaning.shift;
+  const dated = resolve(withYear(meaning.of, year), anchors, leaning, near);
+  return dated.value === null
+    ? dated
+    : { ...dated, resolved: true, anchor: isoDay(anchors.published), why: countedFrom(anchors.published) };
+}
+
 /** The value of a meaning on the given clock. `near` is the day that an hour belongs to, where the text names one. */
 export function resolve(meaning: Meaning, anchors: Anchors, leaning: Leaning, near: number | null): Resolved {
   switch (meaning.kind) {
@@ -351,28 +331,27 @@ export function resolve(meaning: Meaning, anchors: Anchors, leaning: Leaning, ne
     }
     case 'weekday-from':
       return resolveWeekdayFrom(meaning, anchors.text);
+    case 'feast':
+      return resolveFeast(meaning, anchors, leaning);
+    case 'day-of-month':
+      return resolveDayOfMonth(meaning, anchors, leaning);
+    case 'from-event':
+      return (
+        resolveFromEvent(meaning, near) ??
+        (meaning.plain ? resolve(meaning.plain, anchors, leaning, null) : unresolved(NO_TEXT_DATE))
+      );
     case 'overnight':
       return resolveOvernight(anchors.published);
-    case 'weekend': {
-      if (anchors.published === null) return unresolved(NO_DATE);
-      // On a Saturday or Sunday the weekend is the present one.
-      const back = leaning === 'future' || weekdayOf(anchors.published) >= 6 ? 0 : -1;
-      return resolveRelative({ kind: 'relative', unit: 'weekend', count: back }, anchors);
-    }
+    case 'weekend':
+      return resolveWeekend(anchors, leaning);
     case 'relative':
       return resolveRelative(meaning, anchors);
     case 'anchored':
       return resolveAnchored(meaning, anchors);
     case 'section':
       return resolveSection(meaning, resolve(meaning.of, anchors, leaning, near));
-    case 'in-year': {
-      if (anchors.published === null) return unresolved(NO_DATE);
-      const year = civilOf(anchors.published).year + meaning.shift;
-      const dated = resolve(withYear(meaning.of, year), anchors, leaning, near);
-      return dated.value === null
-        ? dated
-        : { ...dated, resolved: true, anchor: isoDay(anchors.published), why: countedFrom(anchors.published) };
-    }
+    case 'in-year':
+      return resolveInYear(meaning, anchors, leaning, near);
     case 'part-of-day': {
       const whole = resolve(meaning.of, anchors, leaning, near);
       return whole.value === null ? whole : { ...whole, value: `${whole.value}T${meaning.code}` };

@@ -5,8 +5,11 @@ import type { TimeExpression } from '../model/reading.ts';
 import { contains, type Range, spanOf } from '../model/span.ts';
 import { dayFromIso, dayOf } from './clock.ts';
 import { dateAt, monthOnlyAt, yearOnlyAt } from './date-grammar.ts';
+import { eventDayAt } from './event-days.ts';
 import { hourAt } from './hour-grammar.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { dayOfMonthAt, feastAt } from './named-days.ts';
+import { nextDayAt } from './next-days.ts';
 import { overnightAt } from './overnight.ts';
 import {
   anchoredAt,
@@ -18,34 +21,38 @@ import {
   vagueAt,
   weekdayOnlyAt,
 } from './relative-grammar.ts';
+import type { Anchors, Resolved } from './resolved.ts';
 import { centuryAt, decadeAt, quarterAt, seasonAt, sectionAt } from './span-grammar.ts';
 import { endsSentence, type Leaning, leaningAt } from './tense.ts';
 import type { Matched, Meaning } from './time-meaning.ts';
-import { type Anchors, type Resolved, resolve, withYear } from './time-resolution.ts';
-import { wordedHourAt } from './worded-hours.ts';
+import { resolve, withYear } from './time-resolution.ts';
 
 type Rule = (lexemes: readonly Lexeme[], at: number) => Matched | null;
 
+/** These win over lengths of time of the same words: `two days` before `after the crash`. */
+const COUNTED_RULES: readonly Rule[] = [eventDayAt, nextDayAt];
 /** The rules for an expression that begins with a number, with a mark (`'90s`), and with a word. */
 const NUMBER_RULES: readonly Rule[] = [
   dateAt,
+  ...COUNTED_RULES,
   decadeAt,
   centuryAt,
   quarterAt,
   hourAt,
-  wordedHourAt,
   yearOnlyAt,
   countedAt,
 ];
 const MARK_RULES: readonly Rule[] = [decadeAt];
 const WORD_RULES: readonly Rule[] = [
   dateAt,
+  ...COUNTED_RULES,
+  feastAt,
+  dayOfMonthAt,
   quarterAt,
   decadeAt,
   centuryAt,
   seasonAt,
   hourAt,
-  wordedHourAt,
   monthOnlyAt,
   yearOnlyAt,
   directedAt,
@@ -229,6 +236,20 @@ const isNews = (day: number, published: number | null): boolean =>
 /** T11: > | It blew up on Monday. ¶ On Tuesday he spoke. ¶ A bang was heard at 3 a.m.: of either day. */
 const onlyOf = (days: ReadonlySet<number>): number | null => (days.size === 1 ? ([...days][0] ?? null) : null);
 
+/** T19: the day of the event from which is counted: that in its phrase, or, where the phrase opens its sentence, the one told before. */
+function dayOfEvent(
+  { reach, opens, count }: Extract<Meaning, { kind: 'from-event' }>,
+  next: number,
+  behind: Found | undefined,
+  value: Resolved | null | undefined,
+  told: number | null,
+): number | null {
+  // > | on the night of [3 May]: the day itself, and no event of it.
+  if (behind !== undefined && behind.first - next < reach && (count !== 0 || behind.first > next + 1))
+    return value?.day ?? null;
+  return opens ? told : null;
+}
+
 /** Lexemes of a headline before its limit in which an infinitive stands: `to reach the city by Sunday`. */
 const INFINITIVE_REACH = 5;
 
@@ -277,6 +298,9 @@ const TYPES = {
   section: 'date',
   'part-of-day': 'time',
   overnight: 'time',
+  feast: 'date',
+  'day-of-month': 'date',
+  'from-event': 'date',
   duration: 'duration',
   set: 'set',
   clock: 'time',
@@ -310,28 +334,40 @@ export function findTimes(article: Article): TimeExpression[] {
   const published = article.published === null ? null : dayFromIso(article.published.value);
   let anchors: Anchors = { published, text: null };
   const told = new Set<number>();
+  const everTold = new Set<number>();
   for (const segment of article.segments) {
     if (!isStory(segment)) continue;
     const lexemes = lexemesOf(article.text, segment.start, segment.end);
     const found = shareWeeks(lexemes, shareYears(lexemes, matchesIn(lexemes)));
     const before: Anchors[] = [];
     const newsDays: (number | null)[] = [];
+    const eventDays: (number | null)[] = [];
+    const inParagraph = new Set<number>();
     let lastNewsDay: number | null = null;
     const values: (Resolved | null)[] = found.map((match) => {
       before.push(anchors);
       newsDays.push(lastNewsDay ?? onlyOf(told));
-      if (match.meaning.kind === 'clock') return null;
+      eventDays.push(inParagraph.size === 0 ? onlyOf(everTold) : onlyOf(inParagraph));
+      if (match.meaning.kind === 'clock' || match.meaning.kind === 'from-event') return null;
       const value = resolve(match.meaning, anchors, leaningOf(lexemes, match, segment.kind === 'headline'), null);
       anchors = anchorAfter(anchors, match.meaning, value);
       if (value.day !== null && isNews(value.day, published)) lastNewsDay = value.day;
       if (lastNewsDay !== null) told.add(lastNewsDay);
+      if (value.day !== null) inParagraph.add(value.day);
+      if (value.day !== null) everTold.add(value.day);
       return value;
     });
     found.forEach((match, index) => {
       const ahead = leaningOf(lexemes, match, segment.kind === 'headline') === 'future';
-      const near = dayNear(lexemes, found, values, index)?.day ?? (ahead ? null : (newsDays[index] ?? null));
+      const near =
+        match.meaning.kind === 'from-event'
+          ? dayOfEvent(match.meaning, match.next, found[index + 1], values[index + 1], eventDays[index] ?? null)
+          : (dayNear(lexemes, found, values, index)?.day ?? (ahead ? null : (newsDays[index] ?? null)));
       const value = values[index] ?? resolve(match.meaning, before[index] ?? anchors, 'open', near);
-      times.push(expressionOf(article, match, value));
+      if (match.meaning.kind === 'from-event' && near === null) {
+        if (match.meaning.plain !== null)
+          times.push(expressionOf(article, { ...match, meaning: match.meaning.plain }, value));
+      } else times.push(expressionOf(article, match, value));
     });
   }
   return times;

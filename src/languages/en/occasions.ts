@@ -14,7 +14,40 @@ export const OCCASION_NOUNS: ReadonlySet<string> = words(
   `address speech statement interview briefing conference broadcast message post letter email memo report update bulletin
   hearing testimony rally meeting summit debate column article blog podcast tweet video call forum filing document study
   survey review release communique communiqué dispatch assessment announcement ruling judgment judgement verdict decision order
-  notice bulletin note complaint indictment submission petition editorial essay audit paper transcript`,
+  notice bulletin note complaint indictment submission petition editorial essay audit paper transcript lecture sermon homily eulogy
+  keynote remarks telegram cable affidavit deposition edition issue newsletter circular webcast podcast livestream programme program
+  sign banner placard poster recording toast tribute interviews session sitting proclamation edict manifesto leaflet pamphlet`,
+);
+
+/** Participles behind a noun for speech by which it was only found or got: `in a letter seen on Monday`. */
+export const COME_BY: ReadonlySet<string> = words(
+  'see obtain receive review read find discover view study examine quote cite report verify deliver arrive recover seize unearth open',
+);
+
+/**
+ * Verbs by which what is said was made, and not given out later: of `recorded on 3 May and broadcast on Sunday` the first day counts.
+ * Base forms.
+ */
+export const MAKING_VERBS: ReadonlySet<string> = words(
+  'record film tape write shoot conduct give hold make date sign pen draft swear type dictate videotape prerecord',
+);
+
+/** Verbs by which what was made before comes out: behind `recorded on 3 May and` they give no day of saying. Base forms. */
+export const GIVING_OUT_LATER: ReadonlySet<string> = words(
+  'broadcast air publish post release show run print carry screen stream circulate leak share upload distribute televise transmit',
+);
+
+/** Parts of a day and of a night: `on the morning of 3 May`, `in the early hours of Monday`. */
+export const PARTS_BEFORE_OF: ReadonlySet<string> = words('morning afternoon evening night hours lunchtime day');
+
+/** What somebody does who then says something, with `to` before the cue: `used a speech on Monday to say that`. Base forms. */
+export const SPEAKS_BY: ReadonlySet<string> = words(
+  'use take go hold call appear post issue write ring phone rise stand step interrupt come return break telephone email text',
+);
+
+/** What is kept of a meeting at which somebody spoke: `according to the minutes of the meeting of 2 May`. */
+export const RECORDS: ReadonlySet<string> = words(
+  'minutes transcript transcripts record records recording notes log tape',
 );
 
 /**
@@ -42,7 +75,9 @@ export const SPOKEN_AFTER: ReadonlySet<string> = words(
 );
 
 /** What is done to somebody who then speaks: `The envoy was summoned on Monday. “We were shown nothing,” he said.` Base forms. */
-export const ADDRESSING_VERBS: ReadonlySet<string> = words('summon question interview quiz grill press receive');
+export const ADDRESSING_VERBS: ReadonlySet<string> = words(
+  'summon question interview quiz grill press receive challenge confront approach contact reach heckle',
+);
 
 /**
  * Occasions on which people tell what was, and not the news of the day: `told the Courier in an interview on Sunday that …`, `In court
@@ -165,3 +200,39 @@ export const LIFE_VERBS: ReadonlySet<string> = words('bear live work study serve
 export const WRITTEN_WORDS: ReadonlySet<string> = words(
   'statement release communique communiqué email e-mail mail letter message post tweet memo note text',
 );
+
+/**
+ * What somebody does who speaks as he does what was just told: `A court jailed three men on Wednesday. Passing sentence, the judge
+ * said …`. Forms in -ing.
+ */
+export const ACTS_OF_SPEAKING: ReadonlySet<string> = words(
+  `passing sentencing announcing handing delivering summing giving explaining opening closing adjourning jailing fining ordering
+  unveiling launching confirming dismissing rejecting granting upholding quashing approving signing presenting introducing accepting
+  tendering declaring reading imposing welcoming vetoing concluding`,
+);
+
+/** Behind `speaking` these keep to what was just told: `Speaking afterwards`, `Speaking outside the court`. */
+export const SPEAKING_THERE: ReadonlySet<string> = words('afterwards afterward there outside after at from beside');
+
+/** Occasions that a sentence points to with `the`, `his` or `that` right behind the one that tells of them. Singular. */
+export const JUST_TOLD: ReadonlySet<string> = words(
+  `ruling judgment judgement verdict sentencing decision meeting hearing session sitting ceremony launch funeral unveiling debate rally
+  resignation announcement conference briefing opening inauguration signing service match final game summit`,
+);
+
+/** Verbs that judge what somebody did: who says so gives an opinion, and no news of the day. Base forms. */
+export const JUDGING_VERBS: ReadonlySet<string> = words(
+  'rob mislead lie betray fail cheat deceive abandon ignore neglect insult shame disgrace squander mishandle mismanage',
+);
+
+/** What lies below whoever goes over it, and is nothing that he quarrels over: `carried it over the border on Monday`. Singular. */
+export const GROUNDS: ReadonlySet<string> = words(
+  'border frontier bridge river town city village wall fence sea hill mountain road line field airport house roof pass lake bay coast',
+);
+
+/** Bodies that meet, the verbs by which they do, and those by which somebody is before them. Singular, base forms. */
+export const MEETING_BODIES: ReadonlySet<string> = words(
+  'council board assembly cabinet chamber congress synod senate bundestag',
+);
+export const MEETING_VERBS: ReadonlySet<string> = words('meet convene sit gather assemble reconvene');
+export const ATTENDING_VERBS: ReadonlySet<string> = words('be appear stand go come return');

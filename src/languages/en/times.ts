@@ -314,6 +314,20 @@ export const NAMES_BEHIND_WEEKDAY: ReadonlySet<string> = new Set([
   'world',
 ]);
 
+/** The same behind `the` and a weekday only, since they are common words: `the Sunday Courier`, `the Friday Club`. */
+export const NAMES_BEHIND_THE_WEEKDAY: ReadonlySet<string> = new Set(
+  (
+    'courier ledger gazette chronicle tribune star sun observer record echo argus journal review independent business sentinel examiner ' +
+    'dispatch advertiser standard news club group society circle league project agreement movement champion bulletin register globe ' +
+    'show market age enquirer inquirer reporter citizen press bell'
+  ).split(' '),
+);
+
+/** Words behind a weekday, small, with which it names a custom and no day: `Sunday school`, `the Sunday roast`. */
+export const CUSTOMS_BEHIND_WEEKDAY: ReadonlySet<string> = new Set(
+  'school roast roasts league leagues best supplement'.split(' '),
+);
+
 /** What may stand behind an adverb of time; behind `overnight` another word is the noun to which it belongs: `the overnight train`. */
 export const BEHIND_ADVERB: ReadonlySet<string> = new Set(
   (
