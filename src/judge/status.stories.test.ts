@@ -144,6 +144,18 @@ standing(
   (claim) => has(claim, 'unverified'),
 );
 standing(
+  'K9 what another text has at first hand is not at second hand',
+  [
+    text('Valley', 'The fire service of Harn said that the barrier had been opened at noon.'),
+    text(
+      'Valley',
+      'The mayor, Ada Renn, said the fire service of Harn had told her that the barrier had been opened at noon.',
+    ),
+  ],
+  'the barrier had been opened',
+  (claim) => lacks(claim, 'unverified'),
+);
+standing(
   'K9 most of those who carry it say it in their own voice',
   [
     text('Canal', 'The canal of Orle was closed for nine days in spring.'),

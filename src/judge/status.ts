@@ -217,7 +217,17 @@ function unverified({ members, ledger, disputed }: Case): readonly Statement[] {
   const said = members.filter((s) => unchecked(s));
   if (said.length > 0) return said;
   const settled = disputed.length > 0 || members.some((s) => isThird(s, ledger) || acknowledges(s, ledger));
-  return settled ? [] : members.filter((s) => mereClaim(s, ledger));
+  if (settled) return [];
+  const atFirst = (s: Statement): boolean =>
+    atSecondHand(s, ledger) && members.some((other) => hasAtFirstHand(other, s, ledger));
+  return members.filter((s) => mereClaim(s, ledger) && !atFirst(s));
+}
+
+/** > | Asked about a ministry statement that troops had tried to enter, Vale said …     > | The ministry said troops had tried: it has said so itself. */
+function hasAtFirstHand(s: Statement, relayed: Statement, ledger: Ledger): boolean {
+  if (new Set(s.chain).size !== 1 || s.attitude !== 'asserts' || s.cue?.stance === 'doubting') return false;
+  const [own, inner] = [s.chain.at(-1), relayed.chain.at(-1)].map((id) => (id ? ledger.entities.get(id) : undefined));
+  return own !== undefined && (own.id === inner?.id || (own.party !== null && own.party === inner?.party));
 }
 
 /** A named observer, a document or a recording; unnamed experts and critics hold opinions of their own. */
