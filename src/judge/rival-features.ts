@@ -1,4 +1,5 @@
 import { ASKED_PATTERN, BEFORE_PATTERN } from '../languages/en/rivals.ts';
+import { readOnce } from '../text/read-once.ts';
 import { weightedContainment, weightedOverlap } from '../text/similarity.ts';
 import { otherMatter, sharesVerb } from './conflicts-contrasts.ts';
 import type { Frame } from './conflicts-frames.ts';
@@ -172,18 +173,19 @@ function sharesSourceWord(f: Frame, g: Frame): boolean {
   return [...x].some((w) => y.has(w));
 }
 
-function namesOf({ reading, sentence }: Passage): Set<string> {
-  return new Set(tokensWithin(reading, sentence).flatMap((t) => (t.tag === 'PROPN' ? (stemOf(t.text) ?? []) : [])));
-}
+const namesOf = readOnce(
+  ({ reading, sentence }: Passage): ReadonlySet<string> =>
+    new Set(tokensWithin(reading, sentence).flatMap((t) => (t.tag === 'PROPN' ? (stemOf(t.text) ?? []) : []))),
+);
 
 /** The words of a sentence and of the one before. */
-export const aroundOf = (passage: Passage): ReadonlySet<string> => {
+export const aroundOf = readOnce((passage: Passage): ReadonlySet<string> => {
   const { reading, sentence } = passage;
   const at = reading.sentences.indexOf(sentence);
   const before = reading.sentences[at - 1];
   if (before === undefined || before.segment !== sentence.segment) return passage.words;
   return new Set([...passage.words, ...tokensWithin(reading, before).flatMap((t) => stemOf(t.text) ?? [])]);
-};
+});
 
 const BESIDE = 4;
 
