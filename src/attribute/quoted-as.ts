@@ -93,7 +93,8 @@ function relayedFurther(view: SentenceView, group: VerbGroup, index: number, quo
 function shownSaying(view: SentenceView, group: VerbGroup, index: number): Draft[] | null {
   if (group.passive || !SPEECH_SHOWING_VERBS.has(group.lemma)) return null;
   const speaker = objectAt(view, group.last);
-  const saying = speaker && view.groups.find((g) => g.first === speaker.last && g.participle);
+  const from = speaker ? behindAside(view, speaker.last) : -1;
+  const saying = speaker && view.groups.find((g) => g.first === from && g.participle);
   const verb = saying && CUE_VERBS.get(saying.lemma)?.[0];
   if (!speaker || !saying || !verb || !isSomebody(view, speaker)) return null;
   const content = contentAfter(view, saying.last, verb.frames, saying.lemma);
@@ -106,6 +107,16 @@ function shownSaying(view: SentenceView, group: VerbGroup, index: number): Draft
   return content && shower
     ? relayedBy(composeWhole(view, said, content, 'relayed'), relayer(view, index, shower, group))
     : null;
+}
+
+/** > | showed Ivo Lan, [a councillor,] writing that …: behind what he is. */
+function behindAside(view: SentenceView, last: number): number {
+  if (wordAt(view, last) !== ',') return last;
+  for (let i = last + 1; i < Math.min(view.sentence.last, last + APPOSITION_MAX); i++) {
+    if (view.groups.some((g) => g.first === i)) return last;
+    if (wordAt(view, i) === ',') return i + 1;
+  }
+  return last;
 }
 
 const boundHead = (view: SentenceView, { first }: SourceRange): number => phraseAt(view, first)?.head ?? first;

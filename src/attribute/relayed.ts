@@ -1,6 +1,6 @@
 import { SPEECH_NOUNS } from '../languages/en/cues.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/people.ts';
-import { GO_BETWEENS, PASSED_ON, SHOWING_VERBS, SPOKEN_NOUNS } from '../languages/en/relaying.ts';
+import { CALLS, GO_BETWEENS, PASSED_ON, SHOWING_VERBS, SPOKEN_NOUNS } from '../languages/en/relaying.ts';
 import { citing, opensSentence, restingOn } from './citing.ts';
 import { relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -97,7 +97,8 @@ function shownBy(view: SentenceView, group: VerbGroup, index: number, drafts: re
   const shown = view.groups.findLast((g) => g.last <= first - 2);
   const text = shown && phraseAt(view, shown.last + (/^(?:out|aloud)$/.test(wordAt(view, shown.last)) ? 1 : 0));
   if (!shown || shown.passive || !text || !SHOWING_VERBS.has(shown.lemma)) return drafts;
-  if (!DOCUMENT_NOUNS.has(tokens[text.head]?.text.toLowerCase() ?? '')) return drafts;
+  const word = tokens[text.head]?.text.toLowerCase() ?? '';
+  if (!DOCUMENT_NOUNS.has(word) && !CALLS.has(word)) return drafts;
   const teller = subjectOf(view, shown);
   const via = teller && relayer(view, index, teller, shown);
   return via ? drafts.map((d) => (said.includes(d) ? { ...d, via } : d)) : drafts;

@@ -149,6 +149,9 @@ function pronounBefore(view: SentenceView, group: VerbGroup): SourceRange | null
 function describedBefore(view: SentenceView, group: VerbGroup): number | null {
   const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)$/.test(view.tokens[i]?.tag ?? '');
   const told = view.groups.findLast((g) => g.last < group.first && !g.infinitive && !g.participle);
+  // > | A post [shared] 40,000 times claims …
+  const isCounted = wordAt(view, group.first - 1) === 'times' && view.tokens[group.first - 2]?.tag === 'NUM';
+  if (told && isCounted && told.last === group.first - 2 && isNoun(told.first - 1)) return told.first;
   // > | A source [involved] in the talks said …: that is what he is called, and no other is meant.
   if (/^(?:involve|brief|inform|acquaint)$/.test(told?.lemma ?? '')) return null;
   return told && !told.finite && isNoun(told.first - 1) && !commaBetween(view, told.first, group.first)

@@ -121,7 +121,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   readings indictment ruling judgment verdict complaint lawsuit book article post posts message messages release
   notice dispatch summary table research findings evidence estimates minutes audit census dossier speech address interview
   draft text manuscript contract treaty roster timetable ledger diary certificate communique leaflet app website dashboard
-  spreadsheet invoice forecast`
+  spreadsheet invoice forecast screenshot screenshots tweet tweets texts cable cables affidavit affidavits memoir memoirs biography meme caption`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -23,7 +23,9 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'rep
 
 /** Verbs by which one shows somebody speak, a form in *-ing* behind him: `showed the general saying that`, `records have him admitting that`. Dictionary forms. */
 export const SPEECH_SHOWING_VERBS: ReadonlySet<string> = new Set(
-  'show film record capture air broadcast have depict portray picture catch note reproduce quote cite'.split(' '),
+  'show film record capture air broadcast have depict portray picture catch note reproduce quote cite reveal'.split(
+    ' ',
+  ),
 );
 
 /** Participles that name who passes a speech on: `the mayor, quoted by the agency`. */
@@ -284,4 +286,9 @@ export const DETAIL_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs by which one asks another to say something: `urged Vale to admit that`. What is asked for is not said. Dictionary forms. */
 export const URGING_VERBS: ReadonlySet<string> = new Set(
   'urge press ask call order tell beg want invite encourage pressure challenge implore instruct expect'.split(' '),
+);
+
+/** What is overheard, taped or aired and in which somebody speaks: `broadcast a phone call in which the colonel says`. */
+export const CALLS: ReadonlySet<string> = new Set(
+  'call conversation exchange voicemail chat broadcast interview tape'.split(' '),
 );
