@@ -23,6 +23,7 @@ import type { Draft } from './draft.ts';
 import { charsOf, type SentenceView, spelled, tokenFrom, wordAt } from './sentence-view.ts';
 import { phraseAt, subjectOf } from './sources.ts';
 import { bare, charsIn, type Grain, type TaggedDraft } from './tagged.ts';
+import { isTalkedTo } from './talked-to.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isRemark } from './verification.ts';
 
@@ -84,7 +85,7 @@ export function agreed(
     !tagged.some(({ draft }) => meet(cue, draft.cue)) && !seen.some(({ via }) => meet(cue, via?.cue ?? null));
   const cues = tagged.map(({ draft }) => draft);
   return [
-    ...seen.filter(isSaid),
+    ...seen.filter((draft) => isSaid(draft) && !isTalkedTo(draft, views[draft.sentence])),
     ...ruled.filter((rule) => (isCertain(rule, views) || isNested(rule, cues, views)) && isNew(rule)),
   ];
 }

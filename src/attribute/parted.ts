@@ -30,6 +30,8 @@ function reportingClause(view: SentenceView, group: VerbGroup, verb: CueVerb): R
     return canSpeak(view, inverted, 'clause')
       ? { source: inverted, cue, first: group.first, last: inverted.last }
       : null;
+  // > | She met a cellist, Bram Tolley, [who recalled]: “…”: what stands before him he did not say.
+  if (RELATIVES.has(wordAt(view, group.first - 1))) return null;
   const source = subjectOf(view, group);
   if (!source || !canSpeak(view, source, 'clause')) return null;
   // > | …, weeks earlier than the firm claims: what the firm says is another figure.

@@ -99,4 +99,25 @@ describe('turns by which one passes on what another says', () => {
       'The [1 novelist] was a guest on the podcast. She said there that [content her next book would be her last].',
     ],
   );
+  // Who quotes somebody of whom a relative says what he said relays him; who only meets him says nothing.
+  cases(
+    'W93',
+    [],
+    [
+      'The [1 paper] quotes an [2 aide] who said [content the premier had wept].',
+      'The [1 report] cites a [2 nurse], Ada Renn, who told inspectors [content the drugs had been locked away].',
+      'The paper spoke to a driver, [1 Ivo Lan], who said [content the road was mined].',
+      'The group interviewed a witness, [1 Ivo Lan], who described how [content soldiers burned the mill].',
+    ],
+  );
+  // A screenshot, a text or a call in which somebody speaks; a post is not so many times.
+  cases(
+    'W94',
+    [],
+    [
+      'A [1 screenshot] appears to show [2 Dean Abbery], a councillor, writing that [content the traders should be moved on].',
+      '[1 Radio Lusanda] broadcast a phone call in which [2 Colonel Tavi] says [content the bridge will be blown at dawn].',
+      'A [1 post] shared 40,000 times claims the [2 senator] said [content veterans should pay for their care].',
+    ],
+  );
 });

@@ -4,6 +4,7 @@ import { CALLS, GO_BETWEENS, PASSED_ON, SHOWING_VERBS, SPOKEN_NOUNS } from '../l
 import { citing, opensSentence, restingOn } from './citing.ts';
 import { relayer } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { quotedWho } from './quoted-who.ts';
 import { type SentenceView, wordAt } from './sentence-view.ts';
 import { boundEnd, phraseAt, subjectOf } from './sources.ts';
 import { shownWho, toldIn } from './told-in.ts';
@@ -14,7 +15,11 @@ export function relayed(view: SentenceView, index: number, drafts: readonly Draf
   let known = drafts;
   for (const group of view.groups)
     known = quotedBy(view, group, index, shownBy(view, group, index, citing(view, group, index, known)));
-  return toldIn(view, index, shownWho(view, index, through(view, index, restingOn(view, index, known))));
+  return toldIn(
+    view,
+    index,
+    quotedWho(view, index, shownWho(view, index, through(view, index, restingOn(view, index, known)))),
+  );
 }
 
 /** How many tokens a go-between may stand from the cue: > | Through her lawyer, Mara Fenn on Monday denied that … */
