@@ -5,7 +5,7 @@ import { CITED_NOUNS, RESTING_PHRASES } from '../languages/en/relaying.ts';
 import type { Range } from '../model/span.ts';
 import { draftsOf, relayedBy } from './compose.ts';
 import type { Draft } from './draft.ts';
-import { charsOf, type SentenceView, spelled, wordAt } from './sentence-view.ts';
+import { charsOf, type SentenceView, wordAt } from './sentence-view.ts';
 import { boundEnd, describedPhrase, type SourceRange } from './sources.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -103,6 +103,12 @@ const isReason = (noun: string): boolean =>
   REASON_NOUNS.has(noun.replace(/ie$/, 'y')) ||
   (CUE_NOUNS.has(noun) && !CITED_NOUNS.has(noun));
 
+/** The phrases by their first word: every token of an article is asked. */
+const RESTING_BY_WORD: ReadonlyMap<string, typeof RESTING_PHRASES> = Map.groupBy(
+  RESTING_PHRASES,
+  ({ words }) => words[0] ?? '',
+);
+
 /**
  * Words that name whom a report rests on, and no verb of citing.
  *
@@ -111,8 +117,8 @@ const isReason = (noun: string): boolean =>
 export function restingOn(view: SentenceView, index: number, drafts: readonly Draft[]): readonly Draft[] {
   let known = drafts;
   for (let i = view.sentence.first; i < view.sentence.last; i++) {
-    const form = RESTING_PHRASES.find(
-      ({ words }) => spelled(view.tokens, i, i + words.length).toLowerCase() === words.join(' '),
+    const form = RESTING_BY_WORD.get(wordAt(view, i))?.find(({ words }) =>
+      words.every((word, k) => wordAt(view, i + k) === word),
     );
     if (!form) continue;
     const last = i + form.words.length;

@@ -22,6 +22,9 @@ const lowerAt = (lexemes: Lexemes, at: number): string => lexemes[at]?.lower ?? 
  * > | [8.30 in the evening]     > | at [five] on Thursday morning     > | at [half past nine] on Sunday evening     > | [two in the morning]
  */
 export function wordedHourAt(lexemes: Lexemes, at: number): Matched | null {
+  const opening = lexemes[at];
+  if (opening?.kind === 'word' && !NUMBER_WORDS.has(opening.lower) && !/^(?:a|half|quarter)$/.test(opening.lower))
+    return null;
   const hour = hourFrom(lexemes, at);
   if (hour === null || hour.hour < 1 || hour.hour > 12) return null;
   const half = halfBehind(lexemes, hour.next);
