@@ -31,3 +31,6 @@ it('W93 what stands before whoever recalled something is not his', { skip }, () 
 it('W93 whom one quotes with a colon is quoted', { skip }, () =>
   check('The paper quoted the mayor: “We will not pay.”', 'quoted'),
 );
+it('W93 what somebody speaks for is not what he says', { skip }, () =>
+  check('Senator Ottilie Crane spoke for 13 hours without a break to delay the vote on the mining law.'),
+);

@@ -4,6 +4,8 @@ import type { SentenceView } from './sentence-view.ts';
 /** Verbs by which one meets or quotes somebody who then speaks himself. */
 const MEETING =
   /^(?:(?:has|have|had) )?(?:(?:spoke|spoken|speaks?|talked|talks?) (?:to|with)|interviewed|interviews?|met(?: with)?|meets?|quoted|quotes?|cited|cites?)$/i;
+/** Verbs of speaking that name a purpose, and no words, by an infinitive. */
+const SPEAKING = /^(?:(?:has|have|had) )?(?:spoke|spoken|speaks?|talked|talks?)(?: for)?$/i;
 /** One who speaks himself, between the verb and what was said, or at its head. */
 const HIMSELF = /^[^.;:“"]*\bwho\b/;
 
@@ -15,7 +17,11 @@ const HIMSELF = /^[^.;:“"]*\bwho\b/;
 export function isTalkedTo({ cue, content, via, rule }: Draft, view: SentenceView | undefined): boolean {
   const { text } = view?.reading.article ?? { text: '' };
   const [first] = content;
-  if (!cue || !first || via || rule === 'relayed' || !MEETING.test(text.slice(cue.start, cue.end))) return false;
+  if (!cue || !first || via || rule === 'relayed') return false;
+  // > | She [spoke] for 13 hours [to delay the vote]: how long, and what for.
+  if (SPEAKING.test(text.slice(cue.start, cue.end)) && /^(?:to \p{Ll}|\d)/u.test(text.slice(first.start, first.end)))
+    return true;
+  if (!MEETING.test(text.slice(cue.start, cue.end))) return false;
   if (first.start < cue.end) return false;
   return HIMSELF.test(text.slice(cue.end, first.end)) || /^how\b/.test(text.slice(first.start, first.end));
 }
