@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../src/adapters/files.ts';
 import { createWorld, type WorldOptions } from '../src/adapters/world.ts';
 import { acquire, cleanCapture, type ReadLine, readArticle, type World } from '../src/index.ts';
 import { belowFloor, floors } from './gate.ts';
 import { SHARED } from './gold.ts';
+import { jsonLines } from './json-lines.ts';
 
 /**
  * Who said what, read article by article: the test part of the attribution corpus (never trained on) and the development part of
@@ -53,7 +54,7 @@ export async function attribution(args: readonly string[]): Promise<number> {
 
 export async function attributionFigures(options: WorldOptions): Promise<{ name: string; value: number }[]> {
   const world = createWorld(options);
-  const own = lines(OWN);
+  const own = jsonLines<Marked>(OWN);
   const started = process.cpuUsage();
   const read = own.map((marked) => readLine(marked, world));
   const { user, system } = process.cpuUsage(started);
@@ -68,7 +69,7 @@ export async function attributionFigures(options: WorldOptions): Promise<{ name:
   });
   const { scoreAttribution } = (await import(join(SHARED, 'score/attribution.mjs'))) as Scorer;
   for (const part of ['sentences', 'articles']) {
-    const gold = lines(join(POLNEAR, `polnear-dev-${part}.jsonl`));
+    const gold = jsonLines<Marked>(join(POLNEAR, `polnear-dev-${part}.jsonl`));
     const said = gold.map((marked) => ({ id: marked.id, statements: readLine(marked, world).statements }));
     for (const [name, { value }] of Object.entries(scoreAttribution(said, gold)))
       if (/exact|token F1/.test(name)) figures.push({ name: `PolNeAR ${part} ${name}`, value });
@@ -76,12 +77,6 @@ export async function attributionFigures(options: WorldOptions): Promise<{ name:
   const perSecond = words / 400 / ((user + system) / 1e6);
   return [...figures, { name: 'articles of 400 words by CPU-second, whole command but for loading', value: perSecond }];
 }
-
-const lines = (path: string): Marked[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Marked);
 
 function readLine({ id, text }: Marked, world: World): ReadLine {
   const [capture] = acquire(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../src/adapters/files.ts';
 import { createWorld, type WorldOptions } from '../src/adapters/world.ts';
@@ -10,6 +10,7 @@ import { namesByForm, readNameForms } from '../training/name-forms.ts';
 import { readIob, readTrees, type WordSentence } from '../training/reader-treebanks.ts';
 import { belowFloor, floors } from './gate.ts';
 import { SHARED } from './gold.ts';
+import { jsonLines } from './json-lines.ts';
 
 /**
  * Names and parts of speech, by the model alone and as the product gives them: test parts of the corpora beside the checkout, which
@@ -71,11 +72,7 @@ export function nameFigures(options: WorldOptions): Figure[] {
   ];
 }
 
-const linesOf = (file: string): Named[] =>
-  readFileSync(join(CORPUS, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Named);
+const linesOf = (file: string): Named[] => jsonLines(join(CORPUS, file));
 
 /** The articles of the corpus whose names we marked and no weights that ship have learnt; rules on names were made with them in sight. */
 function withoutLearntNames(): Named[] {

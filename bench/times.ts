@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../src/adapters/files.ts';
 import { createWorld } from '../src/adapters/world.ts';
 import { acquire, cleanCapture, readArticle, type World } from '../src/index.ts';
 import { belowFloor, floors } from './gate.ts';
 import { SHARED } from './gold.ts';
+import { jsonLines } from './json-lines.ts';
 
 /**
  * Expressions of time and their values (TIMEX3), as `secondsource read` gives them: the development parts of MEANTIME and of GUM's
@@ -75,11 +76,7 @@ export async function timeFigures(): Promise<Figure[]> {
   });
 }
 
-const markedIn = (file: string): Marked[] =>
-  readFileSync(join(TIMES, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Marked);
+const markedIn = (file: string): Marked[] => jsonLines(join(TIMES, file));
 
 function timesOf({ id, published, text }: Marked, world: World): Said[] {
   const source = `${id}.txt`;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { jsonLines } from '../bench/json-lines.ts';
 import { STORIES, type StoryGold } from '../bench/marks/folder.ts';
 import type { ConflictItem } from '../bench/turns/conflicts.ts';
 import { meets, placesOf } from '../bench/turns/items.ts';
@@ -59,11 +60,7 @@ function readTexts(inputs: readonly Input[], world: World) {
 
 /** Pairs of short texts, of which the writer marked the values that conflict. */
 export function itemData(file: string, world: World): RivalData {
-  const items = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ConflictItem);
-  const each = items.map((item) => ({ item, examples: examplesOf(item, world) }));
+  const each = jsonLines<ConflictItem>(file).map((item) => ({ item, examples: examplesOf(item, world) }));
   return {
     all: each.map(({ item }) => ({ texts: item.id, conflict: item.conflict !== null })),
     examples: each.flatMap(({ examples }) => examples),

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../src/adapters/files.ts';
 import type { createWorld } from '../../src/adapters/world.ts';
 import { acquire, type Dossier, makeDossier } from '../../src/index.ts';
 import type { Span } from '../../src/model/span.ts';
+import { jsonLines } from '../json-lines.ts';
 
 /**
  * Short passages of news, each with the one thing that a careful editor would say of it. Rules are made on the part `open`; the texts of the part
@@ -23,12 +23,9 @@ export interface Judged {
   readonly miss: string | null;
 }
 
-/** The lines of a part, as its writer left them. */
+/** The items of a part, as its writer left them. */
 export const itemsOf = <Item>(kind: string, part: TurnPart): Item[] =>
-  readFileSync(join(import.meta.dirname, `${kind}.${part}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Item);
+  jsonLines(join(import.meta.dirname, `${kind}.${part}.jsonl`));
 
 interface Given {
   readonly text: string;

@@ -211,6 +211,12 @@ function kindOf(before: string, behind: string): Length['kind'] | null {
   return NO_DURATION_BEFORE.test(before) ? null : 'lasted';
 }
 
+/** How exactly a value is told by the words before it: what it is multiplied by for the least and the most that it may be. */
+export function boundsBefore(before: string): readonly [low: number, high: number] {
+  const [, low = 1, high = 1] = LENGTH_BOUNDS.find(([pattern]) => pattern.test(before)) ?? [];
+  return [low, high];
+}
+
 /** How long something took; how long ago, within what or how old is no such length. */
 function lengthsIn(passage: Passage): Valued[] {
   const { text } = passage.reading.article;
@@ -223,7 +229,7 @@ function lengthsIn(passage: Passage): Valued[] {
     const kind = kindOf(before, behind);
     // > | The law allows 72 hours, not [a week].
     if (kind === null || /\bnot (?:about |only )?$/i.test(before)) return [];
-    const [, low = 1, high = 1] = LENGTH_BOUNDS.find(([pattern]) => pattern.test(before)) ?? [];
+    const [low, high] = boundsBefore(before);
     const frame = frameOf(passage, time.span);
     if (frame === null) return [];
     // `Sank within twenty minutes` is at most that; `will be published within six weeks` names the day.

@@ -27,6 +27,9 @@ const changedIn = ({ clause }: Frame): boolean => CHANGED_PATTERN.test(clause.pa
 export const DAY_LENGTH = 10;
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Texts that were published further apart than this, in days, tell what may have changed. */
+export const APART_DAYS_MAX = 7;
+
 /** Days between the publication of the texts of two passages; 0 where either has no date. */
 export function daysApart(...passages: readonly [Passage, Passage]): number {
   const [x = 0, y = 0] = passages.map(({ reading }) =>

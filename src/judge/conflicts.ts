@@ -11,10 +11,10 @@ import { bothExact } from './conflicts-exact.ts';
 import { partAndWhole } from './conflicts-extents.ts';
 import { type Frame, frameOf, sameMatter } from './conflicts-frames.ts';
 import { magnitudesIn, singularMatter } from './conflicts-singular.ts';
-import { daysApart, hasHour, hourOfOne } from './conflicts-updates.ts';
+import { APART_DAYS_MAX, daysApart, hasHour, hourOfOne } from './conflicts-updates.ts';
 import { numbersIn } from './drift-figures.ts';
 import { isSourced, sharesSource } from './drift-sources.ts';
-import { dimensionOf, inBase, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
+import { boundsOf, dimensionOf, isCutOff, isSlip, PEOPLE, sameAmount } from './figures.ts';
 import { type Draft, nameOf, shortened } from './findings-draft.ts';
 import { type Bearings, type Clause, clausesOf, type Passage, shown, stemOf, tokensWithin } from './passages.ts';
 import type { Retelling } from './retellings.ts';
@@ -31,8 +31,6 @@ export interface Figure {
 const LIKENESS_OF_COUNTS_MIN = 0.3;
 /** A text that has a figure in a clause this like the other's gives the same figure of the same thing. */
 const ALSO_GIVEN_MIN = 0.5;
-/** A figure without bounds may be rounded by this share either way. */
-const ROUNDING = 0.03;
 /** Beyond this many figures a story is a table; the first are compared. */
 const FIGURES_MAX = 400;
 
@@ -163,12 +161,7 @@ function figuresOf(passage: Passage): Figure[] {
     if (clause === undefined || isEarlier(clause, quantity)) return [];
     if (TOLL.test(passage.text) && PEOPLE.has(quantity.unit)) return [];
     if (VICTIMS.test(passage.text.slice(quantity.span.start - passage.sentence.start))) return [];
-    const base = inBase(quantity);
-    const factor = base === null || quantity.value === 0 ? 1 : base / quantity.value;
-    const open = quantity.low !== null || quantity.high !== null;
-    const low = open ? (quantity.low ?? Number.NEGATIVE_INFINITY) : quantity.value * (1 - ROUNDING);
-    const high = open ? (quantity.high ?? Number.POSITIVE_INFINITY) : quantity.value * (1 + ROUNDING);
-    return [{ clause, frame, quantity, low: low * factor, high: high * factor }];
+    return [{ clause, frame, quantity, ...boundsOf(quantity) }];
   });
 }
 
@@ -345,9 +338,6 @@ function differentTimes(a: Figure, b: Figure): boolean {
   const known = x.filter((t) => y.some((u) => u.length === t.length));
   return known.length > 0 && known.every((t) => y.every((u) => u.length !== t.length || u !== t));
 }
-
-/** Texts that were published further apart than this, in days, count what may have changed. */
-const APART_DAYS_MAX = 7;
 
 /** The least likeness of two sentences that give one distance. */
 const LIKENESS_OF_DISTANCES_MIN = 0.5;

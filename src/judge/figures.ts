@@ -31,6 +31,19 @@ export function inBase(q: Amount): number | null {
   return q.unit === 'degree fahrenheit' ? ((q.value - 32) * 5) / 9 : q.value * scale.size;
 }
 
+/** A figure without bounds may be rounded by this share either way. */
+export const ROUNDING = 0.03;
+
+/** The least and the most that a figure may be, in the base unit of its dimension: the bounds that its words set, else what it may be rounded by. */
+export function boundsOf(quantity: Quantity): { readonly low: number; readonly high: number } {
+  const base = inBase(quantity);
+  const factor = base === null || quantity.value === 0 ? 1 : base / quantity.value;
+  const open = quantity.low !== null || quantity.high !== null;
+  const low = open ? (quantity.low ?? Number.NEGATIVE_INFINITY) : quantity.value * (1 - ROUNDING);
+  const high = open ? (quantity.high ?? Number.POSITIVE_INFINITY) : quantity.value * (1 + ROUNDING);
+  return { low: low * factor, high: high * factor };
+}
+
 /** How far two conversions of one length may lie apart: writers round `30 miles` to `50 km`. */
 export const CONVERSION_ROOM = 0.15;
 

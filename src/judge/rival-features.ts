@@ -5,7 +5,7 @@ import { otherMatter, sharesVerb } from './conflicts-contrasts.ts';
 import type { Frame } from './conflicts-frames.ts';
 import { updated } from './conflicts-updates.ts';
 import { type Bearings, type Passage, stemOf, tokensWithin } from './passages.ts';
-import type { RivalValue } from './rival-values.ts';
+import { lastWordOf, type RivalValue } from './rival-values.ts';
 
 /** What a pair of values of two texts is asked, in the order of a model's weights. Shares and likenesses lie between 0 and 1. */
 export const RIVAL_FEATURES = [
@@ -108,7 +108,7 @@ export function rivalFeatures(a: RivalValue, b: RivalValue, company: Company, be
     weightedOverlap(besideOf(a), besideOf(b), weights),
     one([...x].some((n) => y.has(n))),
     one(lacks(f.names, company.texts[1]) && lacks(g.names, company.texts[0])),
-    one(a.kind === 'count' && lastWord(a) !== lastWord(b)),
+    one(a.kind === 'count' && stemOf(lastWordOf(a)) !== stemOf(lastWordOf(b))),
     distance(a, b),
     one(company.alone[0] || company.alone[1]),
     one(company.alone[0] && company.alone[1]),
@@ -163,8 +163,6 @@ const isBefore = ({ frame, span }: RivalValue): boolean =>
   BEFORE_PATTERN.test(frame.clause.passage.reading.article.text.slice(frame.clause.passage.sentence.start, span.start));
 
 const isAsked = ({ clause }: Frame): boolean => ASKED_PATTERN.test(clause.passage.text);
-
-const lastWord = ({ span }: RivalValue): string => stemOf(span.text.split(/[\s-]/).at(-1) ?? '') ?? '';
 
 function sharesSourceWord(f: Frame, g: Frame): boolean {
   const words = ({ clause }: Frame): Set<string> =>

@@ -7,12 +7,9 @@ import {
 import { type Figure, figuresApart, isEarlier } from './conflicts.ts';
 import { otherMatter, otherSort, sharesVerb } from './conflicts-contrasts.ts';
 import { hasBeside, oneNight, sameBeginning } from './conflicts-times.ts';
-import { daysApart } from './conflicts-updates.ts';
+import { APART_DAYS_MAX, daysApart } from './conflicts-updates.ts';
 import { stemOf } from './passages.ts';
-import type { RivalValue } from './rival-values.ts';
-
-/** Texts that were published further apart than this, in days, tell what may have changed. */
-const APART_DAYS_MAX = 7;
+import { lastWordOf, type RivalValue } from './rival-values.ts';
 
 /**
  * Whether two values are of two things by what the rules know (J26, J37–J39): another deed, a plan and what came about, a value that the other
@@ -42,7 +39,7 @@ export function mayBeTwo(a: RivalValue, b: RivalValue): boolean {
   return x !== null && y !== null && figuresApart(x, y);
 }
 
-const lastOf = ({ span }: RivalValue): string => span.text.toLowerCase().split(/[\s-]/).at(-1) ?? '';
+const lastOf = (value: RivalValue): string => lastWordOf(value).toLowerCase();
 const nounOf = (value: RivalValue): string | null => stemOf(lastOf(value));
 const isPart = (value: RivalValue): boolean => PARTS_OF_TOWNS.has(lastOf(value));
 

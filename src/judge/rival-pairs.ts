@@ -1,13 +1,20 @@
+import { readOnce } from '../text/read-once.ts';
 import { weightedOverlap } from '../text/similarity.ts';
 import { TOLL } from './conflicts.ts';
+import { DAY_LENGTH } from './conflicts-updates.ts';
 import type { Bearings, Passage } from './passages.ts';
 import { aroundOf, type Company, nearness, rivalFeatures } from './rival-features.ts';
-import { mayBeTwo, ofTwoMatters } from './rival-matters.ts';
+import { ofTwoMatters } from './rival-matters.ts';
 import { type RivalValue, valuesIn } from './rival-values.ts';
 
+const isOfKind = (a: RivalValue, b: RivalValue): boolean => a.kind === b.kind && a.unit === b.unit;
+
+/** Of one kind, and both may hold. */
+const isSame = (a: RivalValue, b: RivalValue): boolean => isOfKind(a, b) && !differ(a, b);
+
 /** Whether the two values cannot both hold of one thing. */
-export function differ(a: RivalValue, b: RivalValue): boolean {
-  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+function differ(a: RivalValue, b: RivalValue): boolean {
+  if (!isOfKind(a, b)) return false;
   if (a.kind === 'place') return placeDiffer(a.span.text, b.span.text);
   return a.high < b.low || b.high < a.low;
 }
@@ -24,49 +31,64 @@ const AROUND_MIN = 0.1;
 function isUpdate(a: RivalValue, b: RivalValue): boolean {
   if (a.unit !== 'person') return false;
   const [p, q] = [a.frame.clause.passage, b.frame.clause.passage];
-  const days = [p, q].map(({ reading }) => reading.article.published?.value.slice(0, 10) ?? null);
+  const days = [p, q].map(({ reading }) => reading.article.published?.value.slice(0, DAY_LENGTH) ?? null);
   return (TOLL.test(p.text) || TOLL.test(q.text)) && (days[0] === null || days[0] !== days[1]);
 }
 
 export interface RivalPair {
   readonly a: RivalValue;
   readonly b: RivalValue;
-  /** Nothing that the rules know speaks against it. */
-  readonly isClear: boolean;
   readonly features: readonly number[];
 }
 
 /** The pairs of values of two texts that cannot both hold, with what is asked of them. */
 export function rivalPairs(first: readonly Passage[], second: readonly Passage[], bearings: Bearings): RivalPair[] {
-  const [values, others] = [first.flatMap(valuesIn), second.flatMap(valuesIn)];
-  const texts = [wordsOf(first), wordsOf(second)] as const;
-  const near = values.map((a) =>
-    others.map((b) => (a.kind === b.kind && a.unit === b.unit && differ(a, b) ? nearness(a, b, bearings) : -1)),
+  const [values, others] = [valuesOf(first), valuesOf(second)];
+  const near = values.map(({ value: a }) =>
+    others.map(({ value: b }) => (differ(a, b) ? nearness(a, b, bearings) : NONE)),
   );
-  const same = (a: RivalValue, list: readonly RivalValue[]): boolean =>
-    list.some((o) => o.kind === a.kind && o.unit === a.unit && !differ(a, o));
-  const isAlone = (a: RivalValue, list: readonly RivalValue[]): boolean =>
-    list.filter((o) => o.kind === a.kind && o.unit === a.unit && differ(a, o)).length === 0;
-  const countOf = (a: RivalValue, list: readonly RivalValue[]): number =>
-    list.filter((o) => o.kind === a.kind && o.unit === a.unit).length;
-  return values.flatMap((a, i) =>
-    others.flatMap((b, j): RivalPair[] => {
-      const own = near[i]?.[j] ?? -1;
-      if (own < 0 || isUpdate(a, b) || ofTwoMatters(a, b)) return [];
+  const texts = [wordsOf(first), wordsOf(second)] as const;
+  const bestOfRow = near.map((row) => Math.max(...row));
+  const bestOfColumn = others.map((_, j) => Math.max(...near.map((row) => row[j] ?? NONE)));
+  const given = values.map(({ value }) => others.some((other) => isSame(value, other.value)));
+  const givenThere = others.map(({ value }) => values.some((other) => isSame(value, other.value)));
+  return values.flatMap(({ value: a, ...own }, i) =>
+    others.flatMap(({ value: b, ...other }, j): RivalPair[] => {
+      const nearHere = near[i]?.[j] ?? NONE;
+      if (nearHere === NONE || isUpdate(a, b) || ofTwoMatters(a, b)) return [];
       const [p, q] = [a.frame.clause.passage, b.frame.clause.passage];
       if (weightedOverlap(aroundOf(p), aroundOf(q), bearings.weights) < AROUND_MIN) return [];
-      const bestA = Math.max(...(near[i] ?? []));
-      const bestB = Math.max(...near.map((row) => row[j] ?? -1));
       const company: Company = {
-        alone: [isAlone(a, values), isAlone(b, others)],
-        best: [own === bestA, own === bestB],
-        alsoGiven: same(a, others) || same(b, values),
-        rivals: Math.log(countOf(a, values) * countOf(b, others)),
+        alone: [own.isAlone, other.isAlone],
+        best: [nearHere === bestOfRow[i], nearHere === bestOfColumn[j]],
+        alsoGiven: given[i] === true || givenThere[j] === true,
+        rivals: Math.log(own.count * other.count),
         texts,
       };
-      return [{ a, b, isClear: !mayBeTwo(a, b), features: rivalFeatures(a, b, company, bearings) }];
+      return [{ a, b, features: rivalFeatures(a, b, company, bearings) }];
     }),
   );
 }
 
-const wordsOf = (passages: readonly Passage[]): Set<string> => new Set(passages.flatMap((p) => [...p.words]));
+/** The nearness of two values that are no rivals. */
+const NONE = -1;
+
+/** A value among those of its text. */
+interface Placed {
+  readonly value: RivalValue;
+  /** No other value of its kind differs from it. */
+  readonly isAlone: boolean;
+  /** How many of its kind there are. */
+  readonly count: number;
+}
+
+/** The values of a text: it is paired with every other. */
+const valuesOf = readOnce((passages: readonly Passage[]): readonly Placed[] => {
+  const values = passages.flatMap(valuesIn);
+  return values.map((value) => {
+    const ofKind = values.filter((other) => isOfKind(value, other));
+    return { value, isAlone: !ofKind.some((other) => differ(value, other)), count: ofKind.length };
+  });
+});
+
+const wordsOf = readOnce((passages: readonly Passage[]): Set<string> => new Set(passages.flatMap((p) => [...p.words])));

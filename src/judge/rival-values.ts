@@ -1,11 +1,13 @@
-import { LENGTH_BOUNDS } from '../languages/en/conflicts.ts';
+import { SCALES } from '../languages/en/numbers.ts';
 import { PERSON_UNITS, UNITS_ALIKE } from '../languages/en/rivals.ts';
 import type { Quantity, TimeExpression } from '../model/reading.ts';
 import { contains, overlapOf, type Range, type Span, spanOf } from '../model/span.ts';
 import { durationRange } from '../text/durations.ts';
 import { readOnce } from '../text/read-once.ts';
 import { type Frame, frameOf } from './conflicts-frames.ts';
-import { dimensionOf, inBase, isCutOff } from './figures.ts';
+import { boundsBefore } from './conflicts-times.ts';
+import { DAY_LENGTH, DAY_MS } from './conflicts-updates.ts';
+import { boundsOf, dimensionOf, isCutOff, ROUNDING } from './figures.ts';
 import { type Passage, stemOf } from './passages.ts';
 
 /** What kind of thing a value is: only two of one kind can be rivals. */
@@ -27,15 +29,14 @@ export interface RivalValue {
   readonly time: TimeExpression | null;
 }
 
-/** A figure without bounds may be rounded by this share either way. */
-const ROUNDING = 0.03;
-/** A length of time as well: `two weeks` is told for 16 days. */
+/** A length of time may be rounded by this share: `two weeks` is told for 16 days. */
 const LENGTH_ROUNDING = 0.15;
-const DAY_LENGTH = 10;
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Hours nearer than this, in minutes, are one told more or less exactly. */
 const HOUR_ROOM = 15;
 const YEAR_HOURS = 8766;
+
+/** The last word of a value as it is written: the noun of a count, the last name of a place. */
+export const lastWordOf = ({ span }: RivalValue): string => span.text.split(/[\s-]/).at(-1) ?? '';
 
 /** The values of a sentence, in the order of the text. */
 export const valuesIn = readOnce((passage: Passage): readonly RivalValue[] =>
@@ -66,7 +67,7 @@ function countsIn(passage: Passage): RivalValue[] {
   });
 }
 
-export function unitOf({ unit }: Quantity): string {
+function unitOf({ unit }: Quantity): string {
   const dimension = dimensionOf(unit);
   if (dimension !== null) return dimension;
   const head = unit.split(' ').at(-1) ?? unit;
@@ -76,7 +77,6 @@ export function unitOf({ unit }: Quantity): string {
 /** > | a profit of [312 million]: an amount whose money the text does not name */
 const AMOUNT =
   /(?<![\p{L}\p{N}.,])\d[\d,.]*(?:bn|m)?(?: (?:million|billion|trillion))(?![ -]\p{L}*(?:s|people|children)\b)/gu;
-const SCALE_OF: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 
 function amountsIn(passage: Passage): RivalValue[] {
   const { reading, sentence, text } = passage;
@@ -85,10 +85,10 @@ function amountsIn(passage: Passage): RivalValue[] {
     if (reading.quantities.some((q) => overlapOf(q.span, range) > 0)) return [];
     const frame = frameOf(passage, range);
     const [digits = '', scale = ''] = m[0].split(' ');
-    const value = Number(digits.replace(/,/g, '')) * (SCALE_OF[scale] ?? 1);
+    const value = Number(digits.replace(/,/g, '')) * (SCALES.get(scale) ?? 1);
     if (frame === null || !Number.isFinite(value)) return [];
     const span = spanOf(reading.article, range.start, range.end);
-    const [less, more] = boundsBy(text.slice(0, m.index));
+    const [less, more] = boundsBefore(text.slice(0, m.index));
     return [
       {
         kind: 'count',
@@ -104,15 +104,6 @@ function amountsIn(passage: Passage): RivalValue[] {
   });
 }
 
-function boundsOf(quantity: Quantity): { low: number; high: number } {
-  const base = inBase(quantity);
-  const factor = base === null || quantity.value === 0 ? 1 : base / quantity.value;
-  const open = quantity.low !== null || quantity.high !== null;
-  const low = open ? (quantity.low ?? Number.NEGATIVE_INFINITY) : quantity.value * (1 - ROUNDING);
-  const high = open ? (quantity.high ?? Number.POSITIVE_INFINITY) : quantity.value * (1 + ROUNDING);
-  return { low: low * factor, high: high * factor };
-}
-
 /** How long ago, or how much later, is no length of what is told: `three years ago`, `a day early`; `35 minutes after the crush began` is. */
 const AGO =
   /^ (?:ago|earlier|later|previously|from now|apart|ahead|away|early|late|into|and (?:an? |one )?(?:half|\d|\p{Ll}+ (?:hours?|minutes?|days?|months?|weeks?)))\b/u;
@@ -122,11 +113,6 @@ const PLACED = /\b(?:past|last|next|coming|first|final|previous|quarters? of|hal
 const MORE = /\b(?:more|further|another|extra|additional|others?)\b/i;
 const MORE_BEFORE = /\b(?:another|a further|an additional|an extra|the other|other) $/i;
 
-/** How exactly a value is told, by the words before it. */
-const boundsBy = (before: string): readonly [low: number, high: number] => {
-  const [, low = 1, high = 1] = LENGTH_BOUNDS.find(([pattern]) => pattern.test(before)) ?? [];
-  return [low, high];
-};
 const OLD = /^(?:[- ]old\b)/;
 
 function timesOf(passage: Passage): RivalValue[] {
@@ -150,7 +136,7 @@ function timesOf(passage: Passage): RivalValue[] {
         return [];
       if (/[- ]old$/.test(time.span.text) || OLD.test(behind))
         return [{ ...base, kind: 'age', low: range.low / YEAR_HOURS, high: range.high / YEAR_HOURS }];
-      const [less, more] = boundsBy(before);
+      const [less, more] = boundsBefore(before);
       const low = range.low * less * (1 - LENGTH_ROUNDING);
       return [{ ...base, kind: 'length', low, high: range.high * more * (1 + LENGTH_ROUNDING) }];
     }

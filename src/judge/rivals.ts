@@ -3,14 +3,15 @@ import type { ArticleId } from '../model/id.ts';
 import { draftOfPairs, type Valued } from './conflicts-pairs.ts';
 import { type Draft, sharesPassages } from './findings-draft.ts';
 import type { Bearings, Passage } from './passages.ts';
+import { mayBeTwo } from './rival-matters.ts';
 import { type RivalModel, rivalOdds } from './rival-odds.ts';
 import { rivalPairs } from './rival-pairs.ts';
 import type { RivalKind, RivalValue } from './rival-values.ts';
 
 /** From these log-odds on two values are worth comparing; the card of the model has what that finds, and how often it is wrong. */
-export const COMPARED_MIN = 0;
+const COMPARED_MIN = 0;
 /** From these on they conflict, where nothing that the rules know speaks against it. */
-export const CONFLICT_MIN = 2;
+const CONFLICT_MIN = 2;
 /** More texts than this are a search of their own: the first of each report are compared, in the order of their ids. */
 const TEXTS_MAX = 50;
 
@@ -38,9 +39,9 @@ export function rivalsIn(
   const found = texts.flatMap(([id, first], i) =>
     texts.slice(i + 1).flatMap(([other, second]) => {
       if (bearings.reportOf.get(id) === bearings.reportOf.get(other)) return [];
-      return rivalPairs(first, second, bearings).flatMap(({ a, b, features, isClear }) => {
+      return rivalPairs(first, second, bearings).flatMap(({ a, b, features }) => {
         const odds = rivalOdds(model, features);
-        return odds < COMPARED_MIN ? [] : [{ a, b, odds, isSure: isClear && odds >= CONFLICT_MIN }];
+        return odds < COMPARED_MIN ? [] : [{ a, b, odds, isSure: odds >= CONFLICT_MIN && !mayBeTwo(a, b) }];
       });
     }),
   );

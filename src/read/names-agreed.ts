@@ -2,7 +2,7 @@ import { KNOWN_BODIES } from '../languages/en/no-names.ts';
 import { BODY_NOUNS } from '../languages/en/people.ts';
 import { CAPITALS } from '../languages/en/states.ts';
 import type { TaggedName, Token } from '../model/reading.ts';
-import { PARTICLES, stateKind } from './names.ts';
+import { PARTICLES, spelledName, stateKind } from './names.ts';
 
 /** A form is a name at its other places, too, where at least this share of its places were seen as one: `Will` opens questions as well. */
 const SEEN_LEAST = 0.5;
@@ -50,7 +50,7 @@ export function agreedNames(
   const forms = formsOf(names, tokens);
   const places = placesOf(forms, names, tokens);
   const kindOf = ({ first, last, kind }: TaggedName): Kind => {
-    const words = wordsOf(tokens, first, last);
+    const words = spelledName(tokens, first, last);
     if (KNOWN_BODIES.has(words)) return 'organisation';
     // > | Valeska [Paris] was born in Berlin. [Paris] left the ship; but `Jordan` is a state.
     if (forms.get(words)?.isFamily && (stateKind(words) === null || CAPITALS.has(words))) return 'person';
@@ -130,18 +130,12 @@ function halves(before: TaggedName, name: TaggedName, tokens: readonly Worded[])
 function apart(name: TaggedName, tokens: readonly Worded[]): TaggedName[] {
   for (let at = name.first + 1; at < name.last - 1; at++) {
     if (tokens[at]?.text !== 'and') continue;
-    const sides = [wordsOf(tokens, name.first, at), wordsOf(tokens, at + 1, name.last)];
+    const sides = [spelledName(tokens, name.first, at), spelledName(tokens, at + 1, name.last)];
     if (sides.some((side) => stateKind(side) !== null))
       return [{ ...name, last: at }, ...apart({ ...name, first: at + 1 }, tokens)];
   }
   return [name];
 }
-
-const wordsOf = (tokens: readonly Worded[], first: number, last: number): string =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ');
 
 function formsOf(names: readonly TaggedName[], tokens: readonly Worded[]): Map<string, Form> {
   const forms = new Map<string, Form>();
@@ -152,7 +146,7 @@ function formsOf(names: readonly TaggedName[], tokens: readonly Worded[]): Map<s
   };
   const vote = ({ votes }: Form, kind: Kind, weight = 1): void => void votes.set(kind, (votes.get(kind) ?? 0) + weight);
   for (const { first, last, kind } of names) {
-    const form = formOf(wordsOf(tokens, first, last));
+    const form = formOf(spelledName(tokens, first, last));
     form.seen++;
     if (LOCATING.test(tokens[first - 1]?.text ?? '')) form.located++;
     vote(form, kind);
@@ -164,7 +158,7 @@ function formsOf(names: readonly TaggedName[], tokens: readonly Worded[]): Map<s
     if (family) vote(family, 'person', FULL_NAME_WEIGHT);
     if (family?.located === 0 && !/^\p{Lu}+$/u.test(tokens[last - 1]?.text ?? '')) family.isFamily = true;
     const relative = last - first === 2 && kind === 'organisation' && families.has(tokens[last - 1]?.text ?? '');
-    if (relative) vote(formOf(wordsOf(tokens, first, last)), 'person', FULL_NAME_WEIGHT);
+    if (relative) vote(formOf(spelledName(tokens, first, last)), 'person', FULL_NAME_WEIGHT);
   }
   return forms;
 }
@@ -180,7 +174,7 @@ function placesOf(forms: Map<string, Form>, names: readonly TaggedName[], tokens
   for (const [first, token] of tokens.entries()) {
     if (inner.has(first) || !/^[\p{Lu}\d]/u.test(token.text)) continue;
     for (let last = first + 1; last <= Math.min(first + WORDS_MOST, tokens.length); last++) {
-      const words = wordsOf(tokens, first, last);
+      const words = spelledName(tokens, first, last);
       const form = forms.get(words);
       if (last === first + 1 && KNOWN_BODIES.has(words) && !begun.has(first))
         known.push({ first, last, kind: 'organisation' });

@@ -1,6 +1,7 @@
 import { AILMENT_PATTERN, AILMENTS, LANGUAGES, SHORT_FORMS, SPOKEN_BEFORE } from '../languages/en/no-names.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { TaggedName, Token } from '../model/reading.ts';
+import { spelledName } from './names.ts';
 
 /** Words behind a language that make it an adjective of something: `in Russian custody`. */
 const DESCRIBED = /^(?:NOUN|PROPN|ADJ|NUM)$/;
@@ -26,11 +27,7 @@ function isAilment({ first, last, kind }: TaggedName, tokens: readonly Token[]):
   // > | [Salmonella Litchfield]; but `TV Sarnholt` is a station.
   if (last - first === 1 ? isNoName(word) : AILMENTS.has(word)) return true;
   if (kind === 'group' || STATE_OF.has(word) || word.endsWith('s')) return false;
-  const behind = tokens
-    .slice(last, last + BEHIND)
-    .map(({ text }) => text)
-    .join(' ');
-  return AILMENT_PATTERN.test(behind);
+  return AILMENT_PATTERN.test(spelledName(tokens, last, last + BEHIND));
 }
 
 /** > | [US]$10,000: a dollar sign without a space behind the name */

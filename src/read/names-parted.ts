@@ -2,7 +2,7 @@ import { OWNING_PEOPLE, TITLES_BEHIND } from '../languages/en/name-parts.ts';
 import { ROLE_NOUNS } from '../languages/en/people.ts';
 import { DEMONYMS, STATE_OF } from '../languages/en/states.ts';
 import type { TaggedName, Token } from '../model/reading.ts';
-import { stateKind } from './names.ts';
+import { spelledName, stateKind } from './names.ts';
 
 /**
  * Names of which a model took two for one, and a body or a place with an office behind it, each by itself.
@@ -10,13 +10,13 @@ import { stateKind } from './names.ts';
  * > | [Marne University]'s [Centre for Animal Health]     > | [Orlane] subsidiary [KBR]     > | the [UN] Secretary-General
  */
 export function partedNames(names: readonly TaggedName[], tokens: readonly Token[]): TaggedName[] {
-  const alone = new Set(names.map(({ first, last }) => wordsOf(tokens, first, last)));
-  const kinds = new Map(names.map(({ first, last, kind }) => [wordsOf(tokens, first, last), kind] as const));
+  const alone = new Set(names.map(({ first, last }) => spelledName(tokens, first, last)));
+  const kinds = new Map(names.map(({ first, last, kind }) => [spelledName(tokens, first, last), kind] as const));
   const sides = (name: TaggedName): TaggedName[] => {
     const parts = cut(name, tokens, alone);
     if (!parts) return [name];
     const [before, behind] = parts;
-    const words = wordsOf(tokens, before.first, before.last);
+    const words = spelledName(tokens, before.first, before.last);
     const kind = stateKind(words) ?? (DEMONYMS.has(words) ? 'group' : (kinds.get(words) ?? before.kind));
     return [{ ...before, kind }, ...sides(behind)];
   };
@@ -37,7 +37,7 @@ function atOwner(name: TaggedName, tokens: readonly Token[], alone: ReadonlySet<
   for (let at = first + 1; at < last - 1; at++) {
     if (!/^['’]s$/.test(tokens[at]?.text ?? '') || OWNING_PEOPLE.has(tokens[at - 1]?.text.toLowerCase() ?? ''))
       continue;
-    const owner = wordsOf(tokens, first, at);
+    const owner = spelledName(tokens, first, at);
     const isLong = at - first > 1 && last - at > 2 && !OWNING_PEOPLE.has(tokens[first]?.text.toLowerCase() ?? '');
     if (!(alone.has(owner) || STATE_OF.has(owner) || isLong)) continue;
     return [
@@ -70,7 +70,7 @@ function atSecondState(name: TaggedName, tokens: readonly Token[]): Parts | null
   const at = ofs.at(-1) ?? -1;
   if (name.kind !== 'organisation' || ofs.length < 2) return null;
   const from = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  if (!STATE_OF.has(wordsOf(tokens, from, last))) return null;
+  if (!STATE_OF.has(spelledName(tokens, from, last))) return null;
   return [
     { ...name, last: at },
     { ...name, first: from, kind: 'place' },
@@ -89,14 +89,8 @@ function withoutOffice(name: TaggedName, tokens: readonly Token[]): TaggedName[]
   if (at < 0 || /^['’]s$/.test(tokens[first + at + 1]?.text ?? '')) return [name];
   let end = first + at;
   while (end > first && FIELDS.test(tokens[end - 1]?.text ?? '')) end--;
-  return end > first ? [{ ...name, last: end, kind: stateKind(wordsOf(tokens, first, end)) ?? kind }] : [];
+  return end > first ? [{ ...name, last: end, kind: stateKind(spelledName(tokens, first, end)) ?? kind }] : [];
 }
 /** What an office is for, before its word. */
 const FIELDS =
   /^(?:Prime|Deputy|Vice|Assistant|Chief|Executive|Press|Foreign|Home|Interior|Defen[cs]e|Finance|Health|Justice|Education|Transport|Fire|Police|Attorney|General|Managing)$/;
-
-const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ');

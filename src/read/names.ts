@@ -335,6 +335,13 @@ function bracketedAcronym(tokens: readonly Token[], last: number): string | null
   return tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && acronymLike(inner) ? inner : null;
 }
 
+/** The words of a name as they stand, with blanks between them: by them its places are compared. */
+export const spelledName = (tokens: readonly Pick<Token, 'text'>[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** What the list of states says of a name: a place, or the body that sits there; null where it does not know the name. */
 export const stateKind = (name: string): 'organisation' | 'place' | null =>
   STATE_OF.has(name)

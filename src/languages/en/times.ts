@@ -349,32 +349,8 @@ export const POINTED_TIMES: ReadonlySet<string> = new Set(
 /** Parts of the day behind an hour that tell which half it lies in: `8.30 in the evening`. */
 export const HALVES_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 /** Words between an hour and a part of the day: `at five that morning`, `at six the next morning`. */
-export const DAY_POINTERS: ReadonlySet<string> = new Set([
-  'that',
-  'this',
-  'yesterday',
-  'tomorrow',
-  'next',
-  'same',
-  'following',
-]);
+export const DAY_POINTERS: ReadonlySet<string> = new Set('that this yesterday tomorrow next same following'.split(' '));
 /** Words before a number that make it an hour, where a part of the day stands behind it. */
-export const BEFORE_HOURS: ReadonlySet<string> = new Set([
-  ...[
-    'at',
-    'by',
-    'until',
-    'till',
-    'around',
-    'about',
-
-    'since',
-    'before',
-    'after',
-    'was',
-    'is',
-    'towards',
-    'nearly',
-    'almost',
-  ],
-]);
+export const BEFORE_HOURS: ReadonlySet<string> = new Set(
+  'at by until till around about since before after was is towards nearly almost'.split(' '),
+);
