@@ -23,34 +23,32 @@ const NEVER = -1e9;
 
 function bestLabels({ values, offset, rows, labels }: LabelScores): Uint8Array {
   const count = labels.length;
+  // Labels that an inside may follow; null where any may go before.
   const before = labels.map((label) =>
-    labels.map((from, at) => (follows(label, from) ? at : -1)).filter((at) => at >= 0),
+    label.startsWith('I-') ? labels.flatMap((from, at) => (from.slice(2) === label.slice(2) ? [at] : [])) : null,
   );
+  const all = labels.map((_, at) => at);
   const back = new Uint8Array(rows * count);
   let best = new Float64Array(count);
   let next = new Float64Array(count);
   for (let row = 0; row < rows; row++) {
+    const top = highestOf(best, all);
     for (let label = 0; label < count; label++) {
       const score = values[offset + row * count + label] ?? 0;
+      const inside = before[label] ?? null;
       if (row === 0) {
-        next[label] = score + (labels[label]?.startsWith('I-') ? NEVER : 0);
+        next[label] = score + (inside === null ? 0 : NEVER);
         continue;
       }
-      let from = 0;
-      let top = Number.NEGATIVE_INFINITY;
-      for (const candidate of before[label] ?? [])
-        if ((best[candidate] ?? 0) > top) {
-          top = best[candidate] ?? 0;
-          from = candidate;
-        }
+      const from = inside === null ? top : highestOf(best, inside);
       back[row * count + label] = from;
-      next[label] = top + score;
+      next[label] = (best[from] ?? 0) + score;
     }
     [best, next] = [next, best];
   }
   const path = new Uint8Array(rows);
   if (rows === 0) return path;
-  let at = best.indexOf(Math.max(...best));
+  let at = highestOf(best, all);
   for (let row = rows - 1; row >= 0; row--) {
     path[row] = at;
     at = back[row * count + at] ?? 0;
@@ -58,8 +56,12 @@ function bestLabels({ values, offset, rows, labels }: LabelScores): Uint8Array {
   return path;
 }
 
-const follows = (label: string, before: string): boolean =>
-  !label.startsWith('I-') || before.slice(2) === label.slice(2);
+/** Which of some labels has the highest sum; the first of equals. */
+function highestOf(sums: Float64Array, of: readonly number[]): number {
+  let from = of[0] ?? 0;
+  for (const label of of) if ((sums[label] ?? 0) > (sums[from] ?? 0)) from = label;
+  return from;
+}
 
 function rangesOf(path: Uint8Array, labels: readonly string[]): LabelledRange[] {
   const ranges: LabelledRange[] = [];

@@ -1,5 +1,6 @@
 import type { PartOfSpeech, TaggedName, TaggedRelation } from '../model/reading.ts';
 import type { Attitude, Certainty, Stance } from '../model/statement.ts';
+import { knownWords } from './known-words.ts';
 import { bestRanges } from './labels.ts';
 import { linkedRelations } from './network-linker.ts';
 import { movedRange, movedRelation, type Reader, type ReadParagraph, type WordedParagraph } from './reader.ts';
@@ -76,12 +77,6 @@ export function createNetworkReader({ words, ...parts }: NetworkParts): Reader {
     resources: { 'reader-en': parts.labels.version },
     read: (paragraphs) => readAll(paragraphs, { ...parts, known }),
   };
-}
-
-function knownWords(list: string): KnownWord {
-  const numbers = new Map<string, number>();
-  for (const word of list.split('\n')) numbers.set(word, numbers.size + 1);
-  return (lower) => numbers.get(lower) ?? 0;
 }
 
 interface Loaded extends Omit<NetworkParts, 'words'> {

@@ -60,11 +60,12 @@ export function featuresOf(sentences: readonly SentenceWords[], headline: boolea
   const count = sentences.reduce((sum, words) => sum + words.length, 0);
   const rows = new Int32Array(count * FEATURE_COUNT);
   const quote = quoteStates();
-  const rowOf = rememberedRows(known);
+  const met = rememberedBy(known);
   let at = 0;
   for (const [index, words] of sentences.entries())
     for (const [place, word] of words.entries()) {
-      rows.set(rowOf(word), at);
+      const from = rowStart(word, known, met);
+      for (let field = 0; field < FEATURE_COUNT; field++) rows[at + field] = met.rows[from + field] ?? 0;
       rows[at + QUOTED_AT] = quote(word);
       rows[at + POSITION_AT] =
         (place > 0 ? POSITION.within : index > 0 ? POSITION.opensSentence : POSITION.opensParagraph) +
@@ -79,21 +80,38 @@ const POSITION_AT = 7;
 
 /** So many words are remembered with their rows; an English text of a million words has fewer. */
 const REMEMBERED_MOST = 50_000;
-const REMEMBERED = new WeakMap<KnownWord, Map<string, Int32Array>>();
 
-/** A word has the same row wherever it stands, but for its place and its quotation marks. */
-function rememberedRows(known: KnownWord): (word: string) => Int32Array {
-  const rows = REMEMBERED.get(known) ?? new Map<string, Int32Array>();
-  REMEMBERED.set(known, rows);
-  return (word) => {
-    const before = rows.get(word);
-    if (before) return before;
-    if (rows.size >= REMEMBERED_MOST) rows.clear();
-    const row = rowOfWord(word, known);
-    // A slice would keep the whole text of its article alive.
-    rows.set(structuredClone(word), row);
-    return row;
-  };
+/** The rows of the words that were met, one behind another, and where each word's begins. */
+interface Remembered {
+  readonly starts: Map<string, number>;
+  rows: Int32Array;
+}
+const REMEMBERED = new WeakMap<KnownWord, Remembered>();
+const ROWS_FIRST = 1024;
+
+function rememberedBy(known: KnownWord): Remembered {
+  const met = REMEMBERED.get(known) ?? { starts: new Map(), rows: new Int32Array(ROWS_FIRST * FEATURE_COUNT) };
+  REMEMBERED.set(known, met);
+  return met;
+}
+
+/** Where the row of a word begins: it is the same wherever the word stands, but for its place and its quotation marks. */
+function rowStart(word: string, known: KnownWord, met: Remembered): number {
+  const before = met.starts.get(word);
+  if (before !== undefined) return before;
+  if (met.starts.size >= REMEMBERED_MOST) met.starts.clear();
+  const start = met.starts.size * FEATURE_COUNT;
+  if (start >= met.rows.length) met.rows = grown(met.rows);
+  met.rows.set(rowOfWord(word, known), start);
+  // A slice would keep the whole text of its article alive.
+  met.starts.set(structuredClone(word), start);
+  return start;
+}
+
+function grown(rows: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(rows.length * 2);
+  more.set(rows);
+  return more;
 }
 
 function rowOfWord(word: string, known: KnownWord): Int32Array {
